@@ -1,0 +1,34 @@
+/** One runner for every suite; `jest --selectProjects unit` and the like run a part of them. */
+const transform = {
+  '^.+\\.[cm]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+// Packages published as ES modules only.
+const transformIgnorePatterns = ['node_modules/(?!(valibot|mingo|bson|uqr|@noble|glass-easel)/)'];
+const project = (displayName, folders, more = {}) => ({
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  transform,
+  transformIgnorePatterns,
+  ...more,
+});
+
+module.exports = {
+  projects: [
+    project('unit', ['domain', 'contracts', 'locales', 'architecture']),
+    project('functions', ['cloudfunctions']),
+    project('cloud', ['devtools/cloud', 'devtools/demo']),
+    project('simulator', ['devtools/simulator', 'devtools/automation']),
+    project('pages', ['src'], { testEnvironment: 'jsdom' }),
+    project('e2e', ['e2e']),
+  ],
+};
