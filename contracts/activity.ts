@@ -1,0 +1,192 @@
+import * as v from 'valibot';
+import { planFaults } from '../domain/activity/plan';
+import { defineCall } from './call';
+import {
+  activityDetails,
+  activityId,
+  activityKind,
+  activityStatus,
+  countyCode,
+  instant,
+  line,
+  minimumAge,
+  organisationId,
+  paragraph,
+  phoneRequirement,
+  registrationId,
+  registrationStatus,
+  requestId,
+  townshipCode,
+  wholeNumber,
+} from './fields';
+
+const cloudFunction = 'activity';
+
+const plan = v.strictObject({
+  title: line(40),
+  summary: paragraph(1000, 0),
+  townshipCode,
+  venue: line(60),
+  startAt: instant,
+  endAt: instant,
+  registrationOpensAt: instant,
+  registrationClosesAt: instant,
+  capacity: wholeNumber(1, 5000),
+  minimumAge,
+  phone: phoneRequirement,
+  details: activityDetails,
+});
+
+const seats = v.object({ capacity: v.number(), left: v.number() });
+
+export const activityCard = v.object({
+  id: activityId,
+  kind: activityKind,
+  status: activityStatus,
+  title: v.string(),
+  townshipCode: v.string(),
+  venue: v.string(),
+  startAt: instant,
+  endAt: instant,
+  registrationOpensAt: instant,
+  registrationClosesAt: instant,
+  seats,
+});
+
+/** One screenful and the key of the next; a page of coming activities, soonest first. */
+export const listComing = defineCall({
+  cloudFunction,
+  action: 'listComing',
+  purpose: 'Coming activities of one kind, soonest first, a page at a time, with the caller’s own next appointment.',
+  input: v.strictObject({
+    kind: activityKind,
+    countyCode: v.nullable(countyCode),
+    after: v.nullable(v.pipe(v.string(), v.maxLength(80))),
+  }),
+  output: v.object({
+    activities: v.array(v.object({ ...activityCard.entries, myStatus: v.nullable(registrationStatus) })),
+    next: v.nullable(v.string()),
+    /** The caller's own next ticket, whatever its kind; null for who has none or no account. */
+    upNext: v.nullable(
+      v.object({ registrationId, activityId, title: v.string(), startAt: instant, venue: v.string() }),
+    ),
+  }),
+  failures: [],
+});
+
+export const readActivity = defineCall({
+  cloudFunction,
+  action: 'readActivity',
+  purpose: 'Everything the page of one activity shows, and what the caller is to it.',
+  input: v.strictObject({ activityId }),
+  output: v.object({
+    activity: v.object({
+      ...activityCard.entries,
+      organisationName: v.string(),
+      summary: v.string(),
+      minimumAge,
+      phone: phoneRequirement,
+      details: v.variant('kind', [
+        v.object({ kind: v.literal('lecture'), classHours: v.number() }),
+        v.object({
+          kind: v.literal('service'),
+          serviceType: v.string(),
+          risks: v.string(),
+          isHazardous: v.boolean(),
+          isInsured: v.boolean(),
+        }),
+        v.object({ kind: v.literal('roadshow') }),
+      ]),
+      cancelReason: v.nullable(v.string()),
+    }),
+    viewer: v.object({
+      registration: v.nullable(v.object({ id: registrationId, status: registrationStatus, isCheckedIn: v.boolean() })),
+      profile: v.nullable(v.object({ nickname: v.string(), ageBand: v.picklist(['14-to-17', 'adult']) })),
+      canManage: v.boolean(),
+    }),
+  }),
+  failures: ['unknown-activity'],
+});
+
+/** What an organiser's own list and form show. */
+const managedActivity = v.object({
+  ...activityCard.entries,
+  organisationId,
+  version: v.number(),
+  signedUp: v.number(),
+  cancelReason: v.nullable(v.string()),
+});
+
+export const listManaged = defineCall({
+  cloudFunction,
+  action: 'listManaged',
+  purpose: 'Activities of the caller’s organisations, newest start first: drafts, published and cancelled ones.',
+  input: v.strictObject({ after: v.nullable(v.pipe(v.string(), v.maxLength(80))) }),
+  output: v.object({
+    activities: v.array(managedActivity),
+    next: v.nullable(v.string()),
+    organisations: v.array(v.object({ id: organisationId, name: v.string() })),
+  }),
+  failures: ['not-allowed'],
+});
+
+export const readPlan = defineCall({
+  cloudFunction,
+  action: 'readPlan',
+  purpose: 'The whole plan of one’s own activity, to edit it.',
+  input: v.strictObject({ activityId }),
+  output: v.object({
+    activityId,
+    organisationId,
+    status: activityStatus,
+    version: v.number(),
+    signedUp: v.number(),
+    plan: v.object(plan.entries),
+  }),
+  failures: ['unknown-activity', 'not-allowed'],
+});
+
+export const createActivity = defineCall({
+  cloudFunction,
+  action: 'createActivity',
+  purpose: 'A new draft, seen by its organisation alone. The same request again finds the draft it made.',
+  input: v.strictObject({ organisationId, requestId, plan }),
+  output: v.object({ activityId, version: v.number() }),
+  failures: ['not-allowed', 'ends-before-start'],
+});
+
+export const editActivity = defineCall({
+  cloudFunction,
+  action: 'editActivity',
+  purpose: 'Replaces the plan. `version` is the one the editor saw: an edit made meanwhile is not overwritten.',
+  input: v.strictObject({ activityId, version: wholeNumber(1, 1_000_000), plan }),
+  output: v.object({ version: v.number() }),
+  failures: [
+    'unknown-activity',
+    'not-allowed',
+    'activity-cancelled',
+    'activity-started',
+    'changed-meanwhile',
+    'capacity-below-signed-up',
+    'kind-is-fixed',
+    ...planFaults,
+  ],
+});
+
+export const publishActivity = defineCall({
+  cloudFunction,
+  action: 'publishActivity',
+  purpose: 'Shows a draft to everyone. Publishing what is published changes nothing.',
+  input: v.strictObject({ activityId, version: wholeNumber(1, 1_000_000) }),
+  output: v.object({ version: v.number() }),
+  failures: ['unknown-activity', 'not-allowed', 'activity-cancelled', 'changed-meanwhile', ...planFaults],
+});
+
+export const cancelActivity = defineCall({
+  cloudFunction,
+  action: 'cancelActivity',
+  purpose: 'Calls an activity off for good, with a reason that everyone who signed up reads.',
+  input: v.strictObject({ activityId, reason: line(100, 2) }),
+  output: v.object({ version: v.number() }),
+  failures: ['unknown-activity', 'not-allowed', 'already-cancelled', 'activity-started'],
+});

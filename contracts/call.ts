@@ -1,0 +1,42 @@
+import type { GenericSchema, InferInput, InferOutput } from 'valibot';
+
+/** One callable action of a cloud function: its address, the shape of what goes in and out, and how it may refuse. */
+export type CloudCall<
+  Action extends string,
+  Input extends GenericSchema,
+  Output extends GenericSchema,
+  Failure extends string,
+> = {
+  readonly cloudFunction: string;
+  readonly action: Action;
+  /** One sentence for the API page. */
+  readonly purpose: string;
+  readonly input: Input;
+  readonly output: Output;
+  readonly failures: readonly Failure[];
+};
+
+export const defineCall = <
+  const Action extends string,
+  Input extends GenericSchema,
+  Output extends GenericSchema,
+  const Failure extends string,
+>(
+  call: CloudCall<Action, Input, Output, Failure>,
+) => call;
+
+/** What any call may answer besides its own failures. */
+export const commonFailures = ['malformed-request', 'unknown-action', 'not-signed-in', 'unexpected'] as const;
+export type CommonFailure = (typeof commonFailures)[number];
+
+/** On the wire. `field` names the first input field that was refused, as a dotted path. */
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly failure: string; readonly field?: string };
+
+// biome-ignore lint/suspicious/noExplicitAny: the widest call, used only as a bound
+export type AnyCall = CloudCall<string, any, any, string>;
+export type InputOf<Call extends AnyCall> = InferInput<Call['input']>;
+export type ParsedInputOf<Call extends AnyCall> = InferOutput<Call['input']>;
+export type OutputOf<Call extends AnyCall> = InferOutput<Call['output']>;
+export type FailureOf<Call extends AnyCall> = Call['failures'][number];

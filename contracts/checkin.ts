@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { verdicts } from '../domain/checkin/verdict';
+import { defineCall } from './call';
+import { activityId, activityStatus, instant, registrationId } from './fields';
+
+const cloudFunction = 'checkin';
+
+/** What the door shows, large. `at` is when the person was let in, for `valid` and `used`. */
+export const doorAnswer = v.object({
+  verdict: v.picklist(verdicts),
+  nickname: v.nullable(v.string()),
+  at: v.nullable(instant),
+});
+
+export const scanTicket = defineCall({
+  cloudFunction,
+  action: 'scanTicket',
+  purpose: 'Checks a scanned code at the door of one activity and lets its holder in. A second scan changes nothing.',
+  input: v.strictObject({ activityId, code: v.pipe(v.string(), v.maxLength(512)) }),
+  output: doorAnswer,
+  failures: ['unknown-activity', 'not-allowed'],
+});
+
+export const admitByName = defineCall({
+  cloudFunction,
+  action: 'admitByName',
+  purpose: 'Lets in someone found on the name list, for who has no phone at hand.',
+  input: v.strictObject({ activityId, registrationId }),
+  output: doorAnswer,
+  failures: ['unknown-activity', 'not-allowed'],
+});
+
+export const readDesk = defineCall({
+  cloudFunction,
+  action: 'readDesk',
+  purpose: 'The check-in desk: how many are expected, how many are in, and who came last.',
+  input: v.strictObject({ activityId }),
+  output: v.object({
+    title: v.string(),
+    status: activityStatus,
+    startAt: instant,
+    opensAt: instant,
+    closesAt: instant,
+    signedUp: v.number(),
+    checkedIn: v.number(),
+    latest: v.array(v.object({ nickname: v.string(), checkedInAt: instant })),
+    serverTime: instant,
+  }),
+  failures: ['unknown-activity', 'not-allowed'],
+});

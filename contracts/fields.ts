@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import {
+  activityKinds,
+  activityStatuses,
+  minimumAges,
+  phoneRequirements,
+  serviceTypes,
+} from '../domain/activity/activity';
+import { registrationStatuses } from '../domain/registration/registration';
+
+/** Wire forms of what several calls speak of. */
+
+const identifier = (prefix: string) => v.pipe(v.string(), v.regex(new RegExp(`^${prefix}_[0-9a-z]{16}$`)));
+export const activityId = identifier('act');
+export const memberId = identifier('mem');
+export const organisationId = identifier('org');
+/** `reg_<activity>.<member>.<person>`: made of its parts, because the id is the rule that nobody signs up twice. */
+export const registrationId = v.pipe(v.string(), v.regex(/^reg_[0-9a-z]{16}\.[0-9a-z]{16}\.self$/));
+
+/** Made by the phone once for one press; a retry carries it again and is answered as the first was. */
+export const requestId = v.pipe(v.string(), v.regex(/^[0-9a-z]{16,32}$/));
+
+/** ISO 8601 in, always UTC with milliseconds out: one format, so that texts compare as moments do. */
+export const instant = v.pipe(
+  v.string(),
+  v.maxLength(35),
+  v.isoTimestamp(),
+  v.transform((text) => new Date(text)),
+  v.check((date) => Number.isFinite(date.getTime())),
+  v.transform((date) => date.toISOString()),
+);
+
+/** Trimmed, without control characters, measured after trimming. */
+export const line = (most: number, least = 1) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(least),
+    v.maxLength(most),
+    // A control or direction-override character could forge what a list shows.
+    v.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u),
+  );
+export const paragraph = (most: number, least = 1) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(least),
+    v.maxLength(most),
+    v.regex(/^(?:\n|[^\p{Cc}\u202a-\u202e\u2066-\u2069])*$/u),
+  );
+
+export const nickname = line(16);
+export const phone = v.pipe(v.string(), v.regex(/^1\d{10}$/));
+export const wholeNumber = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+/** A township of 泸州 (5105): county in six digits, township in three more. */
+export const townshipCode = v.pipe(v.string(), v.regex(/^5105\d{5}$/));
+export const countyCode = v.pipe(v.string(), v.regex(/^5105\d{2}$/));
+
+export const activityKind = v.picklist(activityKinds);
+export const activityStatus = v.picklist(activityStatuses);
+export const registrationStatus = v.picklist(registrationStatuses);
+export const minimumAge = v.picklist(minimumAges);
+export const phoneRequirement = v.picklist(phoneRequirements);
+
+export const activityDetails = v.variant('kind', [
+  v.strictObject({ kind: v.literal('lecture'), classHours: wholeNumber(0, 16) }),
+  v.strictObject({
+    kind: v.literal('service'),
+    serviceType: v.picklist(serviceTypes),
+    risks: paragraph(300, 0),
+    isHazardous: v.boolean(),
+    insurancePolicyNumber: v.nullable(line(40)),
+  }),
+  v.strictObject({ kind: v.literal('roadshow') }),
+]);

@@ -1,0 +1,19 @@
+import type { Activity } from '../activity/activity';
+import type { CheckInMethod } from '../checkin/verdict';
+import type { Instant } from '../time/instant';
+
+/** A row that is only ever added: one person was let in once, and what that is worth. A total is a sum of rows. */
+export type Attendance = {
+  /** The registration's id: one registration can be let in once. */
+  readonly id: string;
+  readonly activityId: string;
+  readonly memberId: string;
+  readonly checkedInAt: Instant;
+  readonly operatorId: string;
+  readonly method: CheckInMethod;
+  readonly classHours: number;
+};
+
+/** Class hours (学时) that signing in is worth. Hours of service come from a shift's own record, never from the door. */
+export const classHoursForSignIn = ({ details }: Pick<Activity, 'details'>): number =>
+  details.kind === 'lecture' ? details.classHours : 0;

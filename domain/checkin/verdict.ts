@@ -1,0 +1,32 @@
+import type { Activity } from '../activity/activity';
+import { addMinutes, type Instant } from '../time/instant';
+
+/** What the door answers: a reason, never a bare yes or no. `valid` and `used` let the person in. */
+export const verdicts = [
+  'valid',
+  'used',
+  'cancelled',
+  'not-listed',
+  'not-yet-open',
+  'closed',
+  'wrong-event',
+  'forged',
+  'expired-code',
+  'future-code',
+  'unknown-code',
+  'activity-cancelled',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** How a person was recognised at the door. */
+export const checkInMethods = ['code', 'name-list'] as const;
+export type CheckInMethod = (typeof checkInMethods)[number];
+
+/** Which part of the sign-in window `now` is in. The opening instant is in it, the closing instant is not. */
+export function checkInWindowAt(
+  activity: Pick<Activity, 'startAt' | 'checkIn'>,
+  now: Instant,
+): 'not-yet-open' | 'open' | 'closed' {
+  if (now < addMinutes(activity.startAt, -activity.checkIn.opensMinutesBefore)) return 'not-yet-open';
+  return now < addMinutes(activity.startAt, activity.checkIn.closesMinutesAfter) ? 'open' : 'closed';
+}

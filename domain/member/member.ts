@@ -1,0 +1,33 @@
+import type { Grant } from '../access/capabilities';
+import type { Instant } from '../time/instant';
+
+/** A band, never the birthday. Under 14 there is no own account: a guardian registers the child. */
+export const ageBands = ['under-14', '14-to-17', 'adult'] as const;
+export type AgeBand = (typeof ageBands)[number];
+export type AccountAgeBand = Exclude<AgeBand, 'under-14'>;
+
+export const consentPurposes = ['account', 'registration', 'event-contact', 'ranking'] as const;
+export type ConsentPurpose = (typeof consentPurposes)[number];
+
+/** Of the privacy policy that people are shown; a consent names the version it was given to. */
+export const currentPolicyVersion = '2026-11';
+
+export type Consent = {
+  readonly policyVersion: string;
+  readonly purposes: readonly ConsentPurpose[];
+  readonly at: Instant;
+};
+
+export type Member = {
+  readonly id: string;
+  readonly nickname: string;
+  readonly ageBand: AccountAgeBand;
+  /** Publishing a rank needs a consent of its own (PIPL 25): off until the person turns it on. */
+  readonly isListedInRanking: boolean;
+  /** Class hours (学时) over all lectures, the sum of the attendance rows. */
+  readonly classHours: number;
+  readonly grants: readonly Grant[];
+  readonly consents: readonly Consent[];
+};
+
+export const lowestAgeOf: Record<AgeBand, number> = { 'under-14': 0, '14-to-17': 14, adult: 18 };
