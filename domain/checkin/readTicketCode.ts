@@ -1,0 +1,51 @@
+import { fail, type Result, succeed } from '../result';
+import { base32Pattern, numberOfBase32 } from './base32';
+import {
+  eventTagLength,
+  type Hmac,
+  ticketCodeVersion,
+  ticketMac,
+  ticketMacLength,
+  ticketNumberLength,
+  ticketStepAt,
+  ticketStepLength,
+} from './ticketCode';
+import { eventTagOf, ticketKeyOf } from './ticketKeys';
+import type { Verdict } from './verdict';
+
+export type CodeFault = Extract<Verdict, 'unknown-code' | 'wrong-event' | 'forged' | 'expired-code' | 'future-code'>;
+
+const part = (length: number) => `(${base32Pattern}{${length}})`;
+const shape = new RegExp(
+  `^(${ticketCodeVersion}\\.${part(eventTagLength)}\\.${part(ticketNumberLength)}\\.${part(ticketStepLength)})\\.${part(ticketMacLength)}$`,
+);
+
+/** One step early or late is forgiven: clocks drift and scanning takes a moment. */
+const toleratedSteps = 1;
+
+/**
+ * The ticket number that a scanned text proves at one activity's door, at `now` on the server's clock in milliseconds.
+ * The mac is judged before the step, so that a false code is told from an old screenshot and from a wrong clock.
+ */
+export function readTicketCode(
+  text: string,
+  eventKey: Uint8Array,
+  now: number,
+  hmac: Hmac,
+): Result<{ readonly number: string }, CodeFault> {
+  const [, said, eventTag, number, step, mac] = shape.exec(text) ?? [];
+  if (said === undefined || number === undefined || step === undefined || mac === undefined)
+    return fail('unknown-code');
+  if (eventTag !== eventTagOf(eventKey, hmac)) return fail('wrong-event');
+  if (!isSameText(mac, ticketMac(ticketKeyOf(eventKey, number, hmac), said, hmac))) return fail('forged');
+  const late = ticketStepAt(now) - numberOfBase32(step);
+  if (late > toleratedSteps) return fail('expired-code');
+  return late < -toleratedSteps ? fail('future-code') : succeed({ number });
+}
+
+/** Takes equally long wherever two texts differ, so that a forger cannot time their way to a mac. */
+function isSameText(left: string, right: string): boolean {
+  let difference = left.length ^ right.length;
+  for (let at = 0; at < left.length; at++) difference |= left.charCodeAt(at) ^ right.charCodeAt(at);
+  return difference === 0;
+}
