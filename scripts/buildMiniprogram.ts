@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { filesBelow } from './contentHash';
+import { makeWhenStale, type Outcome } from './makeWhenStale';
+import { inProject, projectRoot } from './projectRoot';
+import { replaceFolder } from './replaceFolder';
+import { runQuietly } from './runQuietly';
+
+/** `release` is what is uploaded; `demo` says 「演示数据」 on every screen and is never uploaded. */
+export type Flavour = 'release' | 'demo';
+
+const folderOf = { release: 'dist/miniprogram', demo: 'dist/demo/miniprogram' } as const satisfies Record<
+  Flavour,
+  string
+>;
+
+/** Absolute path of the package that `buildMiniprogram` leaves. Each flavour has its own, so neither undoes the other. */
+export const miniprogramFolder = (flavour: Flavour): string => inProject(folderOf[flavour]);
+
+/** Compiles the mini-program with Taro; WeChat's own compilers must accept a release. Fails with the compiler's message. */
+export const buildMiniprogram = (flavour: Flavour): Promise<Outcome> =>
+  makeWhenStale(
+    {
+      root: projectRoot,
+      name: `miniprogram-${flavour}`,
+      inputs: [
+        'src',
+        'domain',
+        'contracts',
+        'locales',
+        'config',
+        'babel.config.js',
+        'project.config.json',
+        'package-lock.json',
+        'scripts/buildMiniprogram.ts',
+      ],
+      settings: [flavour, process.env.TONGXIN_CLOUD_ENV ?? ''],
+      outputs: [folderOf[flavour]],
+    },
+    () =>
+      replaceFolder(miniprogramFolder(flavour), async (folder) => {
+        await compileWithTaro(flavour, folder);
+        if (flavour === 'release') acceptedByWeChat(folder);
+      }),
+  );
+
+async function compileWithTaro(flavour: Flavour, folder: string): Promise<void> {
+  const printed = await runQuietly(
+    process.execPath,
+    [inProject('node_modules/@tarojs/cli/bin/taro'), 'build', '--type', 'weapp'],
+    {
+      NODE_ENV: 'production',
+      // Without it webpack's progress bars bury the message of a failure.
+      CI: 'true',
+      TONGXIN_OUTPUT_ROOT: path.relative(projectRoot, folder),
+      TONGXIN_DEMO: flavour === 'demo' ? '1' : '',
+    },
+  );
+  // Taro answers some faults of its configuration with a text and exit code 0.
+  if (!existsSync(path.join(folder, 'app.json'))) throw new Error(`Taro left no package\n${printed.trim()}`);
+}
+
+/** Throws with file, line and column of what WeChat's compilers refuse. Their binaries exist for x64 alone. */
+export function acceptedByWeChat(folder: string): void {
+  const options = { maxBuffer: 64 * 1024 * 1024 };
+  // The package is plain JavaScript without types. Its own `wxssToJs` swallows the compiler's message.
+  const load = createRequire(__filename);
+  const wxmlToJs: (folder: string, settings: typeof options) => string = load('miniprogram-compiler').wxmlToJs;
+  const compileStyles: (folder: string, names: readonly string[], settings: typeof options) => Error | object = load(
+    'miniprogram-compiler/src/wcsc',
+  );
+
+  wxmlToJs(folder, options);
+  const styles = filesBelow(folder).filter((file) => file.endsWith('.wxss'));
+  const names = styles.map((file) => path.relative(folder, file).slice(0, -'.wxss'.length));
+  const compiled = compileStyles(folder, names, options);
+  if (compiled instanceof Error) throw compiled;
+}

@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import type { Plugin } from 'esbuild';
+
+/**
+ * Packages that wx-server-sdk loads at once and needs seldom or never: its AI models, HTTP forwarding, custom login,
+ * file upload. They cost most of a cold start, so each loads on its first use instead. Nothing of them is changed.
+ */
+const deferred = [
+  '@cloudbase/ai',
+  '@cloudbase/app',
+  '@cloudbase/wx-cloud-client-sdk',
+  'axios',
+  'form-data',
+  'jsonwebtoken',
+  'web-streams-polyfill',
+  'xml2js',
+];
+
+/** `isEsModule` is answered without loading, because compiled imports ask it at once. */
+const facade = (file: string, isEsModule: boolean) => `
+let loaded;
+const load = () => (loaded ??= require(${JSON.stringify(file)}));
+module.exports = new Proxy(function () {}, {
+  get: (_, key) => (key === '__esModule' ? ${isEsModule} : load()[key]),
+  apply: (_, self, values) => Reflect.apply(load(), self, values),
+  construct: (_, values) => Reflect.construct(load(), values),
+});
+`;
+
+export const deferredPackages: Plugin = {
+  name: 'deferred-packages',
+  setup(build) {
+    const names = new RegExp(`^(?:${deferred.join('|')})$`);
+    build.onResolve({ filter: names }, ({ path, importer, namespace }) =>
+      namespace === 'file' && importer.includes('@cloudbase/node-sdk')
+        ? { path, namespace: 'deferred', pluginData: importer }
+        : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'deferred' }, ({ path, pluginData: importer }) => {
+      const requireThere = createRequire(importer);
+      const isEsModule = Boolean(requireThere(path).__esModule);
+      return { contents: facade(requireThere.resolve(path), isEsModule), resolveDir: '/' };
+    });
+  },
+};
