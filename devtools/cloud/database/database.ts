@@ -1,0 +1,44 @@
+import type { DatabaseSchema } from '../databaseSchema';
+import { DiskJournal } from './diskJournal';
+import { sizeBoundOfText } from './documentRules';
+import { DocumentStore } from './documentStore';
+import { readFields } from './documentText';
+import { forgetfulJournal, type Journal } from './journal';
+import { PlainWrites } from './plainWrites';
+import { StoredDocument } from './storedDocument';
+import { Transactions } from './transactions';
+
+/** The parts of one running database. */
+export type Database = {
+  readonly store: DocumentStore;
+  readonly plainWrites: PlainWrites;
+  readonly transactions: Transactions;
+  readonly journal: Journal;
+};
+
+/**
+ * @param directory where it is kept; null: in memory only
+ * @throws when the directory is in use, or stored documents break a declared unique index (the message names two of them)
+ */
+export function openDatabase(directory: string | null, schema: DatabaseSchema): Database {
+  const disk = directory === null ? null : new DiskJournal(directory);
+  const journal = disk ?? forgetfulJournal;
+  const store: DocumentStore = new DocumentStore(journal, () => transactions.oldestSnapshot());
+  const transactions = new Transactions(store);
+  try {
+    if (disk) restore(store, disk);
+    store.declare(schema);
+  } catch (error) {
+    journal.close();
+    throw error;
+  }
+  return { store, plainWrites: new PlainWrites(store), transactions, journal };
+}
+
+function restore(store: DocumentStore, disk: DiskJournal): void {
+  const documents = disk.documents().map(({ collection, text }) => ({
+    collection,
+    document: new StoredDocument(readFields(text, 0), sizeBoundOfText(text)),
+  }));
+  store.restore(disk.collections(), documents);
+}

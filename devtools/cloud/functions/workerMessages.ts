@@ -1,0 +1,15 @@
+/** What the host tells a worker: one invocation, with the environment it runs in. */
+export type Assignment = {
+  readonly event: unknown;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly requestId: string;
+  readonly timeoutSeconds: number;
+};
+
+/** What a worker tells the host: that its bundle is loaded, then one outcome for each assignment; `result` is JSON text. */
+export type WorkerReport =
+  | { readonly kind: 'loaded' }
+  | { readonly kind: 'result'; readonly result: string }
+  | { readonly kind: 'failure'; readonly message: string };
+
+export type WorkerData = { readonly bundle: string; readonly functionName: string; readonly memoryMegabytes: number };

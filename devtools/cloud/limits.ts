@@ -1,0 +1,27 @@
+/** WeChat's quotas, each with its source; plans and quotas change, so nothing else may spell these numbers. */
+export const limits = {
+  /** Documents a query returns when no limit is sent, and at most (developers.weixin.qq.com, Collection.limit, server side). */
+  defaultRead: 100,
+  maximalRead: 1000,
+  /** An aggregation without its own limit stage gives no more than this; the local cloud refuses rather than cut. */
+  aggregateReadWithoutLimit: 20,
+  /** One document, as BSON (MongoDB). */
+  documentBytes: 16 * 1024 * 1024,
+  /** Levels of nesting in one document (MongoDB). */
+  documentDepth: 100,
+  /** Indexes of one collection. */
+  indexesPerCollection: 20,
+  /** The data of one callFunction, as JSON text (docs.cloudbase.net, EXCEED_MAX_PAYLOAD_SIZE: 100 KB for text). */
+  functionPayloadBytes: 100 * 1024,
+  /** The result of one call, as JSON text: a synchronous answer of Tencent's SCF is at most 6 MB. */
+  functionResultBytes: 6 * 1024 * 1024,
+  /** Any other request (docs.cloudbase.net, EXCEED_MAX_PAYLOAD_SIZE). */
+  requestBytes: 100 * 1024 * 1024,
+  functionSeconds: { default: 3, maximal: 60 },
+  /** A function's memory in the free plan, MB. */
+  functionMemoryMegabytes: 256,
+  /** A transaction left open is rolled back. */
+  transactionMilliseconds: 30_000,
+  /** A plain write waits for a transaction's lock, then fails. */
+  lockWaitMilliseconds: 5_000,
+} as const;

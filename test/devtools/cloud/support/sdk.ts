@@ -1,0 +1,87 @@
+import wxServerSdk from 'wx-server-sdk';
+import { type DatabaseSchema, type LocalCloud, startLocalCloud } from '../../../../devtools/cloud/localCloud';
+
+type Data = { [field: string]: unknown };
+type Command = { [operator: string]: (...arguments_: unknown[]) => Command };
+type Stats<Name extends string> = { stats: { [name in Name]: number } };
+
+export type DocumentReference = {
+  get(): Promise<{ data: Data | null }>;
+  field(projection: Data): DocumentReference;
+  set(change: { data: Data }): Promise<{ _id: string } & Stats<'updated' | 'created'>>;
+  update(change: { data: Data }): Promise<Stats<'updated'>>;
+  remove(): Promise<Stats<'removed'>>;
+};
+
+export type Query = {
+  where(condition: unknown): Query;
+  orderBy(field: string, direction: 'asc' | 'desc'): Query;
+  skip(count: number): Query;
+  limit(count: number): Query;
+  field(projection: Data): Query;
+  get(): Promise<{ data: Data[] }>;
+  count(): Promise<{ total: number }>;
+  update(change: { data: Data; multi?: boolean }): Promise<Stats<'updated'>>;
+  remove(): Promise<Stats<'removed'>>;
+};
+
+export type Pipeline = { [stage: string]: (argument?: unknown) => Pipeline } & { end(): Promise<{ list: Data[] }> };
+
+export type CollectionReference = Query & {
+  doc(id: string | number): DocumentReference;
+  add(document: { data: Data | Data[] }): Promise<{ _id: string; _ids?: string[] }>;
+  aggregate(): Pipeline;
+};
+
+export type SdkTransaction = {
+  collection(name: string): CollectionReference;
+  commit(): Promise<unknown>;
+  rollback(reason?: unknown): Promise<unknown>;
+};
+
+export type SdkDatabase = {
+  collection(name: string): CollectionReference;
+  createCollection(name: string): Promise<unknown>;
+  startTransaction(): Promise<SdkTransaction>;
+  runTransaction<Result>(act: (transaction: SdkTransaction) => Promise<Result>, times?: number): Promise<Result>;
+  serverDate(options?: { offset: number }): unknown;
+  RegExp(options: { regexp: string; options?: string }): unknown;
+  Geo: { Point(longitude: number, latitude: number): unknown };
+  command: Command & {
+    aggregate: Command & { pipeline(): { [stage: string]: (argument?: unknown) => PipelineSource } };
+  };
+};
+
+type PipelineSource = { [stage: string]: (argument?: unknown) => PipelineSource };
+
+// The SDK's own typings call every result `Promise | void | string` and lack options it has.
+const sdk = wxServerSdk as unknown as Omit<typeof wxServerSdk, 'database' | 'init'> & {
+  init(options: { env: symbol }): void;
+  database(options: { throwOnNotFound: boolean }): SdkDatabase;
+};
+
+export type Connected = { readonly cloud: LocalCloud; readonly database: SdkDatabase; readonly sdk: typeof sdk };
+
+/** A cloud in memory, and the real SDK in this process talking to it. */
+export async function connect(schema: DatabaseSchema, functionsDirectory = '/nowhere'): Promise<Connected> {
+  const cloud = await startLocalCloud({ dataDirectory: null, functionsDirectory, schema });
+  return { cloud, sdk, database: talkTo(cloud) };
+}
+
+/** Points the SDK of this process at a cloud; it reads the address anew at each request. */
+export function talkTo(cloud: LocalCloud): SdkDatabase {
+  Object.assign(process.env, cloud.sdkEnvironment({ openid: 'oTester' }));
+  sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV });
+  return sdk.database({ throwOnNotFound: false });
+}
+
+/** How a call failed: the SDK's errors are not of Jest's realm, so they are compared by what they say. */
+export async function failureOf(call: Promise<unknown>): Promise<{ errCode: unknown; errMsg: string; code: unknown }> {
+  try {
+    await call;
+  } catch (error) {
+    const { errCode, errMsg, code, message } = Object(error);
+    return { errCode, errMsg: String(errMsg ?? message), code };
+  }
+  throw new Error('the call succeeded');
+}
