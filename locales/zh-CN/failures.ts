@@ -1,0 +1,72 @@
+import type * as activity from '../../contracts/activity';
+import type { AnyCall, CommonFailure, FailureOf } from '../../contracts/call';
+import type * as checkin from '../../contracts/checkin';
+import type * as member from '../../contracts/member';
+import type * as ranking from '../../contracts/ranking';
+import type * as registration from '../../contracts/registration';
+
+type FailuresIn<Calls> = {
+  [Name in keyof Calls]: Calls[Name] extends AnyCall ? FailureOf<Calls[Name]> : never;
+}[keyof Calls];
+
+/** Every way in which the server may refuse, and the network's own. */
+export type AnyFailure =
+  | FailuresIn<typeof activity>
+  | FailuresIn<typeof checkin>
+  | FailuresIn<typeof member>
+  | FailuresIn<typeof ranking>
+  | FailuresIn<typeof registration>
+  | CommonFailure
+  | 'offline';
+
+/** What happened, and what to do next. */
+export type FailureText = { readonly what: string; readonly next: string };
+
+export const failureTexts: Record<AnyFailure, FailureText> = {
+  offline: { what: '没有连上网络', next: '请检查网络，再点「重试」。重试不会重复提交。' },
+  unexpected: { what: '服务器出了点问题', next: '这不是您的错。请过一会儿再试；一直这样，请告诉主办方。' },
+  'malformed-request': { what: '填写的内容不合要求', next: '请检查填写的内容，改好后再提交。' },
+  'unknown-action': { what: '这个版本太旧了', next: '请从微信里删除「同心」小程序，再重新打开。' },
+  'not-signed-in': { what: '没有认出您的微信身份', next: '请关掉小程序，从微信重新打开。' },
+
+  'unknown-activity': { what: '找不到这个活动', next: '它可能还没有发布。请回到活动列表看看。' },
+  'activity-cancelled': { what: '活动已经取消', next: '请看看别的活动。' },
+  'registration-not-open': { what: '报名还没有开始', next: '请在报名开始后再来。' },
+  'registration-closed': { what: '报名已经截止', next: '请看看别的活动，或联系主办方。' },
+  'too-young': { what: '这个活动有年龄要求', next: '您的年龄段还不能报名，请看看别的活动。' },
+  'phone-needed': { what: '这个活动需要手机号', next: '请填写手机号再报名，主办方当天可能要联系您。' },
+  'phone-not-asked': { what: '这个活动不收手机号', next: '请返回活动页，重新报名。' },
+  'already-signed-up': { what: '您已经报过名了', next: '票在「票夹」里，不用再报。' },
+  'activity-full': { what: '座位刚刚报满了', next: '有人取消时会空出座位，可以过一会儿再来看看。' },
+  'unknown-registration': { what: '找不到这张票', next: '请回到「票夹」，下拉刷新。' },
+  'too-late-to-cancel': { what: '已过取消时间', next: '活动开始前 2 小时内不能自己取消，请联系主办方。' },
+  'already-checked-in': { what: '您已经签到', next: '签到后不能取消报名。' },
+
+  'profile-missing': { what: '还没有填写昵称和年龄段', next: '请先到「我的」填写资料。' },
+  'guardian-needed': { what: '未满 14 周岁不能单独使用', next: '请由监护人陪同，联系主办方报名。' },
+  'minors-are-not-listed': { what: '未满 18 周岁不参加公开排行', next: '学时照常累计，只有您自己看得到。' },
+  'wrong-code': { what: '口令不对', next: '请向部署人员核对口令，再输入一次。' },
+  'already-claimed': { what: '管理员已经有人认领', next: '请联系现在的管理员。' },
+  'claim-not-configured': { what: '还没有设置管理员口令', next: '请部署人员先在云函数的环境变量里设置口令。' },
+  'name-taken': { what: '这个名称已经有了', next: '请换一个名称，或在列表里找到它。' },
+  'unknown-organisation': { what: '找不到这个组织', next: '请下拉刷新组织列表。' },
+  'invitation-unknown': { what: '邀请码不对', next: '请核对 12 位邀请码，再输入一次。' },
+  'invitation-used': { what: '邀请码已经用过', next: '一个邀请码只能用一次，请向管理员再要一个。' },
+  'invitation-expired': { what: '邀请码已过期', next: '邀请码 7 天内有效，请向管理员再要一个。' },
+
+  'not-allowed': { what: '您没有这项权限', next: '只有主办组织的人可以操作，请联系管理员。' },
+  'changed-meanwhile': { what: '活动刚被别人改过', next: '请返回重新打开，看过最新内容后再改。' },
+  'capacity-below-signed-up': { what: '名额少于已报名人数', next: '请把名额改到不少于已报名的人数。' },
+  'kind-is-fixed': { what: '活动类型不能再改', next: '要换类型，请新建一个活动。' },
+  'already-cancelled': { what: '活动已经取消过了', next: '不用再操作。' },
+  'activity-started': { what: '活动已经开始', next: '开始以后不能再修改或取消。' },
+  'ends-before-start': { what: '结束时间早于开始时间', next: '请改好起止时间。' },
+  'longer-than-a-day': { what: '活动超过了 24 小时', next: '请改好起止时间，多天的活动请分开建。' },
+  'starts-in-the-past': { what: '开始时间已经过了', next: '请改成以后的时间再发布。' },
+  'registration-window-empty': { what: '报名截止早于报名开始', next: '请改好报名的起止时间。' },
+  'registration-closes-after-end': { what: '报名截止晚于活动结束', next: '请把报名截止改到活动结束之前。' },
+  'class-hours-exceed-duration': { what: '学时比活动时长还多', next: '45 分钟算 1 学时，请改好学时或起止时间。' },
+  'risks-missing': { what: '没有写明风险', next: '志愿服务必须写明可能的风险，再发布。' },
+  'insurance-missing': { what: '没有填写保险单号', next: '有危险的服务要先买意外保险，填好保单号再发布。' },
+  'no-phone': { what: '没有留手机号', next: '这位没有填手机号，请在现场联系。' },
+};

@@ -1,0 +1,50 @@
+import { navigationText } from '../locales/zh-CN/navigation';
+
+const tab = (name: string, text: string) => ({
+  pagePath: `pages/${name}/index`,
+  text,
+  iconPath: `assets/tabs/${name}.png`,
+  selectedIconPath: `assets/tabs/${name}Selected.png`,
+});
+
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/tickets/index',
+    'pages/rankings/index',
+    'pages/me/index',
+    'pages/activity/index',
+    'pages/signUp/index',
+    'pages/ticket/index',
+    'pages/privacy/index',
+    'pages/help/index',
+  ],
+  window: {
+    navigationBarBackgroundColor: '#FAF7F2',
+    navigationBarTextStyle: 'black',
+    navigationBarTitleText: navigationText.name,
+    backgroundColor: '#FAF7F2',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: '#5B616B',
+    selectedColor: '#B8322A',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'white',
+    list: [
+      tab('home', navigationText.home),
+      tab('tickets', navigationText.tickets),
+      tab('rankings', navigationText.rankings),
+      tab('me', navigationText.me),
+    ],
+  },
+  usingComponents: {
+    'van-button': '@vant/weapp/button/index',
+    'van-checkbox': '@vant/weapp/checkbox/index',
+    'van-loading': '@vant/weapp/loading/index',
+    'van-popup': '@vant/weapp/popup/index',
+    'van-switch': '@vant/weapp/switch/index',
+  },
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+});

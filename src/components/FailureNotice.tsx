@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import { type AnyFailure, failureTexts } from '../../locales/zh-CN/failures';
+import { shellText } from '../../locales/zh-CN/shell';
+import { Button } from '../ui/Button';
+import { Icon } from './Icon';
+import { Ring } from './Ring';
+import './FailureNotice.scss';
+
+type Props = {
+  readonly failure: AnyFailure;
+  readonly onRetry?: () => void;
+  /** In place of a whole screen, or a line above what is still shown. */
+  readonly isWholeScreen?: boolean;
+};
+
+/** What went wrong in plain words, what to do next, and a way to try again. */
+export function FailureNotice({ failure, onRetry, isWholeScreen = false }: Props) {
+  const { what, next } = failureTexts[failure];
+  const icon = failure === 'offline' ? 'offline' : 'warning';
+  return (
+    <View className={isWholeScreen ? 'failure failure--whole' : 'failure'} aria-role="alert">
+      {isWholeScreen ? (
+        <Ring fraction={0} color="amber" size="figure">
+          <Icon name={icon} color="amber" />
+        </Ring>
+      ) : (
+        <Icon name={icon} color="amber" />
+      )}
+      <View className="failure__words">
+        <View className="failure__what">{what}</View>
+        <View className="failure__next">{next}</View>
+      </View>
+      {onRetry && (
+        <View className="failure__retry">
+          <Button className="retry-button" onTap={onRetry}>
+            {shellText.retry}
+          </Button>
+        </View>
+      )}
+    </View>
+  );
+}

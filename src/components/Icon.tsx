@@ -1,0 +1,18 @@
+import { View } from '@tarojs/components';
+import { type Color, colors } from './colors';
+import { type IconName, iconSvg } from './iconPaths';
+import { picture } from './ringImage';
+import './Icon.scss';
+
+type Props = { readonly name: IconName; readonly color?: Color; readonly isSmall?: boolean };
+
+/** Decoration beside a word: hidden from screen readers. */
+export function Icon({ name, color = 'ink2', isSmall = false }: Props) {
+  return (
+    <View
+      className={isSmall ? 'icon icon--small' : 'icon'}
+      aria-hidden="true"
+      style={{ backgroundImage: picture(iconSvg(name, colors[color])) }}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { type Color, colors } from './colors';
+import { ringImage } from './ringImage';
+import './Ring.scss';
+
+type Props = {
+  /** How much of the ring is drawn, 0 to 1. */
+  readonly fraction: number;
+  readonly color: Color;
+  readonly track?: Color;
+  /** Names one of the sizes in Ring.scss. */
+  readonly size: 'mark' | 'seats' | 'figure' | 'ticket';
+  readonly className?: string;
+  readonly children?: ReactNode;
+};
+
+const strokes = { mark: 12, seats: 9, figure: 8, ticket: 2.6 } as const;
+
+export function Ring({ fraction, color, track = 'track', size, className = '', children }: Props) {
+  const backgroundImage = ringImage({
+    fraction,
+    color: colors[color],
+    track: colors[track],
+    size: 100,
+    stroke: strokes[size],
+  });
+  return (
+    <View className={`ring ring--${size} ${className}`} style={{ backgroundImage }}>
+      {children}
+    </View>
+  );
+}

@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { shellText } from '../../locales/zh-CN/shell';
+import { isDemo } from '../device/deployment';
+import { useIsLargeText } from '../theme/textSize';
+import './Screen.scss';
+
+type Props = {
+  readonly children: ReactNode;
+  /** What stays within the thumb's reach: the primary action. */
+  readonly actions?: ReactNode;
+  readonly className?: string;
+};
+
+/** The ground of every page: paper, the text size, the mark of a demo and a place for the primary action. */
+export function Screen({ children, actions, className = '' }: Props) {
+  const isLarge = useIsLargeText();
+  return (
+    <View className={`screen ${isLarge ? 'large-text' : ''} ${className}`}>
+      {isDemo && <View className="screen__demo">{shellText.demo}</View>}
+      <View className="screen__content">{children}</View>
+      {actions && <View className="screen__actions">{actions}</View>}
+    </View>
+  );
+}

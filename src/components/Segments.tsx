@@ -1,0 +1,26 @@
+import { View } from '@tarojs/components';
+import './Segments.scss';
+
+type Props<Value extends string> = {
+  readonly options: readonly { readonly value: Value; readonly text: string }[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+};
+
+/** One of a few, side by side: the chosen one is bold and underlined. */
+export function Segments<Value extends string>({ options, chosen, onChoose }: Props<Value>) {
+  return (
+    <View className="segments" aria-role="tablist">
+      {options.map(({ value, text }) => (
+        <View
+          key={value}
+          className={`segment segment-${value} ${value === chosen ? 'segment--chosen' : ''}`}
+          aria-role="tab"
+          onClick={() => onChoose(value)}
+        >
+          {text}
+        </View>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,13 @@
+/** The tokens again, for what is drawn rather than styled. */
+export const colors = {
+  ink: '#1F2329',
+  ink2: '#5B616B',
+  vermilion: '#B8322A',
+  jade: '#1F6F5C',
+  amber: '#8A5A00',
+  crimson: '#9B1C31',
+  gold: '#A87B2D',
+  white: '#FFFFFF',
+  track: '#ECE6DC',
+} as const;
+export type Color = keyof typeof colors;

@@ -1,0 +1,34 @@
+import Taro from '@tarojs/taro';
+
+const query = (parameters: Record<string, string>) =>
+  Object.entries(parameters)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+const url = (path: string, parameters: Record<string, string>) => {
+  const asked = query(parameters);
+  return asked ? `/${path}/index?${asked}` : `/${path}/index`;
+};
+
+type Page =
+  | 'pages/activity'
+  | 'pages/signUp'
+  | 'pages/ticket'
+  | 'pages/privacy'
+  | 'pages/help'
+  | 'organizer/activities'
+  | 'organizer/activity'
+  | 'organizer/plan'
+  | 'organizer/roster'
+  | 'organizer/desk'
+  | 'organizer/administration';
+type Tab = 'home' | 'tickets' | 'rankings' | 'me';
+
+export const openPage = (page: Page, parameters: Record<string, string> = {}) =>
+  Taro.navigateTo({ url: url(page, parameters) });
+/** Leaves the present page behind: going back does not return to it. */
+export const replacePage = (page: Page, parameters: Record<string, string> = {}) =>
+  Taro.redirectTo({ url: url(page, parameters) });
+export const openTab = (tab: Tab) => Taro.switchTab({ url: `/pages/${tab}/index` });
+
+/** One step back, or home for who came straight to this page. */
+export const goBack = () => (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : openTab('home'));

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components';
+import { activityText as text } from '../../../locales/zh-CN/activity';
+import { kindNames } from '../../../locales/zh-CN/kinds';
+import { seatsText } from '../../../locales/zh-CN/seats';
+import { Answered } from '../../components/Answered';
+import { Card } from '../../components/Card';
+import { Icon } from '../../components/Icon';
+import { Screen } from '../../components/Screen';
+import { SeatsRing } from '../../components/SeatsRing';
+import { ActivityActions } from './ActivityActions';
+import { ActivityFacts } from './ActivityFacts';
+import { CollectedData } from './CollectedData';
+import { useActivity } from './useActivity';
+import './index.scss';
+
+export default function ActivityPage() {
+  const { shown, action, signUp, seeTicket, manage, readPrivacy } = useActivity();
+  const actions = shown.value && action && (
+    <ActivityActions activity={shown.value.activity} action={action} onSignUp={signUp} onSeeTicket={seeTicket} />
+  );
+  return (
+    <Screen className="activity" actions={actions}>
+      <Answered of={shown}>
+        {({ activity, viewer }) => (
+          <>
+            <View className="activity__kind">{kindNames[activity.kind]}</View>
+            <View className="activity__title">{activity.title}</View>
+            {activity.cancelReason && (
+              <View className="activity__cancelled">
+                <Icon name="cross" color="crimson" />
+                <View>
+                  <View className="activity__cancelled-word">{text.action.cancelled}</View>
+                  {text.cancelReason}：{activity.cancelReason}
+                </View>
+              </View>
+            )}
+            <Card className="activity__seats">
+              <View>
+                <View className="activity__seats-left">{seatsText.leftWhole(activity.seats.left)}</View>
+                <View className="activity__aside">
+                  {seatsText.ofCapacity(activity.seats.capacity - activity.seats.left, activity.seats.capacity)}
+                </View>
+              </View>
+              <SeatsRing {...activity.seats} />
+            </Card>
+            <ActivityFacts activity={activity} />
+            {activity.summary && (
+              <Card title={text.about}>
+                <View className="activity__summary">{activity.summary}</View>
+              </Card>
+            )}
+            <CollectedData phone={activity.phone} onReadPrivacy={readPrivacy} />
+            {viewer.canManage && (
+              <Card className="manage-entrance row" onTap={manage}>
+                <Icon name="edit" />
+                <View className="row__text">{text.manage}</View>
+                <Icon name="right" isSmall={true} />
+              </Card>
+            )}
+          </>
+        )}
+      </Answered>
+    </Screen>
+  );
+}

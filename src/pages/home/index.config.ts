@@ -1,0 +1,3 @@
+import { homeText } from '../../../locales/zh-CN/home';
+
+export default definePageConfig({ navigationBarTitleText: homeText.title, enablePullDownRefresh: true });

@@ -1,0 +1,54 @@
+import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import { useState } from 'react';
+import { listComing } from '../../../contracts/activity';
+import type { OutputOf } from '../../../contracts/call';
+import { type ActivityKind, activityKinds } from '../../../domain/activity/activity';
+import { counties } from '../../../locales/zh-CN/divisions';
+import { homeText as text } from '../../../locales/zh-CN/home';
+import { kindNames } from '../../../locales/zh-CN/kinds';
+import { openPage } from '../../device/navigation';
+import { useReturn } from '../../device/useReturn';
+import { useCall } from '../../gateway/useCall';
+import { useMore } from './useMore';
+
+type UpNext = OutputOf<typeof listComing>['upNext'];
+
+export function useHome() {
+  const [kind, setKind] = useState<ActivityKind>('lecture');
+  const [countyIndex, setCountyIndex] = useState(0);
+  const countyCode = counties[countyIndex - 1]?.code ?? null;
+
+  const firstPage = useCall(listComing, { kind, countyCode, after: null });
+  const { added, state, loadMore } = useMore(firstPage.value, { kind, countyCode });
+  const upNext = useLastKnown(firstPage.value?.upNext);
+
+  useReturn(firstPage.reload);
+  usePullDownRefresh(async () => {
+    await firstPage.reload();
+    Taro.stopPullDownRefresh();
+  });
+  useReachBottom(loadMore);
+
+  return {
+    kind,
+    kinds: activityKinds.map((value) => ({ value, text: kindNames[value] })),
+    chooseKind: setKind,
+    countyIndex,
+    countyNames: [text.everywhere, ...counties.map((county) => county.name)],
+    chooseCounty: setCountyIndex,
+    firstPage,
+    upNext,
+    activities: [...(firstPage.value?.activities ?? []), ...added],
+    more: state,
+    loadMore,
+    openActivity: (activityId: string) => openPage('pages/activity', { activityId }),
+    openTicket: (registrationId: string) => openPage('pages/ticket', { registrationId }),
+  };
+}
+
+/** The person's next appointment does not depend on the filter: it stays on screen while another list loads. */
+function useLastKnown(upNext: UpNext | undefined): UpNext {
+  const [known, setKnown] = useState<UpNext>(null);
+  if (upNext !== undefined && upNext !== known) setKnown(upNext);
+  return upNext === undefined ? known : upNext;
+}
