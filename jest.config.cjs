@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** One runner for every suite; `jest --selectProjects unit` and the like run a part of them. */
 const transform = {
   '^.+\\.[cm]?[jt]sx?$': [
@@ -23,12 +25,17 @@ const project = (displayName, folders, more = {}) => ({
 });
 
 module.exports = {
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
-    project('unit', ['domain', 'contracts', 'locales', 'architecture']),
+    project('unit', ['domain', 'contracts', 'locales', 'architecture', 'scripts']),
     project('functions', ['cloudfunctions']),
     project('cloud', ['devtools/cloud', 'devtools/demo']),
     project('simulator', ['devtools/simulator', 'devtools/automation']),
     project('pages', ['src'], { testEnvironment: 'jsdom' }),
-    project('e2e', ['e2e']),
+    project('e2e', ['e2e'], {
+      globalSetup: '<rootDir>/test/support/prepareEndToEnd.ts',
+      // Whole phones in a browser: one file at a time, so that two cores do not starve each other.
+      runner: '<rootDir>/test/support/serialRunner.cjs',
+    }),
   ],
 };

@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module';
+import { runQuietly } from './runQuietly';
+import { bundleOf, functionEnvironment } from './smokeRunFunctions';
+
+const pairsPerFunction = 5;
+
+/** Prints how long `require` took, in milliseconds, in a process that has loaded nothing before. */
+const measured = (file: string): string => `
+  const before = process.hrtime.bigint();
+  require(${JSON.stringify(file)});
+  console.log(Number(process.hrtime.bigint() - before) / 1e6);
+  process.exit(0);
+`;
+
+async function loadMilliseconds(file: string): Promise<number> {
+  const printed = await runQuietly(process.execPath, ['-e', measured(file)], functionEnvironment);
+  return Number(printed.trim().split('\n').at(-1));
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/**
+ * How long a bundled function takes to load, over the plain SDK: the median over pairs that run one right after the
+ * other, so that a busy machine slows both.
+ */
+export async function coldStartRatio(names: readonly string[]): Promise<number> {
+  const plainSdk = createRequire(__filename).resolve('wx-server-sdk');
+  const ratios: number[] = [];
+  for (let pair = 0; pair < pairsPerFunction; pair += 1) {
+    for (const name of names) {
+      const bundled = await loadMilliseconds(bundleOf(name));
+      ratios.push(bundled / (await loadMilliseconds(plainSdk)));
+    }
+  }
+  return Math.round(median(ratios) * 1000) / 1000;
+}

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { buildCloudFunctions } from './buildCloudFunctions';
+import { buildMiniprogram } from './buildMiniprogram';
+import { findBrowser } from './findBrowser';
+import { inProject } from './projectRoot';
+import { runSteps } from './runSteps';
+
+/** Every suite, with what they need made first. Further words go to jest, such as `--selectProjects unit`. */
+async function main(): Promise<void> {
+  await runSteps([
+    { name: 'bundle the cloud functions', run: buildCloudFunctions },
+    { name: 'compile the mini-program', run: () => buildMiniprogram('release') },
+    { name: 'compile the mini-program of the demo', run: () => buildMiniprogram('demo') },
+    {
+      name: 'find a browser',
+      run: async () => {
+        process.env.CHROME_PATH = await findBrowser();
+        return process.env.CHROME_PATH;
+      },
+    },
+  ]);
+  const words = [inProject('node_modules/jest/bin/jest.js'), ...process.argv.slice(2)];
+  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
+
+main();
