@@ -1,17 +1,16 @@
-import { Aggregator } from 'mingo';
 import { databaseRefusal, invalidParameter, notEmulated } from '../cloudError';
 import { limits } from '../limits';
 import type { DocumentStore } from './documentStore';
 import { writeText } from './documentText';
-import { type Fields, isFields } from './fields';
-import { asRefusal } from './query';
+import { copyOf, type Fields, isFields } from './fields';
+import { runPipeline } from './mongoSemantics';
 import { matching } from './read';
 
 export type Stage = Fields;
 
-/** The stages of wx-server-sdk 4.0.2 that are emulated; facet, graphLookup, redact and out it cannot send at all. */
+/** The emulated stages of wx-server-sdk 4.0.2; mingo's $bucket puts a value that equals a boundary into the bucket below. */
 const stages = new Set(
-  '$addFields $bucket $bucketAuto $count $group $limit $lookup $match $project $replaceRoot $sample $skip $sort $sortByCount $unwind'.split(
+  '$addFields $count $group $limit $lookup $match $project $replaceRoot $sample $skip $sort $sortByCount $unwind'.split(
     ' ',
   ),
 );
@@ -34,7 +33,7 @@ export function aggregate(store: DocumentStore, collectionName: string, pipeline
     joined.set(name, documents);
     return documents;
   };
-  const results = asRefusal(() => new Aggregator([...rest], { collectionResolver }).run<Fields>(input));
+  const results = runPipeline(rest, input, collectionResolver);
   if (results.length > limits.aggregateReadWithoutLimit && !pipeline.some((stage) => '$limit' in stage)) {
     throw databaseRefusal(
       `aggregation of ${results.length} results without limit(): WeChat would return ${limits.aggregateReadWithoutLimit} of them`,
@@ -44,7 +43,7 @@ export function aggregate(store: DocumentStore, collectionName: string, pipeline
 }
 
 /** Stages may change what they are given, and stored documents are frozen. */
-const copies = (documents: readonly Fields[]): Fields[] => documents.map((fields) => structuredClone(fields));
+const copies = (documents: readonly Fields[]): Fields[] => documents.map((fields) => copyOf(fields));
 
 function checkPipeline(pipeline: readonly Stage[]): void {
   for (const stage of pipeline) {

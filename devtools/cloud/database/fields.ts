@@ -46,6 +46,14 @@ function collect(value: unknown, segments: readonly string[], found: unknown[]):
   }
 }
 
+/** A deep copy that shares nothing which can be changed. */
+export function copyOf<Value>(value: Value): Value;
+export function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((element) => copyOf(element));
+  if (!isFields(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([field, part]) => [field, copyOf(part)]));
+}
+
 /** Freezes a value with all it holds; parts frozen before are skipped, so a small change to a large document stays cheap. */
 export function deepFreeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value) || value instanceof Date) return;

@@ -1,8 +1,8 @@
-import { Query } from 'mingo';
 import { databaseRefusal, notEmulated } from '../cloudError';
 import type { Collection } from './collection';
 import type { DocumentRecord } from './documentRecord';
 import { type Fields, isDocumentId, isFields, isScalar, keyOfId, type Scalar } from './fields';
+import { asRefusal, queryOf } from './mongoSemantics';
 
 export type Matches = (fields: Fields) => boolean;
 
@@ -15,18 +15,8 @@ const comparisons = new Set(
 export function compileQuery(query: Fields): Matches {
   if (Object.keys(query).length === 0) return () => true;
   checkQuery(query);
-  const compiled = asRefusal(() => new Query(query));
+  const compiled = queryOf(query);
   return (fields) => asRefusal(() => compiled.test(fields));
-}
-
-/** What mingo refuses, the database refuses. */
-export function asRefusal<Result>(act: () => Result): Result {
-  try {
-    return act();
-  } catch (error) {
-    if (error instanceof Error && error.constructor.name === 'MingoError') throw databaseRefusal(error.message);
-    throw error;
-  }
 }
 
 function checkQuery(query: Fields): void {

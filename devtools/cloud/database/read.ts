@@ -1,10 +1,10 @@
-import { Query } from 'mingo';
 import { invalidParameter, notEmulated } from '../cloudError';
 import { limits } from '../limits';
 import type { Collection } from './collection';
 import { writeText } from './documentText';
-import { type Fields, isFields } from './fields';
-import { asRefusal, candidates, compileQuery } from './query';
+import { copyOf, type Fields, isFields } from './fields';
+import { asRefusal, queryOf } from './mongoSemantics';
+import { candidates, compileQuery } from './query';
 import type { StoredDocument } from './storedDocument';
 
 export type ReadRequest = {
@@ -42,7 +42,7 @@ function sort(documents: StoredDocument[], order: Fields): StoredDocument[] {
   }
   const byFields = new Map(documents.map((document) => [document.fields, document]));
   const sorted = asRefusal(() =>
-    new Query({})
+    queryOf({})
       .find<Fields>([...byFields.keys()])
       // mingo types the order as numbers by name; checked above.
       .sort(order as Record<string, 1 | -1>)
@@ -57,9 +57,9 @@ export function project(document: StoredDocument, projection: Fields): string {
   const operator = Object.values(projection).find(isFields);
   if (operator) throw notEmulated(`projection ${Object.keys(operator).join()}`);
   // mingo leaves fields out by deleting them from the very document it is given.
-  const source = Object.values(projection).includes(0) ? structuredClone(document.fields) : document.fields;
+  const source = Object.values(projection).includes(0) ? copyOf(document.fields) : document.fields;
   const [fields] = asRefusal(() =>
-    new Query({})
+    queryOf({})
       // mingo types a projection by the document's own type, which is not known here.
       .find<Fields>([source], projection as Record<string, 0 | 1>)
       .all(),

@@ -1,8 +1,7 @@
-import { update } from 'mingo';
 import { databaseRefusal, notEmulated } from '../cloudError';
 import { checkFieldNames } from './documentRules';
 import { type Fields, isArrayIndex, isFields } from './fields';
-import { asRefusal } from './query';
+import { updateInPlace } from './mongoSemantics';
 
 type Draft = { [field: string]: unknown };
 
@@ -42,9 +41,7 @@ export function applyUpdate(fields: Fields, changes: Fields): Fields | null {
       if (operator === '$rename') openPath(draft, String(argument), true);
     }
   }
-  // mingo types its modifier by the document's own type, which is not known here.
-  const changed = asRefusal(() => update(draft, changes as object, [], {}, { cloneMode: 'none' }));
-  return changed.length > 0 || madeArray ? draft : null;
+  return updateInPlace(draft, changes) || madeArray ? draft : null;
 }
 
 function checkArgument(operator: string, argument: unknown): void {

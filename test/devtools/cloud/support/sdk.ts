@@ -2,7 +2,31 @@ import wxServerSdk from 'wx-server-sdk';
 import { type DatabaseSchema, type LocalCloud, startLocalCloud } from '../../../../devtools/cloud/localCloud';
 
 type Data = { [field: string]: unknown };
-type Command = { [operator: string]: (...arguments_: unknown[]) => Command };
+type Operator =
+  | (
+      | 'eq'
+      | 'neq'
+      | 'gt'
+      | 'gte'
+      | 'lt'
+      | 'lte'
+      | 'in'
+      | 'nin'
+      | 'and'
+      | 'or'
+      | 'nor'
+      | 'not'
+      | 'exists'
+      | 'mod'
+      | 'all'
+    )
+  | ('elemMatch' | 'size' | 'expr' | 'geoNear' | 'set' | 'remove' | 'inc' | 'mul' | 'min' | 'max' | 'rename' | 'bit')
+  | ('push' | 'pop' | 'shift' | 'unshift' | 'addToSet' | 'pull' | 'pullAll');
+type Command = { [name in Operator]: (...operands: unknown[]) => Command };
+type Expression = 'sum' | 'avg' | 'push' | 'add' | 'eq' | 'gt' | 'dateToString';
+type Stage =
+  | ('match' | 'group' | 'sort' | 'skip' | 'limit' | 'project' | 'addFields' | 'unwind' | 'count' | 'sample' | 'facet')
+  | ('lookup' | 'replaceRoot' | 'sortByCount' | 'bucket' | 'geoNear');
 type Stats<Name extends string> = { stats: { [name in Name]: number } };
 
 export type DocumentReference = {
@@ -25,7 +49,7 @@ export type Query = {
   remove(): Promise<Stats<'removed'>>;
 };
 
-export type Pipeline = { [stage: string]: (argument?: unknown) => Pipeline } & { end(): Promise<{ list: Data[] }> };
+export type Pipeline = { [stage in Stage]: (argument?: unknown) => Pipeline } & { end(): Promise<{ list: Data[] }> };
 
 export type CollectionReference = Query & {
   doc(id: string | number): DocumentReference;
@@ -48,11 +72,11 @@ export type SdkDatabase = {
   RegExp(options: { regexp: string; options?: string }): unknown;
   Geo: { Point(longitude: number, latitude: number): unknown };
   command: Command & {
-    aggregate: Command & { pipeline(): { [stage: string]: (argument?: unknown) => PipelineSource } };
+    aggregate: { [name in Expression]: (operand: unknown) => unknown } & { pipeline(): NestedPipeline };
   };
 };
 
-type PipelineSource = { [stage: string]: (argument?: unknown) => PipelineSource };
+type NestedPipeline = { [stage in Stage]: (argument?: unknown) => NestedPipeline } & { done(): unknown };
 
 // The SDK's own typings call every result `Promise | void | string` and lack options it has.
 const sdk = wxServerSdk as unknown as Omit<typeof wxServerSdk, 'database' | 'init'> & {

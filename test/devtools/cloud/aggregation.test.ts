@@ -1,0 +1,179 @@
+import { type Connected, connect, failureOf } from './support/sdk';
+
+let connected: Connected;
+const credits = () => connected.database.collection('credits').aggregate();
+const $ = () => connected.database.command.aggregate;
+const _ = () => connected.database.command;
+
+beforeAll(async () => {
+  connected = await connect({ credits: { indexes: [] }, members: { indexes: [] } });
+  const { database } = connected;
+  await database.collection('credits').add({
+    data: [
+      { _id: 1, member: 'm1', hours: 2, at: new Date('2026-11-01T20:00:00Z'), kinds: ['lecture', 'hall'] },
+      { _id: 2, member: 'm2', hours: 3, at: new Date('2026-11-02T02:00:00Z'), kinds: ['lecture'] },
+      { _id: 3, member: 'm1', hours: 4, at: new Date('2026-11-03T02:00:00Z'), kinds: [] },
+    ],
+  });
+  await database.collection('members').add({
+    data: [
+      { _id: 'm1', name: '周' },
+      { _id: 'm2', name: '吴' },
+    ],
+  });
+});
+afterAll(() => connected.cloud.close());
+
+describe('aggregate', () => {
+  it('matches, groups and sorts', async () => {
+    const { list } = await credits()
+      .match({ hours: _().gte(2) })
+      .group({
+        _id: '$member',
+        hours: $().sum('$hours'),
+        mean: $().avg('$hours'),
+        times: $().sum(1),
+        all: $().push('$_id'),
+      })
+      .sort({ hours: -1 })
+      .end();
+    expect(list).toEqual([
+      { _id: 'm1', hours: 6, mean: 3, times: 2, all: [1, 3] },
+      { _id: 'm2', hours: 3, mean: 3, times: 1, all: [2] },
+    ]);
+  });
+
+  it('counts', async () => {
+    expect((await credits().match({ member: 'm1' }).count('total').end()).list).toEqual([{ total: 2 }]);
+  });
+
+  it("projects with expressions, in China's time", async () => {
+    const { list } = await credits()
+      .sort({ _id: 1 })
+      .limit(2)
+      .project({
+        _id: 0,
+        day: $().dateToString({ date: '$at', format: '%Y-%m-%d', timezone: 'Asia/Shanghai' }),
+        more: $().add(['$hours', 1]),
+      })
+      .end();
+    expect(list).toEqual([
+      { day: '2026-11-02', more: 3 },
+      { day: '2026-11-02', more: 4 },
+    ]);
+  });
+
+  it('unwinds, adds fields, skips, and leaves what is stored as it was', async () => {
+    const { list } = await credits()
+      .unwind('$kinds')
+      .addFields({ 'extra.kind': '$kinds' })
+      .sort({ _id: 1, kinds: 1 })
+      .skip(1)
+      .limit(5)
+      .project({ extra: 1 })
+      .end();
+    expect(list).toEqual([
+      { _id: 1, extra: { kind: 'lecture' } },
+      { _id: 2, extra: { kind: 'lecture' } },
+    ]);
+    expect((await connected.database.collection('credits').doc(1).get()).data).toMatchObject({
+      kinds: ['lecture', 'hall'],
+    });
+  });
+
+  it('joins by a field', async () => {
+    const { list } = await credits()
+      .match({ _id: 1 })
+      .lookup({ from: 'members', localField: 'member', foreignField: '_id', as: 'who' })
+      .project({ who: 1 })
+      .end();
+    expect(list).toEqual([{ _id: 1, who: [{ _id: 'm1', name: '周' }] }]);
+  });
+
+  it('joins by a pipeline', async () => {
+    const pipeline = $()
+      .pipeline()
+      .match(_().expr($().eq(['$_id', '$$member'])))
+      .project({ _id: 0 })
+      .done();
+    const { list } = await credits()
+      .sort({ _id: 1 })
+      .lookup({ from: 'members', let: { member: '$member' }, pipeline, as: 'who' })
+      .project({ who: 1 })
+      .end();
+    expect(list).toEqual([
+      { _id: 1, who: [{ name: '周' }] },
+      { _id: 2, who: [{ name: '吴' }] },
+      { _id: 3, who: [{ name: '周' }] },
+    ]);
+  });
+
+  it('joins an unknown collection as an empty one, and does not start from one', async () => {
+    const joined = await credits()
+      .match({ _id: 2 })
+      .lookup({ from: 'nowhere', localField: 'member', foreignField: '_id', as: 'who' })
+      .end();
+    expect(joined.list).toMatchObject([{ _id: 2, who: [] }]);
+    expect((await failureOf(connected.database.collection('nowhere').aggregate().count('n').end())).errMsg).toContain(
+      'Db or Table not exist: nowhere',
+    );
+  });
+
+  it('replaces roots, samples and sorts by count', async () => {
+    const rooted = await credits()
+      .match({ _id: 2 })
+      .replaceRoot({ newRoot: { only: '$hours' } })
+      .end();
+    const sample = await credits().sample({ size: 2 }).end();
+    const counted = await credits().sortByCount('$member').end();
+    expect([rooted.list, sample.list.length, counted.list]).toEqual([
+      [{ only: 3 }],
+      2,
+      [
+        { _id: 'm1', count: 2 },
+        { _id: 'm2', count: 1 },
+      ],
+    ]);
+  });
+
+  it('cannot be faceted by this SDK', () => {
+    expect(() => credits().facet({})).toThrow('is not a function');
+  });
+
+  it('names a stage that is not emulated, in a join too', async () => {
+    const near = credits().geoNear({
+      distanceField: 'd',
+      spherical: true,
+      near: connected.database.Geo.Point(105, 28),
+      key: 'p',
+    });
+    const bucket = credits().bucket({ groupBy: '$hours', boundaries: [0, 3, 9] });
+    const nested = credits().lookup({ from: 'members', pipeline: [{ $facet: {} }], as: 'x' });
+    const failures = await Promise.all([near, bucket, nested].map((pipeline) => failureOf(pipeline.end())));
+    expect(failures.map(({ errMsg }) => errMsg)).toEqual([
+      expect.stringContaining('not emulated: aggregation stage $geoNear'),
+      expect.stringContaining('not emulated: aggregation stage $bucket'),
+      expect.stringContaining('not emulated: aggregation stage $facet'),
+    ]);
+  });
+
+  it('fails for an unknown expression', async () => {
+    expect(
+      (
+        await failureOf(
+          credits()
+            .project({ x: { $nonsense: 1 } })
+            .end(),
+        )
+      ).errMsg,
+    ).toContain('$nonsense');
+  });
+
+  it('gives more than 20 results only when told how many', async () => {
+    const members = connected.database.collection('members');
+    await members.add({ data: Array.from({ length: 30 }, (_unused, at) => ({ _id: `x${at}` })) });
+    const failure = await failureOf(members.aggregate().match({ _id: /^x/ }).end());
+    const { list } = await members.aggregate().match({ _id: /^x/ }).limit(25).end();
+    expect([failure.errMsg.includes('aggregation of 30 results without limit()'), list.length]).toEqual([true, 25]);
+  });
+});
