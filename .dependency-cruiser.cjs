@@ -1,0 +1,203 @@
+/** Who may import whom. Each rule says why; docs/architecture.md draws the picture. */
+
+const builtIn = ['core'];
+const anyPackage = '(^|/)node_modules/';
+/** Our files outside of these folders. */
+const ownFilesOutside = (...folders) => ({
+  path: `^(?!(?:${folders.join('|')})/)(?!.*node_modules/)[^/]+/`,
+  dependencyTypesNot: builtIn,
+});
+const packagesOutside = (...names) => `(^|/)node_modules/(?!(?:${names.join('|')})/)`;
+
+const featureFile = '^cloudfunctions/(?!_platform/)([^/]+)/';
+const useCase = '^cloudfunctions/(?!_platform/)([^/]+)/(?!(?:index|cloud[A-Z]\\w*|ports)\\.ts$)';
+
+const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+module.exports = {
+  forbidden: [
+    rule(
+      'no-circle',
+      'What needs itself cannot be read from the start, nor changed in parts.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
+    rule(
+      'resolvable',
+      'An import that leads nowhere fails on the phone, far from here.',
+      {},
+      { couldNotResolve: true },
+    ),
+    rule(
+      'declared-packages',
+      'A package that only another package brings may be gone tomorrow.',
+      {},
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    ),
+
+    rule(
+      'domain-stands-alone',
+      'The rules of the trade are pure: they run on phone and server alike and are tested without either.',
+      { path: '^domain/' },
+      ownFilesOutside('domain'),
+    ),
+    rule(
+      'domain-needs-no-package',
+      'Exact fractions in judging are its only import; hashing arrives as a function argument.',
+      { path: '^domain/' },
+      { path: packagesOutside('fraction\\.js') },
+    ),
+    rule(
+      'fractions-stay-in-judging',
+      'Scores alone need exact fractions; everything else counts whole things.',
+      { path: '^domain/(?!judging/)' },
+      { path: anyPackage },
+    ),
+    rule(
+      'domain-needs-no-node',
+      "A phone has none of Node's modules.",
+      { path: '^domain/' },
+      { dependencyTypes: builtIn },
+    ),
+
+    rule(
+      'contracts-speak-of-the-domain',
+      'A contract names the words of the domain and their shape on the wire, nothing of who says them.',
+      { path: '^contracts/' },
+      ownFilesOutside('contracts', 'domain'),
+    ),
+    rule(
+      'contracts-need-valibot-alone',
+      'Every schema reaches the phone: one small library.',
+      { path: '^contracts/' },
+      { path: packagesOutside('valibot') },
+    ),
+    rule(
+      'contracts-need-no-node',
+      "A phone has none of Node's modules.",
+      { path: '^contracts/' },
+      { dependencyTypes: builtIn },
+    ),
+
+    rule(
+      'locales-know-words-only',
+      'A text is made of the words of the domain (a date, a county), never of screens or servers.',
+      { path: '^locales/' },
+      ownFilesOutside('locales', 'domain', 'contracts'),
+    ),
+    rule(
+      'locales-take-types-of-contracts',
+      'The types make a missing text an error; schemas stay away from the texts.',
+      { path: '^locales/' },
+      { path: '^contracts/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule('locales-need-no-package', 'Texts are data.', { path: '^locales/' }, { path: anyPackage }),
+
+    rule(
+      'phone-never-holds-server-code',
+      'What the server knows (keys, other people) must not be in a package that anyone can unpack.',
+      { path: '^src/' },
+      ownFilesOutside('src', 'domain', 'contracts', 'locales'),
+    ),
+    rule('phone-needs-no-node', "A phone has none of Node's modules.", { path: '^src/' }, { dependencyTypes: builtIn }),
+    rule(
+      'phone-packages',
+      'Every package counts against 1 MB; the server SDK and build tools never belong there.',
+      { path: '^src/' },
+      { path: packagesOutside('@tarojs', 'react', '@types/react', 'valibot', 'uqr', '@noble/hashes', '@vant') },
+    ),
+    rule(
+      'no-page-imports-another-page',
+      'Pages of one role load as a package of their own; what two share is a component.',
+      { path: '^src/(pages|organizer|judge|volunteer|roadshow)/([^/]+)/' },
+      {
+        path: '^src/(?:pages|organizer|judge|volunteer|roadshow)/[^/]+/',
+        pathNot: '^src/$1/$2/',
+      },
+    ),
+    rule(
+      'shared-parts-know-no-page',
+      'Components and devices are used by pages, never the other way round.',
+      { path: '^src/(?:ui|components|gateway|device|theme)/' },
+      { path: '^src/(?:pages|organizer|judge|volunteer|roadshow)/' },
+    ),
+    rule(
+      'vant-behind-ui',
+      'A prop that is not passed reaches Vant as a zero value; src/ui passes every one.',
+      { path: '^src/(?!ui/)' },
+      { path: '(^|/)node_modules/@vant/weapp/' },
+    ),
+
+    rule(
+      'use-case-is-told-what-it-needs',
+      'A use case reads, decides and writes through its ports: it runs in memory and on the cloud alike.',
+      { path: useCase },
+      ownFilesOutside('cloudfunctions', 'domain', 'contracts'),
+    ),
+    rule(
+      'use-case-knows-no-platform',
+      'No SDK and no database in a rule of the trade.',
+      { path: useCase },
+      { path: '^cloudfunctions/(?:_platform/|[^/]+/(?:index|cloud[A-Z]\\w*)\\.ts$)' },
+    ),
+    rule(
+      'use-case-needs-no-package',
+      'What a use case needs from outside is named in its ports.',
+      { path: useCase },
+      { path: anyPackage },
+    ),
+    rule(
+      'use-case-needs-no-node',
+      'Clocks, chance and hashing arrive through the ports, so that tests can fix them.',
+      { path: useCase },
+      { dependencyTypes: builtIn },
+    ),
+    rule(
+      'functions-are-separate',
+      'One folder is one deployed function: what two share is domain, contract or _platform.',
+      { path: featureFile },
+      { path: '^cloudfunctions/(?!_platform/)[^/]+/', pathNot: '^cloudfunctions/$1/' },
+    ),
+    rule(
+      'functions-stay-in-their-layer',
+      'A function knows the platform and the texts, and nothing of screens, tools or tests.',
+      { path: featureFile },
+      ownFilesOutside('cloudfunctions', 'domain', 'contracts', 'locales'),
+    ),
+    rule(
+      'sdk-behind-platform',
+      'The SDK has traps (see _platform): they are met in one place.',
+      { path: featureFile },
+      { path: anyPackage },
+    ),
+    rule(
+      'platform-knows-no-feature',
+      '_platform is under every function, so it may depend on none.',
+      { path: '^cloudfunctions/_platform/' },
+      ownFilesOutside('cloudfunctions/_platform', 'domain', 'contracts'),
+    ),
+    rule(
+      'platform-packages',
+      'The SDK, and valibot to check what passes in and out.',
+      { path: '^cloudfunctions/_platform/' },
+      { path: packagesOutside('wx-server-sdk', 'valibot') },
+    ),
+
+    rule(
+      'nobody-ships-tools',
+      'Tools and tests stand outside the product: nothing that ships may need them.',
+      { path: '^(?:domain|contracts|locales|src|cloudfunctions)/' },
+      { path: '^(?:devtools|test|scripts|config)/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
