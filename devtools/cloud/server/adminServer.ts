@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { CloudError, notEmulated } from '../cloudError';
+import { CloudError, invalidParameter, notEmulated } from '../cloudError';
 import { limits } from '../limits';
 import type { Action } from './databaseActions';
 import { envelope, parseBody } from './requestShapes';
@@ -30,7 +30,7 @@ async function answer(request: IncomingMessage, options: AdminServerOptions): Pr
   const path = request.url?.split('?')[0];
   if (path !== '/admin') throw notEmulated(`${request.method} ${path}`);
   if (request.headers['content-type']?.startsWith('multipart/')) throw notEmulated(`open API ${openApiName(raw)}`);
-  const body: unknown = JSON.parse(raw.toString());
+  const body = parseJson(raw);
   const { action, tcb_sessionToken } = parseBody(envelope, body);
   options.tally.add(tcb_sessionToken, 1);
   const act = options.actions[action];
@@ -40,6 +40,14 @@ async function answer(request: IncomingMessage, options: AdminServerOptions): Pr
   const result = await act(body).catch(failureBody);
   await options.settled();
   return result;
+}
+
+function parseJson(raw: Buffer): unknown {
+  try {
+    return JSON.parse(raw.toString());
+  } catch {
+    throw invalidParameter('the body is not JSON');
+  }
 }
 
 function failureBody(error: unknown): object {
