@@ -1,5 +1,47 @@
+import { View } from '@tarojs/components';
+import { ticketsText as text, ticketText } from '../../../locales/zh-CN/ticket';
+import { sayMoment } from '../../../locales/zh-CN/time';
+import { Answered } from '../../components/Answered';
+import { EmptyState } from '../../components/EmptyState';
+import { Icon } from '../../components/Icon';
 import { Screen } from '../../components/Screen';
+import { now } from '../../device/clock';
+import { TicketRow } from './TicketRow';
+import { useTickets } from './useTickets';
+import './index.scss';
 
-export default function Page() {
-  return <Screen>{null}</Screen>;
+export default function TicketsPage() {
+  const { shown, keptAt, openTicket, seeActivities } = useTickets();
+  const toActivities = { text: text.emptyAction, onTap: seeActivities };
+  return (
+    <Screen className="tickets">
+      {keptAt && (
+        <View className="tickets__kept">
+          <Icon name="offline" color="amber" />
+          <View>{ticketText.keptCopy(sayMoment(keptAt, now()))}</View>
+        </View>
+      )}
+      <Answered of={shown}>
+        {({ coming, past }) => (
+          <>
+            {coming.length === 0 && (
+              <EmptyState
+                title={past.length === 0 ? text.empty : text.noComing}
+                next={text.emptyNext}
+                action={toActivities}
+              />
+            )}
+            {coming.length > 0 && <View className="section-title">{text.coming}</View>}
+            {coming.map((ticket) => (
+              <TicketRow key={ticket.registrationId} ticket={ticket} onTap={openTicket} />
+            ))}
+            {past.length > 0 && <View className="section-title">{text.past}</View>}
+            {past.map((ticket) => (
+              <TicketRow key={ticket.registrationId} ticket={ticket} onTap={openTicket} />
+            ))}
+          </>
+        )}
+      </Answered>
+    </Screen>
+  );
 }

@@ -1,0 +1,37 @@
+export const ticketText = {
+  title: '我的票',
+  signedUp: '报名成功',
+  signedUpNext: '到场后打开这张票，给工作人员扫码',
+  status: {
+    confirmed: '已报名',
+    cancelled: '报名已取消',
+    activityCancelled: '活动已取消',
+    checkedIn: (moment: string) => `已签到 ${moment}`,
+    over: '已结束',
+  },
+  code: '签到码',
+  changes: (seconds: number) => `${seconds} 秒后换新码，截图无效`,
+  when: '时间',
+  where: '地点',
+  seeActivity: '看活动详情',
+  cancelReason: '取消原因',
+  noCode: '这张票已不能入场',
+  keptCopy: (moment: string) => `没有连上网络，显示的是 ${moment} 存在手机里的票，照常可以签到。`,
+  cancel: '取消报名',
+  cancelBy: (moment: string) => `${moment} 前可以取消`,
+  tooLate: '开始前 2 小时内不能自己取消，去不了请联系主办方',
+  confirmCancel: '取消这次报名？',
+  confirmCancelNext: '座位会马上让给别人。想再参加，要重新报名，可能没有座位。',
+  keep: '不取消',
+  cancelled: '已取消报名',
+} as const;
+
+export const ticketsText = {
+  title: '票夹',
+  coming: '将要参加',
+  past: '过去和取消的',
+  empty: '还没有票',
+  emptyNext: '报名以后，票会放在这里，没有网络也能打开。',
+  emptyAction: '去看活动',
+  noComing: '没有将要参加的活动',
+} as const;

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { forget, readStored, store } from './localStore';
+
+const keyOf = (purpose: string) => `pending.${purpose}`;
+const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
+const length = 24;
+
+/**
+ * The id of one press, the same until it is answered, even after the app was closed: a network lost on the way back
+ * cannot make two of one wish.
+ */
+export function pendingRequestId(purpose: string): string {
+  const kept = readStored(keyOf(purpose), v.string());
+  if (kept) return kept;
+  const made = Array.from({ length }, () => alphabet[Math.floor(Math.random() * alphabet.length)]).join('');
+  store(keyOf(purpose), made);
+  return made;
+}
+
+/** The press was answered: the next one is another wish. */
+export const requestAnswered = (purpose: string): void => forget(keyOf(purpose));

@@ -1,0 +1,3 @@
+import { ticketText } from '../../../locales/zh-CN/ticket';
+
+export default definePageConfig({ navigationBarTitleText: ticketText.title, enablePullDownRefresh: true });

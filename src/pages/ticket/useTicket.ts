@@ -1,0 +1,44 @@
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { useEffect, useState } from 'react';
+import { readTicket } from '../../../contracts/registration';
+import { learnServerTime } from '../../device/clock';
+import { openPage } from '../../device/navigation';
+import { usePageVisible } from '../../device/usePageVisible';
+import { useReturn } from '../../device/useReturn';
+import { keepTicket, readKeptTickets } from '../../gateway/keptTickets';
+import { useCall } from '../../gateway/useCall';
+import { useCancellation } from './useCancellation';
+import { useDoorWatch } from './useDoorWatch';
+
+export function useTicket() {
+  const { registrationId = '', isNew } = useRouter().params;
+  const answered = useCall(readTicket, { registrationId });
+  const [kept] = useState(readKeptTickets);
+  const keptTicket = kept?.tickets.find((ticket) => ticket.registrationId === registrationId) ?? null;
+  const ticket = answered.value?.ticket ?? keptTicket;
+
+  useEffect(() => {
+    if (!answered.value) return;
+    learnServerTime(answered.value.serverTime);
+    keepTicket(answered.value.ticket);
+  }, [answered.value]);
+
+  const isVisible = usePageVisible();
+  useReturn(answered.reload);
+  useDoorWatch(ticket, isVisible, answered.reload);
+  usePullDownRefresh(async () => {
+    await answered.reload();
+    Taro.stopPullDownRefresh();
+  });
+
+  const isOffline = answered.failure === 'offline';
+  return {
+    shown: { ...answered, value: ticket, failure: ticket && isOffline ? null : answered.failure },
+    /** When the copy on screen was kept, if it could not be renewed. */
+    keptAt: isOffline && ticket ? (kept?.keptAt ?? null) : null,
+    isNew: isNew === 'yes' && ticket?.status === 'confirmed',
+    isVisible,
+    cancellation: useCancellation(ticket, answered.reload),
+    seeActivity: () => ticket && openPage('pages/activity', { activityId: ticket.activity.id }),
+  };
+}

@@ -1,0 +1,3 @@
+import { ticketsText } from '../../../locales/zh-CN/ticket';
+
+export default definePageConfig({ navigationBarTitleText: ticketsText.title, enablePullDownRefresh: true });
