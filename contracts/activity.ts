@@ -11,6 +11,7 @@ import {
   line,
   minimumAge,
   organisationId,
+  pageKey,
   paragraph,
   phoneRequirement,
   registrationId,
@@ -61,7 +62,7 @@ export const listComing = defineCall({
   input: v.strictObject({
     kind: activityKind,
     countyCode: v.nullable(countyCode),
-    after: v.nullable(v.pipe(v.string(), v.maxLength(80))),
+    after: v.nullable(pageKey),
   }),
   output: v.object({
     activities: v.array(v.object({ ...activityCard.entries, myStatus: v.nullable(registrationStatus) })),
@@ -121,7 +122,7 @@ export const listManaged = defineCall({
   cloudFunction,
   action: 'listManaged',
   purpose: 'Activities of the caller’s organisations, newest start first: drafts, published and cancelled ones.',
-  input: v.strictObject({ after: v.nullable(v.pipe(v.string(), v.maxLength(80))) }),
+  input: v.strictObject({ after: v.nullable(pageKey) }),
   output: v.object({
     activities: v.array(managedActivity),
     next: v.nullable(v.string()),

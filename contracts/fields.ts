@@ -20,13 +20,17 @@ export const registrationId = v.pipe(v.string(), v.regex(/^reg_[0-9a-z]{16}\.[0-
 /** Made by the phone once for one press; a retry carries it again and is answered as the first was. */
 export const requestId = v.pipe(v.string(), v.regex(/^[0-9a-z]{16,32}$/));
 
+/** Where the next page of a list begins: the start and the id of the last one shown. */
+export const pageKey = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~act_[0-9a-z]{16}$/));
+
 /** ISO 8601 in, always UTC with milliseconds out: one format, so that texts compare as moments do. */
 export const instant = v.pipe(
   v.string(),
   v.maxLength(35),
   v.isoTimestamp(),
   v.transform((text) => new Date(text)),
-  v.check((date) => Number.isFinite(date.getTime())),
+  // Other years would be written in another length, and texts would no longer compare as moments do.
+  v.check((date) => date.getTime() >= Date.UTC(2000, 0) && date.getTime() < Date.UTC(2200, 0)),
   v.transform((date) => date.toISOString()),
 );
 

@@ -37,3 +37,19 @@ function reviewDetails({ details, startAt, endAt }: ActivityPlan): Result<'publi
     return fail('insurance-missing');
   return succeed('publishable');
 }
+
+/** The plan within an activity, field by field, to be edited. */
+export const planOf = (activity: ActivityPlan): ActivityPlan => ({
+  title: activity.title,
+  summary: activity.summary,
+  townshipCode: activity.townshipCode,
+  venue: activity.venue,
+  startAt: activity.startAt,
+  endAt: activity.endAt,
+  registrationOpensAt: activity.registrationOpensAt,
+  registrationClosesAt: activity.registrationClosesAt,
+  capacity: activity.capacity,
+  minimumAge: activity.minimumAge,
+  phone: activity.phone,
+  details: activity.details,
+});

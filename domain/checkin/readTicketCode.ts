@@ -1,5 +1,5 @@
+import { base32Pattern, numberOfBase32 } from '../base32';
 import { fail, type Result, succeed } from '../result';
-import { base32Pattern, numberOfBase32 } from './base32';
 import {
   eventTagLength,
   type Hmac,

@@ -1,4 +1,4 @@
-import { base32Of, base32OfNumber } from './base32';
+import { base32Of, base32OfNumber } from '../base32';
 
 /** HMAC-SHA256. It arrives as an argument: phone and server each have one of their own. */
 export type Hmac = (key: Uint8Array, message: Uint8Array) => Uint8Array;

@@ -1,4 +1,4 @@
-import { base32Of } from './base32';
+import { base32Of } from '../base32';
 import { asciiBytes, eventTagLength, type Hmac, hexOf, type TicketSeed, ticketNumberLength } from './ticketCode';
 
 /** Raised if an activity's tickets must all be replaced at once. */

@@ -12,7 +12,9 @@ export type ConsentPurpose = (typeof consentPurposes)[number];
 /** Of the privacy policy that people are shown; a consent names the version it was given to. */
 export const currentPolicyVersion = '2026-11';
 
+/** Kept as it was said: a withdrawal is an entry of its own, nothing is overwritten. */
 export type Consent = {
+  readonly act: 'given' | 'withdrawn';
   readonly policyVersion: string;
   readonly purposes: readonly ConsentPurpose[];
   readonly at: Instant;

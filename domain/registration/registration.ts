@@ -2,7 +2,7 @@ import type { Activity } from '../activity/activity';
 import type { AccountAgeBand } from '../member/member';
 import { lowestAgeOf } from '../member/member';
 import { fail, type Result, succeed } from '../result';
-import { addMinutes, type Instant } from '../time/instant';
+import type { Instant } from '../time/instant';
 
 export const registrationStatuses = ['confirmed', 'cancelled'] as const;
 export type RegistrationStatus = (typeof registrationStatuses)[number];
@@ -41,19 +41,15 @@ export function reviewSignUp(attempt: {
   readonly activity: Pick<Activity, 'status' | 'registrationOpensAt' | 'registrationClosesAt' | 'minimumAge' | 'phone'>;
   readonly ageBand: AccountAgeBand;
   readonly hasPhone: boolean;
+  /** A seat taken in time by a sign-up that was then cut off may still be finished after the closing. */
+  readonly isSeatHeld: boolean;
 }): Result<'welcome', Exclude<SignUpRefusal, 'already-signed-up' | 'activity-full'>> {
-  const { now, activity, ageBand, hasPhone } = attempt;
+  const { now, activity, ageBand, hasPhone, isSeatHeld } = attempt;
   if (activity.status === 'cancelled') return fail('activity-cancelled');
-  if (now < activity.registrationOpensAt) return fail('registration-not-open');
-  if (now >= activity.registrationClosesAt) return fail('registration-closed');
+  if (!isSeatHeld && now < activity.registrationOpensAt) return fail('registration-not-open');
+  if (!isSeatHeld && now >= activity.registrationClosesAt) return fail('registration-closed');
   if (lowestAgeOf[ageBand] < activity.minimumAge) return fail('too-young');
   if (activity.phone === 'required' && !hasPhone) return fail('phone-needed');
   if (activity.phone === 'none' && hasPhone) return fail('phone-not-asked');
   return succeed('welcome');
 }
-
-export const cancellationDeadlineMinutes = 120;
-
-/** Until when a person may cancel without asking anyone. */
-export const cancellationDeadline = (activity: Pick<Activity, 'startAt'>): Instant =>
-  addMinutes(activity.startAt, -cancellationDeadlineMinutes);

@@ -1,0 +1,3 @@
+import { instantOf } from '../../domain/time/instant';
+
+export const now = () => instantOf(Date.now());

@@ -1,0 +1,84 @@
+import cloud from 'wx-server-sdk';
+
+type Condition = Readonly<Record<string, unknown>>;
+type Change = { readonly data: object };
+type Updated = Promise<{ readonly stats: { readonly updated: number } }>;
+
+/** The stages that a pipeline of ours uses. */
+export interface Pipeline {
+  match(condition: Condition): this;
+  lookup(join: Condition): this;
+  unwind(path: string): this;
+  project(fields: Condition): this;
+  addFields(fields: Condition): this;
+  sort(order: Readonly<Record<string, 1 | -1>>): this;
+  limit(most: number): this;
+  count(field: string): this;
+}
+interface Aggregate extends Pipeline {
+  end(): Promise<{ readonly list: readonly unknown[] }>;
+}
+interface Subpipeline extends Pipeline {
+  done(): unknown;
+}
+
+type DocumentReference = {
+  get(): Promise<{ readonly data: unknown }>;
+  set(change: Change): Promise<unknown>;
+  update(change: Change): Updated;
+};
+type Query = {
+  update(change: Change): Updated;
+  remove(): Promise<{ readonly stats: { readonly removed: number } }>;
+  count(): Promise<{ readonly total: number }>;
+};
+type CollectionReference = {
+  doc(id: string): DocumentReference;
+  add(change: Change): Promise<unknown>;
+  where(condition: Condition): Query;
+  aggregate(): Aggregate;
+};
+export type Transaction = {
+  collection(name: string): { doc(id: string): DocumentReference };
+  rollback(reason: unknown): Promise<never>;
+};
+type Database = {
+  readonly command: Command;
+  collection(name: string): CollectionReference;
+  runTransaction<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value>;
+};
+type Command = {
+  gt(value: unknown): Operator;
+  gte(value: unknown): Operator;
+  lt(value: unknown): Operator;
+  in(values: readonly unknown[]): Operator;
+  exists(value: boolean): Operator;
+  not(operator: Operator): Operator;
+  elemMatch(condition: Condition): Operator;
+  and(...conditions: readonly unknown[]): Operator;
+  or(...conditions: readonly unknown[]): Condition;
+  expr(expression: Operator): Condition;
+  inc(value: number): Operator;
+  set(value: unknown): Operator;
+  remove(): Operator;
+  push(values: readonly unknown[]): Operator;
+  readonly aggregate: {
+    pipeline(): Subpipeline;
+    eq(values: readonly unknown[]): Operator;
+    and(values: readonly unknown[]): Operator;
+  };
+};
+type Operator = { readonly and?: unknown };
+
+// The SDK's typings lag behind its API (no `throwOnNotFound`, an env symbol that `init` refuses, `void` promises).
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string });
+export const database = cloud.database({ throwOnNotFound: false } as object) as unknown as Database;
+
+export const command = database.command;
+export const subpipeline = () => command.aggregate.pipeline();
+
+/** Who WeChat says is calling. Never taken from a request, never answered, never stored. */
+export const callerOpenid = (): string | undefined => {
+  const { OPENID } = cloud.getWXContext();
+  return OPENID === undefined || OPENID === '' ? undefined : String(OPENID);
+};

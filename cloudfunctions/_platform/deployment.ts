@@ -1,0 +1,12 @@
+const shortestClaimCode = 12;
+
+/** The code that makes the first administrator, from the function's environment; null where none is set. */
+export function claimCode(): string | null {
+  const code = process.env.TONGXIN_ADMINISTRATOR_CODE?.trim() ?? '';
+  if (code === '') return null;
+  if (code.length >= shortestClaimCode) return code;
+  console.error(
+    `TONGXIN_ADMINISTRATOR_CODE is ignored: it needs ${shortestClaimCode} characters, or it could be guessed`,
+  );
+  return null;
+}

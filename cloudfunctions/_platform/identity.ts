@@ -1,0 +1,8 @@
+import { callerOpenid } from './cloud';
+import { derivedId } from './keys';
+
+/** The caller's member id, or null without a WeChat identity. The openid cannot be computed back from it. */
+export const callerMemberId = (): string | null => {
+  const openid = callerOpenid();
+  return openid === undefined ? null : derivedId('mem', 'member', openid);
+};

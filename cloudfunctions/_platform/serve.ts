@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { AnyCall, FailureOf, OutputOf, ParsedInputOf, Reply } from '../../contracts/call';
+import type { Result } from '../../domain/result';
+import { callerMemberId } from './identity';
+
+type Answer = { readonly action: string; readonly reply: (input: unknown) => Promise<Reply> };
+
+/** Ties a call to the use case that fulfils it. Both ways pass the contract: what it does not name never leaves. */
+export const answer = <Call extends AnyCall>(
+  call: Call,
+  run: (memberId: string, input: ParsedInputOf<Call>) => Promise<Result<OutputOf<Call>, FailureOf<Call>>>,
+): Answer => ({
+  action: call.action,
+  reply: async (input) => {
+    const parsed = v.safeParse(call.input, input);
+    if (!parsed.success) return malformed(parsed.issues[0]);
+    const memberId = callerMemberId();
+    if (memberId === null) return { ok: false, failure: 'not-signed-in' };
+    const result = await run(memberId, parsed.output);
+    if (!result.ok) return { ok: false, failure: result.failure };
+    return { ok: true, value: v.parse(call.output, result.value) };
+  },
+});
+
+/** A cloud function's `main`. Our bugs are logged here, and the caller learns no more than that there was one. */
+export const serve =
+  (answers: readonly Answer[]) =>
+  async (event: unknown): Promise<Reply> => {
+    const { action, input } = requestIn(event);
+    const found = answers.find((candidate) => candidate.action === action);
+    if (found === undefined) return { ok: false, failure: 'unknown-action' };
+    try {
+      return await found.reply(input);
+    } catch (error) {
+      console.error(`${found.action} failed: ${traceOf(error)}`);
+      return { ok: false, failure: 'unexpected' };
+    }
+  };
+
+/** The trace alone: an error's other fields may hold what a person typed. */
+const traceOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error);
+
+const requestIn = (event: unknown): { readonly action?: unknown; readonly input?: unknown } =>
+  typeof event === 'object' && event !== null ? event : {};
+
+const longestFieldName = 80;
+
+const malformed = (issue: Parameters<typeof v.getDotPath>[0]): Reply => {
+  const field = v.getDotPath(issue);
+  return {
+    ok: false,
+    failure: 'malformed-request',
+    ...(field === null ? {} : { field: field.slice(0, longestFieldName) }),
+  };
+};

@@ -1,0 +1,30 @@
+import type { cancelActivity as call } from '../../contracts/activity';
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
+import { can } from '../../domain/access/capabilities';
+import { cancelled } from '../../domain/activity/changes';
+import { fail, type Result, succeed } from '../../domain/result';
+import type { ActivityKeeper, Clock } from './ports';
+
+type Needs = { readonly keeper: Pick<ActivityKeeper, 'find' | 'replace' | 'closeSeats'>; readonly now: Clock };
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
+
+const attempts = 5;
+
+/** Seats close first: whoever still gets in did so before the activity was called off. */
+export const cancelActivity =
+  ({ keeper, now }: Needs) =>
+  async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const found = await keeper.find(memberId, input.activityId);
+      if (found === null) return fail('unknown-activity');
+      const { activity, grants } = found;
+      if (!can(grants, 'manage-activities', activity.organisationId)) return fail('not-allowed');
+      const change = cancelled(activity, input.reason, now());
+      if (!change.ok) return change;
+      await keeper.closeSeats(activity.id);
+      const seats = { capacityChange: 0, opens: false };
+      const written = await keeper.replace({ activity: change.value, seenVersion: activity.version, seats });
+      if (written.ok) return succeed({ version: change.value.version });
+    }
+    throw new Error(`${input.activityId} kept changing while it was being cancelled`);
+  };

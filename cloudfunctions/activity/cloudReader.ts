@@ -1,0 +1,82 @@
+import { registrationIdOf } from '../../domain/registration/registrationId';
+import { command as _ } from '../_platform/cloud';
+import { activities, registrations } from '../_platform/collections';
+import type {
+  ActivityDocument,
+  AttendanceDocument,
+  MemberDocument,
+  OrganisationDocument,
+  RegistrationDocument,
+} from '../_platform/database';
+import { join, joinAttendance, joinMember, joinRegistration, joinSeats } from '../_platform/joins';
+import { fromDocument } from '../_platform/stored';
+import { type ManagedRow, managedOf } from './cloudRows';
+import type { ActivityReader } from './ports';
+
+const mostAppointments = 200;
+
+export const cloudReader: ActivityReader = {
+  coming: async ({ kind, countyCode, after, now, limit }) => {
+    const conditions = [
+      { status: 'published', 'details.kind': kind, endAt: _.gt(now) },
+      ...(countyCode === null ? [] : [{ townshipCode: _.and(_.gte(`${countyCode}000`), _.lt(`${countyCode}999~`)) }]),
+      ...(after === null
+        ? []
+        : [_.or({ startAt: _.gt(after.startAt) }, { startAt: after.startAt, _id: _.gt(after.id) })]),
+    ];
+    const rows = await activities.aggregate<ManagedRow>((pipeline) =>
+      pipeline
+        .match(_.and(...conditions))
+        .sort({ startAt: 1, _id: 1 })
+        .limit(limit)
+        .project({ activity: '$$ROOT' })
+        .lookup(join('seats', 'activity._id', '_id'))
+        .project({ 'seats.holders': 0 }),
+    );
+    return rows.map(managedOf);
+  },
+
+  appointments: async (memberId, now) => {
+    const rows = await registrations.aggregate<RegistrationDocument & { activity: ActivityDocument }>((pipeline) =>
+      pipeline
+        .match({ memberId })
+        .lookup(join('activities', 'activityId', '_id', 'activity'))
+        .unwind('$activity')
+        .match({ 'activity.endAt': _.gt(now) })
+        .sort({ 'activity.startAt': 1, _id: 1 })
+        .limit(mostAppointments),
+    );
+    return rows.map(({ _id, status, activity }) => ({ registrationId: _id, status, activity: fromDocument(activity) }));
+  },
+
+  page: async (memberId, activityId) => {
+    const registrationId = registrationIdOf(activityId, memberId);
+    const [row] = await activities.aggregate<PageRow>((pipeline) =>
+      pipeline
+        .match({ _id: activityId })
+        .limit(1)
+        .project({ activity: '$$ROOT' })
+        .lookup(join('organisations', 'activity.organisationId', '_id'))
+        .lookup(joinSeats(activityId, memberId))
+        .lookup(joinMember(memberId))
+        .lookup(joinRegistration(registrationId))
+        .lookup(joinAttendance(registrationId)),
+    );
+    if (row === undefined) return null;
+    const [registration] = row.registrations;
+    return {
+      ...managedOf(row),
+      organisationName: row.organisations[0]?.name ?? '',
+      member: row.members[0] ?? null,
+      registration: registration ? fromDocument(registration) : null,
+      attendance: row.attendances[0] ?? null,
+    };
+  },
+};
+
+type PageRow = ManagedRow & {
+  readonly organisations: readonly OrganisationDocument[];
+  readonly members: readonly MemberDocument[];
+  readonly registrations: readonly RegistrationDocument[];
+  readonly attendances: readonly AttendanceDocument[];
+};

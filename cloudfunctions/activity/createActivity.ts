@@ -1,0 +1,27 @@
+import type { createActivity as call } from '../../contracts/activity';
+import type { OutputOf, ParsedInputOf } from '../../contracts/call';
+import { can } from '../../domain/access/capabilities';
+import { draftOf, reviewDraft } from '../../domain/activity/changes';
+import { fail, type Result, succeed } from '../../domain/result';
+import type { ActivityKeeper, Clock } from './ports';
+
+type Needs = {
+  readonly keeper: Pick<ActivityKeeper, 'rolesOf' | 'create'>;
+  readonly now: Clock;
+  /** The same id for the same person's same request, so that a repeated press finds the draft it made. */
+  readonly activityIdFor: (memberId: string, requestId: string) => string;
+};
+type Refusal = 'not-allowed' | 'ends-before-start';
+
+export const createActivity =
+  ({ keeper, now, activityIdFor }: Needs) =>
+  async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Result<OutputOf<typeof call>, Refusal>> => {
+    const { organisationId, requestId, plan } = input;
+    const { grants } = await keeper.rolesOf(memberId);
+    if (!can(grants, 'manage-activities', organisationId)) return fail('not-allowed');
+    const review = reviewDraft(plan);
+    if (!review.ok) return review;
+    const id = activityIdFor(memberId, requestId);
+    const { version } = await keeper.create(draftOf(plan, { id, organisationId, now: now() }));
+    return succeed({ activityId: id, version });
+  };

@@ -1,0 +1,27 @@
+import * as calls from '../../contracts/activity';
+import { now } from '../_platform/clock';
+import { derivedId } from '../_platform/keys';
+import { answer, serve } from '../_platform/serve';
+import { cancelActivity } from './cancelActivity';
+import { cloudKeeper as keeper } from './cloudKeeper';
+import { cloudReader as reader } from './cloudReader';
+import { createActivity } from './createActivity';
+import { editActivity } from './editActivity';
+import { listComing } from './listComing';
+import { listManaged } from './listManaged';
+import { publishActivity } from './publishActivity';
+import { readActivity } from './readActivity';
+import { readPlan } from './readPlan';
+
+const activityIdFor = (memberId: string, requestId: string) => derivedId('act', 'activity', memberId, requestId);
+
+export const main = serve([
+  answer(calls.listComing, listComing({ reader, now })),
+  answer(calls.readActivity, readActivity({ reader })),
+  answer(calls.listManaged, listManaged({ keeper })),
+  answer(calls.readPlan, readPlan({ keeper })),
+  answer(calls.createActivity, createActivity({ keeper, now, activityIdFor })),
+  answer(calls.editActivity, editActivity({ keeper, now })),
+  answer(calls.publishActivity, publishActivity({ keeper, now })),
+  answer(calls.cancelActivity, cancelActivity({ keeper, now })),
+]);

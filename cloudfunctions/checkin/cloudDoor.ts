@@ -1,0 +1,73 @@
+import { bareIdOf } from '../../domain/id';
+import { command as _, subpipeline } from '../_platform/cloud';
+import { activities, attendances, members } from '../_platform/collections';
+import type { ActivityDocument, AttendanceDocument, MemberDocument, RegistrationDocument } from '../_platform/database';
+import { join, joinMember } from '../_platform/joins';
+import { fromDocument, toDocument } from '../_platform/stored';
+import type { Door, Mark } from './ports';
+
+type Row = {
+  readonly activity: ActivityDocument;
+  readonly members: readonly Pick<MemberDocument, 'grants'>[];
+  readonly entries?: readonly {
+    readonly registration: RegistrationDocument;
+    readonly attendances: readonly AttendanceDocument[];
+    /** Empty until the hours of this activity are in the member's total. */
+    readonly credited: readonly number[];
+  }[];
+};
+
+/** The person with that mark on this activity's list, with what they have from it so far. */
+const joinEntry = (activityId: string, mark: Mark) => ({
+  from: 'registrations',
+  pipeline: subpipeline()
+    .match('id' in mark ? { activityId, _id: mark.id } : { activityId, ticketNumber: mark.ticketNumber })
+    .limit(1)
+    .project({ registration: '$$ROOT' })
+    .lookup(join('attendances', 'registration._id', '_id'))
+    .lookup(join('members', 'registration.memberId', '_id', 'holders'))
+    .project({ registration: 1, attendances: 1, credited: `$holders.credited.${bareIdOf(activityId)}` })
+    .done(),
+  as: 'entries',
+});
+
+export const cloudDoor: Door = {
+  look: async (operatorId, activityId, mark) => {
+    const [row] = await activities.aggregate<Row>((pipeline) => {
+      const head = pipeline
+        .match({ _id: activityId })
+        .limit(1)
+        .project({ activity: '$$ROOT' })
+        .lookup(joinMember(operatorId));
+      return mark === null ? head : head.lookup(joinEntry(activityId, mark));
+    });
+    if (row === undefined) return null;
+    const [entry] = row.entries ?? [];
+    const [attendance] = entry?.attendances ?? [];
+    return {
+      activity: fromDocument(row.activity),
+      grants: row.members[0]?.grants ?? [],
+      registration: entry ? fromDocument(entry.registration) : null,
+      attendance: attendance ? fromDocument(attendance) : null,
+      isCredited: (entry?.credited.length ?? 0) > 0,
+    };
+  },
+
+  admit: async (attendance) => {
+    if (await attendances.add(toDocument(attendance))) {
+      await cloudDoor.credit(attendance);
+      return attendance;
+    }
+    const earlier = await attendances.find(attendance.id);
+    return earlier === null ? attendance : fromDocument(earlier);
+  },
+
+  credit: async ({ memberId, activityId, classHours }) => {
+    if (classHours === 0) return;
+    const credited = `credited.${bareIdOf(activityId)}`;
+    await members.update(
+      { _id: memberId, [credited]: _.exists(false) },
+      { classHours: _.inc(classHours), [credited]: classHours },
+    );
+  },
+};

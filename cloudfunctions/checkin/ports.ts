@@ -1,0 +1,46 @@
+import type { Grant } from '../../domain/access/capabilities';
+import type { Activity } from '../../domain/activity/activity';
+import type { Attendance } from '../../domain/attendance/attendance';
+import type { CodeFault } from '../../domain/checkin/readTicketCode';
+import type { Registration } from '../../domain/registration/registration';
+import type { Result } from '../../domain/result';
+import type { Instant } from '../../domain/time/instant';
+
+export type Clock = () => Instant;
+
+/** The ticket rules under the deployment's root key. */
+export type Tickets = {
+  read(code: string, activityId: string, now: Instant): Result<{ readonly number: string }, CodeFault>;
+};
+
+/** How the person at the door is looked up among an activity's registrations. */
+export type Mark = { readonly ticketNumber: string } | { readonly id: string };
+
+export type Door = {
+  /** Null for an unknown activity. Without a mark nobody is looked up. */
+  look(operatorId: string, activityId: string, mark: Mark | null): Promise<DoorSight | null>;
+  /** The row that counts: this one, or the one of another door that was quicker. */
+  admit(attendance: Attendance): Promise<Attendance>;
+  /** Adds a row's class hours to the member's total, once however often it is called. */
+  credit(attendance: Attendance): Promise<void>;
+};
+export type DoorSight = {
+  readonly activity: Activity;
+  readonly grants: readonly Grant[];
+  readonly registration: Registration | null;
+  readonly attendance: Attendance | null;
+  /** Whether the member's total holds the attendance's class hours. */
+  readonly isCredited: boolean;
+};
+
+export type Desk = {
+  look(operatorId: string, activityId: string): Promise<DeskSight | null>;
+};
+export type DeskSight = {
+  readonly activity: Activity;
+  readonly grants: readonly Grant[];
+  readonly signedUp: number;
+  readonly checkedIn: number;
+  /** Last in first. */
+  readonly latest: readonly { readonly nickname: string; readonly checkedInAt: Instant }[];
+};

@@ -1,0 +1,33 @@
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
+import type { acceptInvitation as call } from '../../contracts/member';
+import { reviewInvitation } from '../../domain/access/invitation';
+import { fail, type Result, succeed } from '../../domain/result';
+import type { Clock, InvitationStore, RoleStore } from './ports';
+
+type Needs = {
+  readonly roles: Pick<RoleStore, 'member' | 'grant'>;
+  readonly invitations: Pick<InvitationStore, 'find' | 'take' | 'settle'>;
+  readonly now: Clock;
+  readonly invitationIdFor: (code: string) => string;
+};
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
+
+/** Taken, granted, settled, in this order: after a cut-off the same person's retry goes on, and nobody else's. */
+export const acceptInvitation =
+  ({ roles, invitations, now, invitationIdFor }: Needs) =>
+  async (memberId: string, { code }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    const id = invitationIdFor(code);
+    const [member, found] = await Promise.all([roles.member(memberId), invitations.find(id)]);
+    if (member === null) return fail('profile-missing');
+    if (found === null) return fail('invitation-unknown');
+    const { organisationId } = found.invitation;
+    const at = now();
+    const review = reviewInvitation(found.invitation, { memberId, grants: member.grants, now: at });
+    if (!review.ok) return review;
+    if (review.value === 'take' && !(await invitations.take(id, memberId, at))) return fail('invitation-used');
+    if (review.value !== 'nothing') {
+      await roles.grant(memberId, { role: 'organizer', organisationId });
+      await invitations.settle(id);
+    }
+    return succeed({ organisationId, organisationName: found.organisationName });
+  };

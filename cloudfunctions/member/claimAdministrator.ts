@@ -1,0 +1,32 @@
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
+import type { claimAdministrator as call } from '../../contracts/member';
+import { isAdministrator } from '../../domain/access/grants';
+import { fail, type Result, succeed } from '../../domain/result';
+import type { Clock, RoleStore } from './ports';
+
+type Needs = {
+  readonly store: RoleStore;
+  readonly now: Clock;
+  /** Null where the deployment has none. */
+  readonly claimCode: () => string | null;
+  readonly isSameSecret: (left: string, right: string) => boolean;
+};
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
+
+export const claimAdministrator =
+  ({ store, now, claimCode, isSameSecret }: Needs) =>
+  async (memberId: string, { code }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    const expected = claimCode();
+    if (expected === null) return fail('claim-not-configured');
+    const member = await store.member(memberId);
+    if (member === null) return fail('profile-missing');
+    if (!isSameSecret(code, expected)) return fail('wrong-code');
+    const claim = await store.claim(memberId, now());
+    if (claim.memberId !== memberId) return fail('already-claimed');
+    // A settled claim gives nothing again, or an administrator whose grant was taken away could take it back.
+    if (claim.isSettled)
+      return isAdministrator(member.grants) ? succeed({ isAdministrator: true }) : fail('already-claimed');
+    await store.grant(memberId, { role: 'administrator' });
+    await store.settleClaim();
+    return succeed({ isAdministrator: true });
+  };

@@ -1,0 +1,30 @@
+import { organisations } from '../_platform/collections';
+import type { MemberDocument, OrganisationDocument } from '../_platform/database';
+import { join } from '../_platform/joins';
+import { cloudProfile } from './cloudProfile';
+import type { OrganisationStore } from './ports';
+
+const most = 500;
+
+export const cloudOrganisations: OrganisationStore = {
+  member: cloudProfile.find,
+
+  find: async (organisationId) => {
+    const document = await organisations.find(organisationId);
+    return document && { id: document._id, name: document.name };
+  },
+
+  add: ({ id, name }, createdBy, at) => organisations.add({ _id: id, name, createdBy, createdAt: at }),
+
+  all: async () => {
+    const rows = await organisations.aggregate<OrganisationDocument & { members: readonly MemberDocument[] }>(
+      (pipeline) =>
+        pipeline
+          .sort({ createdAt: 1, _id: 1 })
+          .limit(most)
+          .lookup(join('members', '_id', 'grants.organisationId'))
+          .project({ name: 1, 'members._id': 1 }),
+    );
+    return rows.map(({ _id, name, members }) => ({ id: _id, name, organizers: members.length }));
+  },
+};

@@ -1,0 +1,49 @@
+import { command as _ } from '../_platform/cloud';
+import { members, registrations } from '../_platform/collections';
+import type { MemberDocument, OrganisationDocument } from '../_platform/database';
+import { join } from '../_platform/joins';
+import { fromDocument, toDocument } from '../_platform/stored';
+import type { ProfileStore } from './ports';
+
+const comingTickets = async (memberId: string, now: string): Promise<number> => {
+  const [row] = await registrations.aggregate<{ readonly total: number }>((pipeline) =>
+    pipeline
+      .match({ memberId, status: 'confirmed' })
+      .lookup(join('activities', 'activityId', '_id', 'activity'))
+      .unwind('$activity')
+      .match({ 'activity.status': 'published', 'activity.endAt': _.gt(now) })
+      .count('total'),
+  );
+  return row?.total ?? 0;
+};
+
+export const cloudProfile: ProfileStore = {
+  find: async (memberId) => {
+    const document = await members.find(memberId);
+    return document && fromDocument(document);
+  },
+
+  look: async (memberId, now) => {
+    const [[row], coming] = await Promise.all([
+      members.aggregate<{ readonly member: MemberDocument; readonly organisations: readonly OrganisationDocument[] }>(
+        (pipeline) =>
+          pipeline
+            .match({ _id: memberId })
+            .limit(1)
+            .project({ member: '$$ROOT' })
+            .lookup(join('organisations', 'member.grants.organisationId', '_id')),
+      ),
+      comingTickets(memberId, now),
+    ]);
+    if (row === undefined) return null;
+    const organisations = row.organisations.map(({ _id, name }) => ({ id: _id, name }));
+    return { member: fromDocument(row.member), organisations, comingTickets: coming };
+  },
+
+  add: (member, at) => members.add({ ...toDocument(member), credited: {}, createdAt: at, updatedAt: at }),
+
+  change: async (memberId, { newConsents, ...fields }, at) => {
+    const consents = newConsents.length > 0 ? { consents: _.push(newConsents) } : {};
+    await members.update({ _id: memberId }, { ...fields, ...consents, updatedAt: at });
+  },
+};

@@ -1,0 +1,24 @@
+import { command as _ } from '../_platform/cloud';
+import { deployment, members } from '../_platform/collections';
+import { cloudProfile } from './cloudProfile';
+import type { RoleStore } from './ports';
+
+const administratorClaim = 'administrator';
+
+export const cloudRoles: RoleStore = {
+  member: cloudProfile.find,
+
+  claim: async (memberId, at) => {
+    const mine = { memberId, isSettled: false };
+    if (await deployment.add({ _id: administratorClaim, at, ...mine })) return mine;
+    return (await deployment.find(administratorClaim)) ?? mine;
+  },
+
+  settleClaim: async () => {
+    await deployment.update({ _id: administratorClaim }, { isSettled: true });
+  },
+
+  grant: async (memberId, grant) => {
+    await members.update({ _id: memberId, grants: _.not(_.elemMatch(grant)) }, { grants: _.push([grant]) });
+  },
+};

@@ -1,0 +1,35 @@
+import * as calls from '../../contracts/member';
+import { inviteCodeTyped } from '../../domain/access/inviteCode';
+import { now } from '../_platform/clock';
+import { claimCode } from '../_platform/deployment';
+import { derivedId, isSameSecret, unguessableBytes } from '../_platform/keys';
+import { answer, serve } from '../_platform/serve';
+import { acceptInvitation } from './acceptInvitation';
+import { claimAdministrator } from './claimAdministrator';
+import { cloudInvitations as invitations } from './cloudInvitations';
+import { cloudOrganisations as organisations } from './cloudOrganisations';
+import { cloudProfile } from './cloudProfile';
+import { cloudRoles as roles } from './cloudRoles';
+import { createOrganisation } from './createOrganisation';
+import { inviteOrganizer } from './inviteOrganizer';
+import { listMeInRanking } from './listMeInRanking';
+import { listOrganisations } from './listOrganisations';
+import { readMe } from './readMe';
+import { saveProfile } from './saveProfile';
+
+const organisationIdFor = (name: string) => derivedId('org', 'organisation', name);
+const invitationIdFor = (code: string) => derivedId('inv', 'invitation', inviteCodeTyped(code));
+
+export const main = serve([
+  answer(calls.readMe, readMe({ store: cloudProfile, now })),
+  answer(calls.saveProfile, saveProfile({ store: cloudProfile, now })),
+  answer(calls.listMeInRanking, listMeInRanking({ store: cloudProfile, now })),
+  answer(calls.claimAdministrator, claimAdministrator({ store: roles, now, claimCode, isSameSecret })),
+  answer(calls.createOrganisation, createOrganisation({ store: organisations, now, organisationIdFor })),
+  answer(calls.listOrganisations, listOrganisations({ store: organisations })),
+  answer(
+    calls.inviteOrganizer,
+    inviteOrganizer({ organisations, invitations, now, unguessableBytes, invitationIdFor }),
+  ),
+  answer(calls.acceptInvitation, acceptInvitation({ roles, invitations, now, invitationIdFor })),
+]);

@@ -1,0 +1,50 @@
+import type { Grant } from '../../domain/access/capabilities';
+import type { Invitation } from '../../domain/access/invitation';
+import type { Consent, Member } from '../../domain/member/member';
+import type { Instant } from '../../domain/time/instant';
+
+export type Clock = () => Instant;
+export type Organisation = { readonly id: string; readonly name: string };
+
+export type ProfileStore = {
+  find(memberId: string): Promise<Member | null>;
+  /** The member with all that `readMe` counts; null for who has no profile. */
+  look(memberId: string, now: Instant): Promise<MemberSight | null>;
+  /** False when the member exists already. */
+  add(member: Member, at: Instant): Promise<boolean>;
+  change(memberId: string, change: ProfileChange, at: Instant): Promise<void>;
+};
+export type MemberSight = {
+  readonly member: Member;
+  readonly organisations: readonly Organisation[];
+  readonly comingTickets: number;
+};
+export type ProfileChange = Partial<Pick<Member, 'nickname' | 'ageBand' | 'isListedInRanking'>> & {
+  readonly newConsents: readonly Consent[];
+};
+
+export type RoleStore = {
+  member(memberId: string): Promise<Member | null>;
+  /** Who claimed the deployment; the claim is this member's if nobody was first. */
+  claim(memberId: string, at: Instant): Promise<Claim>;
+  settleClaim(): Promise<void>;
+  /** Changes nothing when the member has the grant. */
+  grant(memberId: string, grant: Grant): Promise<void>;
+};
+export type Claim = { readonly memberId: string; readonly isSettled: boolean };
+
+export type OrganisationStore = {
+  member(memberId: string): Promise<Member | null>;
+  find(organisationId: string): Promise<Organisation | null>;
+  /** False when the name is taken. */
+  add(organisation: Organisation, createdBy: string, at: Instant): Promise<boolean>;
+  all(): Promise<readonly (Organisation & { readonly organizers: number })[]>;
+};
+
+export type InvitationStore = {
+  add(invitationId: string, invitation: Invitation): Promise<void>;
+  find(invitationId: string): Promise<{ readonly invitation: Invitation; readonly organisationName: string } | null>;
+  /** False when someone else was quicker. */
+  take(invitationId: string, memberId: string, at: Instant): Promise<boolean>;
+  settle(invitationId: string): Promise<void>;
+};

@@ -1,0 +1,76 @@
+import { accessLog, activities, registrations } from '../_platform/collections';
+import type {
+  ActivityDocument,
+  AttendanceDocument,
+  ContactDocument,
+  MemberDocument,
+  RegistrationDocument,
+} from '../_platform/database';
+import { join, joinMember } from '../_platform/joins';
+import { fromDocument } from '../_platform/stored';
+import type { RosterStore } from './ports';
+
+type HeadRow = {
+  readonly activity: ActivityDocument;
+  readonly members: readonly Pick<MemberDocument, 'grants'>[];
+};
+type EntryRow = {
+  readonly registration: RegistrationDocument;
+  readonly attendances: readonly AttendanceDocument[];
+};
+type ContactRow = {
+  readonly activity: ActivityDocument;
+  readonly contacts: readonly ContactDocument[];
+  readonly members: readonly Pick<MemberDocument, 'grants'>[];
+};
+
+const mostEntries = 5000;
+
+export const cloudRoster: RosterStore = {
+  activity: async (memberId, activityId) => {
+    const [row] = await activities.aggregate<HeadRow>((pipeline) =>
+      pipeline.match({ _id: activityId }).limit(1).project({ activity: '$$ROOT' }).lookup(joinMember(memberId)),
+    );
+    if (row === undefined) return null;
+    const { title, organisationId, capacity } = row.activity;
+    return { activity: { title, organisationId }, capacity, grants: row.members[0]?.grants ?? [] };
+  },
+
+  entries: async (activityId) => {
+    const rows = await registrations.aggregate<EntryRow>((pipeline) =>
+      pipeline
+        .match({ activityId })
+        .sort({ signedUpAt: 1, _id: 1 })
+        .limit(mostEntries)
+        .project({ registration: '$$ROOT' })
+        .lookup(join('attendances', 'registration._id', '_id')),
+    );
+    return rows.map(({ registration, attendances: [attendance] }) => ({
+      registration: fromDocument(registration),
+      checkedInAt: attendance?.checkedInAt ?? null,
+    }));
+  },
+
+  contact: async (memberId, registrationId, now) => {
+    const [row] = await registrations.aggregate<ContactRow>((pipeline) =>
+      pipeline
+        .match({ _id: registrationId })
+        .limit(1)
+        .lookup(join('activities', 'activityId', '_id', 'activity'))
+        .unwind('$activity')
+        .lookup(join('contacts', '_id', '_id'))
+        .lookup(joinMember(memberId)),
+    );
+    if (row === undefined) return null;
+    const [contact] = row.contacts;
+    return {
+      activity: { id: row.activity._id, organisationId: row.activity.organisationId },
+      grants: row.members[0]?.grants ?? [],
+      phone: contact && contact.eraseAfter > now ? contact.phone : null,
+    };
+  },
+
+  noteAccess: async (access) => {
+    await accessLog.append(access);
+  },
+};

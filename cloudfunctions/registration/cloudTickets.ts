@@ -1,0 +1,41 @@
+import { registrations } from '../_platform/collections';
+import type { ActivityDocument, AttendanceDocument, RegistrationDocument, SeatsDocument } from '../_platform/database';
+import { join } from '../_platform/joins';
+import { fromDocument } from '../_platform/stored';
+import type { TicketStore } from './ports';
+
+type Row = {
+  readonly registration: RegistrationDocument;
+  readonly activity: ActivityDocument;
+  readonly seats: Pick<SeatsDocument, 'capacity' | 'left'>;
+  readonly attendances: readonly AttendanceDocument[];
+};
+
+const most = 100;
+
+const ticketsWhere = async (condition: Readonly<Record<string, string>>) => {
+  const rows = await registrations.aggregate<Row>((pipeline) =>
+    pipeline
+      .match(condition)
+      .sort({ signedUpAt: -1 })
+      .limit(most)
+      .project({ registration: '$$ROOT' })
+      .lookup(join('activities', 'registration.activityId', '_id', 'activity'))
+      .unwind('$activity')
+      .lookup(join('seats', 'registration.activityId', '_id'))
+      .unwind('$seats')
+      .project({ 'seats.holders': 0 })
+      .lookup(join('attendances', 'registration._id', '_id')),
+  );
+  return rows.map(({ registration, activity, seats, attendances: [attendance] }) => ({
+    registration: fromDocument(registration),
+    activity: fromDocument(activity),
+    seats: { capacity: seats.capacity, left: seats.left },
+    checkedInAt: attendance?.checkedInAt ?? null,
+  }));
+};
+
+export const cloudTickets: TicketStore = {
+  ofMember: (memberId) => ticketsWhere({ memberId }),
+  find: async (memberId, registrationId) => (await ticketsWhere({ _id: registrationId, memberId }))[0] ?? null,
+};

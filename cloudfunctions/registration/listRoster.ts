@@ -1,0 +1,29 @@
+import type { OutputOf, ParsedInputOf } from '../../contracts/call';
+import type { listRoster as call } from '../../contracts/registration';
+import { can } from '../../domain/access/capabilities';
+import { fail, type Result, succeed } from '../../domain/result';
+import type { RosterStore } from './ports';
+
+type Needs = { readonly store: Pick<RosterStore, 'activity' | 'entries'> };
+type Outcome = Result<OutputOf<typeof call>, 'unknown-activity' | 'not-allowed'>;
+
+export const listRoster =
+  ({ store }: Needs) =>
+  async (memberId: string, { activityId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    const head = await store.activity(memberId, activityId);
+    if (head === null) return fail('unknown-activity');
+    if (!can(head.grants, 'read-roster', head.activity.organisationId)) return fail('not-allowed');
+    const rows = await store.entries(activityId);
+    return succeed({
+      title: head.activity.title,
+      capacity: head.capacity,
+      entries: rows.map(({ registration, checkedInAt }) => ({
+        registrationId: registration.id,
+        nickname: registration.nickname,
+        status: registration.status,
+        signedUpAt: registration.signedUpAt,
+        checkedInAt,
+        hasPhone: registration.hasPhone,
+      })),
+    });
+  };

@@ -1,0 +1,20 @@
+import type { OutputOf } from '../../contracts/call';
+import type { listTickets as call } from '../../contracts/registration';
+import { orderTickets, ticketShown } from '../../domain/registration/ticket';
+import { type Result, succeed } from '../../domain/result';
+import type { Clock, TicketStore, Tickets } from './ports';
+
+type Needs = {
+  readonly store: Pick<TicketStore, 'ofMember'>;
+  readonly tickets: Pick<Tickets, 'seedOf'>;
+  readonly now: Clock;
+};
+
+export const listTickets =
+  ({ store, tickets, now }: Needs) =>
+  async (memberId: string): Promise<Result<OutputOf<typeof call>, never>> => {
+    const kept = await store.ofMember(memberId);
+    const serverTime = now();
+    const shown = orderTickets(kept, serverTime).map((ticket) => ticketShown(ticket, tickets.seedOf));
+    return succeed({ tickets: shown, serverTime });
+  };

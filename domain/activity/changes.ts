@@ -1,0 +1,82 @@
+import { fail, type Result, succeed } from '../result';
+import type { Instant } from '../time/instant';
+import { type Activity, type ActivityPlan, defaultCheckInWindow } from './activity';
+import { type PlanFault, reviewPlan } from './plan';
+
+/** A draft may be incomplete, but its times must make sense to be shown in a list. */
+export const reviewDraft = (plan: ActivityPlan): Result<'draft', 'ends-before-start'> =>
+  plan.endAt <= plan.startAt ? fail('ends-before-start') : succeed('draft');
+
+export const draftOf = (
+  plan: ActivityPlan,
+  { id, organisationId, now }: { readonly id: string; readonly organisationId: string; readonly now: Instant },
+): Activity => ({
+  ...plan,
+  id,
+  organisationId,
+  status: 'draft',
+  checkIn: defaultCheckInWindow,
+  cancelReason: null,
+  version: 1,
+  createdAt: now,
+  updatedAt: now,
+});
+
+export type EditRefusal =
+  | 'activity-cancelled'
+  | 'activity-started'
+  | 'changed-meanwhile'
+  | 'kind-is-fixed'
+  | 'capacity-below-signed-up'
+  | PlanFault;
+
+/** The activity with another plan. `seenVersion` is the one the editor had on the screen. */
+export function edited(
+  activity: Activity,
+  edit: {
+    readonly plan: ActivityPlan;
+    readonly seenVersion: number;
+    readonly signedUp: number;
+    readonly now: Instant;
+  },
+): Result<Activity, EditRefusal> {
+  const { plan, seenVersion, signedUp, now } = edit;
+  if (activity.status === 'cancelled') return fail('activity-cancelled');
+  if (activity.status === 'published' && activity.startAt <= now) return fail('activity-started');
+  if (activity.version !== seenVersion) return fail('changed-meanwhile');
+  if (plan.details.kind !== activity.details.kind) return fail('kind-is-fixed');
+  if (plan.capacity < signedUp) return fail('capacity-below-signed-up');
+  const review = activity.status === 'draft' ? reviewDraft(plan) : reviewPlan(plan, now);
+  return review.ok ? succeed(changed(activity, now, plan)) : review;
+}
+
+/** The activity shown to everyone; one that already is comes back as it was. */
+export function published(
+  activity: Activity,
+  seenVersion: number,
+  now: Instant,
+): Result<Activity, 'activity-cancelled' | 'changed-meanwhile' | PlanFault> {
+  if (activity.status === 'cancelled') return fail('activity-cancelled');
+  if (activity.status === 'published') return succeed(activity);
+  if (activity.version !== seenVersion) return fail('changed-meanwhile');
+  const review = reviewPlan(activity, now);
+  return review.ok ? succeed(changed(activity, now, { status: 'published' })) : review;
+}
+
+/** The activity called off, for good. What has begun can no longer be. */
+export function cancelled(
+  activity: Activity,
+  reason: string,
+  now: Instant,
+): Result<Activity, 'already-cancelled' | 'activity-started'> {
+  if (activity.status === 'cancelled') return fail('already-cancelled');
+  if (activity.status === 'published' && activity.startAt <= now) return fail('activity-started');
+  return succeed(changed(activity, now, { status: 'cancelled', cancelReason: reason }));
+}
+
+const changed = (activity: Activity, now: Instant, change: Partial<Activity>): Activity => ({
+  ...activity,
+  ...change,
+  version: activity.version + 1,
+  updatedAt: now,
+});

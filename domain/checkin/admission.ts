@@ -1,0 +1,27 @@
+import type { Activity } from '../activity/activity';
+import { type Attendance, classHoursForSignIn } from '../attendance/attendance';
+import type { Registration } from '../registration/registration';
+import type { Instant } from '../time/instant';
+import type { CheckInMethod, Verdict } from './verdict';
+
+/** The row that letting this person in adds. */
+export const attendanceOf = (
+  registration: Pick<Registration, 'id' | 'memberId'>,
+  activity: Activity,
+  by: { readonly operatorId: string; readonly method: CheckInMethod; readonly now: Instant },
+): Attendance => ({
+  id: registration.id,
+  activityId: activity.id,
+  memberId: registration.memberId,
+  checkedInAt: by.now,
+  operatorId: by.operatorId,
+  method: by.method,
+  classHours: classHoursForSignIn(activity),
+});
+
+/** What the door shows. A time only for who is in, a name only for who is on the list. */
+export const doorAnswerOf = (
+  verdict: Verdict,
+  registration: Pick<Registration, 'nickname'> | null,
+  attendance: Pick<Attendance, 'checkedInAt'> | null,
+) => ({ verdict, nickname: registration?.nickname ?? null, at: attendance?.checkedInAt ?? null });

@@ -1,0 +1,5 @@
+import { bareIdOf } from '../id';
+
+/** Made of its parts: the id itself is the rule that one person has one place in one activity. */
+export const registrationIdOf = (activityId: string, memberId: string): string =>
+  `reg_${bareIdOf(activityId)}.${bareIdOf(memberId)}.self`;
