@@ -1,0 +1,70 @@
+/** What the page around the phones says. The phones themselves speak from locales/. */
+export const pageTexts = {
+  title: '同心 · 演示',
+  name: '同心',
+  demoMark: '演示数据',
+  approximation: '这里用浏览器近似微信，不是微信本身；人物与活动均为虚构。',
+  reset: '重置演示数据',
+  steps: [
+    '在居民手机上打开「家门口的山茶课」并报名',
+    '在「票夹」里打开入场码',
+    '在组织者手机上进签到台，点扫码，对准居民的手机',
+  ],
+  roles: { resident: '居民', organizer: '组织者', other: '换一个人' },
+  chooseHolder: '这部手机是谁的',
+  alone: '单独打开',
+  aloneHint: '在新标签页里只看这一部手机',
+  reload: '重新打开',
+  reloadHint: '像划掉小程序再打开一样',
+  resetPhone: '清空手机',
+  resetPhoneHint: '清掉这部手机里存的东西；云端的报名和学时不变',
+  largeText: '大字',
+  newcomer: '新访客',
+  network: '网络',
+  networks: { online: '正常', slow: '很慢', offline: '断网' },
+  phoneOf: (role: string, nickname: string) => `${role}（${nickname}）的手机`,
+} as const;
+
+/** Who may hold the third phone, and why one would look at it as them. */
+export const holderTexts: Readonly<Record<string, string>> = {
+  listed: '竹里客 · 已上榜，有票',
+  unlisted: '夜航船 · 未上榜，有学时',
+  young: '白鹭 · 14 到 17 岁',
+  newcomer: '新访客 · 第一次打开',
+  'team-lead': '老码头 · 志愿队组织者',
+  administrator: '石板路 · 管理员',
+};
+
+export const scanTexts = {
+  title: '把扫码对准哪台手机？',
+  scanner: (phone: string) => `${phone}正在扫码`,
+  nothingFound: (phone: string) => `${phone}上没有看到二维码。请先在那部手机上打开票，再扫一次。`,
+  cancel: '不扫了',
+} as const;
+
+export const resetTexts = {
+  title: '重置演示数据？',
+  explanation: '所有报名、签到和新建的活动都会清掉，换成一套新的演示数据。三部手机也会清空。',
+  confirm: '清掉重来',
+  cancel: '不重置',
+  working: '正在重新准备演示数据，大约十几秒…',
+  failed: '没有重置成功，终端里写着原因。请停下再运行一次 npm start。',
+} as const;
+
+/** What the terminal says. */
+export const terminalTexts = {
+  building: '准备小程序和云函数（第一次要几分钟，没有改动就不重做）…',
+  functionsBuilt: { made: '云函数：已编译', fresh: '云函数：没有改动' },
+  miniprogramBuilt: { made: '小程序：已编译', fresh: '小程序：没有改动' },
+  phonesBuilt: { made: '手机页面：已生成', fresh: '手机页面：没有改动' },
+  cloudStarted: '本地云：已启动',
+  seeding: '演示数据：正在补齐…',
+  seeded: (activities: number) => (activities === 0 ? '演示数据：已是最新' : `演示数据：新增 ${activities} 场活动`),
+  ready: (address: string, seconds: number) =>
+    `\n  打开 ${address}\n  （用了 ${seconds} 秒；按 Ctrl-C 停止，数据留在 .local/demo）\n`,
+  alreadyRunning: (address: string) => `演示已经在运行：${address}\n要重新开始，请先在那个终端里按 Ctrl-C。`,
+  alreadyStarting: '另一个 npm start 正在启动，请等它给出地址。',
+  stopping: '正在停止…',
+  stopped: '已停止，数据都在 .local/demo。',
+  failed: '没有启动成功：',
+} as const;
