@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { projectRoot } from './projectRoot';
 
-/** Runs a program without a word; when it fails, throws with all that it printed. Resolves to that text. */
+/** Runs a program without a word and resolves to its standard output; throws with all that it printed if it fails. */
 export function runQuietly(
   program: string,
   words: readonly string[],
@@ -14,7 +14,9 @@ export function runQuietly(
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let printed = '';
+    let answer = '';
     child.stdout.on('data', (chunk: Buffer) => {
+      answer += chunk.toString();
       printed += chunk.toString();
     });
     child.stderr.on('data', (chunk: Buffer) => {
@@ -22,7 +24,7 @@ export function runQuietly(
     });
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 0) resolve(printed);
+      if (code === 0) resolve(answer);
       else reject(new Error(`${program} ${words.join(' ')} ended with ${code}\n${printed.trim()}`));
     });
   });

@@ -1,0 +1,38 @@
+import { buildCloudFunctions } from './buildCloudFunctions';
+import { acceptedByWeChat, buildMiniprogram, miniprogramFolder } from './buildMiniprogram';
+import { refuseDriftedPages } from './docs/generatedPages';
+import { inProject } from './projectRoot';
+import { runQuietly } from './runQuietly';
+import { runSteps, type Step } from './runSteps';
+import { smokeRunFunctions } from './smokeRunFunctions';
+
+const tool = (name: string, script: string, ...words: readonly string[]): Step => ({
+  name,
+  run: async () => {
+    await runQuietly(process.execPath, [inProject('node_modules', script), ...words]);
+  },
+});
+
+const unitTests = tool('unit tests', 'jest/bin/jest.js', '--selectProjects', 'unit');
+
+const steps: readonly Step[] = [
+  tool('format and lint', '@biomejs/biome/bin/biome', 'ci', '--colors=off', '.'),
+  tool('types', 'typescript/bin/tsc', '-p', '.'),
+  tool(
+    'boundaries',
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config',
+    '.dependency-cruiser.cjs',
+    ...['domain', 'contracts', 'locales', 'src', 'cloudfunctions', 'devtools', 'scripts', 'test'],
+  ),
+  tool('dead code', 'knip/bin/knip.js'),
+  // `--without-tests` is for whoever runs all of them right after.
+  ...(process.argv.includes('--without-tests') ? [] : [unitTests]),
+  { name: 'bundle the cloud functions', run: buildCloudFunctions },
+  { name: 'each bundle loads and answers', run: smokeRunFunctions },
+  { name: 'compile the mini-program', run: () => buildMiniprogram('release') },
+  { name: "WeChat's own compilers accept it", run: async () => acceptedByWeChat(miniprogramFolder('release')) },
+  { name: 'generated pages are up to date', run: refuseDriftedPages },
+];
+
+runSteps(steps);

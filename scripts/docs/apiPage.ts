@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import type { GenericSchema } from 'valibot';
+import { type AnyCall, commonFailures } from '../../contracts/call';
+import { failureTexts } from '../../locales/zh-CN/failures';
+import { inProject } from '../projectRoot';
+import { wireShape } from './wireShape';
+
+const isCall = (value: unknown): value is AnyCall =>
+  typeof value === 'object' && value !== null && 'cloudFunction' in value && 'action' in value;
+
+async function allCalls(): Promise<readonly AnyCall[]> {
+  const files = readdirSync(inProject('contracts')).sort();
+  const modules: readonly object[] = await Promise.all(files.map((file) => import(inProject('contracts', file))));
+  return modules.flatMap((contract) => Object.values(contract)).filter(isCall);
+}
+
+const texts: Readonly<Record<string, { readonly what: string; readonly next: string }>> = failureTexts;
+
+function failureRow(failure: string): string {
+  const text = texts[failure];
+  if (text === undefined) throw new Error(`no text says what ${failure} means`);
+  return `| \`${failure}\` | ${text.what} | ${text.next} |`;
+}
+
+const failureTable = (failures: readonly string[]): string =>
+  ['| failure | what happened | what to do next |', '|---|---|---|', ...failures.map(failureRow)].join('\n');
+
+const shape = (title: string, schema: GenericSchema): string => `${title}\n\n\`\`\`ts\n${wireShape(schema)}\n\`\`\`\n`;
+
+const section = (call: AnyCall): string =>
+  [
+    `### ${call.action}\n`,
+    `${call.purpose}\n`,
+    shape('Input', call.input),
+    shape('Output', call.output),
+    call.failures.length === 0 ? 'Refuses with the common failures only.\n' : `${failureTable(call.failures)}\n`,
+  ].join('\n');
+
+export async function apiPage(): Promise<string> {
+  const calls = await allCalls();
+  const cloudFunctions = [...new Set(calls.map((call) => call.cloudFunction))];
+  return [
+    '# What phone and cloud say to each other\n',
+    'A phone calls `wx.cloud.callFunction({ name, data: { action, input } })`. The answer is `{ ok: true, value }` or',
+    '`{ ok: false, failure, field? }`, where `field` names the first input field that was refused.',
+    'Both sides check both shapes; an input may carry nothing that is not named here.\n',
+    '## Failures of any call\n',
+    `${failureTable(commonFailures)}\n`,
+    ...cloudFunctions.flatMap((name) => [
+      `## ${name}\n`,
+      ...calls.filter((call) => call.cloudFunction === name).map(section),
+    ]),
+  ].join('\n');
+}

@@ -1,0 +1,3 @@
+import { writePages } from './docs/generatedPages';
+
+writePages().then((files) => console.log(files.join('\n')));

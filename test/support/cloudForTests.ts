@@ -1,0 +1,76 @@
+import { databaseSchema } from '../../cloudfunctions/_platform/database';
+import type { AnyCall, InputOf, OutputOf } from '../../contracts/call';
+import { type Invocation, type LocalCloud, startLocalCloud } from '../../devtools/cloud/localCloud';
+import { inProject } from '../../scripts/projectRoot';
+import { type SdkDatabase, talkTo } from '../devtools/cloud/support/sdk';
+
+export const administratorCode = 'a-code-for-tests';
+
+/** What a call answered, typed by its contract. */
+export type Answered<Call extends AnyCall> =
+  | { readonly ok: true; readonly value: OutputOf<Call> }
+  | { readonly ok: false; readonly failure: string; readonly field?: string };
+
+/** Somebody with a WeChat identity. */
+export type Person = {
+  readonly openid: string;
+  call<Call extends AnyCall>(call: Call, input: InputOf<Call>): Promise<Answered<Call>>;
+  /** The same, as the local cloud reports it, with the requests it cost. */
+  invoke(cloudFunction: string, data: unknown): Promise<Invocation>;
+};
+
+export type CloudForTests = {
+  readonly cloud: LocalCloud;
+  readonly database: SdkDatabase;
+  person(openid: string): Person;
+  /** Every document of the database, by collection and id. */
+  dump(): Promise<Dump>;
+  close(): Promise<void>;
+};
+export type Dump = { readonly [collection: string]: { readonly [id: string]: unknown } };
+
+/** The local cloud with the functions as they are built for deployment, and an empty database in memory. */
+export async function cloudForTests(functionEnvironment: Record<string, string> = {}): Promise<CloudForTests> {
+  const cloud = await startLocalCloud({
+    dataDirectory: null,
+    functionsDirectory: inProject('dist/cloudfunctions'),
+    schema: databaseSchema,
+    functionEnvironment: {
+      TONGXIN_ROOT_KEY: 'a root key that is good for tests alone',
+      TONGXIN_ADMINISTRATOR_CODE: administratorCode,
+      ...functionEnvironment,
+    },
+  });
+  const database = talkTo(cloud);
+  return {
+    cloud,
+    database,
+    person: (openid) => personOf(cloud, openid),
+    dump: () => dumpOf(database),
+    close: () => cloud.close(),
+  };
+}
+
+const personOf = (cloud: LocalCloud, openid: string): Person => ({
+  openid,
+  invoke: (cloudFunction, data) => cloud.invoke(cloudFunction, data, { openid }),
+  call: async ({ cloudFunction, action }, input) => {
+    const { result, error } = await cloud.invoke(cloudFunction, { action, input }, { openid });
+    if (error !== undefined) throw new Error(`${cloudFunction}.${action}: ${error.code} ${error.message}`);
+    // The functions validate their own answers; here a wrong one would fail the test that compares it.
+    return result as never;
+  },
+});
+
+const mostAtOnce = 1000;
+
+async function dumpOf(database: SdkDatabase): Promise<Dump> {
+  const collections = await Promise.all(
+    Object.keys(databaseSchema).map(async (name) => {
+      const { data } = await database.collection(name).orderBy('_id', 'asc').limit(mostAtOnce).get();
+      if (data.length === mostAtOnce) throw new Error(`${name} holds more than a dump reads`);
+      return [name, Object.fromEntries(data.map((document) => [String(document._id), document]))] as const;
+    }),
+  );
+  return Object.fromEntries(collections);
+}

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import * as activity from '../../contracts/activity';
+import type { AnyCall, OutputOf } from '../../contracts/call';
+import * as member from '../../contracts/member';
+import * as registration from '../../contracts/registration';
+import type { ActivityPlan } from '../../domain/activity/activity';
+import { type AgeBand, currentPolicyVersion } from '../../domain/member/member';
+import { type Answered, administratorCode, type CloudForTests, type Person } from './cloudForTests';
+
+/** As a phone makes one for each press. */
+export const aRequestId = (): string => randomBytes(12).toString('hex');
+
+/** The value of an answer that the test takes for granted. */
+export async function granted<Call extends AnyCall>(answered: Promise<Answered<Call>>): Promise<OutputOf<Call>> {
+  const answer = await answered;
+  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer)}`);
+  return answer.value;
+}
+
+/** A person with a profile. */
+export async function aResident(
+  cloud: CloudForTests,
+  openid: string,
+  { nickname = openid, ageBand = 'adult' }: { nickname?: string; ageBand?: AgeBand } = {},
+): Promise<Person> {
+  const person = cloud.person(openid);
+  await granted(person.call(member.saveProfile, { nickname, ageBand, policyVersion: currentPolicyVersion }));
+  return person;
+}
+
+export type Town = {
+  readonly administrator: Person;
+  readonly organizer: Person;
+  readonly organisationId: string;
+  /** A published activity of the organisation. */
+  publish(plan: ActivityPlan): Promise<{ readonly activityId: string; readonly version: number }>;
+  draft(plan: ActivityPlan): Promise<{ readonly activityId: string; readonly version: number }>;
+  signUp(person: Person, activityId: string, phone?: string | null): Promise<string>;
+};
+
+/** An administrator, one organisation and its organiser, made the way they are made in a real deployment. */
+export async function aTown(cloud: CloudForTests): Promise<Town> {
+  const administrator = await aResident(cloud, 'oAdministrator');
+  const organizer = await aResident(cloud, 'oOrganizer');
+  await granted(administrator.call(member.claimAdministrator, { code: administratorCode }));
+  const { organisationId } = await granted(administrator.call(member.createOrganisation, { name: '江阳区文化馆' }));
+  await makeOrganizer(administrator, organizer, organisationId);
+
+  const draft = (plan: ActivityPlan) =>
+    granted(organizer.call(activity.createActivity, { organisationId, requestId: aRequestId(), plan }));
+  return {
+    administrator,
+    organizer,
+    organisationId,
+    draft,
+    publish: async (plan) => {
+      const made = await draft(plan);
+      return { ...made, ...(await granted(organizer.call(activity.publishActivity, made))) };
+    },
+    signUp: async (person, activityId, phone = null) =>
+      (await granted(person.call(registration.signUp, aSignUp(activityId, { phone })))).registrationId,
+  };
+}
+
+export async function makeOrganizer(administrator: Person, person: Person, organisationId: string): Promise<void> {
+  const { code } = await granted(administrator.call(member.inviteOrganizer, { organisationId }));
+  await granted(person.call(member.acceptInvitation, { code }));
+}
+
+export const aSignUp = (activityId: string, change: { phone?: string | null; requestId?: string } = {}) => ({
+  activityId,
+  requestId: aRequestId(),
+  phone: null,
+  policyVersion: currentPolicyVersion,
+  ...change,
+});
