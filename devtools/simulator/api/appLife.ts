@@ -1,0 +1,60 @@
+import type { Listener, Signal } from '../runtime/signal';
+import type { LaunchOptions } from '../runtime/signals';
+import { type ApiFamily, asyncApi } from './asyncApi';
+
+/** @param launch what the app was opened with. */
+export const appLife =
+  (launch: LaunchOptions): ApiFamily =>
+  (phone) => {
+    const { signals, timers } = phone;
+    const on =
+      <Value>(signal: Signal<Value>) =>
+      (listener: Listener<Value>) => {
+        signal.add(listener);
+      };
+    const off =
+      <Value>(signal: Signal<Value>) =>
+      (listener?: Listener<Value>) =>
+        signal.remove(listener);
+    const neverHappens = () => undefined;
+    return {
+      env: { USER_DATA_PATH: 'http://usr' },
+      getLaunchOptionsSync: () => launch,
+      getEnterOptionsSync: () => launch,
+      getAccountInfoSync: () => ({
+        miniProgram: { appId: 'wx0000000000000000', envVersion: 'develop', version: '' },
+        plugin: {},
+      }),
+      onAppShow: on(signals.appShow),
+      offAppShow: off(signals.appShow),
+      onAppHide: on(signals.appHide),
+      offAppHide: off(signals.appHide),
+      onError: on(signals.error),
+      offError: off(signals.error),
+      onUnhandledRejection: on(signals.unhandledRejection),
+      offUnhandledRejection: off(signals.unhandledRejection),
+      onPageNotFound: neverHappens,
+      offPageNotFound: neverHappens,
+      nextTick: (callback: () => void) => {
+        timers.setTimeout(callback);
+      },
+      getUpdateManager: () => ({
+        onCheckForUpdate: neverHappens,
+        onUpdateReady: neverHappens,
+        onUpdateFailed: neverHappens,
+        applyUpdate: neverHappens,
+      }),
+      showShareMenu: asyncApi(phone, 'showShareMenu', neverHappens),
+      getPrivacySetting: asyncApi(phone, 'getPrivacySetting', () => ({
+        needAuthorization: false,
+        privacyContractName: '',
+      })),
+      requirePrivacyAuthorize: asyncApi(phone, 'requirePrivacyAuthorize', neverHappens),
+      openPrivacyContract: asyncApi(phone, 'openPrivacyContract', neverHappens),
+      onNeedPrivacyAuthorization: neverHappens,
+      getSetting: asyncApi(phone, 'getSetting', () => ({
+        authSetting: {},
+        subscriptionsSetting: { mainSwitch: false },
+      })),
+    };
+  };

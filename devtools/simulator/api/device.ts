@@ -1,0 +1,53 @@
+import { ApiFailure } from '../runtime/apiFailure';
+import { texts } from '../texts';
+import { type ApiFamily, asyncApi } from './asyncApi';
+
+export const device: ApiFamily = (phone) => {
+  const nothing = () => undefined;
+  return {
+    scanCode: asyncApi(phone, 'scanCode', async () => {
+      const result = await phone.host.scanCode();
+      if (result === null) throw new ApiFailure('cancel');
+      return { result, scanType: 'QR_CODE', charSet: 'utf-8', path: '', rawData: '' };
+    }),
+    vibrateShort: asyncApi(phone, 'vibrateShort', nothing),
+    vibrateLong: asyncApi(phone, 'vibrateLong', nothing),
+    setKeepScreenOn: asyncApi(phone, 'setKeepScreenOn', nothing),
+    setScreenBrightness: asyncApi(phone, 'setScreenBrightness', nothing),
+    setClipboardData: asyncApi<{ data: string }>(phone, 'setClipboardData', async ({ data }) => {
+      if (typeof data !== 'string') throw new ApiFailure('parameter error: parameter.data should be String');
+      // Browsers give the clipboard only to a focused page; the phone says so as WeChat does either way.
+      await phone.document.defaultView?.navigator.clipboard?.writeText(data).catch(nothing);
+      const toast = phone.document.createElement('div');
+      toast.className = 'phone-toast through';
+      toast.textContent = texts.copied;
+      phone.screen.layer.append(toast);
+      phone.timers.setTimeout(() => toast.remove(), 1500);
+      return undefined;
+    }),
+    createInnerAudioContext: () => {
+      const audio = phone.document.createElement('audio');
+      const on = (event: string) => (listener: () => void) => audio.addEventListener(event, listener);
+      return {
+        get src() {
+          return audio.src;
+        },
+        set src(src: string) {
+          audio.src = /^(https?:|data:|blob:)/.test(src) ? src : `${phone.package.assetBase}${src.replace(/^\//, '')}`;
+        },
+        // A browser may refuse sound before the first tap.
+        play: () => void audio.play().catch(nothing),
+        pause: () => audio.pause(),
+        stop: () => {
+          audio.pause();
+          audio.currentTime = 0;
+        },
+        destroy: () => audio.removeAttribute('src'),
+        onPlay: on('play'),
+        onEnded: on('ended'),
+        onError: on('error'),
+        onCanplay: on('canplay'),
+      };
+    },
+  };
+};

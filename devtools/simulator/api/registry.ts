@@ -1,0 +1,45 @@
+import { builtinTags } from '../components/tagNames';
+import type { Phone } from '../runtime/phone';
+import type { LaunchOptions } from '../runtime/signals';
+import { appLife } from './appLife';
+import type { ApiFamily } from './asyncApi';
+import { bars } from './bars';
+import { canvasFile } from './canvasFile';
+import { cloud } from './cloud';
+import { device } from './device';
+import { feedback } from './feedback';
+import { navigation } from './navigation';
+import { network } from './network';
+import { queries } from './queries';
+import { storage } from './storage';
+import { systemInfo } from './systemInfo';
+import { unemulatedApis, unemulatedNames } from './unemulated';
+
+/** Every API family that the simulator emulates: add yours here. */
+const families: readonly ApiFamily[] = [
+  bars,
+  canvasFile,
+  cloud,
+  device,
+  feedback,
+  navigation,
+  network,
+  queries,
+  storage,
+  systemInfo,
+];
+
+/** The `wx` of one phone: a plain object, so that a test can put an API of its own in place of one. */
+export function createWx(phone: Phone, launch: LaunchOptions): Record<string, unknown> {
+  const wx: Record<string, unknown> = Object.assign(
+    { ...unemulatedApis(phone) },
+    ...[...families, appLife(launch)].map((family) => family(phone)),
+  );
+  wx.canIUse = (schema: string) => {
+    const [first = '', second] = schema.split('.');
+    if (builtinTags.has(first)) return true;
+    if (first === 'cloud' && second !== undefined) return second === 'init' || second === 'callFunction';
+    return first in wx && !unemulatedNames.has(first);
+  };
+  return wx;
+}

@@ -1,0 +1,44 @@
+import { AdjustableSettings } from '../adjustableSettings';
+import type { PhonePackage } from '../compiler/compiledPackage';
+import { createPhone, type RunningPhone } from '../createPhone';
+import { BrowserStorage } from './browserStorage';
+import { HttpHost } from './httpHost';
+import { listenToParent } from './parentWindow';
+import { answerScans, scanAnotherPhone } from './scan';
+import { settingsFrom } from './settingsQuery';
+
+declare global {
+  /** Left by package.js. */
+  var compiledMiniProgram: PhonePackage;
+  /** For the automation agent beside the phone. */
+  var phone: RunningPhone;
+}
+
+const query = new URLSearchParams(location.search);
+const phoneId = query.get('phone') ?? 'resident';
+const container = document.querySelector<HTMLElement>('#phone');
+if (container === null) throw new Error('phone.html has no #phone');
+
+const settings = new AdjustableSettings(settingsFrom(query));
+const host = new HttpHost({
+  phoneId,
+  settings,
+  storage: new BrowserStorage(phoneId),
+  scan: () => scanAnotherPhone(phoneId, container),
+});
+const launchUrl = query.get('open') ?? undefined;
+const phone = createPhone({
+  package: globalThis.compiledMiniProgram,
+  host,
+  container,
+  ...(launchUrl === undefined ? {} : { launchUrl }),
+});
+globalThis.phone = phone;
+
+addEventListener('unhandledrejection', (event) => phone.rejectionUnhandled(event.reason));
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') phone.show();
+  else phone.hide();
+});
+answerScans(phoneId, () => phone.currentCanvases());
+listenToParent({ phone, settings, storage: host.storage });

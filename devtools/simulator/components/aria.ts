@@ -1,0 +1,27 @@
+import type { BuiltinPart, PropertyTable } from './builtin';
+
+const ariaNames =
+  `activedescendant atomic autocomplete busy checked colcount colindex controls current describedby details
+  disabled errormessage expanded haspopup hidden invalid label labelledby level live modal multiselectable orientation
+  placeholder posinset pressed readonly relevant required roledescription selected setsize sort valuemax valuemin valuenow
+  valuetext`.split(/\s+/);
+
+const propertyOf = (ariaName: string) => `aria${ariaName[0]?.toUpperCase()}${ariaName.slice(1)}`;
+
+const attributeByProperty = new Map<string, string>([
+  ['ariaRole', 'role'],
+  ...ariaNames.map((name): [string, string] => [propertyOf(name), `aria-${name}`]),
+]);
+
+export const ariaProperties: PropertyTable = Object.fromEntries(
+  [...attributeByProperty.keys()].map((property) => [property, null]),
+);
+
+/** WeChat writes `aria-role="button"` where a browser reads `role="button"`; the other names are the same. */
+export function drawAria(part: BuiltinPart, property: string): void {
+  const attribute = attributeByProperty.get(property);
+  if (attribute === undefined) return;
+  const value = part.text(property);
+  if (value === '') part.element.removeAttribute(attribute);
+  else part.element.setAttribute(attribute, value);
+}

@@ -1,0 +1,67 @@
+import type { Builtin } from './builtin';
+
+interface RichNode {
+  readonly type?: string;
+  readonly name?: string;
+  readonly text?: string;
+  readonly attrs?: Readonly<Record<string, string>>;
+  readonly children?: readonly RichNode[];
+}
+
+// WeChat's trusted nodes and attributes; anything else, scripts and handlers first of all, is left out.
+const trustedTags: ReadonlySet<string> = new Set(
+  `a abbr address b bdi bdo big blockquote br caption center cite code col colgroup dd del dfn div dl dt em fieldset font
+  footer h1 h2 h3 h4 h5 h6 header hr i img ins label legend li mark nav ol p pre q s section small span strong style sub sup
+  table tbody td tfoot th thead tr tt u ul`.split(/\s+/),
+);
+const trustedAttributes: ReadonlySet<string> = new Set(
+  'class style width height src alt dir span start type colspan rowspan size color face'.split(' '),
+);
+
+export const richText: Builtin = {
+  tag: 'rich-text',
+  properties: { nodes: null, space: String },
+  styles: 'wx-rich-text { display: block; } wx-rich-text img { max-width: 100%; }',
+  create(part) {
+    const { document } = part.phone;
+    const trusted = (name: string, attributes: Iterable<[string, string]>, children: Node[]): Node[] => {
+      if (!trustedTags.has(name)) return children;
+      const element = document.createElement(name);
+      for (const [attribute, value] of attributes) {
+        if (trustedAttributes.has(attribute)) element.setAttribute(attribute, value);
+      }
+      element.append(...children);
+      return [element];
+    };
+    const fromNode = (node: RichNode): Node[] =>
+      node.type === 'text'
+        ? [document.createTextNode(node.text ?? '')]
+        : trusted(
+            (node.name ?? '').toLowerCase(),
+            Object.entries(node.attrs ?? {}),
+            (node.children ?? []).flatMap(fromNode),
+          );
+    const fromParsed = (node: Node): Node[] => {
+      if (node.nodeType === node.TEXT_NODE) return [document.createTextNode(node.textContent ?? '')];
+      if (node.nodeType !== node.ELEMENT_NODE) return [];
+      const element = node as Element;
+      const attributes = [...element.attributes].map(({ name, value }): [string, string] => [name, value]);
+      return trusted(element.localName, attributes, [...element.childNodes].flatMap(fromParsed));
+    };
+    return {
+      changed(property) {
+        if (property !== 'nodes') return;
+        const nodes = part.raw('nodes');
+        const drawn =
+          typeof nodes === 'string'
+            ? [
+                ...new (document.defaultView ?? window).DOMParser().parseFromString(nodes, 'text/html').body.childNodes,
+              ].flatMap(fromParsed)
+            : Array.isArray(nodes)
+              ? nodes.flatMap((node: RichNode) => fromNode(node))
+              : [];
+        part.element.replaceChildren(...drawn);
+      },
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import type { GeneralComponent } from 'glass-easel';
+import type { PhonePackage } from '../compiler/compiledPackage';
+import type { PhoneHost } from '../phoneHost';
+import type { PageStack } from './pageStack';
+import type { PhoneScreen } from './screen';
+import type { PhoneSignals } from './signals';
+import type { Timers } from './timers';
+
+/** One run of the mini-program on one phone: what its APIs and builtin components work with. */
+export interface Phone {
+  readonly host: PhoneHost;
+  readonly package: PhonePackage;
+  readonly document: Document;
+  readonly screen: PhoneScreen;
+  readonly pages: PageStack;
+  readonly signals: PhoneSignals;
+  readonly timers: Timers;
+  /** Shows an error nobody caught on the phone, and tells the app, the console and the host. Each error once. */
+  raise(error: unknown): void;
+  /** The URL of a file that a page names: remote, data and blob URLs stay as they are. */
+  resourceUrl(reference: string, from: GeneralComponent): string;
+}

@@ -1,0 +1,18 @@
+/** What the phone itself says, outside the mini-program's own pages. */
+export const texts = {
+  cancel: '取消',
+  confirm: '确定',
+  gotIt: '知道了',
+  back: '返回',
+  capsuleMore: '更多',
+  capsuleClose: '关闭',
+  call: (phoneNumber: string) => `呼叫 ${phoneNumber}`,
+  copied: '内容已复制',
+  problem: '模拟器提示',
+  scanWhichPhone: '扫哪一部手机？',
+  noOtherPhone: '没有可以扫的手机',
+  noCodeSeen: '那部手机上没有看到二维码',
+  year: '年',
+  month: '月',
+  day: '日',
+} as const;
