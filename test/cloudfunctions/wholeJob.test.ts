@@ -1,0 +1,54 @@
+import { hmac } from '../../cloudfunctions/_platform/keys';
+import * as activity from '../../contracts/activity';
+import * as checkin from '../../contracts/checkin';
+import * as member from '../../contracts/member';
+import { readClassHours } from '../../contracts/ranking';
+import * as registration from '../../contracts/registration';
+import { ticketCodeAt } from '../../domain/checkin/ticketCode';
+import { currentPolicyVersion } from '../../domain/member/member';
+import { type CloudForTests, cloudForTests } from '../support/cloudForTests';
+import { aPlan } from '../support/plans';
+import { aResident, aTown, granted } from '../support/town';
+
+let cloud: CloudForTests;
+beforeAll(async () => {
+  cloud = await cloudForTests();
+});
+afterAll(() => cloud.close());
+
+test('from an empty deployment to a ranking that moves', async () => {
+  const { organizer, publish, signUp } = await aTown(cloud);
+  const lin = await aResident(cloud, 'oLin', { nickname: '小林' });
+  const zhou = await aResident(cloud, 'oZhou', { nickname: '老周' });
+  await granted(lin.call(member.listMeInRanking, { isListed: true, policyVersion: currentPolicyVersion }));
+  const { activityId } = await publish(aPlan({ startsInMinutes: 10 }));
+
+  await signUp(lin, activityId);
+  await signUp(zhou, activityId);
+  const scan = async (person: typeof lin) => {
+    const { tickets, serverTime } = await granted(person.call(registration.listTickets, {}));
+    const seed = tickets[0]?.seed;
+    if (!seed) throw new Error('a ticket without a seed');
+    return granted(
+      organizer.call(checkin.scanTicket, { activityId, code: ticketCodeAt(seed, Date.parse(serverTime), hmac) }),
+    );
+  };
+
+  const first = await scan(lin);
+  expect(first).toEqual({ verdict: 'valid', nickname: '小林', at: expect.any(String) });
+  expect(await scan(lin)).toEqual({ ...first, verdict: 'used' });
+  expect(await scan(zhou)).toMatchObject({ verdict: 'valid', nickname: '老周' });
+
+  expect(await granted(organizer.call(checkin.readDesk, { activityId }))).toMatchObject({ signedUp: 2, checkedIn: 2 });
+  expect(await granted(lin.call(readClassHours, {}))).toEqual({
+    rows: [{ rank: 1, nickname: '小林', classHours: 2, isMe: true }],
+    me: { classHours: 2, rank: 1, isListed: true, mayBeListed: true },
+  });
+  expect(await granted(zhou.call(readClassHours, {}))).toEqual({
+    rows: [{ rank: 1, nickname: '小林', classHours: 2, isMe: false }],
+    me: { classHours: 2, rank: null, isListed: false, mayBeListed: true },
+  });
+  expect(await granted(lin.call(activity.readActivity, { activityId }))).toMatchObject({
+    viewer: { registration: { status: 'confirmed', isCheckedIn: true }, canManage: false },
+  });
+});
