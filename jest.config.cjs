@@ -28,7 +28,7 @@ module.exports = {
   maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     project('unit', ['domain', 'contracts', 'locales', 'architecture', 'scripts']),
-    project('functions', ['cloudfunctions']),
+    project('functions', ['cloudfunctions'], { globalSetup: '<rootDir>/test/support/prepareFunctions.ts' }),
     project('cloud', ['devtools/cloud', 'devtools/demo']),
     project('simulator', ['devtools/simulator', 'devtools/automation']),
     project('pages', ['src'], { testEnvironment: 'jsdom' }),
