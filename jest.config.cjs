@@ -16,23 +16,25 @@ const transform = {
 };
 // Packages published as ES modules only.
 const transformIgnorePatterns = ['node_modules/(?!(valibot|mingo|bson|uqr|@noble|glass-easel)/)'];
-const project = (displayName, folders, more = {}) => ({
+const project = (displayName, patterns, more = {}) => ({
   displayName,
-  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  testMatch: patterns.map((pattern) => `<rootDir>/test/${pattern}.test.{ts,tsx}`),
   transform,
   transformIgnorePatterns,
+  // Built packages repeat each other's names.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
   ...more,
 });
 
 module.exports = {
   maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
-    project('unit', ['domain', 'contracts', 'locales', 'architecture', 'scripts']),
-    project('functions', ['cloudfunctions'], { globalSetup: '<rootDir>/test/support/prepareFunctions.ts' }),
-    project('cloud', ['devtools/cloud', 'devtools/demo']),
-    project('simulator', ['devtools/simulator', 'devtools/automation']),
-    project('pages', ['src'], { testEnvironment: 'jsdom' }),
-    project('e2e', ['e2e'], {
+    project('unit', ['domain/**/*', 'contracts/**/*', 'locales/**/*', 'scripts/**/*', '*']),
+    project('functions', ['cloudfunctions/**/*'], { globalSetup: '<rootDir>/test/support/prepareFunctions.ts' }),
+    project('cloud', ['devtools/cloud/**/*', 'devtools/demo/**/*']),
+    project('simulator', ['devtools/simulator/**/*', 'devtools/automation/**/*']),
+    project('pages', ['src/**/*'], { testEnvironment: 'jsdom' }),
+    project('e2e', ['e2e/**/*'], {
       globalSetup: '<rootDir>/test/support/prepareEndToEnd.ts',
       // Whole phones in a browser: one file at a time, so that two cores do not starve each other.
       runner: '<rootDir>/test/support/serialRunner.cjs',
