@@ -1,6 +1,6 @@
 // Runs before anything is installed, so it is plain JavaScript and imports Node's own modules only.
 // `node scripts/bootstrap.mjs <entry.ts> [words…]` checks Node, installs what package-lock.json names, runs the entry.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -59,6 +59,13 @@ function install() {
   });
 }
 
+/** Once, after an install by a person: commits are checked by .githooks/ unless the clone has hooks of its own. */
+function useCommittedHooks() {
+  if (process.env.CI || !existsSync(path.join(root, '.git'))) return;
+  const git = (...words) => spawnSync('git', words, { cwd: root, encoding: 'utf8' });
+  if (git('config', 'core.hooksPath').status !== 0) git('config', 'core.hooksPath', '.githooks');
+}
+
 async function start() {
   const [entry, ...words] = process.argv.slice(2);
   if (isNodeTooOld()) {
@@ -80,6 +87,7 @@ async function start() {
       process.exit(code);
     }
     say(`[2/2] packages installed in ${elapsed()}`);
+    useCommittedHooks();
   }
   process.chdir(root);
   process.argv = [process.argv[0], path.join(root, entry), ...words];
