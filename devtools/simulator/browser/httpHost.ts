@@ -1,4 +1,5 @@
 import type { LogEntry, PhoneHost, PhoneSettings, PhoneStorage } from '../phoneHost';
+import { isFramed } from './parentWindow';
 
 interface HttpHostParts {
   readonly phoneId: string;
@@ -41,8 +42,10 @@ export class HttpHost implements PhoneHost {
   }
 
   onException(error: Error): void {
-    if (parent !== window)
-      parent.postMessage({ type: 'phone-exception', phoneId: this.phoneId, message: error.message }, '*');
+    if (isFramed) {
+      const { phoneId } = this;
+      parent.postMessage({ type: 'phone-exception', phoneId, message: error.message }, location.origin);
+    }
   }
 
   async #post(body: object): Promise<CallAnswer> {

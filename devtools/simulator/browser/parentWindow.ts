@@ -3,6 +3,8 @@ import type { RunningPhone } from '../createPhone';
 import type { PhoneStorage } from '../phoneHost';
 import { settingsFrom } from './settingsQuery';
 
+export const isFramed = parent !== window;
+
 interface PhoneControls {
   readonly phone: RunningPhone;
   readonly settings: AdjustableSettings;
@@ -28,5 +30,26 @@ export function listenToParent({ phone, settings, storage }: PhoneControls): voi
     if (origin !== location.origin || typeof data !== 'object' || data === null || !('type' in data)) return;
     acts[String(data.type)]?.(Object.fromEntries(Object.entries(data)));
   });
-  if (parent !== window) parent.postMessage({ type: 'phone-ready' }, location.origin);
+  if (isFramed) parent.postMessage({ type: 'phone-ready' }, location.origin);
+}
+
+let lastScan = 0;
+
+/**
+ * Asks the page that frames the phone to scan: `{type: 'phone-scan', id}` up, `{type: 'phone-scanned', id, code}` down,
+ * where a null code means that the person gave up.
+ */
+export function scanThroughParent(): Promise<string | null> {
+  lastScan += 1;
+  const id = String(lastScan);
+  return new Promise((resolve) => {
+    const hear = ({ origin, source, data }: MessageEvent<unknown>) => {
+      if (origin !== location.origin || source !== parent || typeof data !== 'object' || data === null) return;
+      if (!('type' in data) || data.type !== 'phone-scanned' || !('id' in data) || data.id !== id) return;
+      removeEventListener('message', hear);
+      resolve('code' in data && typeof data.code === 'string' ? data.code : null);
+    };
+    addEventListener('message', hear);
+    parent.postMessage({ type: 'phone-scan', id }, location.origin);
+  });
 }

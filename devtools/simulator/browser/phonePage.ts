@@ -3,7 +3,7 @@ import type { PhonePackage } from '../compiler/compiledPackage';
 import { createPhone, type RunningPhone } from '../createPhone';
 import { BrowserStorage } from './browserStorage';
 import { HttpHost } from './httpHost';
-import { listenToParent } from './parentWindow';
+import { isFramed, listenToParent, scanThroughParent } from './parentWindow';
 import { answerScans, scanAnotherPhone } from './scan';
 import { settingsFrom } from './settingsQuery';
 
@@ -24,21 +24,21 @@ const host = new HttpHost({
   phoneId,
   settings,
   storage: new BrowserStorage(phoneId),
-  scan: () => scanAnotherPhone(phoneId, container),
+  scan: () => (isFramed ? scanThroughParent() : scanAnotherPhone(phoneId, container)),
 });
 const launchUrl = query.get('open') ?? undefined;
-const phone = createPhone({
+const running = createPhone({
   package: globalThis.compiledMiniProgram,
   host,
   container,
   ...(launchUrl === undefined ? {} : { launchUrl }),
 });
-globalThis.phone = phone;
+globalThis.phone = running;
 
-addEventListener('unhandledrejection', (event) => phone.rejectionUnhandled(event.reason));
+addEventListener('unhandledrejection', (event) => running.rejectionUnhandled(event.reason));
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') phone.show();
-  else phone.hide();
+  if (document.visibilityState === 'visible') running.show();
+  else running.hide();
 });
-answerScans(phoneId, () => phone.currentCanvases());
-listenToParent({ phone, settings, storage: host.storage });
+answerScans(phoneId, () => running.currentCanvases());
+listenToParent({ phone: running, settings, storage: host.storage });

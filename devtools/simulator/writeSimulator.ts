@@ -1,10 +1,8 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import type { CompiledPackage } from './compiledPackage';
-import { compilePackage } from './compilePackage';
-
-const simulatorDirectory = path.resolve(__dirname, '..');
+import type { CompiledPackage } from './compiler/compiledPackage';
+import { compilePackage } from './compiler/compilePackage';
 
 /** A script that leaves the package where `browser/phonePage.ts` looks for it. */
 function packageScript({ assets: _, code, ...data }: CompiledPackage): string {
@@ -13,7 +11,7 @@ function packageScript({ assets: _, code, ...data }: CompiledPackage): string {
 
 async function bundleRuntime(outputDirectory: string): Promise<void> {
   await build({
-    entryPoints: [path.join(simulatorDirectory, 'browser/phonePage.ts')],
+    entryPoints: [path.join(__dirname, 'browser/phonePage.ts')],
     outfile: path.join(outputDirectory, 'phone.js'),
     bundle: true,
     format: 'iife',
@@ -23,7 +21,7 @@ async function bundleRuntime(outputDirectory: string): Promise<void> {
   });
 }
 
-/** Writes the page that runs a compiled mini-program in a browser: `phone.html` and what it loads. */
+/** Writes the page that runs a compiled mini-program in a browser: `index.html` and what it loads. */
 export async function writeSimulator(options: { packageDirectory: string; outputDirectory: string }): Promise<void> {
   const { packageDirectory, outputDirectory } = options;
   const compiled = await compilePackage(packageDirectory);
@@ -31,7 +29,7 @@ export async function writeSimulator(options: { packageDirectory: string; output
   await mkdir(outputDirectory, { recursive: true });
   await Promise.all([
     writeFile(path.join(outputDirectory, 'package.js'), packageScript(compiled)),
-    cp(path.join(simulatorDirectory, 'phone.html'), path.join(outputDirectory, 'phone.html')),
+    cp(path.join(__dirname, 'phone.html'), path.join(outputDirectory, 'index.html')),
     bundleRuntime(outputDirectory),
     ...compiled.assets.map((asset) =>
       cp(path.join(packageDirectory, asset), path.join(outputDirectory, 'package', asset)),
