@@ -1,10 +1,4 @@
-import type {
-  ActivityDocument,
-  AttendanceDocument,
-  MemberDocument,
-  RegistrationDocument,
-  SeatsDocument,
-} from '../../../cloudfunctions/_platform/database';
+import type { ActivityDocument } from '../../../cloudfunctions/_platform/database';
 import type { Instant } from '../../../domain/time/instant';
 import { openidOf } from '../phones';
 import { pastLectures } from '../programme';
@@ -16,22 +10,21 @@ const lecturesHeld = 9;
 /** Writes the lectures that are over, and the class hours they earned. Only for data that nobody has used yet. */
 export async function writePast(foundation: Foundation, now: Instant): Promise<void> {
   // Loaded late: the SDK reads this process's environment, which is set when the cloud has started.
-  const [{ collection }, { command }, ids] = await Promise.all([
-    import('../../../cloudfunctions/_platform/collection'),
+  const [{ activities, seats, registrations, attendances, members }, { command }, ids] = await Promise.all([
+    import('../../../cloudfunctions/_platform/collections'),
     import('../../../cloudfunctions/_platform/cloud'),
     deploymentIds(),
   ]);
   const { organisationId, organizer } = foundation.lectures;
   const by = { organisationId, operatorId: ids.memberIdOf(organizer) };
   const past = pastLectures(now, lecturesHeld).map((occurrence, index) => pastLecture(occurrence, index, ids, by));
-  for (const { activity, seats, registrations, attendances } of past) {
-    await collection<ActivityDocument>('activities').put(activity);
-    await collection<SeatsDocument>('seats').put(seats);
-    await Promise.all(registrations.map((row) => collection<RegistrationDocument>('registrations').put(row)));
-    await Promise.all(attendances.map((row) => collection<AttendanceDocument>('attendances').put(row)));
+  for (const lecture of past) {
+    await activities.put(lecture.activity);
+    await seats.put(lecture.seats);
+    await Promise.all(lecture.registrations.map(registrations.put));
+    await Promise.all(lecture.attendances.map(attendances.put));
   }
-  const members = collection<MemberDocument>('members');
-  for (const [memberId, { classHours, credited }] of creditsOf(past.flatMap(({ attendances }) => attendances)))
+  for (const [memberId, { classHours, credited }] of creditsOf(past.flatMap((lecture) => lecture.attendances)))
     await members.update({ _id: memberId }, { classHours, credited: command.set(credited) });
 }
 
@@ -49,6 +42,6 @@ async function deploymentIds(): Promise<DemoIds> {
 
 /** Leaves the door of one activity open until its end. No function widens a sign-in window yet. */
 export async function openTheDoor(activityId: string, checkIn: ActivityDocument['checkIn']): Promise<void> {
-  const { collection } = await import('../../../cloudfunctions/_platform/collection');
-  await collection<ActivityDocument>('activities').update({ _id: activityId }, { checkIn });
+  const { activities } = await import('../../../cloudfunctions/_platform/collections');
+  await activities.update({ _id: activityId }, { checkIn });
 }
