@@ -12,7 +12,6 @@ import { registrationStatuses } from '../domain/registration/registration';
 
 const identifier = (prefix: string) => v.pipe(v.string(), v.regex(new RegExp(`^${prefix}_[0-9a-z]{16}$`)));
 export const activityId = identifier('act');
-export const memberId = identifier('mem');
 export const organisationId = identifier('org');
 /** `reg_<activity>.<member>.<person>`: made of its parts, because the id is the rule that nobody signs up twice. */
 export const registrationId = v.pipe(v.string(), v.regex(/^reg_[0-9a-z]{16}\.[0-9a-z]{16}\.self$/));

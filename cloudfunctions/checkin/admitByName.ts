@@ -1,9 +1,8 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { admitByName as call } from '../../contracts/checkin';
 import { can } from '../../domain/access/capabilities';
-import { attendanceOf, doorAnswerOf } from '../../domain/checkin/admission';
-import { judgeAtDoor } from '../../domain/checkin/door';
 import { fail, type Result, succeed } from '../../domain/result';
+import { letIn } from './letIn';
 import type { Clock, Door } from './ports';
 
 type Needs = { readonly door: Door; readonly now: Clock };
@@ -14,16 +13,6 @@ export const admitByName =
   async (operatorId: string, { activityId, registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     const sight = await door.look(operatorId, activityId, { id: registrationId });
     if (sight === null) return fail('unknown-activity');
-    const { activity, grants, registration, attendance } = sight;
-    if (!can(grants, 'check-in', activity.organisationId)) return fail('not-allowed');
-
-    const at = now();
-    const verdict = judgeAtDoor({ ...sight, now: at, fault: null });
-    if (verdict === 'valid' && registration !== null) {
-      const mine = attendanceOf(registration, activity, { operatorId, method: 'name-list', now: at });
-      const counted = await door.admit(mine);
-      return succeed(doorAnswerOf(counted === mine ? 'valid' : 'used', registration, counted));
-    }
-    if (verdict === 'used' && attendance !== null && !sight.isCredited) await door.credit(attendance);
-    return succeed(doorAnswerOf(verdict, registration, attendance));
+    if (!can(sight.grants, 'check-in', sight.activity.organisationId)) return fail('not-allowed');
+    return succeed(await letIn(door, sight, { operatorId, method: 'name-list', now: now(), fault: null }));
   };

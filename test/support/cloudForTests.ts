@@ -4,6 +4,9 @@ import { type Invocation, type LocalCloud, startLocalCloud } from '../../devtool
 import { inProject } from '../../scripts/projectRoot';
 import { type SdkDatabase, talkTo } from '../devtools/cloud/support/sdk';
 
+// A first call loads a whole bundle, on a machine that may be busy with other suites.
+jest.setTimeout(60_000);
+
 export const administratorCode = 'a-code-for-tests';
 
 /** What a call answered, typed by its contract. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as activity from '../../contracts/activity';
-import type { AnyCall, OutputOf } from '../../contracts/call';
+import type { AnyCall, InputOf, OutputOf } from '../../contracts/call';
 import * as member from '../../contracts/member';
 import * as registration from '../../contracts/registration';
 import type { ActivityPlan } from '../../domain/activity/activity';
@@ -67,7 +67,10 @@ export async function makeOrganizer(administrator: Person, person: Person, organ
   await granted(person.call(member.acceptInvitation, { code }));
 }
 
-export const aSignUp = (activityId: string, change: { phone?: string | null; requestId?: string } = {}) => ({
+export const aSignUp = (
+  activityId: string,
+  change: { readonly phone?: string | null; readonly requestId?: string } = {},
+): InputOf<typeof registration.signUp> => ({
   activityId,
   requestId: aRequestId(),
   phone: null,
