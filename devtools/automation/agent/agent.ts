@@ -1,0 +1,71 @@
+import type { AppConfig } from '../../simulator/compiler/compiledPackage';
+import type { AutomationEvent } from '../protocol';
+import { appMethods } from './appMethods';
+import type { AutomatedPhone } from './automatedPhone';
+import { elementMethods } from './elementMethods';
+import { ElementRegistry } from './elementRegistry';
+import { ExceptionWatch } from './exceptionWatch';
+import { type Control, elementOfControl } from './nativeControls';
+import { pageMethods } from './pageMethods';
+import { tapPointOf, type WindowPoint } from './tapPoint';
+import { toolMethods } from './toolMethods';
+
+/** Plain data: an error would lose its message on the way out of the window. */
+export type AgentAnswer<Value> = { readonly value: Value } | { readonly refusal: string };
+
+/** The half of the protocol that lives in the phone's window. */
+export interface AutomationAgent {
+  answer(method: string, params: unknown): Promise<AgentAnswer<unknown>>;
+  /** Where a finger touches an element of a page. */
+  elementPoint(elementId: string): Promise<AgentAnswer<WindowPoint>>;
+  /** Where a finger touches what WeChat itself draws around the pages. */
+  controlPoint(control: Control): Promise<AgentAnswer<WindowPoint>>;
+}
+
+export interface AgentParts {
+  readonly phone: AutomatedPhone;
+  readonly appConfig: AppConfig;
+  /** Sends an event to the clients. */
+  readonly emit: (event: AutomationEvent) => void;
+}
+
+export function createAgent({ phone, appConfig, emit }: AgentParts): AutomationAgent {
+  const registry = new ElementRegistry();
+  const exceptions = new ExceptionWatch(phone, emit);
+  const methods = {
+    ...toolMethods(phone),
+    ...appMethods(phone, emit),
+    ...pageMethods(phone, registry),
+    ...elementMethods(registry),
+  };
+  exceptions.followRun();
+  return {
+    answer: (name, params) =>
+      settled(async () => {
+        exceptions.followRun();
+        const called = methods[name];
+        if (called === undefined) throw new Error(`${name} is not emulated`);
+        return plain(await called.answer(params));
+      }),
+    elementPoint: (elementId) => settled(() => tapPointOf(registry.find(elementId))),
+    controlPoint: (control) => settled(() => tapPointOf(elementOfControl(control, appConfig.tabBar?.list ?? []))),
+  };
+}
+
+async function settled<Value>(run: () => Promise<Value>): Promise<AgentAnswer<Value>> {
+  try {
+    return { value: await run() };
+  } catch (error) {
+    return { refusal: refusalOf(error) };
+  }
+}
+
+/** A failed wx call rejects with an object that carries `errMsg`. */
+function refusalOf(error: unknown): string {
+  if (error instanceof Error) return error.message;
+  if (typeof error === 'object' && error !== null && 'errMsg' in error) return String(error.errMsg);
+  return String(error);
+}
+
+/** What JSON can carry; the rest is dropped as DevTools drops it. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');

@@ -1,0 +1,28 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // A phone that is not in front goes on as one in a hand would.
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+];
+
+/** A headless browser for phones. @param executablePath of Chromium, Chrome or Edge. */
+export const launchPhoneBrowser = (executablePath: string): Promise<Browser> =>
+  launch({ executablePath, headless: true, args: flags });
+
+/** Opens one phone at a phone's size, with storage of its own. Closing the page's browser context ends it. */
+export async function openPhonePage(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 375, height: 740, deviceScaleFactor: 2 });
+  await page.goto(url);
+  return page;
+}
