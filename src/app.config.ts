@@ -16,6 +16,7 @@ export default defineAppConfig({
     'pages/activity/index',
     'pages/signUp/index',
     'pages/ticket/index',
+    'pages/profile/index',
     'pages/privacy/index',
     'pages/help/index',
   ],

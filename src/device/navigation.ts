@@ -13,6 +13,7 @@ type Page =
   | 'pages/activity'
   | 'pages/signUp'
   | 'pages/ticket'
+  | 'pages/profile'
   | 'pages/privacy'
   | 'pages/help'
   | 'organizer/activities'

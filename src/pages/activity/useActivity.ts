@@ -1,19 +1,15 @@
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { useRouter } from '@tarojs/taro';
 import { readActivity } from '../../../contracts/activity';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
-import { useReturn } from '../../device/useReturn';
+import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
 import { primaryActionOf } from './primaryAction';
 
 export function useActivity() {
   const { activityId = '' } = useRouter().params;
   const shown = useCall(readActivity, { activityId });
-  useReturn(shown.reload);
-  usePullDownRefresh(async () => {
-    await shown.reload();
-    Taro.stopPullDownRefresh();
-  });
+  useRefresh(shown.reload);
 
   return {
     shown,

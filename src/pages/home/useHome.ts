@@ -1,4 +1,4 @@
-import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import { listComing } from '../../../contracts/activity';
 import type { OutputOf } from '../../../contracts/call';
@@ -7,7 +7,7 @@ import { counties } from '../../../locales/zh-CN/divisions';
 import { homeText as text } from '../../../locales/zh-CN/home';
 import { kindNames } from '../../../locales/zh-CN/kinds';
 import { openPage } from '../../device/navigation';
-import { useReturn } from '../../device/useReturn';
+import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
 import { useMore } from './useMore';
 
@@ -22,11 +22,7 @@ export function useHome() {
   const { added, state, loadMore } = useMore(firstPage.value, { kind, countyCode });
   const upNext = useLastKnown(firstPage.value?.upNext);
 
-  useReturn(firstPage.reload);
-  usePullDownRefresh(async () => {
-    await firstPage.reload();
-    Taro.stopPullDownRefresh();
-  });
+  useRefresh(firstPage.reload);
   useReachBottom(loadMore);
 
   return {

@@ -1,5 +1,79 @@
+import { meText as text } from '../../../locales/zh-CN/me';
+import { Answered } from '../../components/Answered';
+import { Card } from '../../components/Card';
+import { Entry } from '../../components/Entry';
+import { FailureNotice } from '../../components/FailureNotice';
+import { PromptSheet } from '../../components/PromptSheet';
 import { Screen } from '../../components/Screen';
+import { Switch } from '../../ui/Switch';
+import { ProfileCard } from './ProfileCard';
+import { RankingEntry } from './RankingEntry';
+import { useMe } from './useMe';
+import './index.scss';
 
-export default function Page() {
-  return <Screen>{null}</Screen>;
+export default function MePage() {
+  const me = useMe();
+  const { listing, invitation } = me;
+  const profile = me.shown.value?.profile;
+  return (
+    <Screen className="me">
+      <Answered of={me.shown}>
+        {({ organisations, isAdministrator, comingTickets }) => (
+          <>
+            <ProfileCard
+              profile={profile ?? null}
+              comingTickets={comingTickets}
+              onEdit={me.editProfile}
+              onSeeTickets={me.seeTickets}
+            />
+            {listing.failure && <FailureNotice failure={listing.failure} />}
+            <Card title={text.work}>
+              {organisations.length > 0 && (
+                <Entry
+                  name="workbench"
+                  icon="calendar"
+                  text={text.workbench}
+                  onTap={me.openWorkbench}
+                  aside={organisations.map((organisation) => organisation.name).join('、')}
+                />
+              )}
+              {isAdministrator && (
+                <Entry name="administration" icon="building" text={text.administration} onTap={me.openAdministration} />
+              )}
+              <Entry name="invitation" icon="key" text={text.invitation} onTap={invitation.open} />
+            </Card>
+          </>
+        )}
+      </Answered>
+      <Card title={text.settings}>
+        {profile && <RankingEntry profile={profile} isBusy={listing.isSending} onSetListed={listing.setListed} />}
+        <Entry
+          name="large-text"
+          icon="text"
+          text={text.largeText}
+          role="switch"
+          onTap={me.toggleLargeText}
+          mark={<Switch isOn={me.isLargeText} />}
+        />
+      </Card>
+      <Card>
+        <Entry name="privacy" icon="shield" text={text.privacy} onTap={me.readPrivacy} />
+        <Entry name="help" icon="help" text={text.help} onTap={me.readHelp} />
+      </Card>
+      <PromptSheet
+        name="invitation"
+        isOpen={invitation.isOpen}
+        title={text.invitation}
+        hint={text.invitationHint}
+        submit={text.invitationSubmit}
+        minLength={12}
+        maxLength={14}
+        wrong={text.invitationWrong}
+        isBusy={invitation.isSending}
+        failure={invitation.failure}
+        onSubmit={invitation.accept}
+        onClose={invitation.close}
+      />
+    </Screen>
+  );
 }

@@ -1,5 +1,36 @@
+import { View } from '@tarojs/components';
+import { rankingsText as text } from '../../../locales/zh-CN/rankings';
+import { Answered } from '../../components/Answered';
+import { EmptyState } from '../../components/EmptyState';
+import { FailureNotice } from '../../components/FailureNotice';
 import { Screen } from '../../components/Screen';
+import { MyHours } from './MyHours';
+import { RankRow } from './RankRow';
+import { useRankings } from './useRankings';
+import './index.scss';
 
-export default function Page() {
-  return <Screen>{null}</Screen>;
+export default function RankingsPage() {
+  const { shown, listing } = useRankings();
+  return (
+    <Screen className="rankings">
+      <Answered of={shown}>
+        {({ rows, me }) => (
+          <>
+            <MyHours me={me} isBusy={listing.isSending} onSetListed={listing.setListed} />
+            {listing.failure && <FailureNotice failure={listing.failure} />}
+            <View className="section-title">{text.board}</View>
+            {rows.length === 0 ? (
+              <EmptyState title={text.empty} next={text.emptyNext} />
+            ) : (
+              <View className="rankings__board">
+                {rows.map((row) => (
+                  <RankRow key={`${row.rank}.${row.nickname}`} {...row} />
+                ))}
+              </View>
+            )}
+          </>
+        )}
+      </Answered>
+    </Screen>
+  );
 }

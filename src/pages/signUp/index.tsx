@@ -1,20 +1,16 @@
 import { View } from '@tarojs/components';
-import { ageBands } from '../../../domain/member/member';
-import { ageBandNames } from '../../../locales/zh-CN/kinds';
 import { signUpText as text } from '../../../locales/zh-CN/signUp';
 import { saySpan } from '../../../locales/zh-CN/time';
 import { Answered } from '../../components/Answered';
-import { CheckRow } from '../../components/CheckRow';
-import { ChoiceField } from '../../components/ChoiceField';
+import { Consent } from '../../components/Consent';
 import { FailureNotice } from '../../components/FailureNotice';
+import { ProfileFields } from '../../components/ProfileFields';
 import { Screen } from '../../components/Screen';
 import { TextField } from '../../components/TextField';
 import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
 import { useSignUp } from './useSignUp';
 import './index.scss';
-
-const ageOptions = ageBands.map((value) => ({ value, text: ageBandNames[value] }));
 
 export default function SignUpPage() {
   const { shown, form, wrong, failure, isSending, change, submit, readPrivacy, seeTickets } = useSignUp();
@@ -30,25 +26,7 @@ export default function SignUpPage() {
           <>
             <View className="sign-up__title">{activity.title}</View>
             <View className="sign-up__when">{saySpan(activity.startAt, activity.endAt, now())}</View>
-            <TextField
-              name="nickname"
-              type="nickname"
-              label={text.nickname}
-              hint={text.nicknameHint}
-              maxLength={16}
-              value={form.nickname}
-              wrong={wrong.nickname}
-              onChange={(nickname) => change({ nickname })}
-            />
-            <ChoiceField
-              name="age"
-              label={text.ageBand}
-              hint={text.ageBandHint}
-              options={ageOptions}
-              chosen={form.ageBand}
-              wrong={wrong.ageBand}
-              onChoose={(ageBand) => change({ ageBand })}
-            />
+            <ProfileFields form={form} wrong={wrong} onChange={change} />
             {activity.phone !== 'none' && (
               <TextField
                 name="phone"
@@ -61,17 +39,14 @@ export default function SignUpPage() {
                 onChange={(phone) => change({ phone })}
               />
             )}
-            <CheckRow
-              name="consent"
-              isChecked={form.hasAgreed}
+            <Consent
+              hasAgreed={form.hasAgreed}
               wrong={wrong.consent}
-              onToggle={() => change({ hasAgreed: !form.hasAgreed })}
+              onChange={(hasAgreed) => change({ hasAgreed })}
+              onReadPrivacy={readPrivacy}
             >
               {text.consent}
-            </CheckRow>
-            <View className="text-link" aria-role="link" onClick={readPrivacy}>
-              {text.readPrivacy}
-            </View>
+            </Consent>
             {failure && <FailureNotice failure={failure} />}
             {failure === 'already-signed-up' && <Button onTap={seeTickets}>{text.seeTickets}</Button>}
           </>

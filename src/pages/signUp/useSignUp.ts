@@ -30,8 +30,8 @@ export function useSignUp() {
     const phone = shown.value?.activity.phone;
     if (!phone || isUnderway.current) return;
     const faults = wrongFieldsOf(form, phone);
-    setWrong(faults ?? {});
-    if (faults || form.ageBand === null) return;
+    setWrong(faults);
+    if (Object.keys(faults).length > 0 || form.ageBand === null) return;
 
     isUnderway.current = true;
     setIsSending(true);

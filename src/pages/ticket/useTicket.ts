@@ -1,10 +1,10 @@
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { readTicket } from '../../../contracts/registration';
 import { learnServerTime } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 import { usePageVisible } from '../../device/usePageVisible';
-import { useReturn } from '../../device/useReturn';
+import { useRefresh } from '../../device/useRefresh';
 import { keepTicket, readKeptTickets } from '../../gateway/keptTickets';
 import { useCall } from '../../gateway/useCall';
 import { useCancellation } from './useCancellation';
@@ -24,12 +24,8 @@ export function useTicket() {
   }, [answered.value]);
 
   const isVisible = usePageVisible();
-  useReturn(answered.reload);
+  useRefresh(answered.reload);
   useDoorWatch(ticket, isVisible, answered.reload);
-  usePullDownRefresh(async () => {
-    await answered.reload();
-    Taro.stopPullDownRefresh();
-  });
 
   const isOffline = answered.failure === 'offline';
   return {

@@ -1,9 +1,8 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { listTickets } from '../../../contracts/registration';
 import { learnServerTime, now } from '../../device/clock';
 import { openPage, openTab } from '../../device/navigation';
-import { useReturn } from '../../device/useReturn';
+import { useRefresh } from '../../device/useRefresh';
 import { keepTickets, readKeptTickets, type Ticket } from '../../gateway/keptTickets';
 import { useCall } from '../../gateway/useCall';
 
@@ -18,11 +17,7 @@ export function useTickets() {
     keepTickets(answered.value.tickets);
   }, [answered.value]);
 
-  useReturn(answered.reload);
-  usePullDownRefresh(async () => {
-    await answered.reload();
-    Taro.stopPullDownRefresh();
-  });
+  useRefresh(answered.reload);
 
   const isOffline = answered.failure === 'offline';
   const coming = (tickets ?? []).filter(isComing);

@@ -1,0 +1,30 @@
+export const meText = {
+  title: '我的',
+  noProfile: '还没有填写资料',
+  noProfileNext: '报名时也会请您填写',
+  fillIn: '填写昵称和年龄段',
+  edit: '修改资料',
+  hours: (hours: number) => `${hours} 学时`,
+  coming: (count: number) => (count > 0 ? `${count} 张将要参加的票` : '没有将要参加的活动'),
+  settings: '设置',
+  ranking: '在排行中公开我的学时',
+  rankingMinor: '未满 18 周岁不参加公开排行',
+  largeText: '大字模式',
+  privacy: '隐私说明',
+  help: '使用帮助',
+  work: '主办方',
+  workbench: '主办方工作台',
+  administration: '组织与邀请',
+  invitation: '我有邀请码',
+  invitationHint: '管理员给您的 12 位邀请码，只能用一次',
+  invitationSubmit: '加入组织',
+  invitationWrong: '请填写 12 位邀请码',
+  joined: (name: string) => `已加入${name}`,
+} as const;
+
+export const profileText = {
+  title: '我的资料',
+  save: '保存',
+  saved: '已保存',
+  consent: '我看过隐私说明，同意保存昵称和年龄段',
+} as const;

@@ -1,0 +1,41 @@
+import { ageBands } from '../../domain/member/member';
+import { ageBandNames } from '../../locales/zh-CN/kinds';
+import { signUpText as text } from '../../locales/zh-CN/signUp';
+import { ChoiceField } from './ChoiceField';
+import type { ProfileForm, WrongProfile } from './profileForm';
+import { TextField } from './TextField';
+
+type Props = {
+  readonly form: ProfileForm;
+  readonly wrong: WrongProfile;
+  readonly onChange: (changes: Partial<ProfileForm>) => void;
+};
+
+const ageOptions = ageBands.map((value) => ({ value, text: ageBandNames[value] }));
+
+/** Nickname and age band, each with what it is for. */
+export function ProfileFields({ form, wrong, onChange }: Props) {
+  return (
+    <>
+      <TextField
+        name="nickname"
+        type="nickname"
+        label={text.nickname}
+        hint={text.nicknameHint}
+        maxLength={16}
+        value={form.nickname}
+        wrong={wrong.nickname}
+        onChange={(nickname) => onChange({ nickname })}
+      />
+      <ChoiceField
+        name="age"
+        label={text.ageBand}
+        hint={text.ageBandHint}
+        options={ageOptions}
+        chosen={form.ageBand}
+        wrong={wrong.ageBand}
+        onChoose={(ageBand) => onChange({ ageBand })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { nickname as nicknameField } from '../../contracts/fields';
+import type { AgeBand } from '../../domain/member/member';
+import { signUpText } from '../../locales/zh-CN/signUp';
+
+/** What a person says of themselves. */
+export type ProfileForm = {
+  readonly nickname: string;
+  readonly ageBand: AgeBand | null;
+  readonly hasAgreed: boolean;
+};
+export type WrongProfile = { readonly nickname?: string; readonly ageBand?: string; readonly consent?: string };
+
+export const emptyProfile: ProfileForm = { nickname: '', ageBand: null, hasAgreed: false };
+
+/** What stands in the way of sending it, field by field. */
+export function wrongProfileOf({ nickname, ageBand, hasAgreed }: ProfileForm): WrongProfile {
+  const text = signUpText.wrong;
+  return {
+    ...(!v.is(nicknameField, nickname) && { nickname: text.nickname }),
+    ...(ageBand === null && { ageBand: text.ageBand }),
+    ...(ageBand === 'under-14' && { ageBand: signUpText.guardian }),
+    ...(!hasAgreed && { consent: text.consent }),
+  };
+}

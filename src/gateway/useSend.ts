@@ -1,0 +1,28 @@
+import { useRef, useState } from 'react';
+import type { AnyCall, InputOf, OutputOf } from '../../contracts/call';
+import { callCloud } from './callCloud';
+import type { Trouble } from './trouble';
+
+/** Sends on a tap: one at a time, a second tap while the first is under way does nothing. */
+export function useSend<Call extends AnyCall>(call: Call) {
+  const [failure, setFailure] = useState<Trouble<Call> | null>(null);
+  const [isSending, setIsSending] = useState(false);
+  const isUnderway = useRef(false);
+
+  /** The answer, or null when there is none to go on with: `failure` then says why. */
+  const send = async (input: InputOf<Call>): Promise<OutputOf<Call> | null> => {
+    if (isUnderway.current) return null;
+    isUnderway.current = true;
+    setIsSending(true);
+    setFailure(null);
+    const answer = await callCloud(call, input);
+    isUnderway.current = false;
+    setIsSending(false);
+    if (answer.ok) return answer.value;
+    setFailure(answer.failure);
+    return null;
+  };
+
+  const clearFailure = () => setFailure(null);
+  return { send, failure, isSending, clearFailure };
+}

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components';
+import type { OutputOf } from '../../../contracts/call';
+import type { readMe } from '../../../contracts/member';
+import { ageBandNames } from '../../../locales/zh-CN/kinds';
+import { meText as text } from '../../../locales/zh-CN/me';
+import { Card } from '../../components/Card';
+import { Entry } from '../../components/Entry';
+import { Ring } from '../../components/Ring';
+
+type Props = {
+  readonly profile: OutputOf<typeof readMe>['profile'];
+  readonly comingTickets: number;
+  readonly onEdit: () => void;
+  readonly onSeeTickets: () => void;
+};
+
+export function ProfileCard({ profile, comingTickets, onEdit, onSeeTickets }: Props) {
+  return (
+    <Card>
+      <View className="profile">
+        <Ring fraction={profile ? 1 : 0} color="jade" size="seats">
+          <View className="profile__initial">{profile?.nickname.slice(0, 1)}</View>
+        </Ring>
+        <View className="profile__words">
+          <View className="profile__name">{profile?.nickname ?? text.noProfile}</View>
+          <View className="profile__aside">
+            {profile ? `${ageBandNames[profile.ageBand]} · ${text.hours(profile.classHours)}` : text.noProfileNext}
+          </View>
+        </View>
+      </View>
+      <Entry name="profile" icon="edit" text={profile ? text.edit : text.fillIn} onTap={onEdit} />
+      <Entry name="tickets" icon="ticket" text={text.coming(comingTickets)} onTap={onSeeTickets} />
+    </Card>
+  );
+}

@@ -1,0 +1,28 @@
+import type { OutputOf } from '../../../contracts/call';
+import type { readMe } from '../../../contracts/member';
+import { meText as text } from '../../../locales/zh-CN/me';
+import { Entry } from '../../components/Entry';
+import { Switch } from '../../ui/Switch';
+
+type Props = {
+  readonly profile: NonNullable<OutputOf<typeof readMe>['profile']>;
+  readonly isBusy: boolean;
+  readonly onSetListed: (isListed: boolean) => void;
+};
+
+export function RankingEntry({ profile, isBusy, onSetListed }: Props) {
+  const isMinor = profile.ageBand !== 'adult';
+  return (
+    <Entry
+      name="ranking"
+      icon="ranking"
+      text={text.ranking}
+      role="switch"
+      {...(isMinor && { aside: text.rankingMinor })}
+      mark={<Switch isOn={profile.isListedInRanking} isBusy={isBusy} />}
+      onTap={() => {
+        if (!isMinor) onSetListed(!profile.isListedInRanking);
+      }}
+    />
+  );
+}

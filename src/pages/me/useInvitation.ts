@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { acceptInvitation } from '../../../contracts/member';
+import { meText as text } from '../../../locales/zh-CN/me';
+import { showNote } from '../../device/feedback';
+import { useSend } from '../../gateway/useSend';
+
+export function useInvitation(onJoined: () => void) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { send, failure, isSending, clearFailure } = useSend(acceptInvitation);
+
+  const accept = async (code: string) => {
+    const joined = await send({ code });
+    if (!joined) return;
+    setIsOpen(false);
+    showNote(text.joined(joined.organisationName));
+    onJoined();
+  };
+  const open = () => {
+    clearFailure();
+    setIsOpen(true);
+  };
+  return { isOpen, open, close: () => setIsOpen(false), accept, failure, isSending };
+}

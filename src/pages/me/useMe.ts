@@ -1,0 +1,26 @@
+import { readMe } from '../../../contracts/member';
+import { openPage, openTab } from '../../device/navigation';
+import { useRefresh } from '../../device/useRefresh';
+import { useCall } from '../../gateway/useCall';
+import { useListing } from '../../gateway/useListing';
+import { chooseTextSize, useIsLargeText } from '../../theme/textSize';
+import { useInvitation } from './useInvitation';
+
+export function useMe() {
+  const shown = useCall(readMe, {});
+  const isLargeText = useIsLargeText();
+  useRefresh(shown.reload);
+  return {
+    shown,
+    listing: useListing(shown.reload),
+    invitation: useInvitation(shown.reload),
+    isLargeText,
+    toggleLargeText: () => chooseTextSize(isLargeText ? 'standard' : 'large'),
+    editProfile: () => openPage('pages/profile'),
+    readPrivacy: () => openPage('pages/privacy'),
+    readHelp: () => openPage('pages/help'),
+    openWorkbench: () => openPage('organizer/activities'),
+    openAdministration: () => openPage('organizer/administration'),
+    seeTickets: () => openTab('tickets'),
+  };
+}

@@ -1,0 +1,3 @@
+import { profileText } from '../../../locales/zh-CN/me';
+
+export default definePageConfig({ navigationBarTitleText: profileText.title });

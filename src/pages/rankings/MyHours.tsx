@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components';
+import type { OutputOf } from '../../../contracts/call';
+import type { readClassHours } from '../../../contracts/ranking';
+import { rankingsText as text } from '../../../locales/zh-CN/rankings';
+import { Card } from '../../components/Card';
+import { Ring } from '../../components/Ring';
+import { Button } from '../../ui/Button';
+
+type Props = {
+  readonly me: OutputOf<typeof readClassHours>['me'];
+  readonly isBusy: boolean;
+  readonly onSetListed: (isListed: boolean) => void;
+};
+
+/** One's own figure, which needs nobody's leave, and whether others may see it. */
+export function MyHours({ me, isBusy, onSetListed }: Props) {
+  return (
+    <Card className="my-hours">
+      <Ring fraction={me?.rank ? 1 : 0} color="jade" size="figure">
+        <View className="my-hours__figure">{me?.classHours ?? 0}</View>
+        <View className="my-hours__unit">{text.unit}</View>
+      </Ring>
+      <View className="my-hours__rank">{wordFor(me)}</View>
+      {me && <View className="my-hours__why">{me.mayBeListed ? text.joinWhy : text.minor}</View>}
+      {!me && <View className="my-hours__why">{text.noProfileNext}</View>}
+      {me?.mayBeListed && (
+        <View className="my-hours__action">
+          <Button
+            className={me.isListed ? 'leave-ranking-button' : 'join-ranking-button'}
+            kind={me.isListed ? 'default' : 'primary'}
+            isBusy={isBusy}
+            onTap={() => onSetListed(!me.isListed)}
+          >
+            {me.isListed ? text.leave : text.join}
+          </Button>
+        </View>
+      )}
+    </Card>
+  );
+}
+
+function wordFor(me: Props['me']): string {
+  if (!me) return text.noProfile;
+  return me.rank === null ? text.notListed : text.rank(me.rank);
+}
