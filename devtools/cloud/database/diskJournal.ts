@@ -76,7 +76,7 @@ export class DiskJournal implements Journal {
 
   close(): void {
     if (this.#commit) this.#writePending();
-    this.#database.close();
+    release(this.#database);
   }
 
   #schedule(): void {
@@ -120,6 +120,14 @@ export class DiskJournal implements Journal {
     // libsql types its rows as unknown; these columns are declared above.
     return this.#database.prepare(sql).all() as Record<string, unknown>[];
   }
+}
+
+/** libsql keeps a closed file locked until its statements are collected, so the lock is given up first. */
+function release(database: Database.Database): void {
+  database.pragma('journal_mode = delete');
+  database.pragma('locking_mode = normal');
+  database.exec('select 1 from collections');
+  database.close();
 }
 
 function openExclusively(file: string): Database.Database {

@@ -1,0 +1,18 @@
+import { startLocalCloud } from '../../../../devtools/cloud/localCloud';
+
+/** A cloud in a process of its own, to be killed: prints the environment for the SDK once it listens. */
+async function run(dataDirectory: string): Promise<void> {
+  const schema = {
+    notes: { indexes: [] },
+    accounts: { indexes: [] },
+    transfers: { indexes: [] },
+    seats: { indexes: [] },
+  };
+  const cloud = await startLocalCloud({ dataDirectory, functionsDirectory: dataDirectory, schema });
+  process.stdout.write(`${JSON.stringify(cloud.sdkEnvironment({ openid: 'oTester' }))}\n`);
+}
+
+run(process.argv[2] ?? '').catch((error) => {
+  process.stderr.write(`${error}\n`);
+  process.exit(1);
+});
