@@ -1,4 +1,5 @@
-import type { BuiltinPart, PropertyTable } from './builtin';
+import type { PropertyTable } from './builtin';
+import type { BuiltinPart } from './builtinPart';
 
 const ariaNames =
   `activedescendant atomic autocomplete busy checked colcount colindex controls current describedby details

@@ -1,6 +1,7 @@
 import type { Element, GeneralComponent } from 'glass-easel';
-import type { Builtin, BuiltinPart } from './builtin';
-import { tapsThroughLabel } from './toggles';
+import type { Builtin } from './builtin';
+import type { BuiltinPart } from './builtinPart';
+import { actOnTap } from './labelled';
 
 interface Choice {
   readonly part: BuiltinPart;
@@ -55,8 +56,7 @@ function choice(kind: Group['kind']): Builtin {
         part.set('checked', !part.flag('checked'));
         groupOf(part.component, kind)?.chosen(self);
       };
-      part.onTap(choose);
-      tapsThroughLabel(part, choose);
+      actOnTap(part, choose);
       return {
         changed(property) {
           if (property === 'checked') {

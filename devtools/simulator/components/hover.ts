@@ -1,4 +1,4 @@
-import type { BuiltinPart } from './builtin';
+import type { BuiltinPart } from './builtinPart';
 
 /** Puts `hover-class` on an element while a finger is on it. */
 export function watchHover(part: BuiltinPart): void {

@@ -1,12 +1,12 @@
 import type { Element } from 'glass-easel';
 import { glassElementOf } from '../runtime/elements';
 import type { Builtin } from './builtin';
-import { labelActionOf } from './toggles';
+import { actionOf, wasAnswered } from './labelled';
 
 function firstActionIn(element: Element): (() => void) | undefined {
   let found: (() => void) | undefined;
   element.forEachComposedChild((child) => {
-    found = labelActionOf(child) ?? ('forEachComposedChild' in child ? firstActionIn(child as Element) : undefined);
+    found = actionOf(child) ?? ('forEachComposedChild' in child ? firstActionIn(child as Element) : undefined);
     return found === undefined;
   });
   return found;
@@ -19,20 +19,12 @@ export const label: Builtin = {
   styles: 'wx-label { cursor: pointer; }',
   create(part) {
     part.component.addListener('tap', (event) => {
-      const origin: unknown = event.target;
-      for (
-        let element = origin as Element | null;
-        element && element !== part.component;
-        element = element.getComposedParent()
-      ) {
-        if (labelActionOf(element) !== undefined) return;
-      }
+      if (wasAnswered(event)) return;
       const id = part.text('for');
-      const named = id === '' ? null : (part.element.getRootNode() as ParentNode).querySelector(`[id="${id}"]`);
-      const action = named === null ? firstActionIn(part.component) : labelActionOf(glassElementOf(named) ?? {});
-      const entry = (named ?? part.element).querySelector<HTMLElement>('.entry');
+      const named = id === '' ? null : part.page.querySelector(`[id="${id}"]`);
+      const action = named === null ? firstActionIn(part.component) : actionOf(glassElementOf(named) ?? {});
       if (action !== undefined) action();
-      else entry?.focus();
+      else (named ?? part.element).querySelector<HTMLElement>('.entry')?.focus();
     });
     return undefined;
   },

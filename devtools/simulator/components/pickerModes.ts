@@ -1,5 +1,5 @@
 import { texts } from '../texts';
-import type { BuiltinPart } from './builtin';
+import type { BuiltinPart } from './builtinPart';
 import type { Wheel } from './pickerSheet';
 
 /** One mode of `<picker>`: its wheels, what a turn does to them, and the value they stand for. */

@@ -17,9 +17,9 @@ import { richText } from './richText';
 import { scrollView } from './scrollView';
 import { slider } from './slider';
 import { swiper, swiperItem } from './swiper';
-import { text } from './text';
+import { switchToggle } from './switch';
+import { span, text } from './text';
 import { textarea } from './textarea';
-import { switchToggle } from './toggles';
 import { unemulated } from './unemulated';
 import { coverView, rootPortal, view } from './view';
 
@@ -46,6 +46,7 @@ export const builtins: readonly Builtin[] = [
   rootPortal,
   scrollView,
   slider,
+  span,
   swiper,
   swiperItem,
   switchToggle,

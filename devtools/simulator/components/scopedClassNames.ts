@@ -1,4 +1,4 @@
-import type { BuiltinPart } from './builtin';
+import type { BuiltinPart } from './builtinPart';
 
 /** Class names as the style sheets of the template that uses the part see them. */
 export function scopedClassNames(part: BuiltinPart, names: string): string[] {

@@ -1,5 +1,8 @@
 import type { Builtin } from './builtin';
 
+/** Runs inside a `<text>`. */
+export const span: Builtin = { tag: 'span' };
+
 export const text: Builtin = {
   tag: 'text',
   properties: { userSelect: Boolean, selectable: Boolean, space: String, decode: Boolean },

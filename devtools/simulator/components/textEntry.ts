@@ -1,4 +1,5 @@
-import type { BuiltinPart, BuiltinReactions, PropertyTable } from './builtin';
+import type { BuiltinReactions, PropertyTable } from './builtin';
+import type { BuiltinPart } from './builtinPart';
 import { scopedClassNames } from './scopedClassNames';
 
 export const textEntryProperties: PropertyTable = {
@@ -16,7 +17,7 @@ export const textEntryProperties: PropertyTable = {
 };
 
 export const textEntryStyles = (tag: string) => `
-  ${tag} > .entry { display: block; width: 100%; height: 100%; min-height: inherit; margin: 0; padding: 0; border: 0; outline: 0; background: none;
+  ${tag} > .entry { display: block; width: 100%; height: 100%; margin: 0; padding: 0; border: 0; outline: 0; background: none;
     font: inherit; color: inherit; text-align: inherit; letter-spacing: inherit; text-transform: inherit; resize: none; caret-color: #07c160; }
   ${tag} > .placeholder { position: absolute; left: 0; right: 0; color: #808080; pointer-events: none; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
   ${tag} > .placeholder[hidden] { display: none; }`;
@@ -46,6 +47,9 @@ export function textEntry(part: BuiltinPart, entry: Entry): BuiltinReactions {
     part.emit('blur', { value: entry.value, cursor: entry.selectionEnd ?? entry.value.length });
     if (entry.value !== part.text('value')) part.emit('change', { value: entry.value });
   });
+  part.onTap(() => {
+    if (!part.flag('disabled')) entry.focus();
+  });
   part.isField(
     () => entry.value,
     () => {
@@ -62,8 +66,12 @@ export function textEntry(part: BuiltinPart, entry: Entry): BuiltinReactions {
         const value = shortened(part.text('value'));
         if (entry.value !== value) entry.value = value;
         drawPlaceholder();
-      } else if (property === 'disabled') entry.disabled = part.flag('disabled');
-      else if (property === 'placeholder') {
+      } else if (property === 'disabled') {
+        // A disabled field would swallow the taps of what lies around it.
+        entry.readOnly = part.flag('disabled');
+        entry.tabIndex = part.flag('disabled') ? -1 : 0;
+        entry.setAttribute('aria-disabled', String(part.flag('disabled')));
+      } else if (property === 'placeholder') {
         placeholder.textContent = part.text('placeholder');
         entry.setAttribute('aria-placeholder', part.text('placeholder'));
       } else if (property === 'ariaLabel') entry.setAttribute('aria-label', part.text('ariaLabel'));

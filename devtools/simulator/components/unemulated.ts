@@ -1,8 +1,6 @@
 import type { Builtin } from './builtin';
 import { builtinTags } from './tagNames';
 
-const silentTags: ReadonlySet<string> = new Set(['page-meta', 'navigation-bar', 'selection', 'span', 'match-media']);
-
 /** A tag that WeChat has and the simulator has not: it says so when a page uses it. */
 export function unemulated(emulated: ReadonlySet<string>): Builtin[] {
   return [...builtinTags]
@@ -10,7 +8,7 @@ export function unemulated(emulated: ReadonlySet<string>): Builtin[] {
     .map((tag) => ({
       tag,
       create: ({ phone }) => {
-        if (!silentTags.has(tag)) phone.raise(new Error(`<${tag}> is not emulated`));
+        phone.raise(new Error(`<${tag}> is not emulated`));
         return undefined;
       },
     }));

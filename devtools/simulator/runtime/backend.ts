@@ -18,17 +18,29 @@ const browserEvents: ReadonlySet<string> = new Set([
 // The adapter puts a random prefix before every id; `#id` in a style sheet expects it without.
 const idPrefix = /^[0-9a-f]{8}--/;
 
+export interface BackendParts {
+  readonly document: Document;
+  /** What a page has between the bars. */
+  readonly size: () => { width: number; height: number };
+  readonly isKnownTag: (tag: string) => boolean;
+  readonly onUnknownTag: (tag: string) => void;
+}
+
 /** glass-easel draws through this onto one phone's document. */
 export class PhoneBackend implements domlikeBackend.Context {
   readonly mode = domlikeMode;
   readonly document: domlikeBackend.Context['document'];
   readonly #document: Document;
   readonly #seen = new WeakSet<globalThis.Event>();
-  readonly #size: () => { width: number; height: number };
+  readonly #size: BackendParts['size'];
+  readonly #isKnownTag: BackendParts['isKnownTag'];
+  readonly #onUnknownTag: BackendParts['onUnknownTag'];
 
-  constructor(document: Document, size: () => { width: number; height: number }) {
+  constructor({ document, size, isKnownTag, onUnknownTag }: BackendParts) {
     this.#document = document;
     this.#size = size;
+    this.#isKnownTag = isKnownTag;
+    this.#onUnknownTag = onUnknownTag;
     this.document = {
       createElement: (tag) => asDomlike(this.#createElement(tag)),
       createTextNode: (text) => document.createTextNode(text) as unknown as DomlikeElement,
@@ -37,16 +49,14 @@ export class PhoneBackend implements domlikeBackend.Context {
   }
 
   #createElement(tag: string): HTMLElement {
+    if (!this.#isKnownTag(tag)) this.#onUnknownTag(tag);
     const element = this.#document.createElement(domTagName(tag));
+    const setAttribute = element.setAttribute.bind(element);
     element.setAttribute = (name: string, value: string) =>
-      HTMLElementOf(this.#document).prototype.setAttribute.call(
-        element,
-        name,
-        name === 'style' ? inPhoneUnits(String(value)) : value,
-      );
+      setAttribute(name, name === 'style' ? inPhoneUnits(String(value)) : value);
     Object.defineProperty(element, 'id', {
       get: () => element.getAttribute('id') ?? '',
-      set: (id: string) => element.setAttribute('id', id.replace(idPrefix, '')),
+      set: (id: string) => setAttribute('id', id.replace(idPrefix, '')),
     });
     return element;
   }
@@ -104,12 +114,6 @@ export class PhoneBackend implements domlikeBackend.Context {
   setModelBindingStat(): EventBubbleStatus | undefined {
     return undefined;
   }
-}
-
-function HTMLElementOf(document: Document): typeof HTMLElement {
-  const view = document.defaultView;
-  if (view === null) throw new Error('a phone needs a document with a window');
-  return view.HTMLElement;
 }
 
 function asDomlike(element: HTMLElement): DomlikeElement {

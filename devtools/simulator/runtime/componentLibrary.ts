@@ -2,6 +2,7 @@ import { type GeneralComponentDefinition, globalOptions } from 'glass-easel';
 import { type AssociatedBackend, type CodeSpace, MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
 import type { ComponentConfig, PhonePackage, StyleIsolation } from '../compiler/compiledPackage';
 import { withScope } from '../compiler/scopeMarks';
+import { builtinTags } from '../components/tagNames';
 import type { PhoneBackend } from './backend';
 import { builtinBehaviors } from './builtinBehaviors';
 import { overallBehavior } from './overallBehavior';
@@ -25,6 +26,7 @@ export class ComponentLibrary {
   readonly #phone: Phone;
   readonly #runScript: (path: string) => void;
   readonly #loaded = new Set<string>();
+  readonly #declaredTags = new Set<string>(['wx-page']);
   readonly #scopes = new Map<string, string | undefined>();
   readonly #builtinBehaviors: ReadonlyMap<string, unknown>;
   #registering: string | undefined;
@@ -43,6 +45,11 @@ export class ComponentLibrary {
     return this.#phone.package;
   }
 
+  /** Whether some template may use a tag: WeChat's own, or one that a loaded file declares. */
+  knowsTag(tag: string): boolean {
+    return builtinTags.has(tag) || this.#declaredTags.has(tag);
+  }
+
   /** Registers a page or component with all that it uses. @throws Error naming what is missing. */
   load(path: string): void {
     if (this.#loaded.has(path)) return;
@@ -58,7 +65,9 @@ export class ComponentLibrary {
       groupList: this.package.templates,
       fallbackListenerOnNativeNode: true,
     } as never);
+    for (const tag of Object.keys(config.componentGenerics ?? {})) this.#declaredTags.add(tag);
     for (const [tag, use] of Object.entries(usingComponents)) {
+      this.#declaredTags.add(tag);
       const used = use.slice(1);
       if (this.package.templates[used] === undefined) {
         throw new Error(`component <${tag}> of "${path}" is not found at "${used}"`);

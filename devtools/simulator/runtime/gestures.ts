@@ -129,6 +129,9 @@ export function watchGestures(area: HTMLElement): void {
   area.addEventListener('mouseup', (event) => {
     if (!isEcho()) end(event);
   });
+  area.addEventListener('mouseleave', (event) => {
+    if (!isEcho()) end(event, true);
+  });
 }
 
 function innermostTarget(event: globalThis.Event): Node | null {

@@ -66,10 +66,12 @@ export class PhoneRun implements Phone {
       onTab: (path) => this.#tapTab(path),
       onResize: () => this.#announceSize(),
     });
-    const backend = new PhoneBackend(this.document, () => ({
-      width: this.screen.width,
-      height: this.screen.pageHeight,
-    }));
+    const backend = new PhoneBackend({
+      document: this.document,
+      size: () => ({ width: this.screen.width, height: this.screen.pageHeight }),
+      isKnownTag: (tag) => this.#library.knowsTag(tag),
+      onUnknownTag: (tag) => this.raise(new Error(`<${tag}> is neither a builtin component nor in usingComponents`)),
+    });
     this.#library = new ComponentLibrary(this, backend, (path) => this.#modules.require(path));
     registerBuiltins(this.#library.space.getComponentSpace(), this);
     this.pages = new PageStack(this, this.#library);
@@ -175,16 +177,25 @@ export class PhoneRun implements Phone {
       return false;
     };
     addGlobalErrorListener(onError as never);
-    let { network } = this.host.settings;
-    const stopSettings = this.host.settings.onChange(() => {
-      if (network === this.host.settings.network) return;
-      network = this.host.settings.network;
-      this.signals.networkChange.emit(networkStatus(network));
-    });
+    const stopSettings = this.#followSettings();
     return () => {
       removeGlobalErrorListener(onError as never);
       stopSettings();
     };
+  }
+
+  #followSettings(): () => void {
+    const { settings } = this.host;
+    let { network, fontSize } = settings;
+    return settings.onChange(() => {
+      if (network !== settings.network) this.signals.networkChange.emit(networkStatus(settings.network));
+      // WeChat's font size is set in its own settings: a person leaves the mini-program for that and comes back.
+      if (fontSize !== settings.fontSize && this.#isInFront) {
+        this.hide();
+        this.show();
+      }
+      ({ network, fontSize } = settings);
+    });
   }
 
   #tapTab(path: string): void {

@@ -1,15 +1,5 @@
-import type { Builtin, BuiltinPart } from './builtin';
-
-/** Whoever a `<label>` taps for. */
-const labelled = new WeakMap<object, () => void>();
-
-export function tapsThroughLabel(part: BuiltinPart, act: () => void): void {
-  labelled.set(part.component, act);
-}
-
-export function labelActionOf(component: object): (() => void) | undefined {
-  return labelled.get(component);
-}
+import type { Builtin } from './builtin';
+import { actOnTap } from './labelled';
 
 export const switchToggle: Builtin = {
   tag: 'switch',
@@ -34,8 +24,7 @@ export const switchToggle: Builtin = {
       part.set('checked', !part.flag('checked'));
       part.emit('change', { value: part.flag('checked') });
     };
-    part.onTap(toggle);
-    tapsThroughLabel(part, toggle);
+    actOnTap(part, toggle);
     part.isField(
       () => part.flag('checked'),
       () => part.set('checked', false),
