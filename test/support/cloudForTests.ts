@@ -38,6 +38,8 @@ export async function cloudForTests(functionEnvironment: Record<string, string> 
     dataDirectory: null,
     functionsDirectory: inProject('dist/cloudfunctions'),
     schema: databaseSchema,
+    // Several callers of one function must really run at once.
+    workersPerFunction: 4,
     functionEnvironment: {
       TONGXIN_ROOT_KEY: 'a root key that is good for tests alone',
       TONGXIN_ADMINISTRATOR_CODE: administratorCode,

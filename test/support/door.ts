@@ -1,0 +1,20 @@
+import { hmac } from '../../cloudfunctions/_platform/keys';
+import * as checkin from '../../contracts/checkin';
+import * as registration from '../../contracts/registration';
+import { type TicketSeed, ticketCodeAt } from '../../domain/checkin/ticketCode';
+import type { Person } from './cloudForTests';
+import { granted } from './town';
+
+/** What the phone of this person holds of one ticket. */
+export async function seedOf(person: Person, registrationId: string): Promise<TicketSeed> {
+  const { ticket } = await granted(person.call(registration.readTicket, { registrationId }));
+  if (ticket.seed === null) throw new Error(`${registrationId} has no seed`);
+  return ticket.seed;
+}
+
+/** The code that a phone with this seed shows, some steps of 30 s from now. */
+export const codeOf = (seed: TicketSeed, stepsFromNow = 0): string =>
+  ticketCodeAt(seed, Date.now() + stepsFromNow * 30_000, hmac);
+
+export const scan = (organizer: Person, activityId: string, code: string) =>
+  granted(organizer.call(checkin.scanTicket, { activityId, code }));
