@@ -20,6 +20,12 @@ export default defineAppConfig({
     'pages/privacy/index',
     'pages/help/index',
   ],
+  subPackages: [
+    {
+      root: 'organizer',
+      pages: ['activities/index', 'activity/index', 'plan/index', 'roster/index', 'desk/index', 'administration/index'],
+    },
+  ],
   window: {
     navigationBarBackgroundColor: '#FAF7F2',
     navigationBarTextStyle: 'black',

@@ -11,8 +11,8 @@ export type CallState<Call extends AnyCall> = {
   readonly reload: () => Promise<void>;
 };
 
-/** Asks on opening and whenever the input changes; an answer to an earlier question is dropped. */
-export function useCall<Call extends AnyCall>(call: Call, input: InputOf<Call>): CallState<Call> {
+/** Asks on opening and whenever the input changes; an answer to an earlier question is dropped. Null asks nothing. */
+export function useCall<Call extends AnyCall>(call: Call, input: InputOf<Call> | null): CallState<Call> {
   const [result, setResult] = useState<CallResult<Call> | null>(null);
   const [value, setValue] = useState<OutputOf<Call> | null>(null);
   const [isLoading, setIsLoading] = useState(true);
@@ -21,6 +21,8 @@ export function useCall<Call extends AnyCall>(call: Call, input: InputOf<Call>):
 
   const ask = useCallback(
     async (isNewQuestion: boolean) => {
+      const question: InputOf<Call> | null = JSON.parse(asked);
+      if (question === null) return;
       turn.current += 1;
       const mine = turn.current;
       setIsLoading(true);
@@ -28,7 +30,7 @@ export function useCall<Call extends AnyCall>(call: Call, input: InputOf<Call>):
         setValue(null);
         setResult(null);
       }
-      const answer = await callCloud(call, JSON.parse(asked));
+      const answer = await callCloud(call, question);
       if (mine !== turn.current) return;
       setIsLoading(false);
       setResult(answer);

@@ -4,9 +4,9 @@ import { ActivityCard } from '../../components/ActivityCard';
 import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';
 import { Icon } from '../../components/Icon';
+import { LoadMore } from '../../components/LoadMore';
 import { Screen } from '../../components/Screen';
 import { Segments } from '../../components/Segments';
-import { LoadMore } from './LoadMore';
 import { UpNext } from './UpNext';
 import { useHome } from './useHome';
 import './index.scss';
@@ -45,7 +45,7 @@ export default function HomePage() {
               {home.activities.map((activity) => (
                 <ActivityCard key={activity.id} activity={activity} onTap={home.openActivity} />
               ))}
-              <LoadMore state={home.more} onTap={home.loadMore} />
+              <LoadMore state={home.more.state} onTap={home.more.loadMore} />
             </>
           )
         }

@@ -9,7 +9,7 @@ import { kindNames } from '../../../locales/zh-CN/kinds';
 import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
-import { useMore } from './useMore';
+import { usePages } from '../../gateway/usePages';
 
 type UpNext = OutputOf<typeof listComing>['upNext'];
 
@@ -19,11 +19,11 @@ export function useHome() {
   const countyCode = counties[countyIndex - 1]?.code ?? null;
 
   const firstPage = useCall(listComing, { kind, countyCode, after: null });
-  const { added, state, loadMore } = useMore(firstPage.value, { kind, countyCode });
+  const more = usePages(listComing, firstPage.value, (after) => ({ kind, countyCode, after }));
   const upNext = useLastKnown(firstPage.value?.upNext);
 
   useRefresh(firstPage.reload);
-  useReachBottom(loadMore);
+  useReachBottom(more.loadMore);
 
   return {
     kind,
@@ -34,9 +34,8 @@ export function useHome() {
     chooseCounty: setCountyIndex,
     firstPage,
     upNext,
-    activities: [...(firstPage.value?.activities ?? []), ...added],
-    more: state,
-    loadMore,
+    activities: [...(firstPage.value?.activities ?? []), ...more.pages.flatMap((page) => page.activities)],
+    more,
     openActivity: (activityId: string) => openPage('pages/activity', { activityId }),
     openTicket: (registrationId: string) => openPage('pages/ticket', { registrationId }),
   };

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { listComing } from '../../../contracts/activity';
-import type { InputOf, OutputOf } from '../../../contracts/call';
-import { callCloud } from '../../gateway/callCloud';
+import type { AnyCall, InputOf, OutputOf } from '../../contracts/call';
+import { callCloud } from './callCloud';
 
-type Page = OutputOf<typeof listComing>;
 export type MoreState = 'idle' | 'loading' | 'failed' | 'end';
 
-/** The pages after the first; they start again whenever the first page is another one. */
-export function useMore(firstPage: Page | null, filter: Omit<InputOf<typeof listComing>, 'after'>) {
-  const [pages, setPages] = useState<readonly Page[]>([]);
+/** The pages of a list after its first; they start again whenever the first page is another one. */
+export function usePages<Call extends AnyCall>(
+  call: Call,
+  firstPage: (OutputOf<Call> & { readonly next: string | null }) | null,
+  inputAfter: (after: string) => InputOf<Call>,
+) {
+  const [pages, setPages] = useState<readonly (OutputOf<Call> & { readonly next: string | null })[]>([]);
   const [attempt, setAttempt] = useState<'idle' | 'loading' | 'failed'>('idle');
   const shown = useRef(firstPage);
 
@@ -23,12 +25,13 @@ export function useMore(firstPage: Page | null, filter: Omit<InputOf<typeof list
   const loadMore = async () => {
     if (attempt === 'loading' || next === null) return;
     setAttempt('loading');
-    const reply = await callCloud(listComing, { ...filter, after: next });
+    const reply = await callCloud(call, inputAfter(next));
+    // A refresh or another filter came in between: this page belongs to a list that is gone.
     if (shown.current !== firstPage) return;
     setAttempt(reply.ok ? 'idle' : 'failed');
     if (reply.ok) setPages([...pages, reply.value]);
   };
 
   const state: MoreState = next === null && attempt === 'idle' ? 'end' : attempt;
-  return { added: pages.flatMap((page) => page.activities), state, loadMore };
+  return { pages, state, loadMore };
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
-import { homeText as text } from '../../../locales/zh-CN/home';
-import type { MoreState } from './useMore';
+import { homeText as text } from '../../locales/zh-CN/home';
+import type { MoreState } from '../gateway/usePages';
+import './LoadMore.scss';
 
 const words: Record<MoreState, string> = {
   idle: text.more,

@@ -1,0 +1,35 @@
+import type { Verdict } from '../../domain/checkin/verdict';
+
+export const deskText = {
+  title: '签到台',
+  scan: '扫签到码',
+  byName: '在名单上找人',
+  counts: '已签到',
+  of: (count: number) => `共 ${count} 人报名`,
+  window: (opens: string, closes: string) => `签到时间 ${opens}–${closes}`,
+  latest: '刚刚签到',
+  nobody: '还没有人签到',
+  nobodyNext: '点「扫签到码」，对准对方票上的二维码。',
+  notScanned: '没有扫到，请再试一次',
+  cancelled: '活动已取消，不能签到',
+  checking: '正在核对…',
+} as const;
+
+/** One big word and what to say to the person at the door. `at` is when they came in. */
+export const doorText: Record<Verdict, { readonly word: (at: string) => string; readonly reason: string }> = {
+  valid: { word: () => '签到成功', reason: '请进' },
+  used: { word: (at) => `已签到 ${at}`, reason: '这张票已经用过，本人可以进' },
+  cancelled: { word: () => '已取消', reason: '这位取消了报名，请重新报名' },
+  'not-listed': { word: () => '不在名单', reason: '码是真的，但名单上没有，请查报名记录' },
+  'not-yet-open': { word: () => '还没开始', reason: '签到还没有开始，请稍等' },
+  closed: { word: () => '已截止', reason: '签到时间已经过了' },
+  'wrong-event': { word: () => '票不对', reason: '这是另一个活动的票，请对方换一张' },
+  forged: { word: () => '假码', reason: '这个码不是系统发出的' },
+  'expired-code': { word: () => '码过期', reason: '可能是截图。请对方打开票，出示新码' },
+  'future-code': { word: () => '时间不对', reason: '对方手机的时间快了，请校准后再打开票' },
+  'unknown-code': { word: () => '认不出', reason: '这不是同心的签到码，请对方打开「票夹」' },
+  'activity-cancelled': { word: () => '活动取消', reason: '这个活动已经取消' },
+};
+
+export const doorGoOn = '点一下，继续扫码';
+export const doorClose = '回到签到台';

@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components';
+import type { OutputOf } from '../../contracts/call';
+import type { scanTicket } from '../../contracts/checkin';
+import type { Verdict } from '../../domain/checkin/verdict';
+import { doorClose, doorGoOn, doorText } from '../../locales/zh-CN/desk';
+import { sayClock } from '../../locales/zh-CN/time';
+import { iconSvg } from './iconPaths';
+import { picture, ringImage } from './ringImage';
+import './DoorAnswer.scss';
+
+type Props = {
+  readonly answer: OutputOf<typeof scanTicket>;
+  /** Scan the next one; absent where people are not scanned. */
+  readonly onGoOn?: () => void;
+  readonly onClose: () => void;
+};
+type Tone = 'yes' | 'wait' | 'no';
+
+/** Readable from two metres: the whole screen in one colour, one big word, the name, the reason. */
+export function DoorAnswer({ answer, onGoOn, onClose }: Props) {
+  const tone = toneOf(answer.verdict);
+  const { word, reason } = doorText[answer.verdict];
+  const ring = ringImage({ fraction: 1, color: '#FFFFFF', track: '#FFFFFF', size: 100, stroke: 5 });
+  return (
+    <View className={`door door--${tone} door--${answer.verdict}`} aria-role="alert" onClick={onGoOn ?? onClose}>
+      <View className="door__ring" style={{ backgroundImage: ring }}>
+        <View className="door__sign" style={{ backgroundImage: picture(iconSvg(signs[tone], '#FFFFFF', 2.2)) }} />
+      </View>
+      <View className="door__word">{word(answer.at ? sayClock(answer.at) : '')}</View>
+      {answer.nickname && <View className="door__name">{answer.nickname}</View>}
+      <View className="door__reason">{reason}</View>
+      {onGoOn && <View className="door__go-on">{doorGoOn}</View>}
+      <View
+        className="door__close"
+        aria-role="button"
+        onClick={(event) => {
+          event.stopPropagation();
+          onClose();
+        }}
+      >
+        {doorClose}
+      </View>
+    </View>
+  );
+}
+
+const signs = { yes: 'check', wait: 'clock', no: 'cross' } as const;
+
+/** Amber is for what a moment's talk settles, crimson for who cannot come in with this. */
+function toneOf(verdict: Verdict): Tone {
+  switch (verdict) {
+    case 'valid':
+      return 'yes';
+    case 'used':
+    case 'not-yet-open':
+    case 'expired-code':
+    case 'future-code':
+    case 'unknown-code':
+    case 'wrong-event':
+      return 'wait';
+    default:
+      return 'no';
+  }
+}

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import { planText as text } from '../../locales/zh-CN/plan';
+import './Stepper.scss';
+
+type Props = {
+  readonly name: string;
+  readonly label: string;
+  readonly value: number;
+  readonly most: number;
+  readonly onChange: (value: number) => void;
+  readonly hint: string;
+};
+
+/** A small whole number, changed by one at a time. */
+export function Stepper({ name, label, value, most, onChange, hint }: Props) {
+  const step = (change: number) => onChange(Math.min(most, Math.max(0, value + change)));
+  return (
+    <View className={`field field-${name}`}>
+      <View className="field__label">{label}</View>
+      <View className="stepper">
+        <View
+          className={`stepper__button ${name}-fewer`}
+          aria-role="button"
+          aria-label={text.fewer}
+          onClick={() => step(-1)}
+        >
+          −
+        </View>
+        <View className="stepper__value">{value}</View>
+        <View
+          className={`stepper__button ${name}-more`}
+          aria-role="button"
+          aria-label={text.more}
+          onClick={() => step(1)}
+        >
+          +
+        </View>
+      </View>
+      <View className="field__hint">{hint}</View>
+    </View>
+  );
+}

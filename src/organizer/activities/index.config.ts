@@ -1,0 +1,3 @@
+import { workbenchText } from '../../../locales/zh-CN/organizer';
+
+export default definePageConfig({ navigationBarTitleText: workbenchText.title, enablePullDownRefresh: true });

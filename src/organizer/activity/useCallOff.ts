@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { cancelActivity } from '../../../contracts/activity';
+import { manageText as text } from '../../../locales/zh-CN/organizer';
+import { askToConfirm, showNote } from '../../device/feedback';
+import { useSend } from '../../gateway/useSend';
+
+const question = {
+  title: text.confirmCancel,
+  content: text.confirmCancelNext,
+  confirm: text.cancelSubmit,
+  cancel: text.keep,
+};
+
+/** Cancels the whole activity: the reason first, then a confirmation, because nothing undoes it. */
+export function useCallOff(activityId: string, onCancelled: () => void) {
+  const [isAsking, setIsAsking] = useState(false);
+  const { send, failure, isSending } = useSend(cancelActivity);
+
+  const callOff = async (reason: string) => {
+    if (!(await askToConfirm(question))) return;
+    const cancelled = await send({ activityId, reason });
+    if (!cancelled) return;
+    setIsAsking(false);
+    showNote(text.cancelled);
+    onCancelled();
+  };
+
+  return { isAsking, ask: () => setIsAsking(true), close: () => setIsAsking(false), callOff, failure, isSending };
+}

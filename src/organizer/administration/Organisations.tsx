@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components';
+import { administrationText as text } from '../../../locales/zh-CN/organizer';
+import { Answered } from '../../components/Answered';
+import { Card } from '../../components/Card';
+import { EmptyState } from '../../components/EmptyState';
+import { FailureNotice } from '../../components/FailureNotice';
+import { PromptSheet } from '../../components/PromptSheet';
+import { Button } from '../../ui/Button';
+import { InvitationSheet } from './InvitationSheet';
+import { useOrganisations } from './useOrganisations';
+
+export function Organisations() {
+  const { shown, founding, inviting } = useOrganisations();
+  return (
+    <>
+      <Answered of={shown}>
+        {({ organisations }) => (
+          <>
+            {organisations.length === 0 && <EmptyState title={text.empty} next={text.emptyNext} />}
+            {inviting.failure && <FailureNotice failure={inviting.failure} />}
+            {organisations.map(({ id, name, organizers }) => (
+              <Card key={id} title={name} className="organisation">
+                <View className="administration__aside">{text.organizers(organizers)}</View>
+                <Button className="invite-button" onTap={() => inviting.invite(id, name)}>
+                  {text.invite}
+                </Button>
+              </Card>
+            ))}
+            <Button className="found-button" kind="primary" onTap={founding.open}>
+              {text.found}
+            </Button>
+          </>
+        )}
+      </Answered>
+      <PromptSheet
+        name="organisation"
+        isOpen={founding.isNaming}
+        title={text.name}
+        hint={text.nameHint}
+        submit={text.found}
+        minLength={2}
+        maxLength={30}
+        wrong={text.nameWrong}
+        isBusy={founding.isSending}
+        failure={founding.failure}
+        onSubmit={founding.found}
+        onClose={founding.close}
+      />
+      <InvitationSheet invitation={inviting.invitation} onClose={inviting.close} />
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { administrationText } from '../../../locales/zh-CN/organizer';
+
+export default definePageConfig({ navigationBarTitleText: administrationText.title, enablePullDownRefresh: true });

@@ -1,0 +1,10 @@
+import { readMe } from '../../../contracts/member';
+import { useRefresh } from '../../device/useRefresh';
+import { useCall } from '../../gateway/useCall';
+import { useClaim } from './useClaim';
+
+export function useAdministration() {
+  const shown = useCall(readMe, {});
+  useRefresh(shown.reload);
+  return { shown, claim: useClaim(shown.reload) };
+}

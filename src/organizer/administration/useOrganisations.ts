@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { createOrganisation, inviteOrganizer, listOrganisations } from '../../../contracts/member';
+import { administrationText as text } from '../../../locales/zh-CN/organizer';
+import { showNote } from '../../device/feedback';
+import { useCall } from '../../gateway/useCall';
+import { useSend } from '../../gateway/useSend';
+
+export type Invitation = { readonly name: string; readonly code: string; readonly expiresAt: string };
+
+export function useOrganisations() {
+  const shown = useCall(listOrganisations, {});
+  const founding = useSend(createOrganisation);
+  const inviting = useSend(inviteOrganizer);
+  const [isNaming, setIsNaming] = useState(false);
+  const [invitation, setInvitation] = useState<Invitation | null>(null);
+
+  const found = async (name: string) => {
+    const founded = await founding.send({ name });
+    if (!founded) return;
+    setIsNaming(false);
+    showNote(text.founded);
+    await shown.reload();
+  };
+  const invite = async (organisationId: string, name: string) => {
+    const invited = await inviting.send({ organisationId });
+    if (invited) setInvitation({ name, ...invited });
+  };
+
+  return {
+    shown,
+    founding: { ...founding, isNaming, open: () => setIsNaming(true), close: () => setIsNaming(false), found },
+    inviting: { ...inviting, invitation, close: () => setInvitation(null), invite },
+  };
+}

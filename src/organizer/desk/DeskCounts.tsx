@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components';
+import type { OutputOf } from '../../../contracts/call';
+import type { readDesk } from '../../../contracts/checkin';
+import { deskText as text } from '../../../locales/zh-CN/desk';
+import { sayClock, sayMoment } from '../../../locales/zh-CN/time';
+import { Card } from '../../components/Card';
+import { Ring } from '../../components/Ring';
+import { now } from '../../device/clock';
+
+export function DeskCounts({ desk }: { readonly desk: OutputOf<typeof readDesk> }) {
+  const { signedUp, checkedIn } = desk;
+  return (
+    <Card className="desk__counts">
+      <View className="desk__title">{desk.title}</View>
+      <Ring fraction={signedUp > 0 ? checkedIn / signedUp : 0} color="jade" size="figure">
+        <View className="desk__figure">{checkedIn}</View>
+        <View className="desk__aside">{text.counts}</View>
+      </Ring>
+      <View className="desk__aside">{text.of(signedUp)}</View>
+      <View className="desk__aside">
+        {desk.status === 'cancelled'
+          ? text.cancelled
+          : text.window(sayMoment(desk.opensAt, now()), sayClock(desk.closesAt))}
+      </View>
+    </Card>
+  );
+}

@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components';
+import type { OutputOf } from '../../../contracts/call';
+import type { readDesk } from '../../../contracts/checkin';
+import { deskText as text } from '../../../locales/zh-CN/desk';
+import { sayClock } from '../../../locales/zh-CN/time';
+import { Card } from '../../components/Card';
+import { Icon } from '../../components/Icon';
+
+type Props = { readonly latest: OutputOf<typeof readDesk>['latest'] };
+
+export function LatestArrivals({ latest }: Props) {
+  return (
+    <Card title={text.latest}>
+      {latest.length === 0 && <View className="desk__aside">{text.nobodyNext}</View>}
+      {latest.map(({ nickname, checkedInAt }) => (
+        <View className="arrival" key={`${checkedInAt}.${nickname}`}>
+          <Icon name="check" color="jade" isSmall={true} />
+          <View className="arrival__name">{nickname}</View>
+          <View className="arrival__time">{sayClock(checkedInAt)}</View>
+        </View>
+      ))}
+    </Card>
+  );
+}

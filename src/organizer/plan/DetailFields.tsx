@@ -1,0 +1,31 @@
+import { planText as text } from '../../../locales/zh-CN/plan';
+import { Stepper } from '../../components/Stepper';
+import type { FieldProps } from './fieldProps';
+import { classHoursPossible } from './planForm';
+import { ServiceFields } from './ServiceFields';
+
+/** What only this kind of activity needs. */
+export function DetailFields({ form, wrong, onChange }: FieldProps) {
+  const { details } = form;
+  switch (details.kind) {
+    case 'lecture': {
+      const most = classHoursPossible(form);
+      return (
+        <Stepper
+          name="class-hours"
+          label={text.classHours}
+          hint={text.classHoursHint(most)}
+          value={details.classHours}
+          most={most}
+          onChange={(classHours) => onChange({ details: { kind: 'lecture', classHours } })}
+        />
+      );
+    }
+    case 'service':
+      return (
+        <ServiceFields details={details} wrong={wrong.details} onChange={(changed) => onChange({ details: changed })} />
+      );
+    case 'roadshow':
+      return null;
+  }
+}

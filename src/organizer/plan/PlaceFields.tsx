@@ -1,0 +1,47 @@
+import { planText as text } from '../../../locales/zh-CN/plan';
+import { TextField } from '../../components/TextField';
+import { TownshipField } from '../../components/TownshipField';
+import type { FieldProps } from './fieldProps';
+
+/** What it is and where. */
+export function PlaceFields({ form, wrong, onChange }: FieldProps) {
+  return (
+    <>
+      <TextField
+        name="title"
+        label={text.title}
+        hint={text.titleHint}
+        maxLength={40}
+        value={form.title}
+        wrong={wrong.title}
+        onChange={(title) => onChange({ title })}
+      />
+      <TextField
+        name="summary"
+        label={text.summary}
+        hint={text.summaryHint}
+        maxLength={1000}
+        isLong={true}
+        value={form.summary}
+        wrong={wrong.summary}
+        onChange={(summary) => onChange({ summary })}
+      />
+      <TownshipField
+        // A plan that arrives later chooses another county than an empty form did.
+        key={form.townshipCode}
+        value={form.townshipCode}
+        wrong={wrong.townshipCode}
+        onChange={(townshipCode) => onChange({ townshipCode })}
+      />
+      <TextField
+        name="venue"
+        label={text.venue}
+        hint={text.venueHint}
+        maxLength={60}
+        value={form.venue}
+        wrong={wrong.venue}
+        onChange={(venue) => onChange({ venue })}
+      />
+    </>
+  );
+}

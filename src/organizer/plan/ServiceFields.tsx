@@ -1,0 +1,61 @@
+import { Picker, View } from '@tarojs/components';
+import { type ServiceDetails, serviceTypes } from '../../../domain/activity/activity';
+import { serviceTypeNames } from '../../../locales/zh-CN/kinds';
+import { planText as text } from '../../../locales/zh-CN/plan';
+import { CheckRow } from '../../components/CheckRow';
+import { TextField } from '../../components/TextField';
+
+type Props = {
+  readonly details: ServiceDetails;
+  readonly wrong?: string | undefined;
+  readonly onChange: (details: ServiceDetails) => void;
+};
+
+/** Recruiting volunteers must say what the work is, what may happen, and who insures it. */
+export function ServiceFields({ details, wrong, onChange }: Props) {
+  return (
+    <>
+      <View className="field field-service-type">
+        <View className="field__label">{text.serviceType}</View>
+        <Picker
+          className="service-type-picker"
+          mode="selector"
+          range={serviceTypes.map((type) => serviceTypeNames[type])}
+          value={serviceTypes.indexOf(details.serviceType)}
+          onChange={({ detail }) =>
+            onChange({ ...details, serviceType: serviceTypes[Number(detail.value)] ?? details.serviceType })
+          }
+        >
+          <View className="field__input moment__value" aria-role="button" aria-label={text.serviceType}>
+            {serviceTypeNames[details.serviceType]}
+          </View>
+        </Picker>
+      </View>
+      <TextField
+        name="risks"
+        label={text.risks}
+        hint={text.risksHint}
+        maxLength={300}
+        isLong={true}
+        value={details.risks}
+        wrong={wrong}
+        onChange={(risks) => onChange({ ...details, risks })}
+      />
+      <CheckRow
+        name="hazardous"
+        isChecked={details.isHazardous}
+        onToggle={() => onChange({ ...details, isHazardous: !details.isHazardous })}
+      >
+        {text.isHazardous}
+      </CheckRow>
+      <TextField
+        name="insurance"
+        label={text.insurance}
+        hint={text.insuranceHint}
+        maxLength={40}
+        value={details.insurancePolicyNumber ?? ''}
+        onChange={(number) => onChange({ ...details, insurancePolicyNumber: number === '' ? null : number })}
+      />
+    </>
+  );
+}

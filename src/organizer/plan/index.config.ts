@@ -1,0 +1,3 @@
+import { planText } from '../../../locales/zh-CN/plan';
+
+export default definePageConfig({ navigationBarTitleText: planText.create });

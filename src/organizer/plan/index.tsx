@@ -1,0 +1,59 @@
+import { activityKinds } from '../../../domain/activity/activity';
+import { kindNames } from '../../../locales/zh-CN/kinds';
+import { planText as text } from '../../../locales/zh-CN/plan';
+import { Answered } from '../../components/Answered';
+import { ChoiceField } from '../../components/ChoiceField';
+import { FailureNotice } from '../../components/FailureNotice';
+import { Screen } from '../../components/Screen';
+import { Button } from '../../ui/Button';
+import { DetailFields } from './DetailFields';
+import { PlaceFields } from './PlaceFields';
+import { RuleFields } from './RuleFields';
+import { TimeFields } from './TimeFields';
+import { usePlan } from './usePlan';
+
+const kinds = activityKinds.map((value) => ({ value, text: kindNames[value] }));
+
+export default function PlanPage() {
+  const plan = usePlan();
+  const { form, wrong, change } = plan;
+  const actions = plan.shown.value && (
+    <Button className="save-plan-button" kind="primary" isBusy={plan.isSaving} onTap={plan.save}>
+      {plan.isNew ? text.save : text.saveEdit}
+    </Button>
+  );
+  return (
+    <Screen className="plan" actions={actions}>
+      <Answered of={plan.shown}>
+        {() => (
+          <>
+            {plan.organisations.length > 1 && (
+              <ChoiceField
+                name="organisation"
+                label={text.organisation}
+                options={plan.organisations.map(({ id, name }) => ({ value: id, text: name }))}
+                chosen={plan.organisationId}
+                wrong={wrong.organisationId}
+                onChoose={plan.chooseOrganisation}
+              />
+            )}
+            {plan.isNew && (
+              <ChoiceField
+                name="kind"
+                label={text.kind}
+                options={kinds}
+                chosen={form.details.kind}
+                onChoose={plan.changeKind}
+              />
+            )}
+            <PlaceFields form={form} wrong={wrong} onChange={change} />
+            <TimeFields form={form} wrong={wrong} onChange={change} onChangeStart={plan.changeStart} />
+            <DetailFields form={form} wrong={wrong} onChange={change} />
+            <RuleFields form={form} wrong={wrong} signedUp={plan.signedUp} onChange={change} />
+            {plan.failure && <FailureNotice failure={plan.failure} />}
+          </>
+        )}
+      </Answered>
+    </Screen>
+  );
+}
