@@ -1,0 +1,27 @@
+import type { Exact } from './decimal';
+import type { JudgeMarks } from './mark';
+import type { Rule } from './rule';
+import { scoreByCriterion } from './scoreByCriterion';
+import { scoreByTotal } from './scoreByTotal';
+
+export type Dropped = { readonly judge: string; readonly criterion: string | null };
+
+/** What a panel says of one entry, before deduction. Null wherever nobody gave a valid mark. */
+export type PanelScore = {
+  readonly hasMinimumPanel: boolean;
+  /** Rounded as the rule says. */
+  readonly base: Exact | null;
+  /** The same with no rounding anywhere, trimmed. */
+  readonly exact: Exact | null;
+  /** All valid marks with factors, unrounded. */
+  readonly untrimmed: Exact | null;
+  /** By criterion, in the rule's order: what is published of each. */
+  readonly components: readonly (Exact | null)[];
+  /** By criterion: the untrimmed mean of the marks, without factor. */
+  readonly criterionMeans: readonly (Exact | null)[];
+  readonly dropped: readonly Dropped[];
+};
+
+export function scorePanel(rule: Rule, panel: readonly JudgeMarks[]): PanelScore {
+  return rule.trim.scope === 'total' ? scoreByTotal(rule, panel) : scoreByCriterion(rule, panel);
+}

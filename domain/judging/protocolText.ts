@@ -1,0 +1,41 @@
+import type { JudgeText } from './mark';
+import type { PublicShareText } from './publicShare';
+import type { TieDecisions } from './rankEntries';
+import type { RuleText } from './rule';
+import type { SealText } from './seal';
+
+export const protocolFormat = 'tongxin-result-protocol/1';
+
+/** A published contest, as read from its file; docs/result-protocol.md says what each part means. */
+export type EntryText = {
+  readonly id: string;
+  /** Points off, after the mean; a bonus is a negative deduction. None is "0". */
+  readonly deduction?: string | undefined;
+  readonly marks: readonly JudgeText[];
+};
+export type ContestText = {
+  readonly rule: RuleText;
+  readonly entries: readonly EntryText[];
+  readonly publicShare?: PublicShareText | undefined;
+};
+
+type WhateverItHolds = {
+  readonly format: typeof protocolFormat;
+  readonly tieDecisions?: TieDecisions | undefined;
+  readonly seal?: SealText | undefined;
+};
+export type PlainProtocolText = WhateverItHolds & ContestText;
+
+export type StageText = ContestText & { readonly id: string; readonly weight: string };
+export type CombinationText = {
+  readonly rounding: { readonly product: number | null; readonly final: number | null };
+  /** `exact`, `untrimmed`, `stage:ID`. */
+  readonly tieBreak: readonly string[];
+};
+export type StagedProtocolText = WhateverItHolds & {
+  readonly rule: CombinationText;
+  readonly stages: readonly StageText[];
+};
+export type ProtocolText = PlainProtocolText | StagedProtocolText;
+
+export const isStaged = (protocol: ProtocolText): protocol is StagedProtocolText => 'stages' in protocol;

@@ -1,0 +1,52 @@
+import { canonicalJson, isJsonObject, type Json, type JsonObject, without } from './canonicalJson';
+import type { CriterionMarks } from './mark';
+
+/** SHA-256 of the text's UTF-8 bytes as 64 lower-case hexadecimal digits. */
+export type Sha256 = (text: string) => string;
+/** What a judge takes home: the hash of everything up to and with their mark. */
+export type Receipt = string;
+
+type Where = { readonly stage?: string | undefined; readonly entry: string };
+type When = { readonly at: string };
+export type Act = When &
+  (
+    | ({ readonly act: 'mark'; readonly judge: string; readonly criteria: CriterionMarks } & Where)
+    | ({ readonly act: 'absent'; readonly judge: string } & Where)
+    /** The supervisor's: from here on the entry's marks stand, with this deduction. */
+    | ({ readonly act: 'lock'; readonly deduction: string } & Where)
+    | ({ readonly act: 'unlock'; readonly reason: string } & Where)
+    /** Last: `digest` covers the whole file but its seal, so also votes and tie decisions. */
+    | { readonly act: 'close'; readonly digest: string }
+  );
+export type LinkText = Act & { readonly receipt: Receipt };
+export type SealText = { readonly algorithm: 'sha-256'; readonly head: Receipt; readonly links: readonly LinkText[] };
+
+/** What comes into being only after the first mark, and so cannot be in the head. */
+const laterMembers = ['seal', 'entries', 'tieDecisions', 'votes'];
+
+/** The first hash: of all that was declared before anybody scored, so that no rule can be changed after. */
+export function sealHead(protocol: JsonObject, sha256: Sha256): Receipt {
+  return sha256(canonicalJson(declared(protocol)));
+}
+
+function declared(protocol: JsonObject): JsonObject {
+  const kept = without(protocol, ...laterMembers);
+  return Object.fromEntries(
+    Object.entries(kept).map(([key, value]): [string, Json] => {
+      if (key === 'publicShare' && isJsonObject(value)) return [key, without(value, 'votes')];
+      if (key === 'stages' && Array.isArray(value))
+        return [key, value.map((stage) => (isJsonObject(stage) ? declared(stage) : stage))];
+      return [key, value];
+    }),
+  );
+}
+
+/** Each receipt hangs on the one before, so that no act can be changed, added, dropped or moved in silence. */
+export function nextReceipt(previous: Receipt, act: JsonObject, sha256: Sha256): Receipt {
+  return sha256(`${previous}\n${canonicalJson(act)}`);
+}
+
+/** Stands in the closing act. */
+export function protocolDigest(protocol: JsonObject, sha256: Sha256): string {
+  return sha256(canonicalJson(without(protocol, 'seal')));
+}
