@@ -60,7 +60,7 @@ function install() {
 }
 
 /** Once, after an install by a person: commits are checked by .githooks/ unless the clone has hooks of its own. */
-function useCommittedHooks() {
+function checkCommits() {
   if (process.env.CI || !existsSync(path.join(root, '.git'))) return;
   const git = (...words) => spawnSync('git', words, { cwd: root, encoding: 'utf8' });
   if (git('config', 'core.hooksPath').status !== 0) git('config', 'core.hooksPath', '.githooks');
@@ -87,7 +87,7 @@ async function start() {
       process.exit(code);
     }
     say(`[2/2] packages installed in ${elapsed()}`);
-    useCommittedHooks();
+    checkCommits();
   }
   process.chdir(root);
   process.argv = [process.argv[0], path.join(root, entry), ...words];
