@@ -8,7 +8,7 @@ interface RichNode {
   readonly children?: readonly RichNode[];
 }
 
-// WeChat's trusted nodes and attributes; anything else, scripts and handlers first of all, is left out.
+// WeChat's trusted nodes and attributes; any other node goes with all that is in it.
 const trustedTags: ReadonlySet<string> = new Set(
   `a abbr address b bdi bdo big blockquote br caption center cite code col colgroup dd del dfn div dl dt em fieldset font
   footer h1 h2 h3 h4 h5 h6 header hr i img ins label legend li mark nav ol p pre q s section small span strong style sub sup
@@ -25,7 +25,7 @@ export const richText: Builtin = {
   create(part) {
     const { document } = part.phone;
     const trusted = (name: string, attributes: Iterable<[string, string]>, children: Node[]): Node[] => {
-      if (!trustedTags.has(name)) return children;
+      if (!trustedTags.has(name)) return [];
       const element = document.createElement(name);
       for (const [attribute, value] of attributes) {
         if (trustedAttributes.has(attribute)) element.setAttribute(attribute, value);
