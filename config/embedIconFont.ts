@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { IPluginContext } from '@tarojs/service';
 import { sources } from 'webpack';
 
 const remoteFont =
   /url\(\/\/at\.alicdn\.com[^)]*\) format\("woff2"\),\s*url\(\/\/at\.alicdn\.com[^)]*\) format\("woff"\)/;
 
+type Assets = Record<string, { source(): string | Buffer }>;
+type PluginContext = { modifyBuildAssets(change: (built: { assets: Assets }) => void): void };
+
 /** Vant's icon font comes from a remote host and shows boxes without a network; the package carries it instead. */
-export default (context: IPluginContext) => {
-  context.modifyBuildAssets(({ assets }: { assets: Record<string, { source(): string | Buffer }> }) => {
+export default (context: PluginContext) => {
+  context.modifyBuildAssets(({ assets }) => {
     for (const [name, asset] of Object.entries(assets)) {
       if (!name.endsWith('.wxss')) continue;
       const style = String(asset.source());
