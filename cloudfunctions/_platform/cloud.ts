@@ -38,14 +38,9 @@ type CollectionReference = {
   where(condition: Condition): Query;
   aggregate(): Aggregate;
 };
-export type Transaction = {
-  collection(name: string): { doc(id: string): DocumentReference };
-  rollback(reason: unknown): Promise<never>;
-};
 type Database = {
   readonly command: Command;
   collection(name: string): CollectionReference;
-  runTransaction<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value>;
 };
 type Command = {
   gt(value: unknown): Operator;

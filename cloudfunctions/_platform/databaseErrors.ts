@@ -5,4 +5,3 @@ const says = (error: unknown, text: RegExp): boolean =>
   [Reflect.get(error, 'errMsg'), Reflect.get(error, 'message')].some((said) => text.test(String(said)));
 
 export const isDuplicateKey = (error: unknown): boolean => says(error, /E11000|duplicate key/);
-export const isTransactionConflict = (error: unknown): boolean => says(error, /TransactionConflict/);

@@ -22,9 +22,7 @@ export const cancelActivity =
       const change = cancelled(activity, input.reason, now());
       if (!change.ok) return change;
       await keeper.closeSeats(activity.id);
-      const seats = { capacityChange: 0, opens: false };
-      const written = await keeper.replace({ activity: change.value, seenVersion: activity.version, seats });
-      if (written.ok) return succeed({ version: change.value.version });
+      if (await keeper.replace(change.value, activity.version)) return succeed({ version: change.value.version });
     }
     throw new Error(`${input.activityId} kept changing while it was being cancelled`);
   };

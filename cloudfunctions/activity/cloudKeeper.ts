@@ -3,7 +3,6 @@ import { activities, members, seats } from '../_platform/collections';
 import type { ActivityDocument, MemberDocument, OrganisationDocument } from '../_platform/database';
 import { join, joinMember, joinSeats } from '../_platform/joins';
 import { fromDocument, toDocument } from '../_platform/stored';
-import { replaceActivity } from './cloudReplace';
 import { type ManagedRow, managedOf } from './cloudRows';
 import type { ActivityKeeper } from './ports';
 
@@ -55,7 +54,19 @@ export const cloudKeeper: ActivityKeeper = {
     return earlier === null ? draft : fromDocument(earlier);
   },
 
-  replace: replaceActivity,
+  replace: (activity, seenVersion) => {
+    const { _id, details, checkIn, ...fields } = toDocument(activity);
+    // The database merges objects that are not set whole.
+    const whole = { ...fields, details: _.set(details), checkIn: _.set(checkIn) };
+    return activities.update({ _id, version: seenVersion }, whole);
+  },
+
+  moveCapacity: (activityId, from, to) =>
+    seats.update({ _id: activityId, capacity: from, left: _.gte(from - to) }, { capacity: to, left: _.inc(to - from) }),
+
+  openSeats: async (activityId) => {
+    await seats.update({ _id: activityId }, { isOpen: true });
+  },
 
   closeSeats: async (activityId) => {
     await seats.update({ _id: activityId }, { isOpen: false });

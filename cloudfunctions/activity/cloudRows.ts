@@ -10,5 +10,6 @@ export type ManagedRow = {
 
 export function managedOf({ activity, seats: [seats] }: ManagedRow): Managed {
   if (seats === undefined) throw new Error(`${activity._id} has no seats document`);
-  return { activity: fromDocument(activity), seats: { capacity: seats.capacity, left: seats.left } };
+  const { capacity, left } = seats;
+  return { activity: { ...fromDocument(activity), capacity }, seats: { capacity, left } };
 }

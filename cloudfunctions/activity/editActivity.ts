@@ -5,23 +5,29 @@ import { edited } from '../../domain/activity/changes';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { ActivityKeeper, Clock } from './ports';
 
-type Needs = { readonly keeper: Pick<ActivityKeeper, 'find' | 'replace'>; readonly now: Clock };
+type Needs = { readonly keeper: Pick<ActivityKeeper, 'find' | 'replace' | 'moveCapacity'>; readonly now: Clock };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
+const attempts = 5;
+
+/** Seats move first: a retry after a cut-off finds them moved and goes on, and nobody is ever let in beyond them. */
 export const editActivity =
   ({ keeper, now }: Needs) =>
-  async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
-    const { activityId, version: seenVersion, plan } = input;
-    const found = await keeper.find(memberId, activityId);
-    if (found === null) return fail('unknown-activity');
-    const { activity, seats, grants } = found;
-    if (!can(grants, 'manage-activities', activity.organisationId)) return fail('not-allowed');
-    const change = edited(activity, { plan, seenVersion, signedUp: seats.capacity - seats.left, now: now() });
-    if (!change.ok) return change;
-    const written = await keeper.replace({
-      activity: change.value,
-      seenVersion,
-      seats: { capacityChange: plan.capacity - activity.capacity, opens: false },
-    });
-    return written.ok ? succeed({ version: change.value.version }) : written;
+  async (memberId: string, { activityId, version, plan }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const found = await keeper.find(memberId, activityId);
+      if (found === null) return fail('unknown-activity');
+      const { activity, seats, grants } = found;
+      if (!can(grants, 'manage-activities', activity.organisationId)) return fail('not-allowed');
+      const signedUp = seats.capacity - seats.left;
+      const change = edited(activity, { plan, seenVersion: version, signedUp, now: now() });
+      if (!change.ok) return change;
+      const isMoved = plan.capacity !== seats.capacity;
+      // Refused when sign-ups or another editor came between: look again, and say which.
+      if (isMoved && !(await keeper.moveCapacity(activityId, seats.capacity, plan.capacity))) continue;
+      if (await keeper.replace(change.value, version)) return succeed({ version: change.value.version });
+      if (isMoved) await keeper.moveCapacity(activityId, plan.capacity, seats.capacity);
+      return fail('changed-meanwhile');
+    }
+    throw new Error(`the seats of ${activityId} kept changing while it was being edited`);
   };

@@ -5,7 +5,6 @@ import type { Attendance } from '../../domain/attendance/attendance';
 import type { Member } from '../../domain/member/member';
 import type { Registration, RegistrationStatus } from '../../domain/registration/registration';
 import type { Seats } from '../../domain/registration/seats';
-import type { Result } from '../../domain/result';
 import type { Instant } from '../../domain/time/instant';
 
 export type Clock = () => Instant;
@@ -42,6 +41,7 @@ export type ActivityPage = {
 };
 
 export type Organisation = { readonly id: string; readonly name: string };
+/** The seats know the capacity best: an edit moves them first. */
 export type Managed = { readonly activity: Activity; readonly seats: SeatCount };
 
 /** What organisers keep. */
@@ -58,14 +58,11 @@ export type ActivityKeeper = {
   find(memberId: string, activityId: string): Promise<(Managed & { readonly grants: readonly Grant[] }) | null>;
   /** The activity under this id: the new draft, or the one that an earlier run of the same request made. */
   create(draft: Activity): Promise<Activity>;
-  /** Writes the activity and moves its seats, both or neither, if it is still at `seenVersion`. */
-  replace(change: ActivityChange): Promise<Result<'replaced', 'changed-meanwhile' | 'capacity-below-signed-up'>>;
+  /** Writes the activity if it is still at `seenVersion`; false, and nothing written, if it is not. */
+  replace(activity: Activity, seenVersion: number): Promise<boolean>;
+  /** Moves what is left with it. False, and nothing moved, if `from` is past or too few seats are free to go. */
+  moveCapacity(activityId: string, from: number, to: number): Promise<boolean>;
+  openSeats(activityId: string): Promise<void>;
   /** From here on nobody takes a seat. */
   closeSeats(activityId: string): Promise<void>;
-};
-
-export type ActivityChange = {
-  readonly activity: Activity;
-  readonly seenVersion: number;
-  readonly seats: { readonly capacityChange: number; readonly opens: boolean };
 };

@@ -5,24 +5,27 @@ import { published } from '../../domain/activity/changes';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { ActivityKeeper, Clock } from './ports';
 
-type Needs = { readonly keeper: Pick<ActivityKeeper, 'find' | 'replace'>; readonly now: Clock };
+type Needs = { readonly keeper: ActivityKeeper; readonly now: Clock };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
+const attempts = 5;
+
+/** Seats open first, which nobody sees of a draft: after a cut-off a retry goes on. */
 export const publishActivity =
   ({ keeper, now }: Needs) =>
   async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
-    const found = await keeper.find(memberId, input.activityId);
-    if (found === null) return fail('unknown-activity');
-    const { activity, grants } = found;
-    if (!can(grants, 'manage-activities', activity.organisationId)) return fail('not-allowed');
-    const change = published(activity, input.version, now());
-    if (!change.ok) return change;
-    const { version } = change.value;
-    if (version === activity.version) return succeed({ version });
-    const written = await keeper.replace({
-      activity: change.value,
-      seenVersion: activity.version,
-      seats: { capacityChange: 0, opens: true },
-    });
-    return written.ok ? succeed({ version }) : fail('changed-meanwhile');
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const found = await keeper.find(memberId, input.activityId);
+      if (found === null) return fail('unknown-activity');
+      const { activity, grants } = found;
+      if (!can(grants, 'manage-activities', activity.organisationId)) return fail('not-allowed');
+      const change = published(activity, input.version, now());
+      // It may have been called off between an earlier look and the opening of its seats.
+      if (activity.status === 'cancelled' && attempt > 1) await keeper.closeSeats(activity.id);
+      if (!change.ok) return change;
+      if (activity.status === 'published') return succeed({ version: activity.version });
+      await keeper.openSeats(activity.id);
+      if (await keeper.replace(change.value, activity.version)) return succeed({ version: change.value.version });
+    }
+    throw new Error(`${input.activityId} kept changing while it was being published`);
   };

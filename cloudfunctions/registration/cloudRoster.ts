@@ -6,12 +6,13 @@ import type {
   MemberDocument,
   RegistrationDocument,
 } from '../_platform/database';
-import { join, joinMember } from '../_platform/joins';
+import { join, joinMember, joinSeats } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
 import type { RosterStore } from './ports';
 
 type HeadRow = {
   readonly activity: ActivityDocument;
+  readonly seats: readonly { readonly capacity: number }[];
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
 };
 type EntryRow = {
@@ -29,10 +30,17 @@ const mostEntries = 5000;
 export const cloudRoster: RosterStore = {
   activity: async (memberId, activityId) => {
     const [row] = await activities.aggregate<HeadRow>((pipeline) =>
-      pipeline.match({ _id: activityId }).limit(1).project({ activity: '$$ROOT' }).lookup(joinMember(memberId)),
+      pipeline
+        .match({ _id: activityId })
+        .limit(1)
+        .project({ activity: '$$ROOT' })
+        .lookup(joinSeats(activityId, memberId))
+        .lookup(joinMember(memberId)),
     );
-    if (row === undefined) return null;
-    const { title, organisationId, capacity } = row.activity;
+    const [seats] = row?.seats ?? [];
+    if (row === undefined || seats === undefined) return null;
+    const { title, organisationId } = row.activity;
+    const { capacity } = seats;
     return { activity: { title, organisationId }, capacity, grants: row.members[0]?.grants ?? [] };
   },
 

@@ -1,0 +1,64 @@
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** `request`: lost on its way, nothing happened. `answer`: it was done, and nobody was told. */
+export type Loss = 'request' | 'answer';
+
+export type FaultyNetwork = {
+  readonly url: string;
+  /** Where requests are carried to. */
+  connect(target: string): void;
+  /** Loses the nth request from now on, and every one after it, as if the function had been killed there. */
+  cutAt(nth: number, loss: Loss): void;
+  /** Whole again; true if the cut was reached. */
+  mend(): boolean;
+  close(): Promise<void>;
+};
+
+/** A line between the functions and the database that can be cut at any step. */
+export async function faultyNetwork(): Promise<FaultyNetwork> {
+  let target = '';
+  let cut = { at: Number.POSITIVE_INFINITY, loss: 'request' as Loss };
+  let seen = 0;
+
+  const server = createServer((incoming, outgoing) => {
+    seen++;
+    const isCut = seen >= cut.at;
+    if (isCut && (cut.loss === 'request' || seen > cut.at)) return void outgoing.writeHead(502).end();
+    const carried = request(`${target}${incoming.url ?? ''}`, { method: incoming.method, headers: incoming.headers });
+    carried.on('response', (answer) => {
+      if (isCut) {
+        answer.resume();
+        answer.on('end', () => outgoing.writeHead(502).end());
+        return;
+      }
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    });
+    carried.on('error', () => outgoing.writeHead(502).end());
+    incoming.pipe(carried);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A server that listens on a port has such an address.
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    connect: (url) => {
+      target = url;
+    },
+    cutAt: (nth, loss) => {
+      cut = { at: seen + nth, loss };
+    },
+    mend: () => {
+      const wasReached = seen >= cut.at;
+      cut = { at: Number.POSITIVE_INFINITY, loss: 'request' };
+      return wasReached;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
