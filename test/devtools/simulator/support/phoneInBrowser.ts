@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchPhoneBrowser, openPhonePage } from '../../../../devtools/automation/phoneBrowser';
+import { listen } from '../../../../devtools/demo/server/listen';
+import { staticFile } from '../../../../devtools/demo/server/staticFiles';
+import type {} from '../../../../devtools/simulator/browser/phonePage';
+import { writeSimulator } from '../../../../devtools/simulator/writeSimulator';
+import { findBrowser } from '../../../../scripts/findBrowser';
+import { fixtureDirectory } from './aPhone';
+
+export interface PhoneServer {
+  readonly browser: Browser;
+  /** Opens a phone in a browser profile of its own. @param path from the root, with the query. */
+  open(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+/** Serves the fixture's phone at /phone/, a page that frames one at /frame, and a cloud that echoes or fails. */
+export async function servePhones(): Promise<PhoneServer> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'tongxin-phones-'));
+  await writeSimulator({ packageDirectory: fixtureDirectory, outputDirectory: folder });
+  const server = createServer(async (request, response) => {
+    const url = request.url ?? '/';
+    if (request.method === 'POST') {
+      const called = JSON.parse(await bodyOf(request));
+      const failure = { errCode: -504002, errMsg: 'functions execute fail' };
+      const answer = called.name === 'broken' ? failure : { result: { url, called }, requestID: 'request-1' };
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+      return;
+    }
+    if (url === '/frame') {
+      const frame = '<!doctype html><body><iframe src="/phone/?phone=framed" width="375" height="740"></iframe>';
+      response.writeHead(200, { 'content-type': 'text/html' }).end(frame);
+      return;
+    }
+    const file = staticFile(folder, (url.split('?')[0] ?? '/').replace(/^\/phone/, ''));
+    response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' }).end(file?.content);
+  });
+  const port = await listen(server, 0);
+  const browser = await launchPhoneBrowser(await findBrowser());
+  return {
+    browser,
+    open: (address) => openPhonePage(browser, `http://127.0.0.1:${port}${address}`),
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until the phone in a tab has opened its first page. */
+export async function started(tab: Page): Promise<Page> {
+  await tab.waitForFunction(() => globalThis.phone !== undefined && globalThis.phone.pageStack.length > 0);
+  return tab;
+}
+
+/** Computed styles of the first match on the page that is on top. */
+export const stylesOf = (tab: Page, selector: string, names: readonly string[]): Promise<string[]> =>
+  tab.evaluate(
+    (sought, asked) => {
+      const found = globalThis.phone.pageStack.at(-1)?.frame.root.querySelector(sought);
+      if (!found) throw new Error(`no ${sought}`);
+      return asked.map((name) => getComputedStyle(found).getPropertyValue(name));
+    },
+    selector,
+    [...names],
+  );
