@@ -1,8 +1,9 @@
 import { buildCloudFunctions } from './buildCloudFunctions';
-import { buildMiniprogram } from './buildMiniprogram';
+import { acceptedByWeChat, buildMiniprogram, miniprogramFolder } from './buildMiniprogram';
 import { runSteps } from './runSteps';
 
 runSteps([
   { name: 'bundle the cloud functions', run: buildCloudFunctions },
   { name: 'compile the mini-program', run: () => buildMiniprogram('release') },
+  { name: "WeChat's own compilers accept it", run: async () => acceptedByWeChat(miniprogramFolder('release')) },
 ]);

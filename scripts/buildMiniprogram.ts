@@ -18,7 +18,7 @@ const folderOf = { release: 'dist/miniprogram', demo: 'dist/demo/miniprogram' } 
 /** Absolute path of the package that `buildMiniprogram` leaves. Each flavour has its own, so neither undoes the other. */
 export const miniprogramFolder = (flavour: Flavour): string => inProject(folderOf[flavour]);
 
-/** Compiles the mini-program with Taro; WeChat's own compilers must accept a release. Fails with the compiler's message. */
+/** Compiles the mini-program with Taro. Fails with the compiler's message. */
 export const buildMiniprogram = (flavour: Flavour): Promise<Outcome> =>
   makeWhenStale(
     {
@@ -38,11 +38,7 @@ export const buildMiniprogram = (flavour: Flavour): Promise<Outcome> =>
       settings: [flavour, process.env.TONGXIN_CLOUD_ENV ?? ''],
       outputs: [folderOf[flavour]],
     },
-    () =>
-      replaceFolder(miniprogramFolder(flavour), async (folder) => {
-        await compileWithTaro(flavour, folder);
-        if (flavour === 'release') acceptedByWeChat(folder);
-      }),
+    () => replaceFolder(miniprogramFolder(flavour), (folder) => compileWithTaro(flavour, folder)),
   );
 
 async function compileWithTaro(flavour: Flavour, folder: string): Promise<void> {

@@ -10,7 +10,6 @@ async function main(): Promise<void> {
   await runSteps([
     { name: 'bundle the cloud functions', run: buildCloudFunctions },
     { name: 'compile the mini-program', run: () => buildMiniprogram('release') },
-    { name: 'compile the mini-program of the demo', run: () => buildMiniprogram('demo') },
     {
       name: 'find a browser',
       run: async () => {
