@@ -1,0 +1,76 @@
+import { cancelled, draftOf, edited, published } from '../../../domain/activity/changes';
+import { planOf } from '../../../domain/activity/plan';
+import { anActivity, noon } from '../../support/activities';
+import { aService } from '../../support/plans';
+
+const activity = anActivity();
+const plan = planOf(activity);
+const edit = (change: Partial<typeof plan> = {}, of = activity, seenVersion = of.version, signedUp = 0) =>
+  edited(of, { plan: { ...plan, ...change }, seenVersion, signedUp, now: noon });
+const raised = { version: 4, updatedAt: noon };
+const draft = anActivity({ status: 'draft' });
+const calledOff = anActivity({ status: 'cancelled' });
+const begun = anActivity({ startAt: noon });
+
+test('an edit replaces the plan, raises the version and keeps everything else', () => {
+  expect(edit({ title: '新标题', capacity: 40 })).toEqual({
+    ok: true,
+    value: { ...activity, title: '新标题', capacity: 40, ...raised },
+  });
+});
+
+test('what was called off or has begun is edited no more', () => {
+  expect(edit({}, calledOff)).toEqual({ ok: false, failure: 'activity-cancelled' });
+  expect(edit({}, begun)).toEqual({ ok: false, failure: 'activity-started' });
+});
+
+test('a draft whose start has passed can still be given another', () => {
+  const stale = anActivity({ status: 'draft', startAt: '2026-11-01T00:00:00.000Z', endAt: '2026-11-01T02:00:00.000Z' });
+  expect(edit({}, stale).ok).toBe(true);
+});
+
+test('an edit of an older version is told so', () => {
+  expect(edit({}, activity, activity.version - 1)).toEqual({ ok: false, failure: 'changed-meanwhile' });
+});
+
+test('the kind stays, and so many seats as are taken', () => {
+  expect(edit({ details: aService() })).toEqual({ ok: false, failure: 'kind-is-fixed' });
+  expect(edit({ capacity: 5 }, activity, activity.version, 5).ok).toBe(true);
+  expect(edit({ capacity: 5 }, activity, activity.version, 6)).toEqual({
+    ok: false,
+    failure: 'capacity-below-signed-up',
+  });
+});
+
+test('what everyone sees must be a whole plan, a draft need only end after it starts', () => {
+  const risky = { details: { kind: 'lecture', classHours: 99 } } as const;
+  expect(edit(risky)).toEqual({ ok: false, failure: 'class-hours-exceed-duration' });
+  expect(edit(risky, draft).ok).toBe(true);
+  expect(edit({ endAt: plan.startAt }, draft)).toEqual({ ok: false, failure: 'ends-before-start' });
+});
+
+test('publishing shows a draft, and changes nothing of what is shown', () => {
+  expect(published(draft, 3, noon)).toEqual({ ok: true, value: { ...draft, status: 'published', ...raised } });
+  expect(published(activity, 1, noon)).toEqual({ ok: true, value: activity });
+  expect(published(draft, 2, noon)).toEqual({ ok: false, failure: 'changed-meanwhile' });
+  expect(published(calledOff, 3, noon)).toEqual({ ok: false, failure: 'activity-cancelled' });
+  expect(published(draft, 3, '2026-11-23T06:00:00.000Z')).toEqual({
+    ok: false,
+    failure: 'starts-in-the-past',
+  });
+});
+
+test('calling off is for good, needs no version and is too late from the start on', () => {
+  expect(cancelled(activity, '场地停电', noon)).toEqual({
+    ok: true,
+    value: { ...activity, status: 'cancelled', cancelReason: '场地停电', ...raised },
+  });
+  expect(cancelled(calledOff, '再来', noon)).toEqual({ ok: false, failure: 'already-cancelled' });
+  expect(cancelled(begun, '来不及', noon)).toEqual({ ok: false, failure: 'activity-started' });
+});
+
+test('a new draft has the plan, the first version and the usual sign-in window', () => {
+  const made = draftOf(plan, { id: activity.id, organisationId: activity.organisationId, now: noon });
+  expect(made).toEqual({ ...activity, status: 'draft', version: 1, createdAt: noon, updatedAt: noon });
+  expect(planOf(made)).toEqual(plan);
+});
