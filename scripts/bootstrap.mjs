@@ -41,7 +41,7 @@ function npmCommand() {
 
 function install() {
   const [program, words] = npmCommand();
-  const more = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const more = ['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
   say(`[1/2] installing packages (about ${process.env.CI ? 'a minute' : 'one to three minutes'}) …`);
   const ticking = setInterval(() => say(`      … ${elapsed()}`), 10_000);
   return new Promise((resolve) => {
