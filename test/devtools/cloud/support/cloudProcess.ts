@@ -2,12 +2,8 @@ import { startLocalCloud } from '../../../../devtools/cloud/localCloud';
 
 /** A cloud in a process of its own, to be killed: prints the environment for the SDK once it listens. */
 async function run(dataDirectory: string): Promise<void> {
-  const schema = {
-    notes: { indexes: [] },
-    accounts: { indexes: [] },
-    transfers: { indexes: [] },
-    seats: { indexes: [] },
-  };
+  const collections = ['notes', 'accounts', 'transfers', 'batches', 'seats'];
+  const schema = Object.fromEntries(collections.map((name) => [name, { indexes: [] }]));
   const cloud = await startLocalCloud({ dataDirectory, functionsDirectory: dataDirectory, schema });
   process.stdout.write(`${JSON.stringify(cloud.sdkEnvironment({ openid: 'oTester' }))}\n`);
 }
