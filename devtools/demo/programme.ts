@@ -20,8 +20,8 @@ export const cycleDays = 21;
 
 const offerings: readonly Offering[] = [...lectures, ...services, ...roadshows];
 const minutesPerDay = 24 * 60;
-/** A sign-in window this wide is open from the moment the lecture is made until it ends. */
-export const openDoor = { opensMinutesBefore: 2 * minutesPerDay, closesMinutesAfter: 90 };
+/** Open from before the lecture becomes the next of its kind until it ends. */
+export const openDoor = { opensMinutesBefore: 15.5 * 60, closesMinutesAfter: 90 };
 
 /** What is held from tomorrow on, for one whole cycle. */
 export function comingOccurrences(now: Instant): readonly Occurrence[] {

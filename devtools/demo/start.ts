@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { openBrowser } from './openBrowser';
 import { AlreadyRunning, runDemo } from './runDemo';
 import { startOptions } from './startOptions';
@@ -6,8 +7,10 @@ import { terminalTexts } from './texts';
 const tell = (line: string): void => console.log(line);
 
 async function main(): Promise<void> {
-  const demo = await runDemo(startOptions(process.argv.slice(2), process.env), tell);
-  tell(terminalTexts.ready(demo.address, Math.round(process.uptime())));
+  const options = startOptions(process.argv.slice(2), process.env);
+  const folder = path.relative('', options.dataDirectory);
+  const demo = await runDemo(options, tell);
+  tell(terminalTexts.ready(demo.address, Math.round(process.uptime()), folder));
   openBrowser(demo.address);
 
   const stop = () => {
@@ -15,7 +18,7 @@ async function main(): Promise<void> {
     process.once('SIGINT', () => process.exit(130));
     tell(terminalTexts.stopping);
     demo.close().then(() => {
-      tell(terminalTexts.stopped);
+      tell(terminalTexts.stopped(folder));
       process.exit(0);
     });
   };

@@ -6,9 +6,10 @@ export const pageTexts = {
   approximation: '这里用浏览器近似微信，不是微信本身；人物与活动均为虚构。',
   reset: '重置演示数据',
   steps: [
-    '在居民手机上打开「家门口的山茶课」并报名',
-    '在「票夹」里打开入场码',
-    '在组织者手机上进签到台，点扫码，对准居民的手机',
+    '居民打开「家门口的山茶课」，报名，让票亮在屏幕上',
+    '组织者打开同一个活动，点管理、签到台',
+    '点「扫签到码」，选居民的手机',
+    '再看学时和排行',
   ],
   roles: { resident: '居民', organizer: '组织者', other: '换一个人' },
   chooseHolder: '这部手机是谁的',
@@ -23,6 +24,7 @@ export const pageTexts = {
   network: '网络',
   networks: { online: '正常', slow: '很慢', offline: '断网' },
   phoneOf: (role: string, nickname: string) => `${role}（${nickname}）的手机`,
+  phoneOfOther: (nickname: string) => `${nickname}的手机`,
 } as const;
 
 /** Who may hold the third phone, and why one would look at it as them. */
@@ -60,11 +62,11 @@ export const terminalTexts = {
   cloudStarted: '本地云：已启动',
   seeding: '演示数据：正在补齐…',
   seeded: (activities: number) => (activities === 0 ? '演示数据：已是最新' : `演示数据：新增 ${activities} 场活动`),
-  ready: (address: string, seconds: number) =>
-    `\n  打开 ${address}\n  （用了 ${seconds} 秒；按 Ctrl-C 停止，数据留在 .local/demo）\n`,
+  ready: (address: string, seconds: number, folder: string) =>
+    `\n  打开 ${address}\n  （用了 ${seconds} 秒；按 Ctrl-C 停止，数据留在 ${folder}）\n`,
   alreadyRunning: (address: string) => `演示已经在运行：${address}\n要重新开始，请先在那个终端里按 Ctrl-C。`,
   alreadyStarting: '另一个 npm start 正在启动，请等它给出地址。',
   stopping: '正在停止…',
-  stopped: '已停止，数据都在 .local/demo。',
+  stopped: (folder: string) => `已停止，数据留在 ${folder}。`,
   failed: '没有启动成功：',
 } as const;

@@ -24,7 +24,7 @@ function switchablePhone(): PhonePanel {
   const heading = element('h2', {}, pageTexts.roles.other, select);
   const panel = phonePanel(heading, {
     id: () => select.value,
-    name: () => pageTexts.phoneOf(pageTexts.roles.other, nicknameOf(select.value)),
+    name: () => pageTexts.phoneOfOther(nicknameOf(select.value)),
   });
   select.addEventListener('change', panel.open);
   return panel;
@@ -56,12 +56,12 @@ document.body.append(
 function sizePhones(): void {
   const [first] = panels;
   if (!first) return;
-  const around = { width: first.root.offsetWidth - first.glass.offsetWidth, height: document.body.scrollHeight };
+  const around = { width: first.root.offsetWidth - first.glass.clientWidth, height: document.body.scrollHeight };
   const gaps = Number.parseFloat(getComputedStyle(phones).columnGap) * (panels.length - 1);
   const sides = Number.parseFloat(getComputedStyle(phones).paddingLeft) * 2;
   const { scale, width, height } = fitPhone({
     width: (document.documentElement.clientWidth - sides - gaps) / panels.length - around.width,
-    height: window.innerHeight - (around.height - first.glass.offsetHeight),
+    height: window.innerHeight - (around.height - first.glass.clientHeight),
   });
   document.documentElement.style.setProperty('--scale', String(scale));
   document.documentElement.style.setProperty('--glass-width', `${width}px`);
