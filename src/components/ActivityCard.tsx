@@ -25,8 +25,9 @@ export function ActivityCard({ activity, onTap }: Props) {
       <View className="activity-card__words">
         <View className="activity-card__title">{activity.title}</View>
         <View className="activity-card__place">
-          {sayClock(activity.startAt)} · {placeName(activity.townshipCode)} · {activity.venue}
+          {sayClock(activity.startAt)} · {placeName(activity.townshipCode)}
         </View>
+        <View className="activity-card__place">{activity.venue}</View>
         {activity.status === 'cancelled' && <StatusMark tone="no">{text.cancelled}</StatusMark>}
         {activity.status !== 'cancelled' && activity.myStatus === 'confirmed' && (
           <StatusMark tone="yes">{text.signedUp}</StatusMark>

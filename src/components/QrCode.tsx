@@ -9,8 +9,9 @@ type Props = { readonly text: string; readonly label: string };
 type CanvasNode = Taro.Canvas & { width: number; height: number };
 
 const canvasId = 'qr-code';
-const quietModules = 2;
-const tries = 20;
+// The ring around it is white inside: the rest of the quiet zone is there.
+const quietModules = 1;
+const retryMilliseconds = 50;
 
 /** A QR code on a canvas, sharp on any screen. One to a page. */
 export function QrCode({ text, label }: Props) {
@@ -19,11 +20,13 @@ export function QrCode({ text, label }: Props) {
     let isGone = false;
     if (canvas.current) draw(canvas.current, text);
     else
-      findCanvas(tries, (found) => {
-        if (isGone) return;
-        canvas.current = found;
-        draw(found, text);
-      });
+      findCanvas(
+        () => isGone,
+        (found) => {
+          canvas.current = found;
+          draw(found, text);
+        },
+      );
     return () => {
       isGone = true;
     };
@@ -31,20 +34,19 @@ export function QrCode({ text, label }: Props) {
   return <Canvas type="2d" id={canvasId} canvasId={canvasId} className="qr-code" aria-label={label} />;
 }
 
-/** The node appears on the page some moments after React has made it. */
-function findCanvas(triesLeft: number, onFound: (canvas: CanvasNode) => void): void {
+/** The node appears on the page, and gets its size, some moments after React has made it; later on a slow phone. */
+function findCanvas(isGone: () => boolean, onFound: (canvas: CanvasNode) => void): void {
   Taro.createSelectorQuery()
     .select(`#${canvasId}`)
     .fields({ node: true, size: true })
     .exec(([found]) => {
-      if (found?.node) {
+      if (isGone()) return;
+      if (found?.node && found.width > 0) {
         const { pixelRatio } = Taro.getWindowInfo();
         found.node.width = Math.round(found.width * pixelRatio);
         found.node.height = Math.round(found.height * pixelRatio);
         onFound(found.node);
-      } else if (triesLeft > 0) {
-        setTimeout(() => findCanvas(triesLeft - 1, onFound), 50);
-      }
+      } else setTimeout(() => findCanvas(isGone, onFound), retryMilliseconds);
     });
 }
 

@@ -37,14 +37,18 @@ export function RosterRow({ entry, phone, onReveal, onAdmit }: Props) {
       )}
       <View className="roster-row__actions">
         {entry.hasPhone && !phone && entry.status === 'confirmed' && (
-          <Button className="reveal-phone-button" onTap={onReveal}>
-            {text.phone}
-          </Button>
+          <View className="roster-row__action">
+            <Button className="reveal-phone-button" onTap={onReveal}>
+              {text.phone}
+            </Button>
+          </View>
         )}
         {isExpected && (
-          <Button className="admit-button" onTap={onAdmit}>
-            {text.admit}
-          </Button>
+          <View className="roster-row__action">
+            <Button className="admit-button" onTap={onAdmit}>
+              {text.admit}
+            </Button>
+          </View>
         )}
       </View>
     </Card>

@@ -1,20 +1,21 @@
 import { useEffect } from 'react';
-import { defaultCheckInWindow } from '../../../domain/activity/activity';
-import { checkInWindowAt } from '../../../domain/checkin/verdict';
+import { minutesBetween } from '../../../domain/time/instant';
 import { now } from '../../device/clock';
 import type { Ticket } from '../../gateway/keptTickets';
 
 const everyMilliseconds = 8000;
+const watchMinutesBefore = 24 * 60;
 
-/** While the door is open and the holder waits at it, asks now and then whether the scan has arrived. */
+/** Around the activity, while the holder looks at the ticket, asks now and then whether the door has scanned it. */
 export function useDoorWatch(ticket: Ticket | null, isVisible: boolean, reload: () => void): void {
   const isWaiting = isVisible && ticket !== null && ticket.seed !== null && ticket.checkedInAt === null;
   const startAt = ticket?.activity.startAt ?? '';
+  const endAt = ticket?.activity.endAt ?? '';
   useEffect(() => {
     if (!isWaiting) return;
     const timer = setInterval(() => {
-      if (checkInWindowAt({ startAt, checkIn: defaultCheckInWindow }, now()) === 'open') reload();
+      if (minutesBetween(now(), startAt) < watchMinutesBefore && now() < endAt) reload();
     }, everyMilliseconds);
     return () => clearInterval(timer);
-  }, [isWaiting, startAt, reload]);
+  }, [isWaiting, startAt, endAt, reload]);
 }

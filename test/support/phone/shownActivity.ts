@@ -1,0 +1,32 @@
+import type { readActivity } from '../../../contracts/activity';
+import type { OutputOf } from '../../../contracts/call';
+
+type Shown = OutputOf<typeof readActivity>;
+
+/** A lecture on 3 July 2026, 14:30 to 16:00 in China, open for sign-up since June. */
+export const aShownActivity = (changes: {
+  readonly activity?: Partial<Shown['activity']>;
+  readonly viewer?: Partial<Shown['viewer']>;
+}): Shown => ({
+  activity: {
+    id: 'act_0000000000000001',
+    kind: 'lecture',
+    status: 'published',
+    title: '竹编技艺体验与产品化',
+    townshipCode: '510503107',
+    venue: '镇竹编工坊',
+    startAt: '2026-07-03T06:30:00.000Z',
+    endAt: '2026-07-03T08:00:00.000Z',
+    registrationOpensAt: '2026-06-01T00:00:00.000Z',
+    registrationClosesAt: '2026-07-03T06:30:00.000Z',
+    seats: { capacity: 20, left: 3 },
+    organisationName: '同心大讲堂',
+    summary: '从剖篾到收口。',
+    minimumAge: 0,
+    phone: 'none',
+    details: { kind: 'lecture', classHours: 2 },
+    cancelReason: null,
+    ...changes.activity,
+  },
+  viewer: { registration: null, profile: null, canManage: false, ...changes.viewer },
+});

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import { phoneForTests } from './phoneForTests';
+
+/** Taro's hooks and APIs as far as the pages use them, on the phone of `phoneForTests`. */
+export const useRouter = () => ({ params: phoneForTests.parameters });
+
+const everyTime = (hook: 'shown' | 'hidden' | 'pulled' | 'bottomReached') => (listener: () => unknown) => {
+  const latest = useRef(listener);
+  latest.current = listener;
+  useEffect(() => phoneForTests.listen(hook, () => latest.current()), []);
+};
+export const useDidHide = everyTime('hidden');
+export const usePullDownRefresh = everyTime('pulled');
+export const useReachBottom = everyTime('bottomReached');
+
+/** A page is shown once when it opens. */
+export const useDidShow = (listener: () => unknown) => {
+  const latest = useRef(listener);
+  latest.current = listener;
+  useEffect(() => {
+    latest.current();
+    return phoneForTests.listen('shown', () => latest.current());
+  }, []);
+};
+
+const went = (how: string) => async (to: { url: string } | undefined) => {
+  phoneForTests.journey.push(`${how} ${to?.url ?? ''}`.trim());
+};
+
+export default {
+  cloud: {
+    init: () => undefined,
+    callFunction: (call: { name: string; data: { action: string; input: unknown } }) => phoneForTests.call(call),
+  },
+  getStorageSync: (key: string) => structuredCloneOf(phoneForTests.storage.get(key) ?? ''),
+  setStorageSync: (key: string, value: unknown) => phoneForTests.storage.set(key, structuredCloneOf(value)),
+  removeStorageSync: (key: string) => phoneForTests.storage.delete(key),
+  navigateTo: went('open'),
+  redirectTo: went('replace'),
+  switchTab: went('tab'),
+  navigateBack: () => went('back')(undefined),
+  getCurrentPages: () => [{}, {}],
+  showToast: async ({ title }: { title: string }) => phoneForTests.notes.push(title),
+  showModal: async () => ({ confirm: phoneForTests.agreesToConfirm }),
+  stopPullDownRefresh: () => undefined,
+  setNavigationBarTitle: () => undefined,
+  setClipboardData: async ({ data }: { data: string }) => phoneForTests.notes.push(data),
+  vibrateShort: async () => undefined,
+  setKeepScreenOn: async () => undefined,
+  setScreenBrightness: async () => undefined,
+  scanCode: () => phoneForTests.scan(),
+  getAppBaseInfo: () => ({ fontSizeSetting: phoneForTests.fontSizeSetting }),
+  getWindowInfo: () => ({ pixelRatio: 2 }),
+  createSelectorQuery: () => {
+    const query = { select: () => query, fields: () => query, exec: (done: (found: unknown[]) => void) => done([]) };
+    return query;
+  },
+};
+
+/** Storage keeps copies, as a phone does. */
+const structuredCloneOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
