@@ -33,7 +33,14 @@ module.exports = {
     project('functions', ['cloudfunctions/**/*'], { globalSetup: '<rootDir>/test/support/prepareFunctions.ts' }),
     project('cloud', ['devtools/cloud/**/*', 'devtools/demo/**/*']),
     project('simulator', ['devtools/simulator/**/*', 'devtools/automation/**/*']),
-    project('pages', ['src/**/*'], { testEnvironment: 'jsdom' }),
+    project('pages', ['src/**/*'], {
+      testEnvironment: 'jsdom',
+      moduleNameMapper: {
+        '^@tarojs/components$': '<rootDir>/test/support/phone/taroComponents.tsx',
+        '^@tarojs/taro$': '<rootDir>/test/support/phone/taro.ts',
+        '\\.scss$': '<rootDir>/test/support/phone/noStyle.ts',
+      },
+    }),
     project('e2e', ['e2e/**/*'], {
       globalSetup: '<rootDir>/test/support/prepareEndToEnd.ts',
       // Whole phones in a browser: one file at a time, so that two cores do not starve each other.

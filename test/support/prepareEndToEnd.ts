@@ -1,10 +1,17 @@
 import { buildCloudFunctions } from '../../scripts/buildCloudFunctions';
 import { buildMiniprogram } from '../../scripts/buildMiniprogram';
-import { findBrowser } from '../../scripts/findBrowser';
+import { startSimulatedWorld } from './e2e/simulatedWorld';
+import { publishWorld } from './e2e/worldAddress';
+import { keepForTheEnd } from './finishEndToEnd';
 
-/** Once before the end-to-end suites: what they drive is built, and CHROME_PATH names the browser to drive it in. */
+/** Once before the end-to-end suites: the demo runs with fresh data, or WeChat DevTools has something to open. */
 export default async function prepareEndToEnd(): Promise<void> {
-  await buildCloudFunctions();
-  await buildMiniprogram('demo');
-  process.env.CHROME_PATH = await findBrowser();
+  if (process.env.WECHAT_DEVTOOLS_CLI) {
+    await buildCloudFunctions();
+    await buildMiniprogram('release');
+    return;
+  }
+  const world = await startSimulatedWorld();
+  publishWorld(world);
+  keepForTheEnd(world);
 }

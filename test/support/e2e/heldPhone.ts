@@ -1,0 +1,137 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type Element from 'miniprogram-automator/out/Element';
+import type { InputElement } from 'miniprogram-automator/out/Element';
+import type MiniProgram from 'miniprogram-automator/out/MiniProgram';
+import type Page from 'miniprogram-automator/out/Page';
+import type { AnyCall, InputOf, OutputOf, Reply } from '../../../contracts/call';
+import { inProject } from '../../../scripts/projectRoot';
+import { patiently } from './patiently';
+
+const pictureFolder = inProject('.local/e2e');
+
+/** One phone and what a person does with it: look, tap, type. Everything waits until it can be done. */
+export class HeldPhone {
+  readonly miniProgram: MiniProgram;
+  readonly #exceptions: string[] = [];
+
+  constructor(miniProgram: MiniProgram) {
+    this.miniProgram = miniProgram;
+    miniProgram.on('exception', ({ exception }: { exception: { message: string } }) =>
+      this.#exceptions.push(exception.message),
+    );
+  }
+
+  /** What nobody in the mini-program caught so far. */
+  get exceptions(): readonly string[] {
+    return this.#exceptions;
+  }
+
+  async page(): Promise<Page> {
+    const page = await this.miniProgram.currentPage();
+    if (page === undefined) throw new Error('no page is open');
+    return page;
+  }
+
+  /** The first element of a selector, or the first one whose text has these words. */
+  find(selector: string, words = ''): Promise<Element> {
+    return patiently(async () => {
+      const page = await this.page();
+      const found = await this.#first(page, selector, words);
+      if (found === null) throw new Error(`${page.path} shows no ${selector} ${words}`);
+      return found;
+    });
+  }
+
+  /** The text of an element that is on the page once these words stand in it. */
+  async sees(selector: string, words = ''): Promise<string> {
+    return (await this.find(selector, words)).text();
+  }
+
+  /** Waits until nothing on the page is what the selector and the words say. */
+  async missesSoon(selector: string, words = ''): Promise<void> {
+    await patiently(async () => {
+      const page = await this.page();
+      if ((await this.#first(page, selector, words)) !== null)
+        throw new Error(`${page.path} still shows ${selector} ${words}`);
+    });
+  }
+
+  async texts(selector: string): Promise<string[]> {
+    const elements: Element[] = await (await this.page()).$$(selector);
+    return Promise.all(elements.map((element) => element.text()));
+  }
+
+  async tap(selector: string, words = ''): Promise<void> {
+    await patiently(async () => {
+      const page = await this.page();
+      const found = await this.#first(page, selector, words);
+      if (found === null) throw new Error(`${page.path} shows no ${selector} ${words}`);
+      await found.tap();
+    });
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    // The client makes elements of the kind that their tag has; only an input is asked to take text.
+    await ((await this.find(selector)) as InputElement).input(text);
+  }
+
+  /** Chooses an item of a picker, as confirming its wheel does. */
+  async pick(selector: string, value: number | string): Promise<void> {
+    await (await this.find(selector)).trigger('change', { value });
+  }
+
+  /** Waits for a page to be in front. */
+  async isOn(pagePath: string): Promise<void> {
+    await patiently(async () => {
+      const { path: current } = await this.page();
+      if (current !== pagePath) throw new Error(`on ${current}, not on ${pagePath}`);
+    });
+  }
+
+  async goToTab(name: 'home' | 'tickets' | 'rankings' | 'me'): Promise<void> {
+    await this.miniProgram.native().switchTab({ url: `/pages/${name}/index` });
+    await this.isOn(`pages/${name}/index`);
+  }
+
+  async goBack(): Promise<void> {
+    const { path: left } = await this.page();
+    await this.miniProgram.native().navigateLeft();
+    await patiently(async () => {
+      if ((await this.page()).path === left) throw new Error(`still on ${left}`);
+    });
+  }
+
+  /** Closes every page and opens one, as a link from outside does. The client's own reLaunch sleeps three seconds. */
+  async open(url: string): Promise<void> {
+    await this.miniProgram.callWxMethod('reLaunch', { url });
+    await this.isOn(url.replace(/^\//, '').replace(/\?.*/s, ''));
+  }
+
+  /** Answers WeChat's own modal. */
+  async confirm(): Promise<void> {
+    await patiently(() => this.miniProgram.native().confirmModal());
+  }
+
+  /** Calls the server as this phone's owner, without the pages: to prepare what a test begins with. */
+  async ask<Call extends AnyCall>(call: Call, input: InputOf<Call>): Promise<OutputOf<Call>> {
+    const source = `async function (name, data) { return (await wx.cloud.callFunction({ name, data })).result; }`;
+    const reply: Reply = await this.miniProgram.evaluate(source, call.cloudFunction, { action: call.action, input });
+    if (!reply.ok) throw new Error(`${call.action}: ${reply.failure} ${reply.field ?? ''}`);
+    // The server checks its own answers against the same contract.
+    return reply.value as OutputOf<Call>;
+  }
+
+  /** Keeps a picture under .local/e2e. */
+  async picture(name: string): Promise<void> {
+    await mkdir(pictureFolder, { recursive: true });
+    await this.miniProgram.screenshot({ path: path.join(pictureFolder, `${name}.png`) });
+  }
+
+  async #first(page: Page, selector: string, words: string): Promise<Element | null> {
+    if (words === '') return page.$(selector);
+    const elements: Element[] = await page.$$(selector);
+    for (const element of elements) if ((await element.text()).includes(words)) return element;
+    return null;
+  }
+}

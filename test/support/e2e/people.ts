@@ -1,0 +1,14 @@
+import { phoneHolders } from '../../../devtools/demo/content/people';
+
+/** Who the suite's phones belong to, and the demo's phones that stand for them. */
+export const phoneIds = {
+  resident: phoneHolders.resident.phoneId,
+  organizer: phoneHolders.organizer.phoneId,
+  /** Opens the mini-program for the first time. */
+  visitor: phoneHolders.newcomer.phoneId,
+  /** Chose to stand in the ranking. */
+  listed: phoneHolders.listed.phoneId,
+  unlisted: phoneHolders.unlisted.phoneId,
+} as const;
+
+export type Person = keyof typeof phoneIds;

@@ -1,0 +1,34 @@
+import { openInDevTools } from './e2e/devToolsPhones';
+import { HeldPhone } from './e2e/heldPhone';
+import type { Person } from './e2e/people';
+import { openInSimulator } from './e2e/simulatedPhones';
+
+export type Phones<Name extends Person> = Readonly<Record<Name, HeldPhone>> & {
+  /** @throws Error when something in a mini-program was caught by nobody. */
+  close(): Promise<void>;
+};
+
+/**
+ * Phones of these people, each driven by miniprogram-automator: in the simulator, or in WeChat DevTools when
+ * WECHAT_DEVTOOLS_CLI names its command line (docs/testing.md).
+ */
+export async function openPhones<const Name extends Person>(...people: readonly Name[]): Promise<Phones<Name>> {
+  const cli = process.env.WECHAT_DEVTOOLS_CLI;
+  const opened = await Promise.all(
+    people.map(async (person) => ({
+      person,
+      ...(await (cli ? openInDevTools(person, cli) : openInSimulator(person))),
+    })),
+  );
+  const phones = opened.map(({ person, miniProgram }) => [person, new HeldPhone(miniProgram)] as const);
+  // Each person asked for has a phone.
+  const byPerson = Object.fromEntries(phones) as Record<Name, HeldPhone>;
+  return {
+    ...byPerson,
+    close: async () => {
+      for (const { close } of opened) await close();
+      const exceptions = phones.flatMap(([person, phone]) => phone.exceptions.map((said) => `${person}: ${said}`));
+      if (exceptions.length > 0) throw new Error(`nobody caught:\n${exceptions.join('\n')}`);
+    },
+  };
+}
