@@ -27,6 +27,8 @@ const project = (displayName, patterns, more = {}) => ({
 });
 
 module.exports = {
+  // A limit for what hangs, not a measure of speed: a busy machine takes its time.
+  testTimeout: 60_000,
   maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     project('unit', ['domain/**/*', 'contracts/**/*', 'locales/**/*', 'scripts/**/*', '*']),
@@ -38,11 +40,13 @@ module.exports = {
       moduleNameMapper: {
         '^@tarojs/components$': '<rootDir>/test/support/phone/taroComponents.tsx',
         '^@tarojs/taro$': '<rootDir>/test/support/phone/taro.ts',
+        '/ui/(?:Button|Checkbox|Loading|Popup|Switch)$': '<rootDir>/test/support/phone/vant.tsx',
         '\\.scss$': '<rootDir>/test/support/phone/noStyle.ts',
       },
     }),
     project('e2e', ['e2e/**/*'], {
       globalSetup: '<rootDir>/test/support/prepareEndToEnd.ts',
+      globalTeardown: '<rootDir>/test/support/finishEndToEnd.ts',
       // Whole phones in a browser: one file at a time, so that two cores do not starve each other.
       runner: '<rootDir>/test/support/serialRunner.cjs',
     }),
