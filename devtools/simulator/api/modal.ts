@@ -1,3 +1,4 @@
+import { ApiFailure } from '../runtime/apiFailure';
 import type { Phone } from '../runtime/phone';
 import { texts } from '../texts';
 
@@ -13,6 +14,8 @@ export interface ModalOptions {
   readonly placeholderText?: string;
 }
 
+const buttonCharacters = 4;
+
 export interface ModalAnswer {
   readonly confirm: boolean;
   readonly cancel: boolean;
@@ -20,9 +23,17 @@ export interface ModalAnswer {
   readonly content: string | null;
 }
 
-/** Asks in WeChat's modal; outside an editable one the content is text to read, inside it is the text to start from. */
+/**
+ * Asks in WeChat's modal; outside an editable one the content is text to read, inside it is the text to start from.
+ * @throws ApiFailure when a button's text is longer than WeChat allows.
+ */
 export function openModal(phone: Phone, options: ModalOptions): Promise<ModalAnswer> {
   const { title = '', content = '', showCancel = true, editable = false } = options;
+  for (const name of ['confirmText', 'cancelText'] as const) {
+    if ([...(options[name] ?? '')].length > buttonCharacters) {
+      throw new ApiFailure(`${name} length should not larger than 4 Chinese characters`);
+    }
+  }
   const veil = phone.document.createElement('div');
   veil.className = 'phone-veil phone-modal';
   veil.innerHTML = `<div class="phone-dialog" role="dialog" aria-modal="true">

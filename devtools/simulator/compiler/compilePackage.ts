@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { refusePackage } from './checkPackage';
 import type { AppConfig, CompiledPackage, ComponentConfig } from './compiledPackage';
 import { compileScripts } from './scripts';
 import { compileStyles } from './styleSheets';
@@ -32,7 +33,7 @@ function parseConfig(file: string, source: string): unknown {
 
 /**
  * Compiles a built mini-program (a folder with app.json) for the simulator.
- * @throws Error when app.json is missing, or a template or style sheet does not compile.
+ * @throws Error when app.json is missing or does not fit the files, or a template or style sheet does not compile.
  */
 export async function compilePackage(packageDirectory: string): Promise<CompiledPackage> {
   const sources: Record<SourceKind, Map<string, string>> = {
@@ -43,7 +44,8 @@ export async function compilePackage(packageDirectory: string): Promise<Compiled
     wxss: new Map(),
   };
   const assets: string[] = [];
-  for (const file of await filesOf(packageDirectory)) {
+  const files = await filesOf(packageDirectory);
+  for (const file of files) {
     const extension = path.posix.extname(file).slice(1);
     if (isSourceKind(extension)) {
       sources[extension].set(file, await readFile(path.join(packageDirectory, file), 'utf8'));
@@ -55,9 +57,11 @@ export async function compilePackage(packageDirectory: string): Promise<Compiled
     configs[file.replace(/\.json$/, '')] = parseConfig(file, source) as ComponentConfig;
   }
   if (configs.app === undefined) throw new Error(`no app.json in ${packageDirectory}: build the mini-program first`);
+  const appConfig = configs.app as unknown as AppConfig;
+  refusePackage(appConfig, new Set(files));
   const templates = compileTemplates(withoutExtension(sources.wxml), withoutExtension(sources.wxs));
   return {
-    appConfig: configs.app as unknown as AppConfig,
+    appConfig,
     configs,
     ...compileStyles(sources.wxss),
     code: `{"templates":${templates},"modules":${compileScripts(sources.js)}}`,

@@ -2,12 +2,13 @@ import { TmplGroup } from 'glass-easel-template-compiler';
 
 interface TemplateProblem {
   readonly message: string;
-  readonly level: number;
+  readonly isError: boolean;
   readonly startLine: number;
   readonly startColumn: number;
 }
 
-const errorLevel = 3;
+// Only warnings to glass-easel's compiler; WeChat's own refuses them.
+const refusedWarnings: ReadonlySet<string> = new Set(['missing end tag', 'invalid end tag']);
 
 // WXS answers `value.constructor` with the type's name.
 const constructorRead = /([\w$]+(?:\.[\w$]+|\[[^\]]*\])*)\.constructor\b/g;
@@ -50,8 +51,9 @@ export function compileTemplates(templates: ReadonlyMap<string, string>, wxs: Re
       (_, open: string, body: string, close: string) => `${open}${compileWxs(body)}${close}`,
     );
     const problems: TemplateProblem[] = group.addTmpl(path, compilable) ?? [];
-    for (const { level, message, startLine, startColumn } of problems) {
-      if (level >= errorLevel) refused.push(`${path}.wxml:${startLine + 1}:${startColumn + 1} ${message}`);
+    for (const { isError, message, startLine, startColumn } of problems) {
+      if (isError || refusedWarnings.has(message))
+        refused.push(`${path}.wxml:${startLine + 1}:${startColumn + 1} ${message}`);
     }
   }
   const expression = group.getTmplGenObjectGroups();

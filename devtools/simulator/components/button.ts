@@ -31,7 +31,7 @@ export const button: Builtin = {
     wx-button[type][disabled]:not([type=default]) { color: rgba(255,255,255,.6); opacity: .6; }
     wx-button[loading]::before { content: ""; display: inline-block; width: 18px; height: 18px; vertical-align: middle; margin-right: 6px;
       border: 2px solid currentColor; border-right-color: transparent; border-radius: 50%; animation: wx-button-turn 1s linear infinite; }
-    .button-hover { filter: brightness(.92); }
+    wx-button[class*=button-hover] { filter: brightness(.92); }
     @keyframes wx-button-turn { to { transform: rotate(360deg); } }`,
   create(part) {
     const { element, phone } = part;

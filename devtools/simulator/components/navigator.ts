@@ -12,7 +12,7 @@ export const navigator: Builtin = {
     hoverStayTime: { type: Number, value: 600 },
   },
   styles: `wx-navigator { display: block; cursor: pointer; }
-    .navigator-hover { background-color: rgba(0,0,0,.1); opacity: .7; }`,
+    wx-navigator[class*=navigator-hover] { background-color: rgba(0,0,0,.1); opacity: .7; }`,
   create(part) {
     const { pages } = part.phone;
     const ways: Readonly<Record<string, (url: string) => void>> = {

@@ -65,7 +65,10 @@ export class ComponentLibrary {
       groupList: this.package.templates,
       fallbackListenerOnNativeNode: true,
     } as never);
-    for (const tag of Object.keys(config.componentGenerics ?? {})) this.#declaredTags.add(tag);
+    for (const [tag, generic] of Object.entries(config.componentGenerics ?? {})) {
+      this.#declaredTags.add(tag);
+      if (generic !== true) this.load(absolutePath(generic.default, path));
+    }
     for (const [tag, use] of Object.entries(usingComponents)) {
       this.#declaredTags.add(tag);
       const used = use.slice(1);

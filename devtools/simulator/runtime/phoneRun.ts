@@ -1,9 +1,4 @@
-import {
-  addGlobalErrorListener,
-  type GeneralComponent,
-  Component as GlassComponent,
-  removeGlobalErrorListener,
-} from 'glass-easel';
+import type { GeneralComponent } from 'glass-easel';
 import { networkStatus } from '../api/network';
 import { createWx } from '../api/registry';
 import type { PhonePackage } from '../compiler/compiledPackage';
@@ -11,18 +6,14 @@ import { registerBuiltins } from '../components/registry';
 import type { PhoneHost } from '../phoneHost';
 import { ApiFailure } from './apiFailure';
 import { PhoneBackend } from './backend';
-import { ComponentLibrary, type Definition } from './componentLibrary';
+import { ComponentLibrary } from './componentLibrary';
+import { listenToGlassErrors } from './glassErrors';
+import { type AppInstance, HostedApp } from './hostedApp';
+import { moduleScope } from './moduleScope';
 import { Modules } from './modules';
 import { PageStack } from './pageStack';
 import { absolutePath, parsePageUrl } from './paths';
 import type { Phone } from './phone';
-import {
-  createGlobalObject,
-  forbiddenEval,
-  forbiddenFunctionConstructor,
-  phoneConsole,
-  timerFunctions,
-} from './sandbox';
 import { PhoneScreen } from './screen';
 import { type LaunchOptions, PhoneSignals } from './signals';
 import { Timers } from './timers';
@@ -35,8 +26,6 @@ export interface RunOptions {
   readonly launchUrl?: string;
 }
 
-type AppInstance = Record<string, unknown>;
-
 /** From the app's launch until it is closed or reloaded. */
 export class PhoneRun implements Phone {
   readonly host: PhoneHost;
@@ -48,11 +37,11 @@ export class PhoneRun implements Phone {
   readonly timers = new Timers((error) => this.raise(error));
   readonly wx: Record<string, unknown>;
   readonly #launch: LaunchOptions;
+  readonly #app = new HostedApp((error) => this.raise(error));
   readonly #library: ComponentLibrary;
   readonly #modules: Modules;
   readonly #raised = new WeakSet<object>();
   readonly #stopListening: () => void;
-  #app: AppInstance | undefined;
   #isInFront = false;
 
   constructor({ package: phonePackage, host, container, launchUrl }: RunOptions) {
@@ -76,15 +65,30 @@ export class PhoneRun implements Phone {
     registerBuiltins(this.#library.space.getComponentSpace(), this);
     this.pages = new PageStack(this, this.#library);
     this.wx = createWx(this, this.#launch);
-    this.#modules = new Modules(phonePackage.modules, this.#moduleScope());
-    this.#stopListening = this.#listen();
+    this.#modules = new Modules(
+      phonePackage.modules,
+      moduleScope({
+        wx: this.wx,
+        app: this.#app,
+        library: this.#library,
+        host,
+        timers: this.timers,
+        getCurrentPages: this.getCurrentPages,
+      }),
+    );
+    const stopErrors = listenToGlassErrors(this.#library.space.getComponentSpace(), (error) => this.raise(error));
+    const stopSettings = this.#followSettings();
+    this.#stopListening = () => {
+      stopErrors();
+      stopSettings();
+    };
   }
 
   /** Runs the app's code and opens its first page. */
   start(): void {
     this.#act(() => {
       this.#modules.require('app.js');
-      this.#callApp('onLaunch', this.#launch);
+      this.#app.call('onLaunch', this.#launch);
       this.show();
       const query = Object.entries(this.#launch.query).map(([name, value]) => `${name}=${value}`);
       this.pages.reLaunch(`/${this.#launch.path}?${query.join('&')}`);
@@ -94,7 +98,7 @@ export class PhoneRun implements Phone {
   show(): void {
     if (this.#isInFront) return;
     this.#isInFront = true;
-    this.#callApp('onShow', this.#launch);
+    this.#app.call('onShow', this.#launch);
     this.signals.appShow.emit(this.#launch);
     this.pages.show();
   }
@@ -103,7 +107,7 @@ export class PhoneRun implements Phone {
     if (!this.#isInFront) return;
     this.#isInFront = false;
     this.pages.hide();
-    this.#callApp('onHide');
+    this.#app.call('onHide');
     this.signals.appHide.emit();
   }
 
@@ -114,7 +118,7 @@ export class PhoneRun implements Phone {
     this.screen.remove();
   }
 
-  getApp = (): AppInstance | undefined => this.#app;
+  getApp = (): AppInstance | undefined => this.#app.instance;
 
   getCurrentPages = (): unknown[] => this.pages.open.map((page) => page.instance);
 
@@ -127,12 +131,12 @@ export class PhoneRun implements Phone {
     this.host.onException(error);
     const report = `${error.message}\n${error.stack ?? ''}`;
     this.signals.error.emit(report);
-    this.#callApp('onError', report);
+    this.#app.call('onError', report);
   }
 
   rejectionUnhandled(reason: unknown): void {
     this.signals.unhandledRejection.emit({ reason });
-    this.#callApp('onUnhandledRejection', { reason });
+    this.#app.call('onUnhandledRejection', { reason });
     this.raise(reason);
   }
 
@@ -140,48 +144,6 @@ export class PhoneRun implements Phone {
     if (/^([a-z]+:|\/\/)/i.test(reference)) return reference;
     const owner = from.ownerShadowRoot?.getHostNode().is ?? '';
     return `${this.package.assetBase}${absolutePath(reference, owner)}`;
-  }
-
-  #moduleScope() {
-    const globalObject = createGlobalObject();
-    const scope = {
-      wx: this.wx,
-      App: (definition: AppInstance) => {
-        this.#app = definition;
-      },
-      Page: (definition: Definition) => this.#library.registerPage(definition),
-      Component: (definition: Definition) => this.#library.registerComponent(definition),
-      Behavior: (definition: Definition) => this.#library.createBehavior(definition),
-      getApp: this.getApp,
-      getCurrentPages: this.getCurrentPages,
-      console: phoneConsole(this.host),
-      Function: forbiddenFunctionConstructor(globalObject),
-      eval: forbiddenEval,
-      ...(timerFunctions(this.timers) as Record<
-        'setTimeout' | 'setInterval' | 'clearTimeout' | 'clearInterval',
-        unknown
-      >),
-      global: globalObject,
-      globalThis: globalObject,
-    };
-    return Object.assign(scope, { global: Object.assign(globalObject, scope) });
-  }
-
-  #listen(): () => void {
-    const space = this.#library.space.getComponentSpace();
-    // glass-easel has one list of error listeners for every phone of a document.
-    const onError = (error: unknown, _: unknown, related?: GeneralComponent | string): boolean | undefined => {
-      const isForeign = GlassComponent.isComponent(related) && related.getRootBehavior().ownerSpace !== space;
-      if (isForeign) return undefined;
-      this.raise(error);
-      return false;
-    };
-    addGlobalErrorListener(onError as never);
-    const stopSettings = this.#followSettings();
-    return () => {
-      removeGlobalErrorListener(onError as never);
-      stopSettings();
-    };
   }
 
   #followSettings(): () => void {
@@ -209,11 +171,6 @@ export class PhoneRun implements Phone {
     const size = { windowWidth: this.screen.width, windowHeight: this.screen.pageHeight };
     this.signals.windowResize.emit({ size });
     this.pages.top?.call('onResize', { size });
-  }
-
-  #callApp(name: string, value?: unknown): void {
-    const method = this.#app?.[name];
-    if (typeof method === 'function') this.#act(() => method.call(this.#app, value));
   }
 
   #act(act: () => void): void {

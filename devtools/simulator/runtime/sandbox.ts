@@ -56,7 +56,9 @@ export function phoneConsole(host: PhoneHost): Readonly<Record<string, (...args:
   };
 }
 
-export function timerFunctions(timers: Timers): Readonly<Record<string, unknown>> {
+type TimerName = 'setTimeout' | 'setInterval' | 'clearTimeout' | 'clearInterval';
+
+export function timerFunctions(timers: Timers): Readonly<Record<TimerName, unknown>> {
   return {
     setTimeout: timers.setTimeout.bind(timers),
     setInterval: timers.setInterval.bind(timers),
