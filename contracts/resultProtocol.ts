@@ -53,7 +53,9 @@ const publicShare = v.object({
   votes: v.array(v.object({ voter: id, entry: id, mark: decimal })),
 });
 const mark = v.object({ judge: id, absent: v.optional(v.boolean()), criteria: v.optional(criterionMarks) });
-const entry = v.object({ id, deduction: v.optional(decimal), marks: v.array(mark) });
+/** For people; no rule reads it. */
+const title = v.optional(v.string());
+const entry = v.object({ id, title, deduction: v.optional(decimal), marks: v.array(mark) });
 const contest = { rule, entries: v.array(entry), publicShare: v.optional(publicShare) };
 
 const where = { stage: v.optional(id), entry: id };
@@ -67,6 +69,7 @@ const link = v.variant('act', [
 ]);
 const around = {
   format: v.literal(protocolFormat),
+  title,
   tieDecisions: v.optional(v.array(v.pipe(v.array(id), v.minLength(2)))),
   seal: v.optional(v.object({ algorithm: v.literal('sha-256'), head: hash, links: v.array(link) })),
 };
@@ -75,5 +78,5 @@ export const plainProtocol = v.object({ ...around, ...contest });
 export const stagedProtocol = v.object({
   ...around,
   rule: v.object({ rounding: v.object({ product: places, final: places }), tieBreak: v.array(v.string()) }),
-  stages: v.pipe(v.array(v.object({ id, weight: decimal, ...contest })), v.minLength(1)),
+  stages: v.pipe(v.array(v.object({ id, title, weight: decimal, ...contest })), v.minLength(1)),
 });
