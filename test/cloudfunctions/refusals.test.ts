@@ -211,7 +211,7 @@ describe('unknown things are refused as unknown', () => {
     await refuses(organizer, activity.readPlan, { activityId }, 'unknown-activity');
     await refuses(organizer, activity.editActivity, { activityId, version: 1, plan: aPlan() }, 'unknown-activity');
     await refuses(organizer, activity.publishActivity, { activityId, version: 1 }, 'unknown-activity');
-    await refuses(organizer, activity.cancelActivity, { activityId, reason: '没有' + '人' }, 'unknown-activity');
+    await refuses(organizer, activity.cancelActivity, { activityId, reason: '没有人' }, 'unknown-activity');
     await refuses(organizer, registration.listRoster, { activityId }, 'unknown-activity');
     await refuses(organizer, checkin.readDesk, { activityId }, 'unknown-activity');
     await refuses(organizer, checkin.scanTicket, { activityId, code: 'TX1' }, 'unknown-activity');

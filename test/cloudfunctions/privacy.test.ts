@@ -1,0 +1,165 @@
+import * as activity from '../../contracts/activity';
+import * as checkin from '../../contracts/checkin';
+import * as member from '../../contracts/member';
+import { readClassHours } from '../../contracts/ranking';
+import * as registration from '../../contracts/registration';
+import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
+import { aPlan, aService } from '../support/plans';
+import { aResident, aSignUp, aTown, granted, type Town } from '../support/town';
+
+const phone = '13812345678';
+const policyNumber = 'PICC-2026-0001';
+let cloud: CloudForTests;
+let town: Town;
+let resident: Person;
+let activityId: string;
+let registrationId: string;
+beforeAll(async () => {
+  cloud = await cloudForTests();
+  town = await aTown(cloud);
+  resident = await aResident(cloud, 'oSecretIdentity', { nickname: '小林' });
+  const details = aService({ isHazardous: true, insurancePolicyNumber: policyNumber });
+  ({ activityId } = await town.publish(aPlan({ startsInMinutes: 20, phone: 'required', details })));
+  registrationId = await town.signUp(resident, activityId, phone);
+  await granted(town.organizer.call(checkin.admitByName, { activityId, registrationId }));
+});
+afterAll(() => cloud.close());
+
+test('no openid is anywhere in the database', async () => {
+  const text = JSON.stringify(await cloud.dump());
+  for (const openid of ['oSecretIdentity', 'oOrganizer-', 'wxlocal']) expect(text).not.toContain(openid);
+});
+
+test('a phone number is in the contacts alone, until its registration is cancelled', async () => {
+  const { contacts, ...others } = await cloud.dump();
+  expect(JSON.stringify(others)).not.toContain(phone);
+  expect(contacts?.[registrationId]).toMatchObject({ phone, generation: 1, eraseAfter: expect.any(String) });
+});
+
+test('no code that opens a role is in the database', async () => {
+  const { organisationId } = town;
+  const { code } = await granted(town.administrator.call(member.inviteOrganizer, { organisationId }));
+  const text = JSON.stringify(await cloud.dump());
+  expect(text).not.toContain(code);
+  expect(text).not.toContain(code.replaceAll('-', ''));
+});
+
+test('whoever is not its organiser is answered no phone number, no policy number and no member id', async () => {
+  const other = await aResident(cloud, 'oOther');
+  const answers = [
+    await granted(other.call(activity.readActivity, { activityId })),
+    await granted(other.call(activity.listComing, { kind: 'service', countyCode: null, after: null })),
+    await granted(other.call(readClassHours, {})),
+    await granted(other.call(member.readMe, {})),
+    await granted(resident.call(registration.readTicket, { registrationId })),
+    await granted(resident.call(registration.listTickets, {})),
+    await granted(resident.call(member.readMe, {})),
+    await granted(town.organizer.call(registration.listRoster, { activityId })),
+    await granted(town.organizer.call(checkin.readDesk, { activityId })),
+  ];
+  const text = JSON.stringify(answers);
+  for (const secret of [phone, policyNumber, 'mem_', 'oSecret']) expect(text).not.toContain(secret);
+});
+
+test('every answer is named field by field', async () => {
+  const card = {
+    id: activityId,
+    kind: 'service',
+    status: 'published',
+    title: '乡村振兴大讲堂',
+    townshipCode: '510502001',
+    venue: '文化馆报告厅',
+    startAt: expect.any(String),
+    endAt: expect.any(String),
+    registrationOpensAt: expect.any(String),
+    registrationClosesAt: expect.any(String),
+    seats: { capacity: 30, left: 29 },
+  };
+  expect(await granted(resident.call(activity.readActivity, { activityId }))).toEqual({
+    activity: {
+      ...card,
+      organisationName: '江阳区文化馆',
+      summary: '讲座内容',
+      minimumAge: 0,
+      phone: 'required',
+      details: {
+        kind: 'service',
+        serviceType: 'ecology',
+        risks: '户外步行，注意防滑',
+        isHazardous: true,
+        isInsured: true,
+      },
+      cancelReason: null,
+    },
+    viewer: {
+      registration: { id: registrationId, status: 'confirmed', isCheckedIn: true },
+      profile: { nickname: '小林', ageBand: 'adult' },
+      canManage: false,
+    },
+  });
+  expect(await granted(resident.call(registration.readTicket, { registrationId }))).toEqual({
+    ticket: {
+      registrationId,
+      status: 'confirmed',
+      nickname: '小林',
+      signedUpAt: expect.any(String),
+      checkedInAt: expect.any(String),
+      activity: { ...card, cancelReason: null },
+      cancelBy: expect.any(String),
+      seed: {
+        eventTag: expect.stringMatching(/^[0-9A-Z]{4}$/),
+        number: expect.stringMatching(/^[0-9A-Z]{10}$/),
+        key: expect.stringMatching(/^[0-9a-f]{32}$/),
+      },
+    },
+    serverTime: expect.any(String),
+  });
+  expect(await granted(town.organizer.call(registration.listRoster, { activityId }))).toEqual({
+    title: '乡村振兴大讲堂',
+    capacity: 30,
+    entries: [
+      {
+        registrationId,
+        nickname: '小林',
+        status: 'confirmed',
+        signedUpAt: expect.any(String),
+        checkedInAt: expect.any(String),
+        hasPhone: true,
+      },
+    ],
+  });
+});
+
+test('who revealed whose phone number, and when, is kept', async () => {
+  expect(await granted(town.organizer.call(registration.revealPhone, { registrationId }))).toEqual({ phone });
+  const { accessLog = {}, members = {} } = await cloud.dump();
+  const operator = Object.entries(members).find(([, document]) => Object(document).nickname === 'oOrganizer');
+  expect(Object.values(accessLog)).toEqual([
+    { _id: expect.any(String), registrationId, activityId, operatorId: operator?.[0], at: expect.any(String) },
+  ]);
+});
+
+test('a phone number that is due to be erased is shown no more', async () => {
+  const made = await town.publish(aPlan({ phone: 'optional' }));
+  const theirs = await town.signUp(resident, made.activityId, phone);
+  await cloud.database
+    .collection('contacts')
+    .doc(theirs)
+    .update({ data: { eraseAfter: '2026-01-01T00:00:00.000Z' } });
+  expect(await town.organizer.call(registration.revealPhone, { registrationId: theirs })).toEqual({
+    ok: false,
+    failure: 'no-phone',
+  });
+});
+
+test('cancelling forgets the phone number, and signing up again without one keeps none', async () => {
+  const made = await town.publish(aPlan({ phone: 'optional' }));
+  const theirs = await town.signUp(resident, made.activityId, phone);
+  await granted(resident.call(registration.cancelRegistration, { registrationId: theirs }));
+  expect((await cloud.dump()).contacts).not.toHaveProperty([theirs]);
+  await granted(resident.call(registration.signUp, aSignUp(made.activityId)));
+  expect((await cloud.dump()).contacts).not.toHaveProperty([theirs]);
+  expect(await granted(town.organizer.call(registration.listRoster, { activityId: made.activityId }))).toMatchObject({
+    entries: [{ hasPhone: false }],
+  });
+});
