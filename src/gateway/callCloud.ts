@@ -8,6 +8,7 @@ import {
   type InputOf,
   type OutputOf,
 } from '../../contracts/call';
+import { learnServerTime } from '../device/clock';
 
 /** `offline` also stands for an answer that did not come in time: what was asked may or may not have happened. */
 export type GatewayFailure = CommonFailure | 'offline';
@@ -42,7 +43,10 @@ function understand<Call extends AnyCall>(call: Call, result: unknown): CallResu
     return { ok: false, failure: known.find((name) => name === failure) ?? 'unexpected', ...(field && { field }) };
   }
   const output = v.safeParse(call.output, answer.output.value);
-  return output.success ? { ok: true, value: output.output } : { ok: false, failure: 'unexpected' };
+  if (!output.success) return { ok: false, failure: 'unexpected' };
+  const timed = v.safeParse(v.object({ serverTime: v.string() }), output.output);
+  if (timed.success) learnServerTime(timed.output.serverTime);
+  return { ok: true, value: output.output };
 }
 
 /** WeChat numbers the faults of functions and of the cloud below −400000; a lost network has other numbers or none. */

@@ -1,7 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { readTicket } from '../../../contracts/registration';
-import { learnServerTime } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 import { usePageVisible } from '../../device/usePageVisible';
 import { useRefresh } from '../../device/useRefresh';
@@ -18,9 +17,7 @@ export function useTicket() {
   const ticket = answered.value?.ticket ?? keptTicket;
 
   useEffect(() => {
-    if (!answered.value) return;
-    learnServerTime(answered.value.serverTime);
-    keepTicket(answered.value.ticket);
+    if (answered.value) keepTicket(answered.value.ticket);
   }, [answered.value]);
 
   const isVisible = usePageVisible();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { listTickets } from '../../../contracts/registration';
-import { learnServerTime, now } from '../../device/clock';
+import { now } from '../../device/clock';
 import { openPage, openTab } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { keepTickets, readKeptTickets, type Ticket } from '../../gateway/keptTickets';
@@ -12,9 +12,7 @@ export function useTickets() {
   const tickets = answered.value?.tickets ?? kept?.tickets ?? null;
 
   useEffect(() => {
-    if (!answered.value) return;
-    learnServerTime(answered.value.serverTime);
-    keepTickets(answered.value.tickets);
+    if (answered.value) keepTickets(answered.value.tickets);
   }, [answered.value]);
 
   useRefresh(answered.reload);

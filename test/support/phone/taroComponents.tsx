@@ -3,7 +3,7 @@ import { createElement, type FC, type ReactNode } from 'react';
 /** WeChat's builtin tags as DOM elements, for component tests: attributes and taps pass through, nothing else. */
 type Props = Record<string, unknown> & { readonly children?: ReactNode };
 
-const passed = ['className', 'style', 'id', 'aria-label', 'aria-role', 'data-id'];
+const passed = ['className', 'style', 'id', 'aria-label', 'data-id'];
 const attributes = (props: Props) =>
   Object.fromEntries(Object.entries(props).filter(([name]) => passed.includes(name) || name === 'onClick'));
 

@@ -1,0 +1,19 @@
+import * as activity from '../../contracts/activity';
+import { type AnyCall, commonFailures } from '../../contracts/call';
+import * as checkin from '../../contracts/checkin';
+import * as member from '../../contracts/member';
+import * as ranking from '../../contracts/ranking';
+import * as registration from '../../contracts/registration';
+import { failureTexts } from '../../locales/zh-CN/failures';
+
+const isCall = (value: unknown): value is AnyCall => typeof value === 'object' && value !== null && 'failures' in value;
+const calls = [activity, checkin, member, ranking, registration].flatMap((file) => Object.values(file).filter(isCall));
+
+it('says of every refusal what happened and what to do next, and of nothing else', () => {
+  const named = new Set([...calls.flatMap(({ failures }) => failures), ...commonFailures, 'offline']);
+  expect(new Set(Object.keys(failureTexts))).toEqual(named);
+  for (const { what, next } of Object.values(failureTexts)) {
+    expect(what).toMatch(/^[^。]{4,20}$/);
+    expect(next).toMatch(/。$/);
+  }
+});

@@ -1,0 +1,35 @@
+import { render } from '@testing-library/react';
+import { verdicts } from '../../../domain/checkin/verdict';
+import { DoorAnswer } from '../../../src/components/DoorAnswer';
+import { SeatsRing } from '../../../src/components/SeatsRing';
+
+/** State is told by word and shape too, never by colour alone. */
+it.each([
+  [3, '剩余', '还剩 3 个座位'],
+  [0, '—', '座位已满'],
+])('says in words that %i seats are left', (left, caption, label) => {
+  const { container } = render(<SeatsRing capacity={20} left={left} />);
+  expect(container.querySelector('.seats-ring__caption')?.textContent).toBe(caption);
+  expect(container.querySelector('.seats-ring')?.getAttribute('aria-label')).toBe(label);
+});
+
+it('has one big word and a reason for every verdict of the door', () => {
+  for (const verdict of verdicts) {
+    const answer = { verdict, nickname: null, at: verdict === 'used' ? '2026-07-03T06:03:00.000Z' : null };
+    const { container, unmount } = render(<DoorAnswer answer={answer} onClose={() => undefined} />);
+    expect(container.querySelector('.door__word')?.textContent).toMatch(/^\p{Script=Han}{2,4}( \d+:\d\d)?$/u);
+    expect(container.querySelector('.door__reason')?.textContent).not.toBe('');
+    unmount();
+  }
+});
+
+it('closes without scanning on, and scans on where scanning is what one does', () => {
+  const answer = { verdict: 'valid', nickname: '小橘灯', at: '2026-07-03T06:03:00.000Z' } as const;
+  const done: string[] = [];
+  const { container } = render(
+    <DoorAnswer answer={answer} onGoOn={() => done.push('on')} onClose={() => done.push('close')} />,
+  );
+  container.querySelector<HTMLElement>('.door__close')?.click();
+  container.querySelector<HTMLElement>('.door')?.click();
+  expect(done).toEqual(['close', 'on']);
+});

@@ -1,0 +1,77 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import DeskPage from '../../../src/organizer/desk/index';
+import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
+
+const activityId = 'act_0000000000000001';
+const code = 'TX1.ABCD.ABCDEFGH23.ABCDEF.ABCDEFGHJKMN';
+const desk = (checkedIn: number) => ({
+  title: '竹编技艺体验与产品化',
+  status: 'published',
+  startAt: '2026-07-03T06:30:00.000Z',
+  opensAt: '2026-07-03T06:00:00.000Z',
+  closesAt: '2026-07-03T07:00:00.000Z',
+  signedUp: 12,
+  checkedIn,
+  latest: [],
+  serverTime: '2026-07-03T06:05:00.000Z',
+});
+
+beforeEach(() => {
+  phoneForTests.reset();
+  phoneForTests.parameters = { activityId };
+  phoneForTests.answer('readDesk', () => good(desk(3)));
+  phoneForTests.scan = async () => ({ result: code });
+});
+const open = async () => {
+  const { container } = render(<DeskPage />);
+  await screen.findByText('共 12 人报名');
+  return {
+    container,
+    tap: (selector: string) => act(async () => container.querySelector<HTMLElement>(selector)?.click()),
+  };
+};
+
+it('fills the screen with the answer and moves the count', async () => {
+  const { container, tap } = await open();
+  phoneForTests.answer('readDesk', () => good(desk(4)));
+  phoneForTests.answer('scanTicket', () =>
+    good({ verdict: 'valid', nickname: '小橘灯', at: '2026-07-03T06:03:00.000Z' }),
+  );
+  await tap('.scan-button');
+  expect(container.querySelector('.door--yes')?.textContent).toContain('签到成功');
+  expect(container.querySelector('.door__name')?.textContent).toBe('小橘灯');
+  await waitFor(() => expect(container.querySelector('.desk__figure')?.textContent).toBe('4'));
+});
+
+it('answers a second scan with the time of the first', async () => {
+  const { container, tap } = await open();
+  phoneForTests.answer('scanTicket', () =>
+    good({ verdict: 'used', nickname: '小橘灯', at: '2026-07-03T06:03:00.000Z' }),
+  );
+  await tap('.scan-button');
+  expect(container.querySelector('.door__word')?.textContent).toBe('已签到 14:03');
+});
+
+it('asks again about the same code when the network swallowed the answer', async () => {
+  const { container, tap } = await open();
+  phoneForTests.answer('scanTicket', lost);
+  await tap('.scan-button');
+  expect(container.textContent).toContain('没有连上网络');
+  phoneForTests.scan = async () => Promise.reject(new Error('the camera must stay closed'));
+  phoneForTests.answer('scanTicket', () => good({ verdict: 'forged', nickname: null, at: null }));
+  await tap('.retry-button');
+  expect(container.querySelector('.door--no')?.textContent).toContain('假码');
+  const scans = phoneForTests.calls.filter(({ action }) => action === 'scanTicket');
+  expect(scans.map(({ input }) => input)).toEqual([
+    { activityId, code },
+    { activityId, code },
+  ]);
+});
+
+it('goes back to the desk when nothing was scanned', async () => {
+  phoneForTests.scan = async () => Promise.reject(new Error('scanCode:fail cancel'));
+  const { container, tap } = await open();
+  await tap('.scan-button');
+  expect(phoneForTests.notes).toEqual(['没有扫到，请再试一次']);
+  expect(container.querySelector('.door')).toBeNull();
+});

@@ -1,0 +1,62 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import HomePage from '../../../src/pages/home/index';
+import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
+import { aTicket } from '../../support/phone/tickets';
+
+beforeEach(() => phoneForTests.reset());
+
+const next = '2026-07-03T06:30:00.000Z~act_0000000000000001';
+const card = (id: string, title: string) => {
+  const { cancelReason: _, ...entries } = aTicket().activity;
+  return { ...entries, id, title, myStatus: null };
+};
+const page = (activities: unknown[], more: object = {}) => good({ activities, next: null, upNext: null, ...more });
+const asked = () => phoneForTests.calls.map(({ input }) => input);
+
+it('opens with one call and reads on when the bottom is reached', async () => {
+  phoneForTests.answer('listComing', () => page([card('act_0000000000000001', '竹编')], { next }));
+  const { container } = render(<HomePage />);
+  await screen.findByText('竹编');
+  expect(asked()).toEqual([{ kind: 'lecture', countyCode: null, after: null }]);
+  phoneForTests.answer('listComing', () => page([card('act_0000000000000002', '油纸伞')]));
+  await act(async () => phoneForTests.happen('bottomReached'));
+  expect([...container.querySelectorAll('.activity-card__title')].map((title) => title.textContent)).toEqual([
+    '竹编',
+    '油纸伞',
+  ]);
+  expect(asked().at(-1)).toEqual({ kind: 'lecture', countyCode: null, after: next });
+});
+
+it('keeps the next appointment on top while another kind is loaded', async () => {
+  const { activity, registrationId } = aTicket();
+  const upNext = {
+    registrationId,
+    activityId: activity.id,
+    title: '急救第一响应',
+    startAt: activity.startAt,
+    venue: '一楼',
+  };
+  phoneForTests.answer('listComing', () => page([], { upNext }));
+  const { container } = render(<HomePage />);
+  await screen.findByText('急救第一响应');
+  phoneForTests.answer('listComing', () => new Promise(() => undefined));
+  await act(async () => container.querySelector<HTMLElement>('.segment-service')?.click());
+  expect(asked().at(-1)).toEqual({ kind: 'service', countyCode: null, after: null });
+  expect(screen.getByText('急救第一响应')).toBeTruthy();
+});
+
+it('says what to do when nothing is on', async () => {
+  phoneForTests.answer('listComing', () => page([]));
+  render(<HomePage />);
+  await screen.findByText('这里暂时没有活动');
+});
+
+it('keeps the list on screen when it cannot be renewed', async () => {
+  phoneForTests.answer('listComing', () => page([card('act_0000000000000001', '竹编')]));
+  render(<HomePage />);
+  await screen.findByText('竹编');
+  phoneForTests.answer('listComing', lost);
+  await act(async () => phoneForTests.happen('pulled'));
+  await waitFor(() => expect(screen.getByText('没有连上网络')).toBeTruthy());
+  expect(screen.getByText('竹编')).toBeTruthy();
+});

@@ -1,0 +1,26 @@
+import type { Ticket } from '../../../src/gateway/keptTickets';
+import { aShownActivity } from './shownActivity';
+
+/** A confirmed ticket for `aShownActivity`. */
+export function aTicket(
+  changes: Partial<Omit<Ticket, 'activity'>> & { readonly activity?: Partial<Ticket['activity']> } = {},
+): Ticket {
+  const { activity } = aShownActivity({});
+  const { id, kind, status, title, townshipCode, venue, startAt, endAt, seats, cancelReason } = activity;
+  const { registrationOpensAt, registrationClosesAt } = activity;
+  return {
+    registrationId: 'reg_0000000000000001.0000000000000002.self',
+    status: 'confirmed',
+    nickname: '小橘灯',
+    signedUpAt: '2026-06-20T02:00:00.000Z',
+    checkedInAt: null,
+    cancelBy: '2026-07-03T04:30:00.000Z',
+    seed: { eventTag: 'ABCD', number: 'ABCDEFGH23', key: '000102030405060708090a0b0c0d0e0f' },
+    ...changes,
+    activity: {
+      ...{ id, kind, status, title, townshipCode, venue, startAt, endAt, seats, cancelReason },
+      ...{ registrationOpensAt, registrationClosesAt },
+      ...changes.activity,
+    },
+  };
+}
