@@ -47,7 +47,7 @@ function printStandings(bytes: Uint8Array): void {
 }
 
 const [file, ...more] = process.argv.slice(2);
-if (file === undefined || more.length > 0) {
+if (file === undefined || more.length > 0 || /^-./.test(file)) {
   say('usage: npm run --silent recompute -- FILE.json (or - for standard input)');
   process.exitCode = refused;
 } else {
