@@ -23,12 +23,15 @@ export type DemoCloud = {
 };
 
 /** The local cloud with the demo's data in `dataDirectory`, running the functions as built. */
-export async function startDemoCloud(dataDirectory: string): Promise<DemoCloud> {
+export async function startDemoCloud(
+  dataDirectory: string,
+  functionsDirectory = inProject('dist/cloudfunctions'),
+): Promise<DemoCloud> {
   const databaseDirectory = path.join(dataDirectory, 'cloud');
   const start = async (): Promise<LocalCloud> => {
     const cloud = await startLocalCloud({
       dataDirectory: databaseDirectory,
-      functionsDirectory: inProject('dist/cloudfunctions'),
+      functionsDirectory,
       schema: databaseSchema,
       functionEnvironment,
     });
