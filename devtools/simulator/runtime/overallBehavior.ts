@@ -17,14 +17,20 @@ export function overallBehavior(space: CodeSpace, phone: Phone): GeneralBehavior
       // The adapter types `self` by a definition that is unknown here.
       const caller = self as unknown as Caller;
       const setData = caller.setData.bind(caller);
+      let isGone = false;
       caller.setData = (data: Record<string, unknown>, callback?: () => void) => {
         refuseOversizedData(data);
+        // React may still draw a page that was closed meanwhile; WeChat drops that.
+        if (isGone) return;
         setData(withPlainPaths(data), callback);
       };
       Object.assign(caller, {
         createSelectorQuery: () => createSelectorQuery(phone).in(caller),
         createIntersectionObserver: (options?: object) => createIntersectionObserver(phone, caller, options),
         getPageId: () => String(phone.pages.pageOf(caller._$.general())?.id ?? ''),
+      });
+      lifetime('detached', () => {
+        isGone = true;
       });
       lifetime('attached', () => announceReady(caller._$.general(), phone));
     })

@@ -37,6 +37,14 @@ describe('a page drawn from its template', () => {
     expect(host.exceptions).toEqual(['setData:fail data exceeds 1024 kB (1101 kB)']);
   });
 
+  it('drops what is set on a page after it was closed', async () => {
+    const { host, phone, call } = await aPhone({ launchUrl: 'pages/home/index' });
+    const page = phone.pageStack[0]?.instance;
+    await call('reLaunch', { url: '/pages/detail/index' });
+    page?.setData({ rows: [{ id: 3, name: '丙' }] });
+    expect([page?.data.rows, host.exceptions]).toEqual([[{ id: 1, name: '甲' }], []]);
+  });
+
   it('knows neither the browser nor Node, nor how to make code', async () => {
     const { phone, host, tap } = await aPhone();
     const seen = phone.pageStack[0]?.call('whatIsThere');

@@ -23,7 +23,12 @@ export interface TestPhone {
   call(api: string, options?: object): Promise<unknown>;
 }
 
-let compiled: Promise<CompiledPackage> | undefined;
+const compiled = new Map<string, Promise<CompiledPackage>>();
+const compiledOnce = (directory: string): Promise<CompiledPackage> => {
+  const known = compiled.get(directory) ?? compilePackage(directory);
+  compiled.set(directory, known);
+  return known;
+};
 const opened: { phone: RunningPhone; window: { close(): void } }[] = [];
 
 afterEach(() => {
@@ -33,9 +38,14 @@ afterEach(() => {
   }
 });
 
-/** A phone that runs the fixture in a document of its own; gone after the test. */
-export async function aPhone(options: { launchUrl?: string; settings?: AdjustableSettings } = {}): Promise<TestPhone> {
-  compiled ??= compilePackage(fixtureDirectory);
+interface PhoneOptions {
+  readonly launchUrl?: string;
+  readonly settings?: AdjustableSettings;
+  readonly packageDirectory?: string;
+}
+
+/** A phone that runs a package, the fixture by default, in a document of its own; gone after the test. */
+export async function aPhone(options: PhoneOptions = {}): Promise<TestPhone> {
   const { window } = new JSDOM('<div id="phone"></div>', { pretendToBeVisual: true });
   const { document } = window;
   const settings = options.settings ?? new AdjustableSettings();
@@ -44,7 +54,7 @@ export async function aPhone(options: { launchUrl?: string; settings?: Adjustabl
   if (container === null) throw new Error('no place for the phone');
   const { launchUrl } = options;
   const phone = createPhone({
-    package: evaluatePackage(await compiled, 'package/'),
+    package: evaluatePackage(await compiledOnce(options.packageDirectory ?? fixtureDirectory), 'package/'),
     host,
     container,
     ...(launchUrl !== undefined && { launchUrl }),

@@ -1,0 +1,36 @@
+import { pagePaths } from '../../../devtools/simulator/compiler/compiledPackage';
+import { compilePackage } from '../../../devtools/simulator/compiler/compilePackage';
+import { buildMiniprogram, miniprogramFolder } from '../../../scripts/buildMiniprogram';
+import { aPhone, settled } from './support/aPhone';
+
+const packageDirectory = miniprogramFolder('demo');
+
+// Building the mini-program takes a while; it is there already when `npm test` runs this.
+beforeAll(() => buildMiniprogram('demo'), 300_000);
+
+describe('the product’s package on a phone', () => {
+  it('opens each of its pages, without a cloud that answers, and raises nothing', async () => {
+    const { appConfig } = await compilePackage(packageDirectory);
+    const { call, host, phone } = await aPhone({ packageDirectory });
+    host.answerCall = () => Promise.reject({ errCode: -504002, errMsg: 'functions execute fail' });
+    const opened: string[] = [];
+    for (const path of pagePaths(appConfig)) {
+      await call('reLaunch', { url: `/${path}` });
+      await settled(50);
+      opened.push(...phone.pageStack.map((page) => page.path));
+    }
+    expect([opened, host.exceptions]).toEqual([pagePaths(appConfig), []]);
+  });
+
+  it('asks the cloud for the activities and shows the answer', async () => {
+    const called: unknown[] = [];
+    const { host, phone } = await aPhone({ packageDirectory });
+    host.answerCall = async (name, data) => {
+      called.push([name, data]);
+      return { result: { ok: false, failure: 'unexpected' }, requestID: '' };
+    };
+    phone.reload();
+    await settled(100);
+    expect(called).toEqual([['activity', expect.objectContaining({ action: 'listComing' })]]);
+  });
+});
