@@ -1,0 +1,100 @@
+import * as activity from '../../contracts/activity';
+import * as checkin from '../../contracts/checkin';
+import * as member from '../../contracts/member';
+import * as registration from '../../contracts/registration';
+import type { Person } from '../support/cloudForTests';
+import { aPlan } from '../support/plans';
+import { aStage, type Stage, unknownActivity } from '../support/stage';
+import { aRequestId, aResident, granted, makeOrganizer } from '../support/town';
+
+let cloud: Stage['cloud'];
+let town: Stage['town'];
+let resident: Stage['resident'];
+let stranger: Stage['stranger'];
+let refuses: Stage['refuses'];
+beforeAll(async () => {
+  ({ cloud, town, resident, stranger, refuses } = await aStage());
+});
+afterAll(() => cloud.close());
+
+describe('who is no organiser of the organisation', () => {
+  let activityId: string;
+  let registrationId: string;
+  let rival: Person;
+  beforeAll(async () => {
+    ({ activityId } = await town.publish(aPlan({ phone: 'required' })));
+    registrationId = await town.signUp(resident, activityId, '13800000000');
+    const { organisationId } = await granted(
+      town.administrator.call(member.createOrganisation, { name: '龙马潭区志愿者协会' }),
+    );
+    rival = await aResident(cloud, 'oRival');
+    await makeOrganizer(town.administrator, rival, organisationId);
+  });
+
+  const everyone = (): readonly [string, Person][] => [
+    ['a resident', resident],
+    ['a stranger', stranger],
+    ['another organisation’s organiser', rival],
+    ['an administrator', town.administrator],
+  ];
+
+  test('can neither read nor change what is the organisation’s', async () => {
+    const plan = aPlan();
+    for (const [, person] of everyone()) {
+      await refuses(person, activity.readPlan, { activityId }, 'not-allowed');
+      await refuses(person, activity.editActivity, { activityId, version: 2, plan }, 'not-allowed');
+      await refuses(person, activity.publishActivity, { activityId, version: 2 }, 'not-allowed');
+      await refuses(person, activity.cancelActivity, { activityId, reason: '我说了算' }, 'not-allowed');
+      await refuses(
+        person,
+        activity.createActivity,
+        { organisationId: town.organisationId, requestId: aRequestId(), plan },
+        'not-allowed',
+      );
+      await refuses(person, registration.listRoster, { activityId }, 'not-allowed');
+      await refuses(person, registration.revealPhone, { registrationId }, 'not-allowed');
+      await refuses(person, checkin.readDesk, { activityId }, 'not-allowed');
+      await refuses(person, checkin.scanTicket, { activityId, code: 'TX1' }, 'not-allowed');
+      await refuses(person, checkin.admitByName, { activityId, registrationId }, 'not-allowed');
+    }
+  });
+
+  test('does not see a list of activities to keep', async () => {
+    for (const person of [resident, stranger, town.administrator])
+      await refuses(person, activity.listManaged, { after: null }, 'not-allowed');
+  });
+});
+
+describe('unknown things are refused as unknown', () => {
+  const registrationId = `reg_${'0'.repeat(16)}.${'0'.repeat(16)}.self`;
+
+  test('activities', async () => {
+    const { organizer } = town;
+    const activityId = unknownActivity;
+    await refuses(resident, activity.readActivity, { activityId }, 'unknown-activity');
+    await refuses(organizer, activity.readPlan, { activityId }, 'unknown-activity');
+    await refuses(organizer, activity.editActivity, { activityId, version: 1, plan: aPlan() }, 'unknown-activity');
+    await refuses(organizer, activity.publishActivity, { activityId, version: 1 }, 'unknown-activity');
+    await refuses(organizer, activity.cancelActivity, { activityId, reason: '没有人' }, 'unknown-activity');
+    await refuses(organizer, registration.listRoster, { activityId }, 'unknown-activity');
+    await refuses(organizer, checkin.readDesk, { activityId }, 'unknown-activity');
+    await refuses(organizer, checkin.scanTicket, { activityId, code: 'TX1' }, 'unknown-activity');
+    await refuses(organizer, checkin.admitByName, { activityId, registrationId }, 'unknown-activity');
+  });
+
+  test('registrations', async () => {
+    await refuses(resident, registration.readTicket, { registrationId }, 'unknown-registration');
+    await refuses(resident, registration.cancelRegistration, { registrationId }, 'unknown-registration');
+    await refuses(town.organizer, registration.revealPhone, { registrationId }, 'unknown-registration');
+  });
+
+  test('a draft is unknown to all but its own organisation', async () => {
+    const { activityId } = await town.draft(aPlan());
+    await refuses(resident, activity.readActivity, { activityId }, 'unknown-activity');
+    await refuses(town.administrator, activity.readActivity, { activityId }, 'unknown-activity');
+    expect(await granted(town.organizer.call(activity.readActivity, { activityId }))).toMatchObject({
+      activity: { status: 'draft' },
+      viewer: { canManage: true },
+    });
+  });
+});
