@@ -8,7 +8,8 @@ const tell = (line: string): void => console.log(line);
 
 async function main(): Promise<void> {
   const options = startOptions(process.argv.slice(2), process.env);
-  const folder = path.relative('', options.dataDirectory);
+  const nearby = path.relative('', options.dataDirectory);
+  const folder = nearby.startsWith('..') ? options.dataDirectory : nearby;
   const demo = await runDemo(options, tell);
   tell(terminalTexts.ready(demo.address, Math.round(process.uptime()), folder));
   openBrowser(demo.address);
