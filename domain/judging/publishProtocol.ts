@@ -16,7 +16,7 @@ export function publishProtocol(
   closedAt: string,
   sha256: Sha256,
 ): JsonObject {
-  const protocol = fillEntries(draft, links);
+  const protocol = fillEntries(draft, groupByEntry(links));
   const head = sealHead(protocol, sha256);
   const previous = links[links.length - 1]?.receipt ?? head;
   const close = addLink(previous, { act: 'close', digest: protocolDigest(protocol, sha256), at: closedAt }, sha256);
@@ -24,7 +24,25 @@ export function publishProtocol(
   return { ...protocol, seal };
 }
 
-function fillEntries(draft: JsonObject, links: readonly LinkText[], stage?: string): JsonObject {
+type LinksByEntry = ReadonlyMap<string, readonly LinkText[]>;
+
+/** Stage and entry as one key that no two pairs share. */
+const keyOf = (stage: string | undefined, entry: Json | undefined): string =>
+  JSON.stringify([stage ?? null, entry ?? null]);
+
+function groupByEntry(links: readonly LinkText[]): LinksByEntry {
+  const groups = new Map<string, LinkText[]>();
+  for (const link of links) {
+    if (link.act === 'close') continue;
+    const key = keyOf(link.stage, link.entry);
+    const group = groups.get(key);
+    if (group) group.push(link);
+    else groups.set(key, [link]);
+  }
+  return groups;
+}
+
+function fillEntries(draft: JsonObject, links: LinksByEntry, stage?: string): JsonObject {
   return Object.fromEntries(
     Object.entries(draft).map(([key, value]): [string, Json] => {
       if (key === 'entries' && Array.isArray(value)) return [key, value.map((entry) => fillEntry(entry, links, stage))];
@@ -34,16 +52,15 @@ function fillEntries(draft: JsonObject, links: readonly LinkText[], stage?: stri
   );
 }
 
-function fillStage(stage: Json, links: readonly LinkText[]): Json {
+function fillStage(stage: Json, links: LinksByEntry): Json {
   return isJsonObject(stage) && typeof stage.id === 'string' ? fillEntries(stage, links, stage.id) : stage;
 }
 
-function fillEntry(entry: Json, links: readonly LinkText[], stage?: string): Json {
+function fillEntry(entry: Json, links: LinksByEntry, stage: string | undefined): Json {
   if (!isJsonObject(entry)) return entry;
   let deduction = '0';
   const marks = new Map<string, Json>();
-  for (const link of links) {
-    if (link.act === 'close' || link.entry !== entry.id || link.stage !== stage) continue;
+  for (const link of links.get(keyOf(stage, entry.id)) ?? []) {
     if (link.act === 'lock') deduction = link.deduction;
     else if (link.act === 'mark') marks.set(link.judge, { judge: link.judge, criteria: { ...link.criteria } });
     else if (link.act === 'absent') marks.set(link.judge, { judge: link.judge, absent: true });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import plainResult from '../../docs/examples/plain-result.json';
+import sealedResult from '../../docs/examples/sealed-result.json';
+import stagedResult from '../../docs/examples/staged-result.json';
 import { recompute } from '../../domain/judging/recompute';
 import { explainFault } from '../../scripts/recompute/explainFault';
 import { readProtocolFile } from '../../scripts/recompute/readProtocolFile';
@@ -15,9 +17,9 @@ function refusalsOf(bytes: Uint8Array | string): readonly string[] {
   return result.ok ? [] : result.faults.map(explainFault).map(({ where, why }) => `${where}: ${why}`);
 }
 
-/** The plain example with something else at the path; undefined takes the member away. */
-function withChange(path: readonly Key[], to: unknown): string {
-  const protocol: unknown = JSON.parse(JSON.stringify(plainResult));
+/** An example, the plain one unless told, with something else at the path; undefined takes the member away. */
+function withChange(path: readonly Key[], to: unknown, example: object = plainResult): string {
+  const protocol: unknown = JSON.parse(JSON.stringify(example));
   let parent: unknown = protocol;
   for (const key of path.slice(0, -1)) parent = Reflect.get(Object(parent), key);
   Reflect.set(Object(parent), path[path.length - 1] ?? '', to);
@@ -159,17 +161,29 @@ describe('the reader of files', () => {
           .flatMap(([key, inner]) => paths(inner, [...path, Array.isArray(value) ? Number(key) : key]))
           .concat([path])
       : [path];
-  const somewhere = fc.constantFrom(...paths(plainResult).filter(({ length }) => length > 0));
+  const somewhere = [plainResult, sealedResult, stagedResult].map((example) =>
+    fc.tuple(fc.constant(example), fc.constantFrom(...paths(example).filter(({ length }) => length > 0))),
+  );
+  const anything = fc.oneof(fc.jsonValue(), fc.constantFrom('', '-1', '1e99', '0.5', {}, [], null, true));
 
   test('answers any JSON in the place of any part, and never throws', () => {
     fc.assert(
-      fc.property(
-        somewhere,
-        fc.oneof(fc.jsonValue(), fc.constantFrom('', '-1', '1e99', '0.5', {}, [], null, true)),
-        (path, value) => {
-          expect(Array.isArray(refusalsOf(withChange(path, value)))).toBe(true);
-        },
-      ),
+      fc.property(fc.oneof(...somewhere), anything, ([example, path], value) => {
+        expect(Array.isArray(refusalsOf(withChange(path, value, example)))).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('refuses a sealed file in which any part whatever is another', () => {
+    const [, inSealed] = somewhere;
+    fc.assert(
+      fc.property(inSealed ?? fc.constant([{}, []]), anything, ([example, path], value) => {
+        const changed = withChange(path, value, example);
+        fc.pre(path[0] !== 'seal' || path.length > 1);
+        fc.pre(changed !== JSON.stringify(example));
+        expect(refusalsOf(changed).length).toBeGreaterThan(0);
+      }),
       { numRuns: 300 },
     );
   });
