@@ -6,7 +6,7 @@ export const deskText = {
   byName: '在名单上找人',
   counts: '已签到',
   of: (count: number) => `共 ${count} 人报名`,
-  window: (opens: string, closes: string) => `签到时间 ${opens}–${closes}`,
+  window: (span: string) => `签到时间 ${span}`,
   latest: '刚刚签到',
   nobody: '还没有人签到',
   nobodyNext: '点「扫签到码」，对准对方票上的二维码。',

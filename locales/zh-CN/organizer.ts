@@ -6,9 +6,8 @@ export const workbenchText = {
   empty: '还没有活动',
   emptyNext: '点下面的「新建活动」，先存成草稿，检查好再发布。',
   signedUp: (count: number, capacity: number) => `已报 ${count} / ${capacity} 人`,
-  more: '看更多',
-  moreFailed: '没能取到更多，点这里重试',
-  loadingMore: '正在取更多…',
+  coming: '今天和以后',
+  past: '过去的',
   status: { draft: '草稿', published: '已发布', cancelled: '已取消' } satisfies Record<ActivityStatus, string>,
 } as const;
 

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { workbenchText as text } from '../../../locales/zh-CN/organizer';
 import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';
@@ -9,7 +10,7 @@ import { useActivities } from './useActivities';
 import './index.scss';
 
 export default function ActivitiesPage() {
-  const { shown, activities, more, open, create } = useActivities();
+  const { shown, coming, past, more, open, create } = useActivities();
   const actions = shown.value && (
     <Button className="create-button" kind="primary" onTap={create}>
       {text.create}
@@ -19,11 +20,16 @@ export default function ActivitiesPage() {
     <Screen className="workbench" actions={actions}>
       <Answered of={shown}>
         {() =>
-          activities.length === 0 ? (
+          coming.length + past.length === 0 ? (
             <EmptyState title={text.empty} next={text.emptyNext} />
           ) : (
             <>
-              {activities.map((activity) => (
+              {coming.length > 0 && <View className="section-title">{text.coming}</View>}
+              {coming.map((activity) => (
+                <ManagedCard key={activity.id} activity={activity} onTap={open} />
+              ))}
+              {past.length > 0 && <View className="section-title">{text.past}</View>}
+              {past.map((activity) => (
                 <ManagedCard key={activity.id} activity={activity} onTap={open} />
               ))}
               <LoadMore state={more.state} onTap={more.loadMore} />

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { OutputOf } from '../../../contracts/call';
 import type { readDesk } from '../../../contracts/checkin';
 import { deskText as text } from '../../../locales/zh-CN/desk';
-import { sayClock, sayMoment } from '../../../locales/zh-CN/time';
+import { saySpan } from '../../../locales/zh-CN/time';
 import { Card } from '../../components/Card';
 import { Ring } from '../../components/Ring';
 import { now } from '../../device/clock';
@@ -18,9 +18,7 @@ export function DeskCounts({ desk }: { readonly desk: OutputOf<typeof readDesk> 
       </Ring>
       <View className="desk__aside">{text.of(signedUp)}</View>
       <View className="desk__aside">
-        {desk.status === 'cancelled'
-          ? text.cancelled
-          : text.window(sayMoment(desk.opensAt, now()), sayClock(desk.closesAt))}
+        {desk.status === 'cancelled' ? text.cancelled : text.window(saySpan(desk.opensAt, desk.closesAt, now()))}
       </View>
     </Card>
   );

@@ -23,9 +23,8 @@ export function ProfileCard({ profile, comingTickets, onEdit, onSeeTickets }: Pr
         </Ring>
         <View className="profile__words">
           <View className="profile__name">{profile?.nickname ?? text.noProfile}</View>
-          <View className="profile__aside">
-            {profile ? `${ageBandNames[profile.ageBand]} · ${text.hours(profile.classHours)}` : text.noProfileNext}
-          </View>
+          <View className="profile__aside">{profile ? ageBandNames[profile.ageBand] : text.noProfileNext}</View>
+          {profile && <View className="profile__aside">{text.hours(profile.classHours)}</View>}
         </View>
       </View>
       <Entry name="profile" icon="edit" text={profile ? text.edit : text.fillIn} onTap={onEdit} />
