@@ -6,7 +6,6 @@ export const automationRequest = v.object({
   method: v.string(),
   params: v.optional(v.record(v.string(), v.unknown()), {}),
 });
-export type AutomationRequest = v.InferOutput<typeof automationRequest>;
 
 export type AutomationAnswer =
   | { readonly id: string; readonly result: unknown }

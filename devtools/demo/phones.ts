@@ -1,4 +1,4 @@
-import { everyone, phoneHolders } from './content/people';
+import { phoneHolders } from './content/people';
 
 /** What the cloud is told about a phone's holder. A page names a phone, never a person. */
 export const openidOf = (phoneId: string): string => `demo-openid-${phoneId}`;
@@ -7,5 +7,3 @@ const known = new Set(Object.values(phoneHolders).map(({ phoneId }) => phoneId))
 
 /** The openid behind a phone that somebody may hold; the crowd's phones answer to nobody. */
 export const openidOfHeldPhone = (phoneId: string): string | null => (known.has(phoneId) ? openidOf(phoneId) : null);
-
-export const openidsOfEveryone = (): readonly string[] => everyone.map(({ phoneId }) => openidOf(phoneId));

@@ -53,7 +53,6 @@ export const bodies = {
 export type GetBody = v.InferOutput<typeof bodies.get>;
 export type ModifyBody = v.InferOutput<typeof bodies.modify>;
 export type RemoveBody = v.InferOutput<typeof bodies.remove>;
-export type Envelope = v.InferOutput<typeof envelope>;
 
 /** Throws INVALID_PARAM, naming the field, for a body of another shape. */
 export function parseBody<Schema extends v.GenericSchema>(schema: Schema, body: unknown): v.InferOutput<Schema> {
