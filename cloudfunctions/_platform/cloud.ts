@@ -10,7 +10,6 @@ export interface Pipeline {
   lookup(join: Condition): this;
   unwind(path: string): this;
   project(fields: Condition): this;
-  addFields(fields: Condition): this;
   sort(order: Readonly<Record<string, 1 | -1>>): this;
   limit(most: number): this;
   count(field: string): this;
@@ -52,15 +51,12 @@ type Command = {
   elemMatch(condition: Condition): Operator;
   and(...conditions: readonly unknown[]): Operator;
   or(...conditions: readonly unknown[]): Condition;
-  expr(expression: Operator): Condition;
   inc(value: number): Operator;
   set(value: unknown): Operator;
   remove(): Operator;
   push(values: readonly unknown[]): Operator;
   readonly aggregate: {
     pipeline(): Subpipeline;
-    eq(values: readonly unknown[]): Operator;
-    and(values: readonly unknown[]): Operator;
   };
 };
 type Operator = { readonly and?: unknown };

@@ -1,0 +1,81 @@
+import * as activity from '../../../contracts/activity';
+import * as registration from '../../../contracts/registration';
+import { expectExactBooks } from '../../support/books';
+import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
+import { aPlan } from '../../support/plans';
+import { aRequestId, aResident, aSignUp, granted } from '../../support/town';
+
+let line: CutLine;
+let network: CutLine['network'];
+let cloud: CutLine['cloud'];
+let town: CutLine['town'];
+beforeAll(async () => {
+  line = await aCutLine();
+  ({ network, cloud, town } = line);
+});
+afterEach(() => network.mend());
+afterAll(() => line.close());
+
+let people = 0;
+const somebody = () => aResident(cloud, `oSomebody${++people}`);
+
+test('a draft that was cut off anywhere is made once by its retry', async () => {
+  const { organisationId, organizer } = town;
+  await cutAtEveryStep(
+    network,
+    async () => ({ organisationId, requestId: aRequestId(), plan: aPlan() }),
+    (input) => organizer.call(activity.createActivity, input),
+    async (input) => {
+      const made = await granted(organizer.call(activity.createActivity, input));
+      expect(await granted(organizer.call(activity.createActivity, input))).toEqual(made);
+      await granted(organizer.call(activity.publishActivity, made));
+      await expectExactBooks(cloud, made.activityId, { confirmed: 0, left: 30 });
+    },
+  );
+});
+
+test('publishing that was cut off anywhere is whole after its retry', async () => {
+  await cutAtEveryStep(
+    network,
+    () => town.draft(aPlan()),
+    (made) => town.organizer.call(activity.publishActivity, made),
+    async (made) => {
+      await granted(town.organizer.call(activity.publishActivity, made));
+      await town.signUp(await somebody(), made.activityId);
+      await expectExactBooks(cloud, made.activityId, { confirmed: 1, left: 29 });
+    },
+  );
+});
+
+test('an edit that was cut off anywhere is whole after its retry', async () => {
+  const plan = aPlan({ title: '换到大礼堂', capacity: 40 });
+  await cutAtEveryStep(
+    network,
+    () => town.publish(aPlan()),
+    (made) => town.organizer.call(activity.editActivity, { ...made, plan }),
+    async (made) => {
+      const again = await town.organizer.call(activity.editActivity, { ...made, plan });
+      if (!again.ok) expect(again).toEqual({ ok: false, failure: 'changed-meanwhile' });
+      const { activityId } = made;
+      expect(await granted(town.organizer.call(activity.readPlan, { activityId }))).toMatchObject({
+        version: made.version + 1,
+        plan: { title: '换到大礼堂', capacity: 40 },
+      });
+      await expectExactBooks(cloud, activityId, { left: 40 });
+    },
+  );
+});
+
+test('calling off that was cut off anywhere is whole after its retry', async () => {
+  await cutAtEveryStep(
+    network,
+    () => town.publish(aPlan()),
+    ({ activityId }) => town.organizer.call(activity.cancelActivity, { activityId, reason: '场地停电' }),
+    async ({ activityId }) => {
+      const again = await town.organizer.call(activity.cancelActivity, { activityId, reason: '场地停电' });
+      if (!again.ok) expect(again).toEqual({ ok: false, failure: 'already-cancelled' });
+      const late = await (await somebody()).call(registration.signUp, aSignUp(activityId));
+      expect(late).toEqual({ ok: false, failure: 'activity-cancelled' });
+    },
+  );
+});
