@@ -31,6 +31,8 @@ type LoadedFunction = { readonly pool: WorkerPool; readonly timeoutSeconds: numb
 /** Runs the built functions `<functionsDirectory>/<name>/index.js`. */
 export class FunctionHost {
   readonly #functions = new Map<string, LoadedFunction>();
+  /** Of bundles that were rebuilt since; their last invocations may still run. */
+  readonly #retiredPools: WorkerPool[] = [];
   #url = '';
 
   constructor(private readonly options: FunctionHostOptions) {}
@@ -63,12 +65,16 @@ export class FunctionHost {
 
   /** Bundles are read anew from the next invocation on. */
   reload(): void {
-    for (const { pool } of this.#functions.values()) pool.retire();
+    for (const { pool } of this.#functions.values()) {
+      pool.retire();
+      this.#retiredPools.push(pool);
+    }
     this.#functions.clear();
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#functions.values()].map(({ pool }) => pool.stop()));
+    const pools = [...this.#functions.values()].map(({ pool }) => pool);
+    await Promise.all([...pools, ...this.#retiredPools].map((pool) => pool.stop()));
   }
 
   #load(name: string): LoadedFunction {

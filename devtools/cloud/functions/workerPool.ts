@@ -1,10 +1,14 @@
+import { CloudError } from '../cloudError';
 import type { Assignment } from './workerMessages';
 import type { Outcome, WorkerThread } from './workerThread';
 
 /** The workers of one function: each runs one invocation at a time, further invocations wait their turn. */
 export class WorkerPool {
   readonly #workers = new Set<WorkerThread>();
-  #idle: WorkerThread[] = [];
+  readonly #stopping = new Set<Promise<void>>();
+  readonly #idle: WorkerThread[] = [];
+  #retired = false;
+  #stopped = false;
   readonly #waiting: (() => void)[] = [];
 
   constructor(
@@ -19,30 +23,30 @@ export class WorkerPool {
       outcome = await worker.run(assignment);
       return outcome;
     } finally {
-      const usable = outcome !== null && !('fatal' in outcome && outcome.fatal) && this.#workers.has(worker);
+      const usable = outcome !== null && !('fatal' in outcome && outcome.fatal) && !this.#retired;
       if (usable) this.#idle.push(worker);
       else this.#drop(worker);
       this.#waiting.shift()?.();
     }
   }
 
-  /** Lets go of all workers: the idle at once, the busy ones when their invocation ends. */
+  /** Takes no worker back any more: the idle stop at once, the busy ones when their invocation ends. */
   retire(): void {
-    const idle = this.#idle;
-    this.#idle = [];
-    this.#workers.clear();
-    for (const worker of idle) this.#drop(worker);
+    this.#retired = true;
+    for (const worker of this.#idle.splice(0)) this.#drop(worker);
   }
 
+  /** Stops all workers, busy or not. */
   async stop(): Promise<void> {
-    const workers = [...this.#workers];
-    this.#workers.clear();
-    this.#idle = [];
-    await Promise.all(workers.map((worker) => worker.stop()));
+    this.#stopped = true;
+    this.retire();
+    for (const worker of this.#workers) this.#drop(worker);
+    await Promise.all(this.#stopping);
   }
 
   async #take(): Promise<WorkerThread> {
     for (;;) {
+      if (this.#stopped) throw new CloudError('FUNCTIONS_EXECUTE_FAIL', 'the local cloud is closing');
       const idle = this.#idle.pop();
       if (idle) return idle;
       if (this.#workers.size < this.size) {
@@ -56,6 +60,7 @@ export class WorkerPool {
 
   #drop(worker: WorkerThread): void {
     this.#workers.delete(worker);
-    worker.stop().catch(() => undefined);
+    const stopped = worker.stop().finally(() => this.#stopping.delete(stopped));
+    this.#stopping.add(stopped);
   }
 }

@@ -27,6 +27,8 @@ export class WorkerThread {
       eval: true,
       workerData,
       env: { ...environment },
+      // The host's own loader (tsx) has no place in a function.
+      execArgv: [],
       stdout: true,
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },

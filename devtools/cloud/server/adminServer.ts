@@ -29,7 +29,10 @@ async function answer(request: IncomingMessage, options: AdminServerOptions): Pr
   const raw = await readBody(request);
   const path = request.url?.split('?')[0];
   if (path !== '/admin') throw notEmulated(`${request.method} ${path}`);
-  if (request.headers['content-type']?.startsWith('multipart/')) throw notEmulated(`open API ${openApiName(raw)}`);
+  const contentType = request.headers['content-type'] ?? '';
+  if (contentType.startsWith('multipart/')) throw notEmulated(`open API ${openApiName(raw)}`);
+  // A web page can post plain text to any port of this machine unasked; for JSON a browser asks first, and is not answered.
+  if (!contentType.startsWith('application/json')) throw invalidParameter('the body is not declared as JSON');
   const body = parseJson(raw);
   const { action, tcb_sessionToken } = parseBody(envelope, body);
   options.tally.add(tcb_sessionToken, 1);

@@ -3,6 +3,8 @@ import { type LocalCloud, startLocalCloud } from '../../../devtools/cloud/localC
 import { builtFunctions, writeFunction } from './support/builtFunctions';
 import { failureOf, talkTo } from './support/sdk';
 
+jest.setTimeout(60_000);
+
 const resident = { openid: 'oResident', unionid: 'uResident' };
 
 let cloud: LocalCloud;
@@ -29,6 +31,7 @@ beforeAll(async () => {
     },
     exiting: { main: 'async () => process.exit(3)' },
     endless: { main: 'async ({ endless }) => { while (endless); return "quick"; }', config: { timeout: 1 } },
+    hanging: { main: 'async () => new Promise(() => {})', config: { timeout: 60 } },
     tooPatient: { main: 'async () => {}', config: { timeout: 61 } },
     huge: { main: `async () => 'x'.repeat(7 * 1024 * 1024)` },
     together: {
@@ -159,6 +162,16 @@ describe('a function of the local cloud', () => {
       'INVALID_PARAM',
       'result of huge exceeds 6291456 bytes',
     ]);
+  });
+
+  it('is refused, running or waiting, when the cloud closes', async () => {
+    const closing = await startLocalCloud({ dataDirectory: null, functionsDirectory: directory, schema: {} });
+    const hanging = Array.from({ length: 4 }, () => closing.invoke('hanging', {}, resident));
+    await closing.invoke('echo', {}, resident);
+    await closing.close();
+    const messages = (await Promise.all(hanging)).map(({ error }) => error?.message);
+    const [killed, refused] = ["the function's process exited with code 1", 'the local cloud is closing'];
+    expect(messages).toEqual([killed, killed, refused, refused]);
   });
 
   it('is loaded anew after a rebuild', async () => {

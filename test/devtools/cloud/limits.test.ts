@@ -1,6 +1,8 @@
 import { startLocalCloud } from '../../../devtools/cloud/localCloud';
 import { type Connected, connect, failureOf } from './support/sdk';
 
+jest.setTimeout(60_000);
+
 let connected: Connected;
 const notes = () => connected.database.collection('notes');
 
@@ -134,6 +136,15 @@ describe('what the local cloud does not emulate is named', () => {
     const { openapi } = Object(connected.sdk);
     const failure = await failureOf(openapi.wxacode.getUnlimited({ scene: 'a=1' }));
     expect(failure.errMsg).toContain('not emulated: open API wxacode.getUnlimited');
+  });
+
+  it('a body that a foreign web page could have sent', async () => {
+    const body = JSON.stringify({ action: 'database.addCollection', collectionName: 'planted' });
+    expect(await answerTo('/admin', body, 'text/plain')).toEqual({
+      code: 'INVALID_PARAM',
+      message: 'the body is not declared as JSON',
+    });
+    expect(await failureOf(connected.database.collection('planted').get())).toMatchObject({ errCode: -502005 });
   });
 
   it('a path', async () => {

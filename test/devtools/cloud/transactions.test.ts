@@ -1,5 +1,7 @@
 import { type Connected, connect, failureOf } from './support/sdk';
 
+jest.setTimeout(60_000);
+
 let connected: Connected;
 const accounts = () => connected.database.collection('accounts');
 const _ = () => connected.database.command;
@@ -173,7 +175,7 @@ describe('a transaction', () => {
     );
     expect([failure.errCode, failure.errMsg.includes('lock wait timeout')]).toEqual([-502001, true]);
     await transaction.rollback();
-  }, 10_000);
+  });
 
   it('lets where().update and aggregates run outside it, as the SDK sends them', async () => {
     const act = connected.database.runTransaction(async (transaction) => {
