@@ -22,6 +22,8 @@ export const launchPhoneBrowser = (executablePath: string): Promise<Browser> =>
 export async function openPhonePage(browser: Browser, url: string): Promise<Page> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  // Several phones are looked at at once: none of them is a tab in the background.
+  await page.emulateFocusedPage(true);
   await page.setViewport({ width: 375, height: 740, deviceScaleFactor: 2 });
   await page.goto(url);
   return page;

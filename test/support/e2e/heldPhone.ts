@@ -77,8 +77,18 @@ export class HeldPhone {
   }
 
   /** Chooses an item of a picker, as confirming its wheel does. */
-  async pick(selector: string, value: number | string): Promise<void> {
+  async pick(selector: string, value: number | string | readonly number[]): Promise<void> {
     await (await this.find(selector)).trigger('change', { value });
+  }
+
+  /** Asks a list for more until it shows what is sought. */
+  async findByPaging(selector: string, words: string): Promise<void> {
+    await patiently(async () => {
+      const page = await this.page();
+      if ((await this.#first(page, selector, words)) !== null) return;
+      await (await page.$('.load-more'))?.tap();
+      throw new Error(`${page.path} shows no ${selector} ${words}`);
+    });
   }
 
   /** Waits for a page to be in front. */
@@ -120,6 +130,11 @@ export class HeldPhone {
     if (!reply.ok) throw new Error(`${call.action}: ${reply.failure} ${reply.field ?? ''}`);
     // The server checks its own answers against the same contract.
     return reply.value as OutputOf<Call>;
+  }
+
+  /** A PNG of what the phone shows. */
+  async screenshot(): Promise<Buffer> {
+    return Buffer.from(String(await this.miniProgram.screenshot()), 'base64');
   }
 
   /** Keeps a picture under .local/e2e. */

@@ -9,6 +9,8 @@ export const phoneIds = {
   /** Chose to stand in the ranking. */
   listed: phoneHolders.listed.phoneId,
   unlisted: phoneHolders.unlisted.phoneId,
+  /** 14 to 17 years old, with a ticket from the start. */
+  young: phoneHolders.young.phoneId,
 } as const;
 
 export type Person = keyof typeof phoneIds;
