@@ -68,12 +68,20 @@ const arbitraryEntry = (rule: RuleText, id: string): fc.Arbitrary<EntryText> =>
     }),
   );
 
+/** Up to two hand votes over entries of no entry twice, whether those are tied or not. */
+const arbitraryDecisions = (ids: readonly string[]): fc.Arbitrary<readonly (readonly string[])[]> =>
+  fc
+    .tuple(fc.shuffledSubarray([...ids]), fc.nat(ids.length))
+    .map(([named, cut]) => [named.slice(0, cut), named.slice(cut)].filter(({ length }) => length > 1));
+
 export const arbitraryProtocol: fc.Arbitrary<PlainProtocolText> = fc
   .tuple(arbitraryRule, fc.integer({ min: 0, max: 6 }))
-  .chain(([rule, size]) =>
-    fc.record({
+  .chain(([rule, size]) => {
+    const ids = Array.from({ length: size }, (_, index) => `e${index}`);
+    return fc.record({
       format: fc.constant(protocolFormat),
       rule: fc.constant(rule),
-      entries: fc.tuple(...Array.from({ length: size }, (_, index) => arbitraryEntry(rule, `e${index}`))),
-    }),
-  );
+      entries: fc.tuple(...ids.map((id) => arbitraryEntry(rule, id))),
+      tieDecisions: arbitraryDecisions(ids),
+    });
+  });

@@ -92,13 +92,27 @@ function reckon({ rule }: PlainProtocolText, { id, deduction, marks }: EntryText
   return { entry: id, final: write(best, rule.rounding.final), best, ties, components, dropped };
 }
 
-/** Without tie decisions, public share, stages or seal. */
+/** Above zero when a is better by its marks alone. */
+function byMarks(a: Reckoned, b: Reckoned): number {
+  if (a.best === null || b.best === null) return Number(a.best !== null) - Number(b.best !== null);
+  const signs = [order(a.best, b.best), ...a.ties.map((tie, index) => order(tie, b.ties[index] ?? tie))];
+  return signs.find((sign) => sign !== 0) ?? 0;
+}
+
+/** Without public share, stages or seal. */
 export function reckonPlainly(protocol: PlainProtocolText): readonly StandingText[] {
   const reckoned = protocol.entries.map((entry) => reckon(protocol, entry));
+  /** The line of its tied group in which votes put it; none for one that no vote on two of the group names. */
+  const voted = (one: Reckoned): string[] => {
+    const tied = reckoned.filter((other) => byMarks(one, other) === 0).map(({ entry }) => entry);
+    const votes = (protocol.tieDecisions ?? []).map((vote) => vote.filter((entry) => tied.includes(entry)));
+    return votes.filter(({ length }) => length > 1).flat();
+  };
   const isBetter = (a: Reckoned, b: Reckoned): boolean => {
-    if (a.best === null || b.best === null) return a.best !== null && b.best === null;
-    const signs = [order(a.best, b.best), ...a.ties.map((tie, index) => order(tie, b.ties[index] ?? tie))];
-    return (signs.find((sign) => sign !== 0) ?? 0) > 0;
+    if (byMarks(a, b) !== 0) return byMarks(a, b) > 0;
+    const line = [...voted(a), 'those not named'];
+    const placeOf = ({ entry }: Reckoned) => (line.includes(entry) ? line.indexOf(entry) : line.length - 1);
+    return placeOf(a) < placeOf(b);
   };
   const ranked = reckoned.map((one) => ({ one, ahead: reckoned.filter((other) => isBetter(other, one)).length }));
   return ranked
