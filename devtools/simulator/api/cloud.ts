@@ -7,10 +7,13 @@ const slowMilliseconds = 2500;
 const unemulatedCloudNames =
   'database uploadFile downloadFile deleteFile getTempFileURL callContainer CloudID CDN Cloud'.split(' ');
 
-interface CloudError {
-  readonly errCode?: number;
-  readonly errMsg?: string;
-}
+const faultOf = (error: unknown): { errCode: number; errMsg: string } => {
+  if (typeof error !== 'object' || error === null) return { errCode: -1, errMsg: String(error) };
+  return {
+    errCode: 'errCode' in error ? Number(error.errCode) : -1,
+    errMsg: 'errMsg' in error ? String(error.errMsg) : String(error),
+  };
+};
 
 const wait = (phone: Phone, milliseconds: number) =>
   new Promise<void>((resolve) => {
@@ -34,7 +37,7 @@ async function call(phone: Phone, name: string, data: unknown): Promise<object> 
     return { result: asJson(answer.result), requestID: answer.requestID };
   } catch (error) {
     if (error instanceof ApiFailure) throw error;
-    const { errCode = -1, errMsg = String(error) } = error as CloudError;
+    const { errCode, errMsg } = faultOf(error);
     const reason = `Error: errCode: ${errCode} | errMsg: ${errMsg.replace(/^cloud\.callFunction:fail /, '')}`;
     throw new ApiFailure(reason, errCode);
   }

@@ -48,10 +48,15 @@ export function registerBuiltin(builtin: Builtin, space: ComponentSpace, phone: 
       watchHover(part);
       const changed = (name: string) => {
         if (name === 'hidden') part.element.toggleAttribute('hidden', part.flag('hidden'));
-        drawAria(part, name);
         reactions?.changed?.(name);
       };
-      for (const name of names) observer(name as never, () => changed(name));
+      // The names come from the table, which glass-easel's types cannot see.
+      for (const name of names) {
+        observer(name as never, () => {
+          drawAria(part, name);
+          changed(name);
+        });
+      }
       lifetime('created', () => names.forEach(changed));
       lifetime('attached', () => reactions?.attached?.());
       lifetime('detached', () => reactions?.detached?.());

@@ -45,7 +45,8 @@ export class BuiltinPart {
 
   /** The page's DOM, for ids that name another element. */
   get page(): ParentNode {
-    return this.element.getRootNode() as ShadowRoot;
+    // A page is a shadow root; before it is attached, its detached tree.
+    return this.element.getRootNode() as ShadowRoot | HTMLElement;
   }
 
   make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string): HTMLElementTagNameMap[Tag] {

@@ -36,8 +36,9 @@ export const button: Builtin = {
   create(part) {
     const { element, phone } = part;
     element.setAttribute('role', 'button');
+    // Captured: what lies around a disabled button, or on it, gets no tap either.
+    part.component.addListener('tap', () => !part.flag('disabled'), { capture: true });
     part.onTap(() => {
-      if (part.flag('disabled')) return;
       const openType = part.text('openType');
       if (!emulatedOpenTypes.has(openType)) phone.raise(new Error(`<button open-type="${openType}"> is not emulated`));
       if (openType === 'share')

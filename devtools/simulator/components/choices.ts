@@ -1,4 +1,4 @@
-import type { Element, GeneralComponent } from 'glass-easel';
+import { Element, type GeneralComponent } from 'glass-easel';
 import type { Builtin } from './builtin';
 import type { BuiltinPart } from './builtinPart';
 import { actOnTap } from './labelled';
@@ -29,7 +29,7 @@ function choicesIn(element: Element): Choice[] {
   element.forEachComposedChild((child) => {
     const choice = choices.get(child);
     if (choice !== undefined) found.push(choice);
-    if ('forEachComposedChild' in child) found.push(...choicesIn(child as Element));
+    if (Element.isElement(child)) found.push(...choicesIn(child));
   });
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Element } from 'glass-easel';
+import { Element } from 'glass-easel';
 import { glassElementOf } from '../runtime/elements';
 import type { Builtin } from './builtin';
 import { actionOf, wasAnswered } from './labelled';
@@ -6,7 +6,7 @@ import { actionOf, wasAnswered } from './labelled';
 function firstActionIn(element: Element): (() => void) | undefined {
   let found: (() => void) | undefined;
   element.forEachComposedChild((child) => {
-    found = actionOf(child) ?? ('forEachComposedChild' in child ? firstActionIn(child as Element) : undefined);
+    found = actionOf(child) ?? (Element.isElement(child) ? firstActionIn(child) : undefined);
     return found === undefined;
   });
   return found;

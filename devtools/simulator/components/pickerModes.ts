@@ -14,7 +14,7 @@ const upTo = (count: number, start = 0) => Array.from({ length: Math.max(0, coun
 
 function labelOf(item: unknown, key: string): string {
   if (typeof item !== 'object' || item === null) return String(item);
-  return String((item as Readonly<Record<string, unknown>>)[key] ?? '');
+  return String(Reflect.get(item, key) ?? '');
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -21,8 +21,7 @@ export const pickerView: Builtin = {
     const { element, phone } = part;
     const indicator = part.make('div', 'indicator');
     element.append(indicator);
-    const columns = () =>
-      [...element.children].filter((child) => child.localName === 'wx-picker-view-column') as HTMLElement[];
+    const columns = () => [...element.querySelectorAll<HTMLElement>(':scope > wx-picker-view-column')];
     const itemHeight = () => itemHeightOf(indicator.style.height);
     const place = () => {
       const selected = Array.isArray(part.raw('value')) ? (part.raw('value') as number[]) : [];
@@ -30,7 +29,7 @@ export const pickerView: Builtin = {
         const padding = `${Math.max(0, (element.clientHeight - itemHeight()) / 2)}px`;
         column.style.paddingTop = padding;
         column.style.paddingBottom = padding;
-        for (const item of column.children) (item as HTMLElement).style.height = `${itemHeight()}px`;
+        for (const item of column.querySelectorAll<HTMLElement>(':scope > *')) item.style.height = `${itemHeight()}px`;
         column.scrollTop = (selected[index] ?? 0) * itemHeight();
       });
     };

@@ -24,6 +24,7 @@ export const richText: Builtin = {
   styles: 'wx-rich-text { display: block; } wx-rich-text img { max-width: 100%; }',
   create(part) {
     const { document } = part.phone;
+    const view = document.defaultView ?? globalThis;
     const trusted = (name: string, attributes: Iterable<[string, string]>, children: Node[]): Node[] => {
       if (!trustedTags.has(name)) return [];
       const element = document.createElement(name);
@@ -43,10 +44,9 @@ export const richText: Builtin = {
           );
     const fromParsed = (node: Node): Node[] => {
       if (node.nodeType === node.TEXT_NODE) return [document.createTextNode(node.textContent ?? '')];
-      if (node.nodeType !== node.ELEMENT_NODE) return [];
-      const element = node as Element;
-      const attributes = [...element.attributes].map(({ name, value }): [string, string] => [name, value]);
-      return trusted(element.localName, attributes, [...element.childNodes].flatMap(fromParsed));
+      if (!(node instanceof view.Element)) return [];
+      const attributes = [...node.attributes].map(({ name, value }): [string, string] => [name, value]);
+      return trusted(node.localName, attributes, [...node.childNodes].flatMap(fromParsed));
     };
     return {
       changed(property) {
@@ -54,9 +54,7 @@ export const richText: Builtin = {
         const nodes = part.raw('nodes');
         const drawn =
           typeof nodes === 'string'
-            ? [
-                ...new (document.defaultView ?? window).DOMParser().parseFromString(nodes, 'text/html').body.childNodes,
-              ].flatMap(fromParsed)
+            ? [...new view.DOMParser().parseFromString(nodes, 'text/html').body.childNodes].flatMap(fromParsed)
             : Array.isArray(nodes)
               ? nodes.flatMap((node: RichNode) => fromNode(node))
               : [];

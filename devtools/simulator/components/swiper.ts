@@ -1,3 +1,4 @@
+import { changedTouchesOf, type TouchPoint } from '../runtime/gestures';
 import type { Builtin } from './builtin';
 
 const swipeDistance = 40;
@@ -24,14 +25,14 @@ export const swiper: Builtin = {
     const dots = part.make('div', 'dots');
     element.append(dots);
     let autoplay: number | undefined;
-    let start: { x: number; y: number } | undefined;
-    const items = () => [...element.children].filter((child) => child.localName === 'wx-swiper-item');
+    let start: TouchPoint | undefined;
+    const items = () => [...element.querySelectorAll<HTMLElement>(':scope > wx-swiper-item')];
     const draw = () => {
       const current = part.amount('current') || 0;
       const axis = part.flag('vertical') ? 'Y' : 'X';
       element.style.setProperty('--swipe', `${part.amount('duration')}ms`);
       items().forEach((item, index) => {
-        (item as HTMLElement).style.transform = `translate${axis}(${(index - current) * 100}%)`;
+        item.style.transform = `translate${axis}(${(index - current) * 100}%)`;
         item.setAttribute('aria-hidden', String(index !== current));
       });
       dots.hidden = !part.flag('indicatorDots');
@@ -56,17 +57,13 @@ export const swiper: Builtin = {
         part.amount('duration'),
       );
     };
-    const pointOf = (event: { changedTouches?: readonly { clientX: number; clientY: number }[] }) => {
-      const [touch] = event.changedTouches ?? [];
-      return { x: touch?.clientX ?? 0, y: touch?.clientY ?? 0 };
-    };
     part.component.addListener('touchstart', (event) => {
-      start = pointOf(event as never);
+      [start] = changedTouchesOf(event);
     });
     part.component.addListener('touchend', (event) => {
       if (start === undefined) return;
-      const end = pointOf(event as never);
-      const moved = part.flag('vertical') ? start.y - end.y : start.x - end.x;
+      const [end = start] = changedTouchesOf(event);
+      const moved = part.flag('vertical') ? start.clientY - end.clientY : start.clientX - end.clientX;
       start = undefined;
       if (Math.abs(moved) > swipeDistance) goTo(part.amount('current') + Math.sign(moved), 'touch');
     });

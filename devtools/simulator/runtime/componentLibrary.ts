@@ -19,6 +19,9 @@ export type Definition = Record<string, unknown> & {
   readonly options?: { readonly styleIsolation?: StyleIsolation; readonly addGlobalClass?: boolean };
 };
 
+// The adapter types what it is given by the data, properties and methods of one component, unknown here.
+const untyped = (value: object): never => value as never;
+
 /** The package's components as glass-easel knows them, loaded when a page first needs them. */
 export class ComponentLibrary {
   readonly space: CodeSpace;
@@ -59,12 +62,15 @@ export class ComponentLibrary {
     const config = this.package.configs[path] ?? {};
     const uses = Object.entries({ ...this.package.appConfig.usingComponents, ...config.usingComponents });
     const usingComponents = Object.fromEntries(uses.map(([tag, use]) => [tag, `/${absolutePath(use, path)}`]));
-    this.space.addComponentStaticConfig(path, { ...config, usingComponents } as never);
-    this.space.addCompiledTemplate(path, {
-      content: template,
-      groupList: this.package.templates,
-      fallbackListenerOnNativeNode: true,
-    } as never);
+    this.space.addComponentStaticConfig(path, untyped({ ...config, usingComponents }));
+    this.space.addCompiledTemplate(
+      path,
+      untyped({
+        content: template,
+        groupList: this.package.templates,
+        fallbackListenerOnNativeNode: true,
+      }),
+    );
     for (const [tag, generic] of Object.entries(config.componentGenerics ?? {})) {
       this.#declaredTags.add(tag);
       if (generic !== true) this.load(absolutePath(generic.default, path));
@@ -88,7 +94,7 @@ export class ComponentLibrary {
     const path = this.#begin(definition);
     this.space
       .component(path)
-      .pageDefinition(this.#withBehaviors(definition) as never)
+      .pageDefinition(untyped(this.#withBehaviors(definition)))
       .register();
   }
 
@@ -96,14 +102,14 @@ export class ComponentLibrary {
     const path = this.#begin(definition);
     this.space
       .component(path)
-      .definition(this.#withBehaviors(definition) as never)
+      .definition(untyped(this.#withBehaviors(definition)))
       .register();
   }
 
   createBehavior(definition: Definition): unknown {
     return this.space
       .behavior()
-      .definition(this.#withBehaviors(definition) as never)
+      .definition(untyped(this.#withBehaviors(definition)))
       .register();
   }
 
@@ -123,7 +129,7 @@ export class ComponentLibrary {
     const scope = isolation === 'shared' || isolation === 'page-shared' ? undefined : `s${this.#scopes.size}`;
     this.#scopes.set(path, scope);
     const config = this.space.getComponentStaticConfig(path);
-    this.space.addComponentStaticConfig(path, { ...config, styleIsolation: isolation } as never);
+    this.space.addComponentStaticConfig(path, untyped({ ...config, styleIsolation: isolation }));
     this.space.addStyleSheet(path, path, scope);
     return path;
   }

@@ -1,4 +1,4 @@
-import { type Element, type GeneralComponent, Component as GlassComponent } from 'glass-easel';
+import { Element, type GeneralComponent, Component as GlassComponent } from 'glass-easel';
 
 /** What a `<form>` reads and resets; builtin fields add themselves, custom components use `wx://form-field`. */
 export interface FormField {
@@ -17,10 +17,10 @@ export function declareFormField(component: GeneralComponent, field: FormField):
 export function formFieldsIn(root: Element): FormField[] {
   const found: FormField[] = [];
   root.forEachComposedChild((child) => {
-    if (!('forEachComposedChild' in child)) return;
+    if (!Element.isElement(child)) return;
     const field = GlassComponent.isComponent(child) ? fields.get(child) : undefined;
     if (field !== undefined && field.name() !== '') found.push(field);
-    found.push(...formFieldsIn(child as Element));
+    found.push(...formFieldsIn(child));
   });
   return found;
 }

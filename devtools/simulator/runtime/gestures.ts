@@ -23,6 +23,8 @@ interface Press {
   isLong: boolean;
 }
 
+type TouchEventName = 'touchstart' | 'touchmove' | 'touchend' | 'touchcancel';
+
 const tapTolerance = 10;
 const longPressMilliseconds = 350;
 // Browsers repeat a touch as mouse events a moment later.
@@ -41,6 +43,12 @@ export function dispatchGesture(
   const event = new Event(type, detail, { bubbles: true, composed: true, capturePhase: true, extraFields });
   Event.dispatchEvent(target, event);
   return event.defaultPrevented();
+}
+
+/** The touches that a gesture's event carries; none for an event that a test made. */
+export function changedTouchesOf(event: object): readonly TouchPoint[] {
+  // `dispatchGesture` put them there.
+  return 'changedTouches' in event ? (event.changedTouches as readonly TouchPoint[]) : [];
 }
 
 /** Gives an element what a finger that taps it would. */
@@ -102,14 +110,13 @@ export function watchGestures(area: HTMLElement): void {
     if (!isMoved && !isCancelled && !isLong) dispatchGesture(target, 'tap', [point]);
   };
 
-  const onTouch = (name: keyof HTMLElementEventMap, react: (event: TouchEvent, touch: Touch) => void) => {
+  const onTouch = (name: TouchEventName, react: (event: TouchEvent, touch: Touch) => void) => {
     area.addEventListener(
       name,
       (event) => {
-        const touchEvent = event as TouchEvent;
-        const touch = touchEvent.changedTouches[0];
+        const touch = event.changedTouches[0];
         lastTouchAt = Date.now();
-        if (touch !== undefined) react(touchEvent, touch);
+        if (touch !== undefined) react(event, touch);
       },
       { passive: false },
     );

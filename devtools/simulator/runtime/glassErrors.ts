@@ -9,12 +9,12 @@ import {
 /** Hands on what glass-easel catches in listeners and lifetimes; the answer stops it. */
 export function listenToGlassErrors(space: ComponentSpace, raise: (error: unknown) => void): () => void {
   // glass-easel has one list of error listeners for every phone of a document.
-  const listener = (error: unknown, _: unknown, related?: GeneralComponent | string): boolean | undefined => {
+  const listener = (error: unknown, _?: string, related?: GeneralComponent | string): boolean | undefined => {
     const isForeign = GlassComponent.isComponent(related) && related.getRootBehavior().ownerSpace !== space;
     if (isForeign) return undefined;
     raise(error);
     return false;
   };
-  addGlobalErrorListener(listener as never);
-  return () => removeGlobalErrorListener(listener as never);
+  addGlobalErrorListener(listener);
+  return () => removeGlobalErrorListener(listener);
 }

@@ -13,8 +13,7 @@ const languageGlobals =
 
 /** The object that a module reaches as `global` or `globalThis`: the language, and nothing of a browser or Node. */
 export function createGlobalObject(): Record<string, unknown> {
-  const outside: Readonly<Record<string, unknown>> = globalThis as unknown as Record<string, unknown>;
-  return Object.fromEntries(languageGlobals.map((name) => [name, outside[name]]));
+  return Object.fromEntries(languageGlobals.map((name) => [name, Reflect.get(globalThis, name)]));
 }
 
 /** WeChat has no code generation; only the idiom that asks for the global object is answered. */

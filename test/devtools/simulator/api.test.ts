@@ -214,7 +214,21 @@ describe('what the phone shows over a page', () => {
     });
   });
 
-  it('refreshes a page that was pulled down until the page says it is done', async () => {
+  it.each([
+    [40, []],
+    [120, ['home refresh']],
+  ])('tells a page that was pulled %d px down: %j', async (distance, notes) => {
+    const { host, phone } = await aPhone();
+    await settled();
+    host.takeNotes();
+    const scroller = phone.pageStack[0]?.frame.scroller;
+    const { MouseEvent } = scroller?.ownerDocument.defaultView ?? globalThis;
+    scroller?.dispatchEvent(new MouseEvent('mousedown', { clientY: 200 }));
+    scroller?.dispatchEvent(new MouseEvent('mouseup', { clientY: 200 + distance }));
+    expect(host.takeNotes()).toEqual(notes);
+  });
+
+  it('refreshes a page until the page says it is done', async () => {
     const { call, host, find } = await aPhone();
     await settled();
     host.takeNotes();
@@ -226,6 +240,16 @@ describe('what the phone shows over a page', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('a modal', () => {
+  it('is refused when a button has more than four characters', async () => {
+    const { call, around } = await aPhone();
+    await expect(call('showModal', { content: '?', confirmText: '我知道了吧' })).rejects.toEqual({
+      errMsg: 'showModal:fail confirmText length should not larger than 4 Chinese characters',
+    });
+    expect(around('.phone-dialog')).toBe(null);
   });
 });
 

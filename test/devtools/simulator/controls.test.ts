@@ -24,6 +24,16 @@ describe('a builtin component', () => {
     });
   });
 
+  it('has a role of its own until a page gives it another', async () => {
+    const { find, phone } = await openControls();
+    const roles: (string | null)[] = [];
+    for (const role of ['', 'link', '']) {
+      phone.pageStack[0]?.instance.setData({ role });
+      roles.push(find('#loading').getAttribute('role'));
+    }
+    expect(roles).toEqual(['button', 'link', 'button']);
+  });
+
   it('hides when it is told to', async () => {
     const { find } = await openControls();
     expect(['#gone', '#labelled'].map((selector) => find(selector).hasAttribute('hidden'))).toEqual([true, false]);

@@ -76,9 +76,10 @@ describe('a form', () => {
     });
   });
 
-  it('is not submitted by a disabled button', async () => {
+  it('is not submitted by a disabled button, whose tap reaches nobody', async () => {
     const { host, tap } = await openForm();
     tap('#off');
+    tap('#on-off');
     expect(host.takeNotes()).toEqual([]);
   });
 });
