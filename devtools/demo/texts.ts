@@ -7,11 +7,11 @@ export const pageTexts = {
   reset: '重置演示数据',
   steps: [
     '居民打开「家门口的山茶课」，报名，让票亮在屏幕上',
-    '组织者打开同一个活动，点管理、签到台',
+    '主办方打开同一个活动，点管理、签到台',
     '点「扫签到码」，选居民的手机',
     '再看学时和排行',
   ],
-  roles: { resident: '居民', organizer: '组织者', other: '换一个人' },
+  roles: { resident: '居民', organizer: '主办方', other: '换一个人' },
   chooseHolder: '这部手机是谁的',
   alone: '单独打开',
   aloneHint: '在新标签页里只看这一部手机',
@@ -27,14 +27,14 @@ export const pageTexts = {
   phoneOfOther: (nickname: string) => `${nickname}的手机`,
 } as const;
 
-/** Who may hold the third phone, and why one would look at it as them. */
+/** Why one would look at the third phone as each of those who may hold it. */
 export const holderTexts: Readonly<Record<string, string>> = {
-  listed: '竹里客 · 已上榜，有票',
-  unlisted: '夜航船 · 未上榜，有学时',
-  young: '白鹭 · 14 到 17 岁',
-  newcomer: '新访客 · 第一次打开',
-  'team-lead': '老码头 · 志愿队组织者',
-  administrator: '石板路 · 管理员',
+  listed: '已上榜，有票',
+  unlisted: '未上榜，有学时',
+  young: '14 到 17 岁',
+  newcomer: '第一次打开',
+  'team-lead': '志愿服务队主办方',
+  administrator: '管理员',
 };
 
 export const scanTexts = {

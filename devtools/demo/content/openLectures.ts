@@ -3,7 +3,7 @@ import { alwaysOpenDays, type Offering, published } from './offering';
 const base = {
   organisation: 'lectures',
   summary:
-    '走廊里十块展板，从一粒茶籽讲到一杯茶。这一场的签到一直开着：报名之后，马上就可以在组织者的手机上扫码签到，看学时和排行怎样变化。',
+    '走廊里十块展板，从一粒茶籽讲到一杯茶。这一场的签到一直开着：报名之后，马上就可以在主办方的手机上扫码签到，看学时和排行怎样变化。',
   townshipCode: '510525121',
   venue: '镇文化站展厅',
   dayOfCycle: 0,

@@ -19,7 +19,9 @@ function switchablePhone(): PhonePanel {
   const select = element(
     'select',
     { 'aria-label': pageTexts.chooseHolder },
-    ...Object.entries(holderTexts).map(([phoneId, text]) => element('option', { value: phoneId }, text)),
+    ...Object.entries(holderTexts).map(([phoneId, text]) =>
+      element('option', { value: phoneId }, `${nicknameOf(phoneId)} · ${text}`),
+    ),
   );
   const heading = element('h2', {}, pageTexts.roles.other, select);
   const panel = phonePanel(heading, {

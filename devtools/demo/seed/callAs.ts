@@ -21,7 +21,10 @@ export const callerThrough =
   (invoke: InvokeFunction): CallAs =>
   async (person, call, input) => {
     const data = { action: call.action, input };
-    const { result, error } = await invoke(call.cloudFunction, data, { openid: openidOf(person.phoneId) });
+    const ask = () => invoke(call.cloudFunction, data, { openid: openidOf(person.phoneId) });
+    const first = await ask();
+    // Every call may be repeated, and a machine that has just compiled the mini-program may be slow for a moment.
+    const { result, error } = first.error?.message.includes('timed out') ? await ask() : first;
     const what = `${call.cloudFunction}.${call.action} as ${person.phoneId}`;
     if (error) throw new Error(`${what}: ${error.code} ${error.message}`);
     const said = v.parse(reply, result);

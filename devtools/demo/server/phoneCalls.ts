@@ -13,7 +13,6 @@ const request = v.object({ name: v.pipe(v.string(), v.maxLength(60)), data: v.op
 /** The numbers that WeChat's client reports for the cloud's own codes. */
 const errCodes: Readonly<Record<string, number>> = {
   FUNCTION_NOT_FOUND: -501000,
-  FUNCTIONS_TIME_LIMIT_EXCEEDED: -504003,
   EXCEED_MAX_PAYLOAD_SIZE: -501007,
   INVALID_PARAM: -501007,
 };

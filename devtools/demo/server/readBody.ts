@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import { limits } from '../../cloud/limits';
 
-/** WeChat's own limit for the data of callFunction. */
-export const bodyByteLimit = 100 * 1024;
+/** The data of a call, and a little for the function's name around it. What is just above, the cloud refuses itself. */
+export const bodyByteLimit = limits.functionPayloadBytes + 1024;
 
 /** The parsed body, or what is wrong with it. Reading stops at the limit. */
 export async function readBody(
