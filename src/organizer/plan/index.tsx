@@ -18,9 +18,12 @@ export default function PlanPage() {
   const plan = usePlan();
   const { form, wrong, change } = plan;
   const actions = plan.shown.value && (
-    <Button className="save-plan-button" kind="primary" isBusy={plan.isSaving} onTap={plan.save}>
-      {plan.isNew ? text.save : text.saveEdit}
-    </Button>
+    <>
+      {plan.failure && <FailureNotice failure={plan.failure} />}
+      <Button className="save-plan-button" kind="primary" isBusy={plan.isSaving} onTap={plan.save}>
+        {plan.isNew ? text.save : text.saveEdit}
+      </Button>
+    </>
   );
   return (
     <Screen className="plan" actions={actions}>
@@ -50,7 +53,6 @@ export default function PlanPage() {
             <TimeFields form={form} wrong={wrong} onChange={change} onChangeStart={plan.changeStart} />
             <DetailFields form={form} wrong={wrong} onChange={change} />
             <RuleFields form={form} wrong={wrong} signedUp={plan.signedUp} onChange={change} />
-            {plan.failure && <FailureNotice failure={plan.failure} />}
           </>
         )}
       </Answered>

@@ -15,9 +15,17 @@ import './index.scss';
 export default function SignUpPage() {
   const { shown, form, wrong, failure, isSending, change, submit, readPrivacy, seeTickets } = useSignUp();
   const actions = shown.value && (
-    <Button className="submit-button" kind="primary" isBusy={isSending} onTap={submit}>
-      {failure ? text.submitAgain : text.submit}
-    </Button>
+    <>
+      {failure && <FailureNotice failure={failure} />}
+      {failure === 'already-signed-up' && (
+        <View className="sign-up__tickets">
+          <Button onTap={seeTickets}>{text.seeTickets}</Button>
+        </View>
+      )}
+      <Button className="submit-button" kind="primary" isBusy={isSending} onTap={submit}>
+        {failure ? text.submitAgain : text.submit}
+      </Button>
+    </>
   );
   return (
     <Screen className="sign-up" actions={actions}>
@@ -47,8 +55,6 @@ export default function SignUpPage() {
             >
               {text.consent}
             </Consent>
-            {failure && <FailureNotice failure={failure} />}
-            {failure === 'already-signed-up' && <Button onTap={seeTickets}>{text.seeTickets}</Button>}
           </>
         )}
       </Answered>
