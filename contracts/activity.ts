@@ -159,7 +159,8 @@ export const createActivity = defineCall({
 export const editActivity = defineCall({
   cloudFunction,
   action: 'editActivity',
-  purpose: 'Replaces the plan. `version` is the one the editor saw: an edit made meanwhile is not overwritten.',
+  purpose:
+    'Replaces the plan. `version` is the one the editor saw: an edit made meanwhile is not overwritten. The same edit again changes nothing.',
   input: v.strictObject({ activityId, version: wholeNumber(1, 1_000_000), plan }),
   output: v.object({ version: v.number() }),
   failures: [

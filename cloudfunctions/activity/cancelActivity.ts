@@ -1,8 +1,8 @@
 import type { cancelActivity as call } from '../../contracts/activity';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import { can } from '../../domain/access/capabilities';
 import { cancelled } from '../../domain/activity/changes';
-import { fail, type Result, succeed } from '../../domain/result';
+import { type Result, succeed } from '../../domain/result';
+import { findManaged } from './findManaged';
 import type { ActivityKeeper, Clock } from './ports';
 
 type Needs = { readonly keeper: Pick<ActivityKeeper, 'find' | 'replace' | 'closeSeats'>; readonly now: Clock };
@@ -15,10 +15,9 @@ export const cancelActivity =
   ({ keeper, now }: Needs) =>
   async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const found = await keeper.find(memberId, input.activityId);
-      if (found === null) return fail('unknown-activity');
-      const { activity, grants } = found;
-      if (!can(grants, 'manage-activities', activity.organisationId)) return fail('not-allowed');
+      const found = await findManaged(keeper, memberId, input.activityId);
+      if (!found.ok) return found;
+      const { activity } = found.value;
       const change = cancelled(activity, input.reason, now());
       if (!change.ok) return change;
       await keeper.closeSeats(activity.id);

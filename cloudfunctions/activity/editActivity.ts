@@ -1,8 +1,8 @@
 import type { editActivity as call } from '../../contracts/activity';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import { can } from '../../domain/access/capabilities';
 import { edited } from '../../domain/activity/changes';
 import { fail, type Result, succeed } from '../../domain/result';
+import { findManaged } from './findManaged';
 import type { ActivityKeeper, Clock } from './ports';
 
 type Needs = { readonly keeper: Pick<ActivityKeeper, 'find' | 'replace' | 'moveCapacity'>; readonly now: Clock };
@@ -15,13 +15,13 @@ export const editActivity =
   ({ keeper, now }: Needs) =>
   async (memberId: string, { activityId, version, plan }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const found = await keeper.find(memberId, activityId);
-      if (found === null) return fail('unknown-activity');
-      const { activity, seats, grants } = found;
-      if (!can(grants, 'manage-activities', activity.organisationId)) return fail('not-allowed');
+      const found = await findManaged(keeper, memberId, activityId);
+      if (!found.ok) return found;
+      const { activity, seats } = found.value;
       const signedUp = seats.capacity - seats.left;
       const change = edited(activity, { plan, seenVersion: version, signedUp, now: now() });
       if (!change.ok) return change;
+      if (change.value.version === activity.version) return succeed({ version: activity.version });
       const isMoved = plan.capacity !== seats.capacity;
       // Refused when sign-ups or another editor came between: look again, and say which.
       if (isMoved && !(await keeper.moveCapacity(activityId, seats.capacity, plan.capacity))) continue;

@@ -1,8 +1,8 @@
 import type { publishActivity as call } from '../../contracts/activity';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import { can } from '../../domain/access/capabilities';
 import { published } from '../../domain/activity/changes';
-import { fail, type Result, succeed } from '../../domain/result';
+import { type Result, succeed } from '../../domain/result';
+import { findManaged } from './findManaged';
 import type { ActivityKeeper, Clock } from './ports';
 
 type Needs = { readonly keeper: ActivityKeeper; readonly now: Clock };
@@ -15,10 +15,9 @@ export const publishActivity =
   ({ keeper, now }: Needs) =>
   async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const found = await keeper.find(memberId, input.activityId);
-      if (found === null) return fail('unknown-activity');
-      const { activity, grants } = found;
-      if (!can(grants, 'manage-activities', activity.organisationId)) return fail('not-allowed');
+      const found = await findManaged(keeper, memberId, input.activityId);
+      if (!found.ok) return found;
+      const { activity } = found.value;
       const change = published(activity, input.version, now());
       // It may have been called off between an earlier look and the opening of its seats.
       if (activity.status === 'cancelled' && attempt > 1) await keeper.closeSeats(activity.id);

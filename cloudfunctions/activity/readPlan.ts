@@ -1,8 +1,8 @@
 import type { readPlan as call } from '../../contracts/activity';
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
-import { can } from '../../domain/access/capabilities';
 import { planOf } from '../../domain/activity/plan';
-import { fail, type Result, succeed } from '../../domain/result';
+import { type Result, succeed } from '../../domain/result';
+import { findManaged } from './findManaged';
 import type { ActivityKeeper } from './ports';
 
 type Needs = { readonly keeper: Pick<ActivityKeeper, 'find'> };
@@ -11,10 +11,9 @@ type Refusal = 'unknown-activity' | 'not-allowed';
 export const readPlan =
   ({ keeper }: Needs) =>
   async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Result<OutputOf<typeof call>, Refusal>> => {
-    const found = await keeper.find(memberId, input.activityId);
-    if (found === null) return fail('unknown-activity');
-    const { activity, seats, grants } = found;
-    if (!can(grants, 'manage-activities', activity.organisationId)) return fail('not-allowed');
+    const found = await findManaged(keeper, memberId, input.activityId);
+    if (!found.ok) return found;
+    const { activity, seats } = found.value;
     return succeed({
       activityId: activity.id,
       organisationId: activity.organisationId,

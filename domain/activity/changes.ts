@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../result';
 import type { Instant } from '../time/instant';
 import { type Activity, type ActivityPlan, defaultCheckInWindow } from './activity';
-import { type PlanFault, reviewPlan } from './plan';
+import { isSamePlan, type PlanFault, reviewPlan } from './plan';
 
 /** A draft may be incomplete, but its times must make sense to be shown in a list. */
 export const reviewDraft = (plan: ActivityPlan): Result<'draft', 'ends-before-start'> =>
@@ -30,7 +30,10 @@ export type EditRefusal =
   | 'capacity-below-signed-up'
   | PlanFault;
 
-/** The activity with another plan. `seenVersion` is the one the editor had on the screen. */
+/**
+ * The activity with another plan. `seenVersion` is the one the editor had on the screen. An edit that was made already,
+ * and whose answer was lost, comes back as it is.
+ */
 export function edited(
   activity: Activity,
   edit: {
@@ -43,6 +46,7 @@ export function edited(
   const { plan, seenVersion, signedUp, now } = edit;
   if (activity.status === 'cancelled') return fail('activity-cancelled');
   if (activity.status === 'published' && activity.startAt <= now) return fail('activity-started');
+  if (activity.version === seenVersion + 1 && isSamePlan(activity, plan)) return succeed(activity);
   if (activity.version !== seenVersion) return fail('changed-meanwhile');
   if (plan.details.kind !== activity.details.kind) return fail('kind-is-fixed');
   if (plan.capacity < signedUp) return fail('capacity-below-signed-up');

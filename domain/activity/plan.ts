@@ -53,3 +53,14 @@ export const planOf = (activity: ActivityPlan): ActivityPlan => ({
   phone: activity.phone,
   details: activity.details,
 });
+
+export const isSamePlan = (left: ActivityPlan, right: ActivityPlan): boolean =>
+  haveSameFields({ ...planOf(left), details: null }, { ...planOf(right), details: null }) &&
+  haveSameFields(left.details, right.details);
+
+function haveSameFields(left: object, right: object): boolean {
+  const fields = Object.entries(left);
+  return (
+    fields.length === Object.keys(right).length && fields.every(([name, value]) => Reflect.get(right, name) === value)
+  );
+}

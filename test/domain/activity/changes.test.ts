@@ -30,7 +30,17 @@ test('a draft whose start has passed can still be given another', () => {
 });
 
 test('an edit of an older version is told so', () => {
-  expect(edit({}, activity, activity.version - 1)).toEqual({ ok: false, failure: 'changed-meanwhile' });
+  expect(edit({ title: '别的标题' }, activity, activity.version - 1)).toEqual({
+    ok: false,
+    failure: 'changed-meanwhile',
+  });
+});
+
+test('the same edit again, after its answer was lost, changes nothing', () => {
+  const details = { classHours: 2, kind: 'lecture' } as const;
+  expect(edit({ details }, activity, activity.version - 1)).toEqual({ ok: true, value: activity });
+  expect(edit({ capacity: 31 }, activity, activity.version - 1).ok).toBe(false);
+  expect(edit({ details: { ...details, classHours: 1 } }, activity, activity.version - 1).ok).toBe(false);
 });
 
 test('the kind stays, and so many seats as are taken', () => {
