@@ -23,7 +23,7 @@ export type AnyFailure =
 export type FailureText = { readonly what: string; readonly next: string };
 
 export const failureTexts: Record<AnyFailure, FailureText> = {
-  offline: { what: '没有连上网络', next: '请检查网络，再点「重试」。重试不会重复提交。' },
+  offline: { what: '没有连上网络', next: '请检查网络后重试，不会重复提交。' },
   unexpected: { what: '服务器出了点问题', next: '这不是您的错。请过一会儿再试；一直这样，请告诉主办方。' },
   'malformed-request': { what: '填写的内容不合要求', next: '请检查填写的内容，改好后再提交。' },
   'unknown-action': { what: '这个版本太旧了', next: '请从微信里删除「同心」小程序，再重新打开。' },

@@ -14,7 +14,13 @@ type Props = {
 export function CheckRow({ name, isChecked, onToggle, children, wrong }: Props) {
   return (
     <View className="check">
-      <View className={`check__row ${name}-check`} aria-role="checkbox" aria-label={children} onClick={onToggle}>
+      <View
+        className={`check__row ${name}-check`}
+        aria-role="checkbox"
+        aria-checked={isChecked}
+        aria-label={children}
+        onClick={onToggle}
+      >
         <Checkbox isChecked={isChecked} />
         <View className="check__text">{children}</View>
       </View>

@@ -24,6 +24,7 @@ export function ChoiceField<Value extends string | number>(props: Props<Value>) 
             key={value}
             className={`choice__option ${name}-${value} ${value === chosen ? 'choice__option--chosen' : ''}`}
             aria-role="radio"
+            aria-checked={value === chosen}
             aria-label={text}
             onClick={() => onChoose(value)}
           >

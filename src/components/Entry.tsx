@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { Switch } from '../ui/Switch';
 import { Icon } from './Icon';
 import type { IconName } from './iconPaths';
 import './Entry.scss';
@@ -10,21 +10,28 @@ type Props = {
   readonly text: string;
   readonly onTap: () => void;
   readonly aside?: string;
-  /** In place of the arrow: a switch, say. */
-  readonly mark?: ReactNode;
-  readonly role?: 'button' | 'switch';
+  /** Shows a switch in place of the arrow. */
+  readonly isOn?: boolean;
+  readonly isBusy?: boolean;
 };
 
 /** A line of a menu: the whole line is the target. */
-export function Entry({ name, icon, text, onTap, aside, mark, role = 'button' }: Props) {
+export function Entry({ name, icon, text, onTap, aside, isOn, isBusy = false }: Props) {
+  const isSwitch = isOn !== undefined;
   return (
-    <View className={`entry ${name}-entry`} aria-role={role} aria-label={text} onClick={onTap}>
+    <View
+      className={`entry ${name}-entry`}
+      aria-role={isSwitch ? 'switch' : 'button'}
+      aria-checked={isOn ?? ''}
+      aria-label={text}
+      onClick={onTap}
+    >
       <Icon name={icon} />
       <View className="entry__words">
         <View>{text}</View>
         {aside && <View className="entry__aside">{aside}</View>}
       </View>
-      {mark ?? <Icon name="right" isSmall={true} />}
+      {isSwitch ? <Switch isOn={isOn} isBusy={isBusy} /> : <Icon name="right" size="small" />}
     </View>
   );
 }

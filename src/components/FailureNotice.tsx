@@ -21,7 +21,7 @@ export function FailureNotice({ failure, onRetry, isWholeScreen = false }: Props
     <View className={isWholeScreen ? 'failure failure--whole' : 'failure'} aria-role="alert">
       {isWholeScreen ? (
         <Ring fraction={0} color="amber" size="figure">
-          <Icon name={icon} color="amber" />
+          <Icon name={icon} color="amber" size="large" />
         </Ring>
       ) : (
         <Icon name={icon} color="amber" />

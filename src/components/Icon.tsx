@@ -4,13 +4,18 @@ import { type IconName, iconSvg } from './iconPaths';
 import { picture } from './ringImage';
 import './Icon.scss';
 
-type Props = { readonly name: IconName; readonly color?: Color; readonly isSmall?: boolean };
+type Props = {
+  readonly name: IconName;
+  readonly color?: Color;
+  readonly isSmall?: boolean;
+  readonly isLarge?: boolean;
+};
 
 /** Decoration beside a word: hidden from screen readers. */
-export function Icon({ name, color = 'ink2', isSmall = false }: Props) {
+export function Icon({ name, color = 'ink2', size = 'normal' }: Props) {
   return (
     <View
-      className={isSmall ? 'icon icon--small' : 'icon'}
+      className={`icon icon--${size}`}
       aria-hidden="true"
       style={{ backgroundImage: picture(iconSvg(name, colors[color])) }}
     />

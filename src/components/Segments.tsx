@@ -16,6 +16,7 @@ export function Segments<Value extends string>({ options, chosen, onChoose }: Pr
           key={value}
           className={`segment segment-${value} ${value === chosen ? 'segment--chosen' : ''}`}
           aria-role="tab"
+          aria-selected={value === chosen}
           onClick={() => onChoose(value)}
         >
           {text}

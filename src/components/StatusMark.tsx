@@ -13,7 +13,7 @@ const iconColors = { yes: 'jade', wait: 'amber', no: 'crimson', quiet: 'ink2' } 
 export function StatusMark({ tone, children }: Props) {
   return (
     <View className={`status status--${tone}`}>
-      <Icon name={icons[tone]} color={iconColors[tone]} isSmall={true} />
+      <Icon name={icons[tone]} color={iconColors[tone]} size="small" />
       {children}
     </View>
   );

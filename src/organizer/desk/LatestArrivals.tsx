@@ -14,7 +14,7 @@ export function LatestArrivals({ latest }: Props) {
       {latest.length === 0 && <View className="desk__aside">{text.nobodyNext}</View>}
       {latest.map(({ nickname, checkedInAt }) => (
         <View className="arrival" key={`${checkedInAt}.${nickname}`}>
-          <Icon name="check" color="jade" isSmall={true} />
+          <Icon name="check" color="jade" size="small" />
           <View className="arrival__name">{nickname}</View>
           <View className="arrival__time">{sayClock(checkedInAt)}</View>
         </View>

@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components';
 import { activityText as text } from '../../../locales/zh-CN/activity';
 import { kindNames } from '../../../locales/zh-CN/kinds';
-import { seatsText } from '../../../locales/zh-CN/seats';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
 import { Screen } from '../../components/Screen';
-import { SeatsRing } from '../../components/SeatsRing';
 import { ActivityActions } from './ActivityActions';
 import { ActivityFacts } from './ActivityFacts';
 import { CollectedData } from './CollectedData';
+import { SeatsCard } from './SeatsCard';
 import { useActivity } from './useActivity';
 import './index.scss';
 
@@ -34,15 +33,7 @@ export default function ActivityPage() {
                 </View>
               </View>
             )}
-            <Card className="activity__seats">
-              <View>
-                <View className="activity__seats-left">{seatsText.leftWhole(activity.seats.left)}</View>
-                <View className="activity__aside">
-                  {seatsText.ofCapacity(activity.seats.capacity - activity.seats.left, activity.seats.capacity)}
-                </View>
-              </View>
-              <SeatsRing {...activity.seats} />
-            </Card>
+            {activity.status !== 'cancelled' && <SeatsCard {...activity.seats} />}
             <ActivityFacts activity={activity} />
             {activity.summary && (
               <Card title={text.about}>
@@ -54,7 +45,7 @@ export default function ActivityPage() {
               <Card className="manage-entrance row" onTap={manage}>
                 <Icon name="edit" />
                 <View className="row__text">{text.manage}</View>
-                <Icon name="right" isSmall={true} />
+                <Icon name="right" size="small" />
               </Card>
             )}
           </>

@@ -24,7 +24,7 @@ export function UpNext({ ticket, onTap }: Props) {
         <View className="up-next__where">{ticket.venue}</View>
       </View>
       <View className="up-next__go">{text.seeTicket}</View>
-      <Icon name="right" color="jade" isSmall={true} />
+      <Icon name="right" color="jade" size="small" />
     </View>
   );
 }

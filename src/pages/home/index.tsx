@@ -27,7 +27,7 @@ export default function HomePage() {
         <View className="county-filter" aria-role="button" aria-label={text.county}>
           <Icon name="place" />
           <View className="county-filter__name">{home.countyNames[home.countyIndex]}</View>
-          <Icon name="down" isSmall={true} />
+          <Icon name="down" size="small" />
         </View>
       </Picker>
       <Answered of={home.firstPage}>

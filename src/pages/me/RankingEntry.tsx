@@ -2,7 +2,6 @@ import type { OutputOf } from '../../../contracts/call';
 import type { readMe } from '../../../contracts/member';
 import { meText as text } from '../../../locales/zh-CN/me';
 import { Entry } from '../../components/Entry';
-import { Switch } from '../../ui/Switch';
 
 type Props = {
   readonly profile: NonNullable<OutputOf<typeof readMe>['profile']>;
@@ -17,9 +16,9 @@ export function RankingEntry({ profile, isBusy, onSetListed }: Props) {
       name="ranking"
       icon="ranking"
       text={text.ranking}
-      role="switch"
+      isOn={profile.isListedInRanking}
+      isBusy={isBusy}
       {...(isMinor && { aside: text.rankingMinor })}
-      mark={<Switch isOn={profile.isListedInRanking} isBusy={isBusy} />}
       onTap={() => {
         if (!isMinor) onSetListed(!profile.isListedInRanking);
       }}

@@ -5,7 +5,6 @@ import { Entry } from '../../components/Entry';
 import { FailureNotice } from '../../components/FailureNotice';
 import { PromptSheet } from '../../components/PromptSheet';
 import { Screen } from '../../components/Screen';
-import { Switch } from '../../ui/Switch';
 import { ProfileCard } from './ProfileCard';
 import { RankingEntry } from './RankingEntry';
 import { useMe } from './useMe';
@@ -47,14 +46,7 @@ export default function MePage() {
       </Answered>
       <Card title={text.settings}>
         {profile && <RankingEntry profile={profile} isBusy={listing.isSending} onSetListed={listing.setListed} />}
-        <Entry
-          name="large-text"
-          icon="text"
-          text={text.largeText}
-          role="switch"
-          onTap={me.toggleLargeText}
-          mark={<Switch isOn={me.isLargeText} />}
-        />
+        <Entry name="large-text" icon="text" text={text.largeText} isOn={me.isLargeText} onTap={me.toggleLargeText} />
       </Card>
       <Card>
         <Entry name="privacy" icon="shield" text={text.privacy} onTap={me.readPrivacy} />
