@@ -1,64 +1,54 @@
-import { databaseRefusal, invalidParameter, notEmulated } from '../cloudError';
+import { databaseRefusal } from '../cloudError';
 import { limits } from '../limits';
 import type { DocumentStore } from './documentStore';
 import { writeText } from './documentText';
 import { copyOf, type Fields, isFields } from './fields';
-import { runPipeline } from './mongoSemantics';
+import { inputOf, queryForJoin } from './join';
+import { evaluate, pipelineRunner, type RunPipeline } from './mongoSemantics';
+import { checkPipeline, mayChangeInput } from './pipelineRules';
 import { matching } from './read';
 
-export type Stage = Fields;
+/** Runs pipelines over the newest version of every document. */
+export class Aggregations {
+  readonly #run: RunPipeline;
 
-/** The emulated stages of wx-server-sdk 4.0.2; mingo's $bucket puts a value that equals a boundary into the bucket below. */
-const stages = new Set(
-  '$addFields $count $group $limit $lookup $match $project $replaceRoot $sample $skip $sort $sortByCount $unwind'.split(
-    ' ',
-  ),
-);
-
-/** Runs a pipeline over the newest version of every document; the results as EJSON text. */
-export function aggregate(store: DocumentStore, collectionName: string, pipeline: readonly Stage[]): string[] {
-  checkPipeline(pipeline);
-  const collection = store.collection(collectionName);
-  const first = pipeline[0]?.$match;
-  const query = isFields(first) ? first : {};
-  const rest = isFields(first) ? pipeline.slice(1) : pipeline;
-  const input = copies([...matching(collection, query)].map((document) => document.fields));
-  const joined = new Map<string, Fields[]>();
-  const collectionResolver = (name: string): Fields[] => {
-    const known = joined.get(name);
-    if (known) return known;
-    // As in MongoDB, an unknown collection is an empty one here.
-    const from = store.find(name);
-    const documents = from ? copies([...matching(from, {})].map((document) => document.fields)) : [];
-    joined.set(name, documents);
-    return documents;
-  };
-  const results = runPipeline(rest, input, collectionResolver);
-  if (results.length > limits.aggregateReadWithoutLimit && !pipeline.some((stage) => '$limit' in stage)) {
-    throw databaseRefusal(
-      `aggregation of ${results.length} results without limit(): WeChat would return ${limits.aggregateReadWithoutLimit} of them`,
+  constructor(private readonly store: DocumentStore) {
+    this.#run = pipelineRunner((documents, lookup, options) =>
+      documents.map((document: Fields) => {
+        if (!isFields(lookup)) return document;
+        const own = evaluate(document, lookup.let ?? {}, options);
+        // A join within a join sees the outer one's variables too.
+        const variables = { ...options.variables, ...(isFields(own) ? own : {}) };
+        return { ...document, [String(lookup.as)]: this.#joined(document, lookup, variables) };
+      }),
     );
   }
-  return results.map(writeText);
-}
 
-/** Stages may change what they are given, and stored documents are frozen. */
-const copies = (documents: readonly Fields[]): Fields[] => documents.map((fields) => copyOf(fields));
+  /** The results as EJSON text. */
+  run(collectionName: string, pipeline: readonly Fields[]): string[] {
+    checkPipeline(pipeline);
+    const input = inputOf(this.store.collection(collectionName), pipeline, {});
+    const results = this.#run(pipeline, safeFor(pipeline, input), {});
+    if (results.length > limits.aggregateReadWithoutLimit && !pipeline.some((stage) => '$limit' in stage)) {
+      throw databaseRefusal(
+        `aggregation of ${results.length} results without limit(): WeChat would return ${limits.aggregateReadWithoutLimit} of them`,
+      );
+    }
+    return results.map(writeText);
+  }
 
-function checkPipeline(pipeline: readonly Stage[]): void {
-  for (const stage of pipeline) {
-    const [name, ...more] = Object.keys(stage);
-    if (name === undefined || more.length > 0) throw invalidParameter('a stage has exactly one name');
-    if (!stages.has(name)) throw notEmulated(`aggregation stage ${name}`);
-    if (name === '$lookup') checkLookup(stage.$lookup);
+  /** What a `$lookup` brings along; as in MongoDB, an unknown collection is an empty one here. */
+  #joined(document: Fields, lookup: Fields, variables: Fields): Fields[] {
+    const from = this.store.find(String(lookup.from));
+    if (!from) return [];
+    if (Array.isArray(lookup.pipeline)) {
+      const pipeline: Fields[] = lookup.pipeline;
+      return this.#run(pipeline, safeFor(pipeline, inputOf(from, pipeline, variables)), variables);
+    }
+    const query = queryForJoin(document, String(lookup.localField), String(lookup.foreignField));
+    return [...matching(from, query)].map(({ fields }) => fields);
   }
 }
 
-function checkLookup(lookup: unknown): void {
-  if (!isFields(lookup)) throw invalidParameter('$lookup takes an object');
-  if (!Array.isArray(lookup.pipeline)) return;
-  if ('localField' in lookup || 'foreignField' in lookup) {
-    throw databaseRefusal('$lookup takes either localField and foreignField or a pipeline');
-  }
-  checkPipeline(lookup.pipeline.filter(isFields));
-}
+const safeFor = (pipeline: readonly Fields[], documents: Fields[]): Fields[] =>
+  mayChangeInput(pipeline) ? documents.map((fields) => copyOf(fields)) : documents;

@@ -1,4 +1,5 @@
 import type { DatabaseSchema } from '../databaseSchema';
+import { Aggregations } from './aggregate';
 import { DiskJournal } from './diskJournal';
 import { sizeBoundOfText } from './documentRules';
 import { DocumentStore } from './documentStore';
@@ -13,6 +14,7 @@ export type Database = {
   readonly store: DocumentStore;
   readonly plainWrites: PlainWrites;
   readonly transactions: Transactions;
+  readonly aggregations: Aggregations;
   readonly journal: Journal;
 };
 
@@ -32,7 +34,7 @@ export function openDatabase(directory: string | null, schema: DatabaseSchema): 
     journal.close();
     throw error;
   }
-  return { store, plainWrites: new PlainWrites(store), transactions, journal };
+  return { store, plainWrites: new PlainWrites(store), transactions, aggregations: new Aggregations(store), journal };
 }
 
 function restore(store: DocumentStore, disk: DiskJournal): void {

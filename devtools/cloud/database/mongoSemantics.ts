@@ -1,5 +1,6 @@
 import { Aggregator } from 'mingo/aggregator';
 import { Context, evalExpr } from 'mingo/core';
+import type { Iterator } from 'mingo/lazy';
 import * as accumulator from 'mingo/operators/accumulator';
 import * as expression from 'mingo/operators/expression';
 import * as pipeline from 'mingo/operators/pipeline';
@@ -23,7 +24,7 @@ const comparison =
     return holds(compare(operands[0], operands[1]));
   };
 
-const context = Context.init({
+const operators = {
   accumulator,
   expression: {
     ...expression,
@@ -32,22 +33,28 @@ const context = Context.init({
     $lt: comparison((order) => order < 0),
     $lte: comparison((order) => order <= 0),
   },
-  pipeline,
   projection,
   query,
-});
-const options = { context, scriptEnabled: false };
+};
+const options = { context: Context.init({ ...operators, pipeline }), scriptEnabled: false };
 
 export const queryOf = (condition: Fields): Query<Fields> => asRefusal(() => new Query<Fields>(condition, options));
 
-/** Runs the stages; they may change the documents they are given. */
-export function runPipeline(
-  stages: readonly Fields[],
-  documents: Fields[],
-  collectionResolver: (name: string) => Fields[],
-): Fields[] {
-  return asRefusal(() => new Aggregator([...stages], { ...options, collectionResolver }).run<Fields>(documents));
+/** A stage of its own: takes the documents one by one, with the stage's argument. */
+export type Stage = (documents: Iterator, argument: unknown, options: Options) => Iterator;
+
+/** Runs stages with values for `$$name` variables; stages may change the documents they are given. */
+export type RunPipeline = (stages: readonly Fields[], documents: Fields[], variables: Fields) => Fields[];
+
+/** A runner whose `$lookup` is ours: mingo's walks the whole joined collection for every document. */
+export function pipelineRunner($lookup: Stage): RunPipeline {
+  const context = Context.init({ ...operators, pipeline: { ...pipeline, $lookup } });
+  return (stages, documents, variables) =>
+    asRefusal(() => new Aggregator([...stages], { context, scriptEnabled: false, variables }).run<Fields>(documents));
 }
+
+export const evaluate = (document: Fields, argument: unknown, settings: Options): unknown =>
+  evalExpr(document, argument, settings);
 
 /** Changes the document in place; true if anything changed. */
 export function updateInPlace(document: Fields, changes: Fields): boolean {

@@ -19,7 +19,8 @@ export function compileQuery(query: Fields): Matches {
   return (fields) => asRefusal(() => compiled.test(fields));
 }
 
-function checkQuery(query: Fields): void {
+/** Throws for an operator that WeChat does not have or the local cloud does not emulate. */
+export function checkQuery(query: Fields): void {
   for (const [field, condition] of Object.entries(query)) {
     if (logical.has(field)) {
       if (!Array.isArray(condition) || condition.length === 0)

@@ -1,5 +1,4 @@
 import { invalidParameter, notEmulated } from '../cloudError';
-import { aggregate } from '../database/aggregate';
 import type { Database } from '../database/database';
 import { readFields, readText } from '../database/documentText';
 import { isDocumentId, keyOfId } from '../database/fields';
@@ -12,7 +11,7 @@ import { addDocuments, modifyDocuments, removeDocuments } from './writeActions';
 export type Action = (body: unknown) => Promise<object>;
 
 export function databaseActions(database: Database): { readonly [action: string]: Action } {
-  const { store, transactions } = database;
+  const { store, transactions, aggregations } = database;
   return {
     'database.insertDocument': (body) => addDocuments(database, parseBody(bodies.add, body)),
     'database.getDocument': async (body) => get(database, parseBody(bodies.get, body)),
@@ -26,7 +25,7 @@ export function databaseActions(database: Database): { readonly [action: string]
       const { collectionName, stages } = parseBody(bodies.aggregate, body);
       const now = Date.now();
       const pipeline = stages.map(({ stageKey, stageValue }) => ({ [stageKey]: readText(stageValue, now) }));
-      return { data: { list: aggregate(store, collectionName, pipeline) } };
+      return { data: { list: aggregations.run(collectionName, pipeline) } };
     },
     'database.addCollection': async (body) => {
       store.createCollection(parseBody(bodies.addCollection, body).collectionName);

@@ -6,7 +6,11 @@ const $ = () => connected.database.command.aggregate;
 const _ = () => connected.database.command;
 
 beforeAll(async () => {
-  connected = await connect({ credits: { indexes: [] }, members: { indexes: [] } });
+  connected = await connect({
+    credits: { indexes: [{ name: 'byMember', fields: [{ field: 'member', direction: 'asc' }], unique: false }] },
+    members: { indexes: [] },
+    teams: { indexes: [] },
+  });
   const { database } = connected;
   await database.collection('credits').add({
     data: [
@@ -106,6 +110,45 @@ describe('aggregate', () => {
       { _id: 2, who: [{ name: '吴' }] },
       { _id: 3, who: [{ name: '周' }] },
     ]);
+  });
+
+  it('joins by every element of an array, null and missing alike', async () => {
+    const teams = connected.database.collection('teams');
+    await teams.add({
+      data: [{ _id: 't', people: [{ id: 'm1' }, { id: 'm2' }] }, { _id: 'u', people: [] }, { _id: 'v' }],
+    });
+    const { list } = await teams
+      .aggregate()
+      .lookup({ from: 'members', localField: 'people.id', foreignField: '_id', as: 'who' })
+      .lookup({ from: 'teams', localField: 'nothing', foreignField: 'people', as: 'alone' })
+      .project({ who: '$who.name', alone: '$alone._id' })
+      .end();
+    expect(list).toEqual([
+      { _id: 't', who: ['周', '吴'], alone: ['v'] },
+      { _id: 'u', who: [], alone: ['v'] },
+      { _id: 'v', who: [], alone: ['v'] },
+    ]);
+  });
+
+  it('joins by a pipeline that finds through an index, with a join of its own', async () => {
+    const own = $()
+      .pipeline()
+      .match(_().expr($().and([$().eq(['$member', '$$id']), $().gt(['$hours', 2])])))
+      .lookup({
+        from: 'members',
+        let: { hours: '$hours' },
+        pipeline: [{ $match: { _id: 'm1' } }, { $project: { h: '$$hours', id: '$$id' } }],
+        as: 'inner',
+      })
+      .project({ inner: 1 })
+      .done();
+    const { list } = await connected.database
+      .collection('members')
+      .aggregate()
+      .match({ _id: 'm1' })
+      .lookup({ from: 'credits', let: { id: '$_id' }, pipeline: own, as: 'credits' })
+      .end();
+    expect(list).toEqual([{ _id: 'm1', name: '周', credits: [{ _id: 3, inner: [{ _id: 'm1', h: 4, id: 'm1' }] }] }]);
   });
 
   it('joins an unknown collection as an empty one, and does not start from one', async () => {

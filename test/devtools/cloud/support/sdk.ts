@@ -23,7 +23,7 @@ type Operator =
   | ('elemMatch' | 'size' | 'expr' | 'geoNear' | 'set' | 'remove' | 'inc' | 'mul' | 'min' | 'max' | 'rename' | 'bit')
   | ('push' | 'pop' | 'shift' | 'unshift' | 'addToSet' | 'pull' | 'pullAll');
 type Command = { [name in Operator]: (...operands: unknown[]) => Command };
-type Expression = 'sum' | 'avg' | 'push' | 'add' | 'eq' | 'gt' | 'dateToString';
+type Expression = 'and' | 'sum' | 'avg' | 'push' | 'add' | 'eq' | 'gt' | 'dateToString';
 type Stage =
   | ('match' | 'group' | 'sort' | 'skip' | 'limit' | 'project' | 'addFields' | 'unwind' | 'count' | 'sample' | 'facet')
   | ('lookup' | 'replaceRoot' | 'sortByCount' | 'bucket' | 'geoNear');
