@@ -7,8 +7,7 @@ import './Icon.scss';
 type Props = {
   readonly name: IconName;
   readonly color?: Color;
-  readonly isSmall?: boolean;
-  readonly isLarge?: boolean;
+  readonly size?: 'small' | 'normal' | 'large';
 };
 
 /** Decoration beside a word: hidden from screen readers. */

@@ -17,7 +17,7 @@ export function Screen({ children, actions, className = '' }: Props) {
   const isLarge = useIsLargeText();
   return (
     <View className={`screen ${isLarge ? 'large-text' : ''} ${className}`}>
-      {isDemo && <View className="screen__demo">{shellText.demo}</View>}
+      {isDemo() && <View className="screen__demo">{shellText.demo}</View>}
       <View className="screen__content">{children}</View>
       {actions && <View className="screen__actions">{actions}</View>}
     </View>

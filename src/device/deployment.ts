@@ -1,5 +1,10 @@
-/** Set while building: `TONGXIN_DEMO=1` marks every screen as showing invented data. */
-export const isDemo = process.env.TONGXIN_DEMO === '1';
+import Taro from '@tarojs/taro';
+
+/** WeChat's id for a project that is registered nowhere: it can be looked at, and never be released. */
+const unregisteredAppId = 'touristappid';
+
+/** Whether this phone shows invented data. Asked of the phone, so that what is looked at is the package that ships. */
+export const isDemo = (): boolean => Taro.getAccountInfoSync().miniProgram.appId === unregisteredAppId;
 
 /** The cloud environment's id; without one WeChat takes the first environment of the appid. */
 export const cloudEnvironment = process.env.TONGXIN_CLOUD_ENV;
