@@ -28,3 +28,6 @@ export const join = (from: string, localField: string, foreignField: string, as 
   foreignField,
   as,
 });
+
+/** Of joined seats only the counts: their holders may be thousands. */
+export const seatCounts = { 'seats.capacity': 1, 'seats.left': 1 };

@@ -1,7 +1,7 @@
 import { command as _ } from '../_platform/cloud';
 import { activities, members, seats } from '../_platform/collections';
 import type { ActivityDocument, MemberDocument, OrganisationDocument } from '../_platform/database';
-import { join, joinMember, joinSeats } from '../_platform/joins';
+import { join, joinMember, joinSeats, seatCounts } from '../_platform/joins';
 import { fromDocument, toDocument } from '../_platform/stored';
 import { type ManagedRow, managedOf } from './cloudRows';
 import type { ActivityKeeper } from './ports';
@@ -28,7 +28,7 @@ export const cloudKeeper: ActivityKeeper = {
         .limit(limit)
         .project({ activity: '$$ROOT' })
         .lookup(join('seats', 'activity._id', '_id'))
-        .project({ 'seats.holders': 0 }),
+        .project({ activity: 1, ...seatCounts }),
     );
     return rows.map(managedOf);
   },

@@ -8,7 +8,7 @@ import type {
   OrganisationDocument,
   RegistrationDocument,
 } from '../_platform/database';
-import { join, joinAttendance, joinMember, joinRegistration, joinSeats } from '../_platform/joins';
+import { join, joinAttendance, joinMember, joinRegistration, joinSeats, seatCounts } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
 import { type ManagedRow, managedOf } from './cloudRows';
 import type { ActivityReader } from './ports';
@@ -31,7 +31,7 @@ export const cloudReader: ActivityReader = {
         .limit(limit)
         .project({ activity: '$$ROOT' })
         .lookup(join('seats', 'activity._id', '_id'))
-        .project({ 'seats.holders': 0 }),
+        .project({ activity: 1, ...seatCounts }),
     );
     return rows.map(managedOf);
   },
