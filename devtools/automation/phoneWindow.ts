@@ -24,30 +24,48 @@ export class PhoneWindow {
   }
 
   /** @throws Error with the agent's refusal. */
-  async ask(method: string, params: unknown): Promise<unknown> {
-    await this.#placeAgent();
-    return valueIn(
-      await this.page.evaluate((asked, given) => globalThis.automationAgent?.answer(asked, given), method, params),
+  ask(method: string, params: unknown): Promise<unknown> {
+    return this.#inWindow(() =>
+      this.page.evaluate((asked, given) => globalThis.automationAgent?.answer(asked, given), method, params),
     );
   }
 
   /** @throws Error when the element cannot be touched. */
-  async elementPoint(elementId: string): Promise<WindowPoint> {
-    await this.#placeAgent();
-    return valueIn(await this.page.evaluate((id) => globalThis.automationAgent?.elementPoint(id), elementId));
+  elementPoint(elementId: string): Promise<WindowPoint> {
+    return this.#inWindow(() => this.page.evaluate((id) => globalThis.automationAgent?.elementPoint(id), elementId));
+  }
+
+  /** @param place on the page that the element is on. */
+  pagePoint(elementId: string, place: WindowPoint): Promise<WindowPoint> {
+    return this.#inWindow(() =>
+      this.page.evaluate((id, given) => globalThis.automationAgent?.pagePoint(id, given), elementId, place),
+    );
   }
 
   /** @throws Error when the control is not on the screen. */
-  async controlPoint(control: Control): Promise<WindowPoint> {
-    await this.#placeAgent();
-    return valueIn(await this.page.evaluate((sought) => globalThis.automationAgent?.controlPoint(sought), control));
+  controlPoint(control: Control): Promise<WindowPoint> {
+    return this.#inWindow(() =>
+      this.page.evaluate((sought) => globalThis.automationAgent?.controlPoint(sought), control),
+    );
   }
 
-  /** A reload of the page takes the agent with it. */
+  /** A reload of the page takes the agent with it: then it is placed anew and asked again. */
+  async #inWindow<Value>(ask: () => Promise<AgentAnswer<Value> | undefined>): Promise<Value> {
+    const first = await ask();
+    if (first !== undefined) return valueIn(first);
+    await this.#placeAgent();
+    return valueIn(await ask());
+  }
+
+  /** @throws Error with what the phone shows when the mini-program does not start. */
   async #placeAgent(): Promise<void> {
-    const isThere = await this.page.evaluate(() => globalThis.automationAgent !== undefined);
-    if (isThere) return;
-    await this.page.waitForFunction(() => globalThis.phone !== undefined && globalThis.phone.pageStack.length > 0);
+    await this.page.waitForFunction(
+      () => (globalThis.phone?.pageStack.length ?? 0) > 0 || document.querySelector('.phone-problem') !== null,
+    );
+    const problem = await this.page.evaluate(() =>
+      (globalThis.phone?.pageStack.length ?? 0) > 0 ? null : document.querySelector('.phone-problem')?.textContent,
+    );
+    if (problem) throw new Error(`the mini-program did not start: ${problem}`);
     await this.page.evaluate(this.#script);
   }
 }

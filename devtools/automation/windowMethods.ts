@@ -27,7 +27,8 @@ export function windowMethods(phone: PhoneWindow): MethodTable {
       const [place] = given.changedTouches ?? given.touches ?? [];
       if (place?.clientX === undefined || place.clientY === undefined)
         throw new Error('changedTouches: no place given');
-      await mouse.move(place.clientX, place.clientY);
+      const { x, y } = await phone.pagePoint(given.elementId, { x: place.clientX, y: place.clientY });
+      await mouse.move(x, y);
       return {};
     }),
     'Element.touchend': method({}, async () => {

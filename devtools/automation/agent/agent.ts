@@ -6,6 +6,7 @@ import { elementMethods } from './elementMethods';
 import { ElementRegistry } from './elementRegistry';
 import { ExceptionWatch } from './exceptionWatch';
 import { type Control, elementOfControl } from './nativeControls';
+import { pageAreaOf } from './pageArea';
 import { pageMethods } from './pageMethods';
 import { tapPointOf, type WindowPoint } from './tapPoint';
 import { toolMethods } from './toolMethods';
@@ -18,6 +19,8 @@ export interface AutomationAgent {
   answer(method: string, params: unknown): Promise<AgentAnswer<unknown>>;
   /** Where a finger touches an element of a page. */
   elementPoint(elementId: string): Promise<AgentAnswer<WindowPoint>>;
+  /** Where a place on the page that an element is on lies in the window. */
+  pagePoint(elementId: string, place: WindowPoint): Promise<AgentAnswer<WindowPoint>>;
   /** Where a finger touches what WeChat itself draws around the pages. */
   controlPoint(control: Control): Promise<AgentAnswer<WindowPoint>>;
 }
@@ -48,6 +51,11 @@ export function createAgent({ phone, appConfig, emit }: AgentParts): AutomationA
         return plain(await called.answer(params));
       }),
     elementPoint: (elementId) => settled(() => tapPointOf(registry.find(elementId))),
+    pagePoint: (elementId, { x, y }) =>
+      settled(async () => {
+        const { left, top } = pageAreaOf(registry.find(elementId)).getBoundingClientRect();
+        return { x: left + x, y: top + y };
+      }),
     controlPoint: (control) => settled(() => tapPointOf(elementOfControl(control, appConfig.tabBar?.list ?? []))),
   };
 }

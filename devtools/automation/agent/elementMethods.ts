@@ -5,6 +5,7 @@ import { triggerOn } from './elementEvents';
 import { elementFunctions } from './elementFunctions';
 import { describeAll, describeFirst, elementsBySelector } from './elementQuery';
 import { componentAt, type ElementRegistry } from './elementRegistry';
+import { pageAreaOf } from './pageArea';
 import { valueAt } from './valueAt';
 import { innerWxml, outerWxml } from './wxml';
 
@@ -84,10 +85,8 @@ function attributeOf(element: HTMLElement, name: string): unknown {
 
 /** In the page's own coordinates, as `wx.createSelectorQuery` gives them once the page is scrolled to its top. */
 function offsetOf(element: HTMLElement): { readonly left: number; readonly top: number } {
-  const root = element.getRootNode();
-  const scroller = root instanceof ShadowRoot ? root.querySelector('.scroller') : null;
+  const area = pageAreaOf(element);
+  const page = area.getBoundingClientRect();
   const own = element.getBoundingClientRect();
-  if (scroller === null) return { left: own.left, top: own.top };
-  const page = scroller.getBoundingClientRect();
-  return { left: own.left - page.left + scroller.scrollLeft, top: own.top - page.top + scroller.scrollTop };
+  return { left: own.left - page.left + area.scrollLeft, top: own.top - page.top + area.scrollTop };
 }

@@ -110,6 +110,15 @@ test('switches, sliders, pickers and swipers give the page their values', async 
   expect(await page.data('card')).toBe(2);
 });
 
+test('a finger that moves drags what it touches', async () => {
+  const cards = await find('.cards');
+  await cards.touchstart();
+  await cards.touchmove({ touches: [{ clientX: 20, clientY: 20 }] });
+  await cards.touchend();
+  await until(async () => (await page.data('card')) === 1);
+  expect(await page.data('card')).toBe(1);
+});
+
 test('a scroll-view is scrolled, and what lies outside is brought into sight for a tap', async () => {
   const list = await find<ScrollViewElement>('.list');
   await list.scrollTo(0, 30);
