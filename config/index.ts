@@ -22,7 +22,6 @@ export default defineConfig({
     path.join(__dirname, 'embedIconFont.ts'),
   ],
   defineConstants: {
-    'process.env.TONGXIN_DEMO': JSON.stringify(process.env.TONGXIN_DEMO ?? ''),
     'process.env.TONGXIN_CLOUD_ENV': JSON.stringify(process.env.TONGXIN_CLOUD_ENV ?? ''),
   },
   cache: { enable: false },

@@ -4,6 +4,6 @@ import { runSteps } from './runSteps';
 
 runSteps([
   { name: 'bundle the cloud functions', run: buildCloudFunctions },
-  { name: 'compile the mini-program', run: () => buildMiniprogram('release') },
-  { name: "WeChat's own compilers accept it", run: async () => acceptedByWeChat(miniprogramFolder('release')) },
+  { name: 'compile the mini-program', run: buildMiniprogram },
+  { name: "WeChat's own compilers accept it", run: async () => acceptedByWeChat(miniprogramFolder) },
 ]);

@@ -7,23 +7,15 @@ import { inProject, projectRoot } from './projectRoot';
 import { replaceFolder } from './replaceFolder';
 import { runQuietly } from './runQuietly';
 
-/** `release` is what is uploaded; `demo` says 「演示数据」 on every screen and is never uploaded. */
-export type Flavour = 'release' | 'demo';
-
-const folderOf = { release: 'dist/miniprogram', demo: 'dist/demo/miniprogram' } as const satisfies Record<
-  Flavour,
-  string
->;
-
-/** Absolute path of the package that `buildMiniprogram` leaves. Each flavour has its own, so neither undoes the other. */
-export const miniprogramFolder = (flavour: Flavour): string => inProject(folderOf[flavour]);
+/** Absolute path of the package that `buildMiniprogram` leaves: what the demo shows, the suites drive and is uploaded. */
+export const miniprogramFolder = inProject('dist/miniprogram');
 
 /** Compiles the mini-program with Taro. Fails with the compiler's message. */
-export const buildMiniprogram = (flavour: Flavour): Promise<Outcome> =>
+export const buildMiniprogram = (): Promise<Outcome> =>
   makeWhenStale(
     {
       root: projectRoot,
-      name: `miniprogram-${flavour}`,
+      name: 'miniprogram',
       inputs: [
         'src',
         'domain',
@@ -35,13 +27,13 @@ export const buildMiniprogram = (flavour: Flavour): Promise<Outcome> =>
         'package-lock.json',
         'scripts/buildMiniprogram.ts',
       ],
-      settings: [flavour, process.env.TONGXIN_CLOUD_ENV ?? ''],
-      outputs: [folderOf[flavour]],
+      settings: [process.env.TONGXIN_CLOUD_ENV ?? ''],
+      outputs: ['dist/miniprogram'],
     },
-    () => replaceFolder(miniprogramFolder(flavour), (folder) => compileWithTaro(flavour, folder)),
+    () => replaceFolder(miniprogramFolder, compileWithTaro),
   );
 
-async function compileWithTaro(flavour: Flavour, folder: string): Promise<void> {
+async function compileWithTaro(folder: string): Promise<void> {
   const printed = await runQuietly(
     process.execPath,
     [inProject('node_modules/@tarojs/cli/bin/taro'), 'build', '--type', 'weapp'],
@@ -50,7 +42,6 @@ async function compileWithTaro(flavour: Flavour, folder: string): Promise<void> 
       // Without it webpack's progress bars bury the message of a failure.
       CI: 'true',
       TONGXIN_OUTPUT_ROOT: path.relative(projectRoot, folder),
-      TONGXIN_DEMO: flavour === 'demo' ? '1' : '',
     },
   );
   // Taro answers some faults of its configuration with a text and exit code 0.

@@ -30,8 +30,8 @@ const steps: readonly Step[] = [
   ...(process.argv.includes('--without-tests') ? [] : [unitTests]),
   { name: 'bundle the cloud functions', run: buildCloudFunctions },
   { name: 'each bundle loads and answers', run: smokeRunFunctions },
-  { name: 'compile the mini-program', run: () => buildMiniprogram('release') },
-  { name: "WeChat's own compilers accept it", run: async () => acceptedByWeChat(miniprogramFolder('release')) },
+  { name: 'compile the mini-program', run: buildMiniprogram },
+  { name: "WeChat's own compilers accept it", run: async () => acceptedByWeChat(miniprogramFolder) },
   { name: 'generated pages are up to date', run: refuseDriftedPages },
 ];
 

@@ -9,7 +9,7 @@ export type Recipe = {
   readonly name: string;
   /** Files and folders that it is made of. */
   readonly inputs: readonly string[];
-  /** What else decides the outcome, such as a flavour. */
+  /** What else decides the outcome, such as a setting of the environment. */
   readonly settings?: readonly string[];
   /** Files and folders that it leaves. */
   readonly outputs: readonly string[];

@@ -12,10 +12,10 @@ const coldStartLimit = 0.6;
 async function main(): Promise<void> {
   await runSteps([
     { name: 'bundle the cloud functions', run: buildCloudFunctions },
-    { name: 'compile the mini-program', run: () => buildMiniprogram('release') },
+    { name: 'compile the mini-program', run: buildMiniprogram },
   ]);
   const names = cloudFunctionNames();
-  const folder = miniprogramFolder('release');
+  const folder = miniprogramFolder;
   const figures = {
     mainPackageBytes: mainPackageBytes(folder),
     totalBytes: folderBytes(folder),

@@ -33,11 +33,11 @@ export const buildPhone = (): Promise<Outcome> =>
     {
       root: projectRoot,
       name: 'demo-phone',
-      inputs: ['dist/demo/miniprogram', 'devtools/simulator', 'package-lock.json', 'devtools/demo/buildDemo.ts'],
+      inputs: ['dist/miniprogram', 'devtools/simulator', 'package-lock.json', 'devtools/demo/buildDemo.ts'],
       outputs: ['dist/demo/phone'],
     },
-    () => writeSimulator({ packageDirectory: miniprogramFolder('demo'), outputDirectory: phoneFolder }),
+    () => writeSimulator({ packageDirectory: miniprogramFolder, outputDirectory: phoneFolder }),
   );
 
 export const buildFunctions = buildCloudFunctions;
-export const buildDemoMiniprogram = (): Promise<Outcome> => buildMiniprogram('demo');
+export const buildDemoMiniprogram = buildMiniprogram;

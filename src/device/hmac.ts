@@ -1,5 +1,8 @@
 import { hmac as hmacOf } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Hmac } from '../../domain/checkin/ticketCode';
+import { writeBigLengths } from './bigLengths';
+
+writeBigLengths();
 
 export const hmac: Hmac = (key, message) => hmacOf(sha256, key, message);

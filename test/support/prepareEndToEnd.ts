@@ -8,7 +8,7 @@ import { keepForTheEnd } from './finishEndToEnd';
 export default async function prepareEndToEnd(): Promise<void> {
   if (process.env.WECHAT_DEVTOOLS_CLI) {
     await buildCloudFunctions();
-    await buildMiniprogram('release');
+    await buildMiniprogram();
     return;
   }
   const world = await startSimulatedWorld();

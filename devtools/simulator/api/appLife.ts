@@ -21,8 +21,9 @@ export const appLife =
       env: { USER_DATA_PATH: 'http://usr' },
       getLaunchOptionsSync: () => launch,
       getEnterOptionsSync: () => launch,
+      // What DevTools answers for a project without an id of its own.
       getAccountInfoSync: () => ({
-        miniProgram: { appId: 'wx0000000000000000', envVersion: 'develop', version: '' },
+        miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
         plugin: {},
       }),
       onAppShow: on(signals.appShow),

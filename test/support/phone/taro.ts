@@ -49,6 +49,7 @@ export default {
   setKeepScreenOn: async () => undefined,
   setScreenBrightness: async () => undefined,
   scanCode: () => phoneForTests.scan(),
+  getAccountInfoSync: () => ({ miniProgram: { appId: 'wx0123456789abcdef' } }),
   getAppBaseInfo: () => ({ fontSizeSetting: phoneForTests.fontSizeSetting }),
   getWindowInfo: () => ({ pixelRatio: 2 }),
   createSelectorQuery: () => {
