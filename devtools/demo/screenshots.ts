@@ -6,16 +6,16 @@ import { inProject } from '../../scripts/projectRoot';
 import { launchPhoneBrowser } from '../automation/phoneBrowser';
 import { buildDemoMiniprogram, buildFunctions, buildPage, buildPhone, pageFolder, phoneFolder } from './buildDemo';
 import { startDemoCloud } from './demoCloud';
-import { freezeFunctions, frozenClock } from './frozenClock';
 import { studio, takePictures } from './pictures';
 import { serveDemo } from './server/demoServer';
+import { slowClock, slowFunctions } from './slowClock';
 
 /** A Tuesday morning in China, so that pictures taken on another day differ only where the product does. */
 const moment = new Date('2026-11-24T09:20:00+08:00');
 
 const target = inProject('docs/images');
 
-/** Writes docs/images/*.png: the main screens of a demo of its own, frozen in one moment. */
+/** Writes docs/images/*.png: the main screens of a demo of its own, by a clock that all but stands still. */
 async function main(): Promise<void> {
   await buildFunctions();
   await buildDemoMiniprogram();
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
 
   const folder = mkdtempSync(path.join(tmpdir(), 'tongxin-pictures-'));
   const functions = path.join(folder, 'functions');
-  freezeFunctions(inProject('dist/cloudfunctions'), functions, moment);
+  slowFunctions(inProject('dist/cloudfunctions'), functions, moment);
   const cloud = await startDemoCloud(folder, functions);
   await cloud.topUp(moment);
   const server = await serveDemo({
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const browser = await launchPhoneBrowser(await findBrowser());
   try {
     const page = await browser.newPage();
-    await page.evaluateOnNewDocument(frozenClock(moment));
+    await page.evaluateOnNewDocument(slowClock(moment));
     await page.setViewport(studio);
     await page.goto(server.address);
     mkdirSync(target, { recursive: true });
