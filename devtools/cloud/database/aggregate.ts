@@ -19,7 +19,9 @@ export class Aggregations {
         const own = evaluate(document, lookup.let ?? {}, options);
         // A join within a join sees the outer one's variables too.
         const variables = { ...options.variables, ...(isFields(own) ? own : {}) };
-        return { ...document, [String(lookup.as)]: this.#joined(document, lookup, variables) };
+        // Copies, since the stages after the join may change what it brought along.
+        const joined = this.#joined(document, lookup, variables).map((fields) => copyOf(fields));
+        return { ...document, [String(lookup.as)]: joined };
       }),
     );
   }

@@ -151,6 +151,21 @@ describe('aggregate', () => {
     expect(list).toEqual([{ _id: 'm1', name: '周', credits: [{ _id: 3, inner: [{ _id: 'm1', h: 4, id: 'm1' }] }] }]);
   });
 
+  it('leaves what it joined as it is stored, whatever later stages do to it', async () => {
+    const nested = $().pipeline().match({ _id: 't' }).project({ people: 1 }).done();
+    const { list } = await credits()
+      .match({ _id: 1 })
+      .lookup({ from: 'members', localField: 'member', foreignField: '_id', as: 'who' })
+      .lookup({ from: 'teams', pipeline: nested, as: 'teams' })
+      .project({ 'who.name': 0, 'teams.people.id': 0 })
+      .project({ who: 1, teams: 1 })
+      .end();
+    expect(list).toEqual([{ _id: 1, who: [{ _id: 'm1' }], teams: [{ _id: 't', people: [{}, {}] }] }]);
+    const member = await connected.database.collection('members').doc('m1').get();
+    const team = await connected.database.collection('teams').doc('t').get();
+    expect([member.data?.name, team.data?.people]).toEqual(['周', [{ id: 'm1' }, { id: 'm2' }]]);
+  });
+
   it('joins an unknown collection as an empty one, and does not start from one', async () => {
     const joined = await credits()
       .match({ _id: 2 })
