@@ -3,6 +3,7 @@ import { domElementOf, glassElementOf } from './runtime/elements';
 import { dispatchTap } from './runtime/gestures';
 import type { OpenPage } from './runtime/openPage';
 import { PhoneRun, type RunOptions } from './runtime/phoneRun';
+import { makeEventsPlain } from './runtime/plainEvents';
 
 export interface RunningPhone {
   /** The `wx` of the present run; APIs on it may be replaced. */
@@ -27,6 +28,7 @@ export interface RunningPhone {
   rejectionUnhandled(reason: unknown): void;
 }
 
+makeEventsPlain();
 // Taro's templates set every attribute that a tag has anywhere, and WeChat ignores those a component does not know.
 addGlobalWarningListener(() => false);
 

@@ -8,6 +8,25 @@ describe('a page drawn from its template', () => {
     expect(find('.count').textContent).toBe('4');
   });
 
+  it('tells a page in plain data who was tapped and where', async () => {
+    const { host, tap } = await aPhone();
+    host.takeNotes();
+    tap('#inside');
+    const touch = { identifier: 0, clientX: 0, clientY: 0, pageX: 0, pageY: 0 };
+    expect(host.takeNotes().map((note) => JSON.parse(String(note)))).toEqual([
+      {
+        type: 'tap',
+        timeStamp: 'number',
+        target: { id: 'inside', dataset: {}, offsetLeft: 0, offsetTop: 0 },
+        currentTarget: { id: 'told', dataset: { kind: 'a' }, offsetLeft: 0, offsetTop: 0 },
+        mark: { place: 'list' },
+        detail: { x: 0, y: 0 },
+        touches: [touch],
+        changedTouches: [touch],
+      },
+    ]);
+  });
+
   it('keeps a caught tap from the elements around it', async () => {
     const { find, tap } = await aPhone();
     tap('.inner');

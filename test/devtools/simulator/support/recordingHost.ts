@@ -31,6 +31,7 @@ export class RecordingHost implements PhoneHost {
   readonly settings: PhoneSettings;
   readonly logs: LogEntry[] = [];
   readonly exceptions: string[] = [];
+  readonly calls: { readonly name: string; readonly data: unknown }[] = [];
   answerCall: (name: string, data: unknown) => Promise<{ result: unknown; requestID: string }> = async (
     name,
     data,
@@ -45,6 +46,7 @@ export class RecordingHost implements PhoneHost {
   }
 
   callFunction(name: string, data: unknown): Promise<{ result: unknown; requestID: string }> {
+    this.calls.push({ name, data });
     return this.answerCall(name, data);
   }
 
