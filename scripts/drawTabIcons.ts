@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { type IconName, iconSvg } from '../src/components/iconPaths';
+import { findBrowser } from './findBrowser';
 
 /** A tabBar takes pictures of 81 × 81 px only; they are drawn from the same paths as every other icon. */
 const tabs: Record<string, IconName> = { home: 'calendar', tickets: 'ticket', rankings: 'ranking', me: 'person' };
@@ -11,7 +12,7 @@ const folder = path.join(__dirname, '..', 'src', 'assets', 'tabs');
 async function drawTabIcons() {
   mkdirSync(folder, { recursive: true });
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const page = await browser.newPage();
