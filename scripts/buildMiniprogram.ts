@@ -39,14 +39,18 @@ async function compileWithTaro(folder: string): Promise<void> {
     [inProject('node_modules/@tarojs/cli/bin/taro'), 'build', '--type', 'weapp'],
     {
       NODE_ENV: 'production',
-      // Without it webpack's progress bars bury the message of a failure.
       CI: 'true',
       TONGXIN_OUTPUT_ROOT: path.relative(projectRoot, folder),
     },
-  );
+  ).catch((error: Error) => {
+    throw new Error(faultIn(error.message));
+  });
   // Taro answers some faults of its configuration with a text and exit code 0.
   if (!existsSync(path.join(folder, 'app.json'))) throw new Error(`Taro left no package\n${printed.trim()}`);
 }
+
+/** Hundreds of lines of progress stand before what webpack has to say. */
+const faultIn = (printed: string): string => printed.slice(Math.max(0, printed.indexOf('✖'))).trim();
 
 /** Throws with file, line and column of what WeChat's compilers refuse. Their binaries exist for x64 alone. */
 export function acceptedByWeChat(folder: string): void {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { buildDemoMiniprogram, buildPhone } from '../devtools/demo/buildDemo';
+import { buildPhone } from '../devtools/demo/buildDemo';
 import { buildCloudFunctions } from './buildCloudFunctions';
+import { buildMiniprogram } from './buildMiniprogram';
 import { findBrowser } from './findBrowser';
 import { inProject } from './projectRoot';
 import { runSteps } from './runSteps';
@@ -9,7 +10,7 @@ import { runSteps } from './runSteps';
 async function main(): Promise<void> {
   await runSteps([
     { name: 'bundle the cloud functions', run: buildCloudFunctions },
-    { name: 'compile the mini-program', run: buildDemoMiniprogram },
+    { name: 'compile the mini-program', run: buildMiniprogram },
     { name: 'make phones that run it', run: buildPhone },
     {
       name: 'find a browser',

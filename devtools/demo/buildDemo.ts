@@ -1,8 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { buildCloudFunctions } from '../../scripts/buildCloudFunctions';
-import { buildMiniprogram, miniprogramFolder } from '../../scripts/buildMiniprogram';
+import { miniprogramFolder } from '../../scripts/buildMiniprogram';
 import { makeWhenStale, type Outcome } from '../../scripts/makeWhenStale';
 import { inProject, projectRoot } from '../../scripts/projectRoot';
 import { writeSimulator } from '../simulator/writeSimulator';
@@ -38,6 +37,3 @@ export const buildPhone = (): Promise<Outcome> =>
     },
     () => writeSimulator({ packageDirectory: miniprogramFolder, outputDirectory: phoneFolder }),
   );
-
-export const buildFunctions = buildCloudFunctions;
-export const buildDemoMiniprogram = buildMiniprogram;

@@ -1,4 +1,6 @@
-import { buildDemoMiniprogram, buildFunctions, buildPage, buildPhone, pageFolder, phoneFolder } from './buildDemo';
+import { buildCloudFunctions } from '../../scripts/buildCloudFunctions';
+import { buildMiniprogram } from '../../scripts/buildMiniprogram';
+import { buildPage, buildPhone, pageFolder, phoneFolder } from './buildDemo';
 import { startDemoCloud } from './demoCloud';
 import { claimDataDirectory } from './runningDemo';
 import { serveDemo } from './server/demoServer';
@@ -22,8 +24,8 @@ export async function runDemo(options: StartOptions, tell: (line: string) => voi
   if (!claim.isMine) throw new AlreadyRunning(claim.address);
   try {
     tell(terminalTexts.building);
-    tell(terminalTexts.functionsBuilt[await buildFunctions()]);
-    tell(terminalTexts.miniprogramBuilt[await buildDemoMiniprogram()]);
+    tell(terminalTexts.functionsBuilt[await buildCloudFunctions()]);
+    tell(terminalTexts.miniprogramBuilt[await buildMiniprogram()]);
     tell(terminalTexts.phonesBuilt[await buildPhone()]);
     await buildPage();
 

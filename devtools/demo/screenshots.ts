@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildCloudFunctions } from '../../scripts/buildCloudFunctions';
+import { buildMiniprogram } from '../../scripts/buildMiniprogram';
 import { findBrowser } from '../../scripts/findBrowser';
 import { inProject } from '../../scripts/projectRoot';
 import { launchPhoneBrowser } from '../automation/phoneBrowser';
-import { buildDemoMiniprogram, buildFunctions, buildPage, buildPhone, pageFolder, phoneFolder } from './buildDemo';
+import { buildPage, buildPhone, pageFolder, phoneFolder } from './buildDemo';
 import { startDemoCloud } from './demoCloud';
 import { studio, takePictures } from './pictures';
 import { serveDemo } from './server/demoServer';
@@ -17,8 +19,8 @@ const target = inProject('docs/images');
 
 /** Writes docs/images/*.png: the main screens of a demo of its own, by a clock that all but stands still. */
 async function main(): Promise<void> {
-  await buildFunctions();
-  await buildDemoMiniprogram();
+  await buildCloudFunctions();
+  await buildMiniprogram();
   await buildPhone();
   await buildPage();
 
