@@ -10,6 +10,7 @@ import {
   publish,
 } from '../support/e2e/activities';
 import { CloudWire } from '../support/e2e/cloudWire';
+import { codeShownBy } from '../support/e2e/ticketOnScreen';
 import { openPhones, type Phones } from '../support/phones';
 
 let phones: Phones<'young' | 'organizer'>;
@@ -79,7 +80,7 @@ test('home waits, says what is wrong when nothing gets through, and comes back b
   await young.find('.activity-card');
 });
 
-test('tickets seen once are there without a network', async () => {
+test('a ticket seen once draws its code without a network', async () => {
   const { young } = phones;
   await young.open('/pages/tickets/index');
   await young.find('.ticket-row');
@@ -89,7 +90,7 @@ test('tickets seen once are there without a network', async () => {
   await young.find('.tickets__kept');
   await young.tap('.ticket-row');
   await young.isOn('pages/ticket/index');
-  await young.find('canvas');
+  expect(await codeShownBy(young)).toMatch(/^TX1(\.[0-9A-Z]+){4}$/);
   await young.picture('state-ticket-offline');
   await wire.turn('whole');
 });
