@@ -8,6 +8,9 @@ async function run(dataDirectory: string): Promise<void> {
   process.stdout.write(`${JSON.stringify(cloud.sdkEnvironment({ openid: 'oTester' }))}\n`);
 }
 
+// The pipe ends with the test, however that ends: no cloud outlives it.
+process.stdin.on('end', () => process.exit()).resume();
+
 run(process.argv[2] ?? '').catch((error) => {
   process.stderr.write(`${error}\n`);
   process.exit(1);

@@ -19,7 +19,7 @@ export type SpawnedCloud = { readonly environment: Record<string, string>; kill(
 export async function spawnCloud(program: string, dataDirectory: string): Promise<SpawnedCloud> {
   const child: ChildProcess = spawn(process.execPath, [program, dataDirectory], {
     env: { ...process.env, NODE_PATH: join(root, 'node_modules') },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');
   if (!child.stdout) throw new Error('the cloud has no output');
