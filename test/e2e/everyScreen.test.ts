@@ -1,5 +1,7 @@
 import { failureTexts } from '../../locales/zh-CN/failures';
+import { administrationText } from '../../locales/zh-CN/organizer';
 import { shellText } from '../../locales/zh-CN/shell';
+import { ticketsText } from '../../locales/zh-CN/ticket';
 import {
   aPlan,
   inThreeHours,
@@ -13,10 +15,10 @@ import { CloudWire } from '../support/e2e/cloudWire';
 import { codeShownBy } from '../support/e2e/ticketOnScreen';
 import { openPhones, type Phones } from '../support/phones';
 
-let phones: Phones<'young' | 'organizer'>;
+let phones: Phones<'young' | 'organizer' | 'administrator'>;
 let lecture: PublishedActivity;
 beforeAll(async () => {
-  phones = await openPhones('young', 'organizer');
+  phones = await openPhones('young', 'organizer', 'administrator');
   lecture = await publish(phones.organizer, aPlan(inThreeHours));
 });
 afterAll(() => phones.close());
@@ -61,6 +63,22 @@ test('an organiser opens the workbench, an activity, its plan, its roster and it
   await organizer.open(pageOfDesk(lecture.activityId));
   await organizer.find('.scan-button');
   await organizer.picture('screen-desk');
+});
+
+test('an administrator opens the organisations', async () => {
+  const { administrator } = phones;
+  await administrator.open('/organizer/administration/index');
+  await administrator.sees('.screen__content', administrationText.invite);
+  await administrator.picture('screen-administration');
+});
+
+test('who has no ticket is told so, and led to the activities', async () => {
+  const { administrator } = phones;
+  await administrator.open('/pages/tickets/index');
+  await administrator.sees('.empty__title', ticketsText.empty);
+  await administrator.picture('state-no-tickets');
+  await administrator.tap('.empty-action');
+  await administrator.isOn('pages/home/index');
 });
 
 test('home waits, says what is wrong when nothing gets through, and comes back by its own button', async () => {

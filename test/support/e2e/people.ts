@@ -11,6 +11,8 @@ export const phoneIds = {
   unlisted: phoneHolders.unlisted.phoneId,
   /** 14 to 17 years old, with a ticket from the start. */
   young: phoneHolders.young.phoneId,
+  /** Founds organisations, and signs up for nothing. */
+  administrator: phoneHolders.administrator.phoneId,
 } as const;
 
 export type Person = keyof typeof phoneIds;
