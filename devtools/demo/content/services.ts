@@ -141,7 +141,7 @@ export const services: readonly Offering[] = [
     summary: '给孩子们登记借书，念一本绘本，关门前把书放回原位。不辅导作业，不单独带孩子外出。',
     townshipCode: '510524101',
     venue: '镇儿童之家',
-    dayOfCycle: 11,
+    dayOfCycle: 3,
     startsAt: { hour: 9, minute: 0 },
     minutes: 180,
     capacity: 8,
