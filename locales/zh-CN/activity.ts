@@ -41,7 +41,7 @@ export const activityText = {
   },
   hint: {
     closesAt: (moment: string) => `${moment} 截止报名`,
-    full: '有人取消时会空出座位，可以过一会儿再来看看',
+    full: '有人取消时会空出名额，可以过一会儿再来看看',
     tooYoung: (age: string) => `这个活动要求 ${age}`,
   },
 } as const;

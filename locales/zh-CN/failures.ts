@@ -23,7 +23,7 @@ export type AnyFailure =
 export type FailureText = { readonly what: string; readonly next: string };
 
 export const failureTexts: Record<AnyFailure, FailureText> = {
-  offline: { what: '没有连上网络', next: '请检查网络后重试，不会重复提交。' },
+  offline: { what: '没有连上网络', next: '请检查网络再试，已经提交的不会重复。' },
   unexpected: { what: '服务器出了点问题', next: '这不是您的错。请过一会儿再试；一直这样，请告诉主办方。' },
   'malformed-request': { what: '填写的内容不合要求', next: '请检查填写的内容，改好后再提交。' },
   'unknown-action': { what: '这个版本太旧了', next: '请从微信里删除「同心」小程序，再重新打开。' },
@@ -32,18 +32,21 @@ export const failureTexts: Record<AnyFailure, FailureText> = {
   'unknown-activity': { what: '找不到这个活动', next: '它可能还没有发布。请回到活动列表看看。' },
   'activity-cancelled': { what: '活动已经取消', next: '请看看别的活动。' },
   'registration-not-open': { what: '报名还没有开始', next: '请在报名开始后再来。' },
-  'registration-closed': { what: '报名已经截止', next: '请看看别的活动，或联系主办方。' },
+  'registration-closed': { what: '报名已经截止', next: '请看看别的活动。' },
   'too-young': { what: '这个活动有年龄要求', next: '您的年龄段还不能报名，请看看别的活动。' },
   'phone-needed': { what: '这个活动需要手机号', next: '请填写手机号再报名，主办方当天可能要联系您。' },
   'phone-not-asked': { what: '这个活动不收手机号', next: '请返回活动页，重新报名。' },
   'already-signed-up': { what: '您已经报过名了', next: '票在「票夹」里，不用再报。' },
-  'activity-full': { what: '座位刚刚报满了', next: '有人取消时会空出座位，可以过一会儿再来看看。' },
+  'activity-full': { what: '名额刚刚报满了', next: '有人取消时会空出名额，可以过一会儿再来看看。' },
   'unknown-registration': { what: '找不到这张票', next: '请回到「票夹」，下拉刷新。' },
-  'too-late-to-cancel': { what: '已过取消时间', next: '活动开始前 2 小时内不能自己取消，请联系主办方。' },
+  'too-late-to-cancel': {
+    what: '已过取消时间',
+    next: '活动开始前 2 小时内不能自己取消。去不了的话，下次请早点取消，把名额让给别人。',
+  },
   'already-checked-in': { what: '您已经签到', next: '签到后不能取消报名。' },
 
   'profile-missing': { what: '还没有填写昵称和年龄段', next: '请先到「我的」填写资料。' },
-  'guardian-needed': { what: '未满 14 周岁不能单独使用', next: '请由监护人陪同，联系主办方报名。' },
+  'guardian-needed': { what: '未满 14 周岁不能单独使用', next: '请由监护人用自己的微信报名，现场陪同参加。' },
   'minors-are-not-listed': { what: '未满 18 周岁不参加公开排行', next: '学时照常累计，只有您自己看得到。' },
   'wrong-code': { what: '口令不对', next: '请向部署人员核对口令，再输入一次。' },
   'already-claimed': { what: '管理员已经有人认领', next: '请联系现在的管理员。' },

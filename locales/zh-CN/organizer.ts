@@ -8,6 +8,7 @@ export const workbenchText = {
   signedUp: (count: number, capacity: number) => `已报 ${count} / ${capacity} 人`,
   coming: '今天和以后',
   past: '过去的',
+  over: '已结束',
   status: { draft: '草稿', published: '已发布', cancelled: '已取消' } satisfies Record<ActivityStatus, string>,
 } as const;
 

@@ -1,7 +1,7 @@
 export const signUpText = {
   title: '报名',
   nickname: '昵称',
-  nicknameHint: '主办方在名单上看到的就是它，最多 16 个字',
+  nicknameHint: '主办方看到的名字，也是您在同心的昵称，最多 16 个字',
   ageBand: '年龄段',
   ageBandHint: '只用来核对年龄要求，不收集生日',
   phone: '手机号',
@@ -20,5 +20,5 @@ export const signUpText = {
     phone: '请填写 11 位手机号',
     consent: '请先看隐私说明，再勾选同意',
   },
-  guardian: '未满 14 周岁请由监护人联系主办方报名',
+  guardian: '未满 14 周岁请由监护人用自己的微信报名',
 } as const;

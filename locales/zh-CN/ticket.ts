@@ -19,9 +19,9 @@ export const ticketText = {
   keptCopy: (moment: string) => `没有连上网络，显示的是 ${moment} 存在手机里的票，照常可以签到。`,
   cancel: '取消报名',
   cancelBy: (moment: string) => `${moment} 前可以取消`,
-  tooLate: '开始前 2 小时内不能自己取消，去不了请联系主办方',
+  tooLate: '开始前 2 小时内不能自己取消',
   confirmCancel: '取消这次报名？',
-  confirmCancelNext: '座位会马上让给别人。想再参加，要重新报名，可能没有座位。',
+  confirmCancelNext: '名额会马上让给别人。想再参加，要重新报名，可能已经报满。',
   keep: '不取消',
   cancelled: '已取消报名',
 } as const;

@@ -6,14 +6,23 @@ import { readStored, store } from '../device/localStore';
 
 export type Ticket = OutputOf<typeof listTickets>['tickets'][number];
 const key = 'tickets';
-const keptTickets = v.object({ keptAt: v.string(), tickets: v.array(ticket) });
+const keptTickets = v.array(v.object({ keptAt: v.string(), ticket }));
+export type KeptTicket = v.InferOutput<typeof keptTickets>[number];
 
-/** The tickets as last seen, to be shown at a door without a network. */
-export const readKeptTickets = () => readStored(key, keptTickets);
+/** The tickets as last seen, in the order of the list, to be shown at a door without a network. */
+export const readKeptTickets = (): readonly KeptTicket[] => readStored(key, keptTickets) ?? [];
 
-export const keepTickets = (tickets: readonly Ticket[]): void => store(key, { keptAt: now(), tickets });
+const keep = (kept: readonly KeptTicket[]): void => store(key, kept);
 
+export function keepTickets(tickets: readonly Ticket[]): void {
+  const keptAt = now();
+  keep(tickets.map((ticket) => ({ keptAt, ticket })));
+}
+
+/** In its place in the list; a ticket that the list does not know yet comes first until the list is read again. */
 export function keepTicket(changed: Ticket): void {
-  const others = (readKeptTickets()?.tickets ?? []).filter((kept) => kept.registrationId !== changed.registrationId);
-  keepTickets([changed, ...others]);
+  const renewed = { keptAt: now(), ticket: changed };
+  const kept = readKeptTickets();
+  const isChanged = ({ ticket: { registrationId } }: KeptTicket) => registrationId === changed.registrationId;
+  keep(kept.some(isChanged) ? kept.map((one) => (isChanged(one) ? renewed : one)) : [renewed, ...kept]);
 }

@@ -13,9 +13,12 @@ import { toneOfStatus } from '../toneOfStatus';
 
 export function ManagementSummary({ managed }: { readonly managed: OutputOf<typeof readPlan> }) {
   const { plan, status, signedUp } = managed;
+  const isOver = status === 'published' && plan.endAt <= now();
   return (
     <Card>
-      <StatusMark tone={toneOfStatus[status]}>{workbenchText.status[status]}</StatusMark>
+      <StatusMark tone={isOver ? 'quiet' : toneOfStatus[status]}>
+        {isOver ? workbenchText.over : workbenchText.status[status]}
+      </StatusMark>
       <View className="management__title">{plan.title}</View>
       <View className="management__aside">{saySpan(plan.startAt, plan.endAt, now())}</View>
       <View className="management__aside">

@@ -15,7 +15,8 @@ import './index.scss';
 export default function ManagementPage() {
   const { shown, publication, callOff, openDesk, openRoster, edit, see } = useManagement();
   const status = shown.value?.status;
-  const actions = status && status !== 'cancelled' && (
+  const isOver = shown.value !== null && shown.value.plan.endAt <= now();
+  const actions = status && status !== 'cancelled' && !isOver && (
     <ManagementActions
       status={status}
       isBusy={publication.isSending}
@@ -34,7 +35,9 @@ export default function ManagementPage() {
               {managed.status !== 'draft' && (
                 <Entry name="roster" icon="people" text={text.roster} onTap={openRoster} />
               )}
-              {managed.status !== 'cancelled' && <Entry name="edit" icon="edit" text={text.edit} onTap={edit} />}
+              {managed.status !== 'cancelled' && !isOver && (
+                <Entry name="edit" icon="edit" text={text.edit} onTap={edit} />
+              )}
               <Entry name="see" icon="calendar" text={text.see} onTap={see} />
             </Card>
             {managed.status !== 'cancelled' && now() < managed.plan.startAt && (

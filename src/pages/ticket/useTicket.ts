@@ -13,8 +13,8 @@ export function useTicket() {
   const { registrationId = '', isNew } = useRouter().params;
   const answered = useCall(readTicket, { registrationId });
   const [kept] = useState(readKeptTickets);
-  const keptTicket = kept?.tickets.find((ticket) => ticket.registrationId === registrationId) ?? null;
-  const ticket = answered.value?.ticket ?? keptTicket;
+  const copy = kept.find(({ ticket }) => ticket.registrationId === registrationId);
+  const ticket = answered.value?.ticket ?? copy?.ticket ?? null;
 
   useEffect(() => {
     if (answered.value) keepTicket(answered.value.ticket);
@@ -28,8 +28,9 @@ export function useTicket() {
   return {
     shown: { ...answered, value: ticket, failure: ticket && isOffline ? null : answered.failure },
     /** When the copy on screen was kept, if it could not be renewed. */
-    keptAt: isOffline && ticket ? (kept?.keptAt ?? null) : null,
-    isNew: isNew === 'yes' && ticket?.status === 'confirmed',
+    keptAt: isOffline ? (copy?.keptAt ?? null) : null,
+    /** Just signed up, and not let in yet. */
+    isNew: isNew === 'yes' && ticket?.status === 'confirmed' && ticket.checkedInAt === null,
     isVisible,
     cancellation: useCancellation(ticket, answered.reload),
     seeActivity: () => ticket && openPage('pages/activity', { activityId: ticket.activity.id }),

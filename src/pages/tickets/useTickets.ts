@@ -9,7 +9,8 @@ import { useCall } from '../../gateway/useCall';
 export function useTickets() {
   const answered = useCall(listTickets, {});
   const [kept] = useState(readKeptTickets);
-  const tickets = answered.value?.tickets ?? kept?.tickets ?? null;
+  const copies = kept.length > 0 ? kept.map(({ ticket }) => ticket) : null;
+  const tickets = answered.value?.tickets ?? copies;
 
   useEffect(() => {
     if (answered.value) keepTickets(answered.value.tickets);
@@ -22,7 +23,8 @@ export function useTickets() {
   const past = (tickets ?? []).filter((ticket) => !isComing(ticket));
   return {
     shown: { ...answered, value: tickets && { coming, past }, failure: tickets && isOffline ? null : answered.failure },
-    keptAt: isOffline && tickets ? (kept?.keptAt ?? null) : null,
+    /** When the oldest of the copies on screen was kept, if they could not be renewed. */
+    keptAt: isOffline ? (kept.map(({ keptAt }) => keptAt).sort()[0] ?? null) : null,
     openTicket: (registrationId: string) => openPage('pages/ticket', { registrationId }),
     seeActivities: () => openTab('home'),
   };

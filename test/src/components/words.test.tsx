@@ -5,8 +5,8 @@ import { SeatsRing } from '../../../src/components/SeatsRing';
 
 /** State is told by word and shape too, never by colour alone. */
 it.each([
-  [3, '剩余', '还剩 3 个座位'],
-  [0, '—', '座位已满'],
+  [3, '剩余', '还剩 3 个名额'],
+  [0, '—', '名额已满'],
 ])('says in words that %i seats are left', (left, caption, label) => {
   const { container } = render(<SeatsRing capacity={20} left={left} />);
   expect(container.querySelector('.seats-ring__caption')?.textContent).toBe(caption);

@@ -15,7 +15,7 @@ it('opens with one call and leads to signing up', async () => {
   phoneForTests.answer('readActivity', () => good(aShownActivity({ activity })));
   const { container } = render(<ActivityPage />);
   await screen.findByText('竹编技艺体验与产品化');
-  expect(screen.getByText('还剩 3 个座位')).toBeTruthy();
+  expect(screen.getByText('还剩 3 个名额')).toBeTruthy();
   expect(screen.getByText('不收集手机号。')).toBeTruthy();
   expect(phoneForTests.calls).toHaveLength(1);
   tap(container.querySelector('.sign-up-button'));

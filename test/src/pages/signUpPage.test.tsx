@@ -98,6 +98,6 @@ it('sends who is under 14 to a guardian', async () => {
   page.tap('.age-under-14');
   page.tap('.consent-check');
   page.tap('.submit-button');
-  await waitFor(() => expect(page.text()).toContain('未满 14 周岁请由监护人联系主办方报名'));
+  await waitFor(() => expect(page.text()).toContain('未满 14 周岁请由监护人用自己的微信报名'));
   expect(sent()).toEqual(['readActivity']);
 });

@@ -57,6 +57,14 @@ export class HeldPhone {
     });
   }
 
+  /** Waits until these are the texts of all that the selector finds. */
+  async seesAll(selector: string, words: readonly string[]): Promise<void> {
+    await patiently(async () => {
+      const shown = await this.texts(selector);
+      if (shown.join('\n') !== words.join('\n')) throw new Error(`${selector} says ${shown.join(', ') || 'nothing'}`);
+    });
+  }
+
   async texts(selector: string): Promise<string[]> {
     const elements: Element[] = await (await this.page()).$$(selector);
     return Promise.all(elements.map((element) => element.text()));
