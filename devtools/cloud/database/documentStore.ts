@@ -62,7 +62,9 @@ export class DocumentStore {
   }
 
   /** Makes the writes visible, all in the same instant, and hands them to the journal as one. */
-  commit(writes: readonly StagedWrite[]): void {
+  commit(staged: readonly StagedWrite[]): void {
+    // What a transaction made and removed again was never there: it leaves no version to conflict with.
+    const writes = staged.filter(({ record, document }) => document !== null || record.current !== null);
     if (writes.length === 0) return;
     this.#sequence += 1;
     const oldest = this.oldestSnapshot();

@@ -113,8 +113,9 @@ async function answersOfBoth(steps: readonly Step[]): Promise<{ actual: unknown[
     } else if (act === 'commit' && transaction) {
       await cloud.commit(transaction.token);
       model.open.delete(slot);
-      if (transaction.own.size > 0) model.store(transaction.own);
-      stamp(transaction.own.keys());
+      const changed = new Map([...transaction.own].filter(([key, kept]) => kept !== null || model.current.has(key)));
+      if (changed.size > 0) model.store(changed);
+      stamp(changed.keys());
     } else if (act === 'abort' && transaction) {
       await cloud.abort(transaction.token);
       model.open.delete(slot);
