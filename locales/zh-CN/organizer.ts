@@ -71,7 +71,7 @@ export const administrationText = {
   claimNext: '新部署的小程序由第一个输入口令的人管理。口令在部署时设置，只能认领一次。',
   claimCode: '管理员口令',
   claimCodeHint: '由部署人员在云函数的环境变量里设置',
-  claimWrong: '请填写口令，至少 8 位',
+  claimWrong: '请填写完整的口令',
   claimed: '您已成为管理员',
   found: '新建组织',
   name: '组织名称',
