@@ -11,9 +11,10 @@ import { StatusMark } from '../../components/StatusMark';
 import { now } from '../../device/clock';
 import { toneOfStatus } from '../toneOfStatus';
 
-export function ManagementSummary({ managed }: { readonly managed: OutputOf<typeof readPlan> }) {
+type Props = { readonly managed: OutputOf<typeof readPlan>; readonly isOver: boolean };
+
+export function ManagementSummary({ managed, isOver }: Props) {
   const { plan, status, signedUp } = managed;
-  const isOver = status === 'published' && plan.endAt <= now();
   return (
     <Card>
       <StatusMark tone={isOver ? 'quiet' : toneOfStatus[status]}>

@@ -13,10 +13,9 @@ import { useManagement } from './useManagement';
 import './index.scss';
 
 export default function ManagementPage() {
-  const { shown, publication, callOff, openDesk, openRoster, edit, see } = useManagement();
+  const { shown, isOver, publication, callOff, openDesk, openRoster, edit, see } = useManagement();
   const status = shown.value?.status;
-  const isOver = shown.value !== null && shown.value.plan.endAt <= now();
-  const actions = status && status !== 'cancelled' && !isOver && (
+  const actions = status && status !== 'cancelled' && (
     <ManagementActions
       status={status}
       isBusy={publication.isSending}
@@ -29,7 +28,7 @@ export default function ManagementPage() {
       <Answered of={shown}>
         {(managed) => (
           <>
-            <ManagementSummary managed={managed} />
+            <ManagementSummary managed={managed} isOver={isOver} />
             {publication.failure && <FailureNotice failure={publication.failure} />}
             <Card>
               {managed.status !== 'draft' && (
