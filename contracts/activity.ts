@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { planFaults } from '../domain/activity/plan';
+import { mostSeatsPerSignUp } from '../domain/activity/sessions';
 import { defineCall } from './call';
 import {
   activityDetails,
   activityId,
   activityKind,
   activityStatus,
+  admissionMode,
   countyCode,
   instant,
   line,
@@ -14,9 +16,13 @@ import {
   pageKey,
   paragraph,
   phoneRequirement,
+  position,
   registrationId,
   registrationStatus,
   requestId,
+  sessionId,
+  sessions,
+  ticketKind,
   townshipCode,
   wholeNumber,
 } from './fields';
@@ -28,11 +34,14 @@ const plan = v.strictObject({
   summary: paragraph(1000, 0),
   townshipCode,
   venue: line(60),
-  startAt: instant,
-  endAt: instant,
+  position: v.nullable(position),
+  sessions,
   registrationOpensAt: instant,
   registrationClosesAt: instant,
-  capacity: wholeNumber(1, 5000),
+  admission: admissionMode,
+  seatsPerSignUp: wholeNumber(1, mostSeatsPerSignUp),
+  asksReconfirmation: v.boolean(),
+  onlineAccess: paragraph(200, 0),
   minimumAge,
   phone: phoneRequirement,
   details: activityDetails,
@@ -51,7 +60,24 @@ export const activityCard = v.object({
   endAt: instant,
   registrationOpensAt: instant,
   registrationClosesAt: instant,
+  admission: admissionMode,
   seats,
+});
+
+/** A session with what is left of each kind of its places. */
+export const sessionShown = v.object({
+  id: sessionId,
+  startAt: instant,
+  endAt: instant,
+  places: v.array(
+    v.object({
+      kind: ticketKind,
+      capacity: v.number(),
+      left: v.number(),
+      /** True once people wait: from then on seats go by the line. */
+      hasQueue: v.boolean(),
+    }),
+  ),
 });
 
 /** One screenful and the key of the next; a page of coming activities, soonest first. */
@@ -85,6 +111,10 @@ export const readActivity = defineCall({
       ...activityCard.entries,
       organisationName: v.string(),
       summary: v.string(),
+      position: v.nullable(v.object(position.entries)),
+      sessions: v.array(sessionShown),
+      seatsPerSignUp: v.number(),
+      asksReconfirmation: v.boolean(),
       minimumAge,
       phone: phoneRequirement,
       details: v.variant('kind', [
@@ -101,10 +131,21 @@ export const readActivity = defineCall({
       cancelReason: v.nullable(v.string()),
     }),
     viewer: v.object({
-      registration: v.nullable(v.object({ id: registrationId, status: registrationStatus, isCheckedIn: v.boolean() })),
+      registration: v.nullable(
+        v.object({
+          id: registrationId,
+          status: registrationStatus,
+          isCheckedIn: v.boolean(),
+          /** Until when an offer may be accepted; null without one. */
+          offerUntil: v.nullable(instant),
+        }),
+      ),
       profile: v.nullable(v.object({ nickname: v.string(), ageBand: v.picklist(['14-to-17', 'adult']) })),
       canManage: v.boolean(),
+      /** Until when this person gets onto waiting lists only, for absences; null for nearly everyone. */
+      restrictedUntil: v.nullable(instant),
     }),
+    serverTime: instant,
   }),
   failures: ['unknown-activity'],
 });
@@ -142,6 +183,8 @@ export const readPlan = defineCall({
     status: activityStatus,
     version: v.number(),
     signedUp: v.number(),
+    /** Seats taken or on offer, and people waiting or applying, for each kind of places in each session. */
+    taken: v.array(v.object({ sessionId, ticketKind, seats: v.number(), waiting: v.number() })),
     plan: v.object(plan.entries),
   }),
   failures: ['unknown-activity', 'not-allowed'],
@@ -170,6 +213,8 @@ export const editActivity = defineCall({
     'activity-started',
     'changed-meanwhile',
     'capacity-below-signed-up',
+    'session-has-people',
+    'admission-is-fixed',
     'kind-is-fixed',
     ...planFaults,
   ],
@@ -191,4 +236,13 @@ export const cancelActivity = defineCall({
   input: v.strictObject({ activityId, reason: line(100, 2) }),
   output: v.object({ version: v.number() }),
   failures: ['unknown-activity', 'not-allowed', 'already-cancelled', 'activity-started'],
+});
+
+export const readActivityCode = defineCall({
+  cloudFunction,
+  action: 'readActivityCode',
+  purpose: 'The mini-program code that opens a published activity, as a picture for its poster.',
+  input: v.strictObject({ activityId }),
+  output: v.object({ pictureBase64: v.string(), contentType: v.string() }),
+  failures: ['unknown-activity', 'code-not-available'],
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { verdicts } from '../domain/checkin/verdict';
 import { defineCall } from './call';
-import { activityId, activityStatus, instant, registrationId } from './fields';
+import { activityId, activityStatus, instant, registrationId, sessionId } from './fields';
 
 const cloudFunction = 'checkin';
 
@@ -9,42 +9,51 @@ const cloudFunction = 'checkin';
 export const doorAnswer = v.object({
   verdict: v.picklist(verdicts),
   nickname: v.nullable(v.string()),
+  /** How many people the ticket lets in; null where it names nobody. */
+  seats: v.nullable(v.number()),
   at: v.nullable(instant),
 });
 
 export const scanTicket = defineCall({
   cloudFunction,
   action: 'scanTicket',
-  purpose: 'Checks a scanned code at the door of one activity and lets its holder in. A second scan changes nothing.',
-  input: v.strictObject({ activityId, code: v.pipe(v.string(), v.maxLength(512)) }),
+  purpose: 'Checks a scanned code at the door of one session and lets its holder in. A second scan changes nothing.',
+  input: v.strictObject({ activityId, sessionId, code: v.pipe(v.string(), v.maxLength(512)) }),
   output: doorAnswer,
-  failures: ['unknown-activity', 'not-allowed'],
+  failures: ['unknown-activity', 'unknown-session', 'not-allowed'],
 });
 
 export const admitByName = defineCall({
   cloudFunction,
   action: 'admitByName',
   purpose: 'Lets in someone found on the name list, for who has no phone at hand.',
-  input: v.strictObject({ activityId, registrationId }),
+  input: v.strictObject({ activityId, sessionId, registrationId }),
   output: doorAnswer,
-  failures: ['unknown-activity', 'not-allowed'],
+  failures: ['unknown-activity', 'unknown-session', 'not-allowed'],
 });
 
 export const readDesk = defineCall({
   cloudFunction,
   action: 'readDesk',
   purpose: 'The check-in desk: how many are expected, how many are in, and who came last.',
-  input: v.strictObject({ activityId }),
+  input: v.strictObject({
+    activityId,
+    /** Null for the session that is on or comes next. */
+    sessionId: v.nullable(sessionId),
+  }),
   output: v.object({
     title: v.string(),
     status: activityStatus,
+    sessions: v.array(v.object({ id: sessionId, startAt: instant, endAt: instant })),
+    sessionId,
     startAt: instant,
     opensAt: instant,
     closesAt: instant,
+    /** People, companions included. */
     signedUp: v.number(),
     checkedIn: v.number(),
     latest: v.array(v.object({ nickname: v.string(), checkedInAt: instant })),
     serverTime: instant,
   }),
-  failures: ['unknown-activity', 'not-allowed'],
+  failures: ['unknown-activity', 'unknown-session', 'not-allowed'],
 });

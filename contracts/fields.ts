@@ -2,11 +2,15 @@ import * as v from 'valibot';
 import {
   activityKinds,
   activityStatuses,
+  admissionModes,
   minimumAges,
   phoneRequirements,
   serviceTypes,
 } from '../domain/activity/activity';
+import { mostPlaces, mostSessions, ticketKinds } from '../domain/activity/sessions';
+import { messageKinds } from '../domain/message/message';
 import { registrationStatuses } from '../domain/registration/registration';
+import { timelineSteps } from '../domain/registration/timeline';
 
 /** Wire forms of what several calls speak of. */
 
@@ -66,6 +70,47 @@ export const activityStatus = v.picklist(activityStatuses);
 export const registrationStatus = v.picklist(registrationStatuses);
 export const minimumAge = v.picklist(minimumAges);
 export const phoneRequirement = v.picklist(phoneRequirements);
+
+export const admissionMode = v.picklist(admissionModes);
+export const ticketKind = v.picklist(ticketKinds);
+export const messageKind = v.picklist(messageKinds);
+export const sessionId = v.pipe(v.string(), v.regex(/^s[1-8]$/));
+
+/** Degrees within China, as its maps count them (GCJ-02). */
+export const position = v.strictObject({
+  latitude: v.pipe(v.number(), v.minValue(3), v.maxValue(54)),
+  longitude: v.pipe(v.number(), v.minValue(73), v.maxValue(136)),
+});
+
+const areDifferent = (values: readonly string[]): boolean => new Set(values).size === values.length;
+
+export const session = v.strictObject({
+  id: sessionId,
+  startAt: instant,
+  endAt: instant,
+  places: v.pipe(
+    v.array(v.strictObject({ kind: ticketKind, capacity: wholeNumber(1, mostPlaces) })),
+    v.minLength(1),
+    v.maxLength(ticketKinds.length),
+    v.check((places) => areDifferent(places.map(({ kind }) => kind))),
+  ),
+});
+export const sessions = v.pipe(
+  v.array(session),
+  v.minLength(1),
+  v.maxLength(mostSessions),
+  v.check((all) => areDifferent(all.map(({ id }) => id))),
+);
+
+/** One line of a registration's own history. */
+export const timelineEntry = v.object({
+  step: v.picklist(timelineSteps),
+  at: instant,
+  by: v.picklist(['member', 'organizer', 'rule']),
+  seats: v.nullable(v.number()),
+  until: v.nullable(instant),
+  reason: v.nullable(v.string()),
+});
 
 export const activityDetails = v.variant('kind', [
   v.strictObject({ kind: v.literal('lecture'), classHours: wholeNumber(0, 16) }),

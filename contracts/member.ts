@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ageBands, currentPolicyVersion } from '../domain/member/member';
 import { defineCall } from './call';
-import { line, nickname, organisationId } from './fields';
+import { activityId, instant, line, nickname, organisationId, registrationId } from './fields';
 
 const cloudFunction = 'member';
 
@@ -22,6 +22,13 @@ export const readMe = defineCall({
     isAdministrator: v.boolean(),
     organisations: v.array(v.object({ id: organisationId, name: v.string() })),
     comingTickets: v.number(),
+    /** Waiting lists only, for these absences, until then; null for nearly everyone. */
+    restriction: v.nullable(
+      v.object({
+        until: instant,
+        absences: v.array(v.object({ registrationId, activityId, title: v.string(), at: instant })),
+      }),
+    ),
   }),
   failures: [],
 });

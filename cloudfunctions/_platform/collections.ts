@@ -2,11 +2,15 @@ import { collection } from './collection';
 import type {
   AccessLogDocument,
   ActivityDocument,
+  AddressDocument,
   AttendanceDocument,
+  BalanceDocument,
   ContactDocument,
   DeploymentDocument,
+  DrawDocument,
   InvitationDocument,
   MemberDocument,
+  MessageDocument,
   OrganisationDocument,
   RegistrationDocument,
   SeatsDocument,
@@ -22,3 +26,7 @@ export const registrations = collection<RegistrationDocument>('registrations');
 export const contacts = collection<ContactDocument>('contacts');
 export const attendances = collection<AttendanceDocument>('attendances');
 export const accessLog = collection<AccessLogDocument>('accessLog');
+export const addresses = collection<AddressDocument>('addresses');
+export const balances = collection<BalanceDocument>('balances');
+export const draws = collection<DrawDocument>('draws');
+export const messages = collection<MessageDocument>('messages');

@@ -1,8 +1,11 @@
 import type { Grant } from '../../domain/access/capabilities';
 import type { Invitation } from '../../domain/access/invitation';
 import type { Activity } from '../../domain/activity/activity';
+import type { PoolName } from '../../domain/activity/sessions';
 import type { Attendance } from '../../domain/attendance/attendance';
 import type { Consent, Member } from '../../domain/member/member';
+import type { Announcement } from '../../domain/message/announcements';
+import type { MessageKind, MessageState, Notice } from '../../domain/message/message';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 
@@ -35,16 +38,78 @@ export type DeploymentDocument = {
   readonly isSettled: boolean;
 };
 
-export type ActivityDocument = Stored<Activity>;
+export type ActivityDocument = Stored<Activity> & {
+  /** Messages to everyone who signed up that are still to be written out, soonest first. */
+  readonly announcements: readonly Announcement[];
+  /** Of the first of them; null without any: what the timer looks for. */
+  readonly nextAnnouncementAt: Instant | null;
+  /** When absences were noted after the end; null before. */
+  readonly absencesNotedAt: Instant | null;
+};
+
+/** `_id` is the activity's: one draw, over all its sessions. The secret is not in here before it is drawn. */
+export type DrawDocument = {
+  readonly _id: string;
+  readonly commitment: string;
+  readonly closedAt: Instant;
+  /** Sorted lot numbers with the registrations behind them. */
+  readonly entries: readonly { readonly lot: string; readonly registrationId: string }[];
+  readonly publicSource: string | null;
+  readonly publicValue: string | null;
+  readonly secret: string | null;
+  readonly drawnAt: Instant | null;
+  /** Lot numbers in the order drawn. */
+  readonly order: readonly string[];
+  /** How many of them have been seated or put into the line. */
+  readonly seated: number;
+};
+
+/** `_id` is the member's: where WeChat delivers. Kept only while messages are accepted, erased on withdrawal. */
+export type AddressDocument = { readonly _id: string; readonly openid: string; readonly updatedAt: Instant };
+
+/** `_id` is `<member>.<kind>`: what one person accepted of one kind of message, and what is left of it. */
+export type BalanceDocument = {
+  readonly _id: string;
+  readonly memberId: string;
+  readonly kind: MessageKind;
+  readonly accepted: number;
+  readonly sent: number;
+  readonly left: number;
+  /** Prompts whose answers are counted, the latest first: a repeated request counts once. */
+  readonly requestIds: readonly string[];
+};
+
+/** `_id` is `msg_<registration>.<generation>.<occasion>`: one message of one occasion to one person, whatever crashed. */
+export type MessageDocument = Notice & {
+  readonly _id: string;
+  readonly memberId: string;
+  readonly activityId: string;
+  readonly registrationId: string;
+  readonly state: MessageState;
+  /** Until when a `sending` one may still be answered for by its sender. */
+  readonly leaseUntil: Instant | null;
+  readonly sentAt: Instant | null;
+  /** WeChat's error code of a refusal. */
+  readonly errorCode: number | null;
+  readonly calledAt: Instant | null;
+  readonly calledBy: string | null;
+};
+
+/** The seats of one kind in one session. */
+export type PoolDocument = {
+  readonly capacity: number;
+  readonly left: number;
+  /** Once true, nobody takes a seat but by the line. */
+  readonly hasQueue: boolean;
+};
 
 /** `_id` is the activity's. Seats and who holds them move in one conditional update, so no seat is given twice. */
 export type SeatsDocument = {
   readonly _id: string;
-  readonly capacity: number;
-  readonly left: number;
   readonly isOpen: boolean;
-  /** By the member's bare id: the generation of the registration that the seat is held for. */
-  readonly holders: { readonly [member: string]: number };
+  readonly pools: { readonly [pool: PoolName]: PoolDocument };
+  /** By the member's bare id, as `holdText` writes a hold. */
+  readonly holders: { readonly [member: string]: string };
 };
 
 export type RegistrationDocument = Stored<Registration> & {
@@ -52,6 +117,10 @@ export type RegistrationDocument = Stored<Registration> & {
   readonly requestId: string;
   readonly hasPhone: boolean;
   readonly consent: Consent;
+  /** The number under which it stands in a draw; null where none is held. */
+  readonly lotNumber: string | null;
+  /** Messages owed that are not in the outbox yet: written with the change that they tell of. */
+  readonly notices: readonly Notice[];
 };
 
 /** `_id` is the registration's. Phone numbers live here alone, so that no list or export can leak one by accident. */
@@ -96,11 +165,26 @@ export const databaseSchema = {
     indexes: [
       index('coming', { status: 'asc', 'details.kind': 'asc', startAt: 'asc', _id: 'asc' }),
       index('ofOrganisation', { organisationId: 'asc', startAt: 'desc', _id: 'desc' }),
+      index('announcements', { nextAnnouncementAt: 'asc' }),
+      index('absences', { status: 'asc', absencesNotedAt: 'asc', endAt: 'asc' }),
     ],
   },
   seats: { indexes: [] },
+  draws: { indexes: [] },
+  addresses: { indexes: [] },
+  balances: { indexes: [index('ofMember', { memberId: 'asc' })] },
+  messages: {
+    indexes: [
+      index('due', { state: 'asc', dueAt: 'asc' }),
+      index('ofActivity', { activityId: 'asc', state: 'asc', dueAt: 'asc' }),
+      index('ofMember', { memberId: 'asc', dueAt: 'desc' }),
+    ],
+  },
   registrations: {
     indexes: [
+      index('line', { activityId: 'asc', 'queue.pool': 'asc', 'queue.order': 'asc' }),
+      index('offers', { 'queue.offer.until': 'asc' }),
+      index('notices', { 'notices.dueAt': 'asc' }),
       index('ticket', { activityId: 'asc', ticketNumber: 'asc' }, true),
       index('roster', { activityId: 'asc', signedUpAt: 'asc', _id: 'asc' }),
       index('ofMember', { memberId: 'asc', signedUpAt: 'desc' }),

@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant';
+import type { Session } from './sessions';
 
 export const activityKinds = ['lecture', 'service', 'roadshow'] as const;
 export type ActivityKind = (typeof activityKinds)[number];
@@ -25,6 +26,12 @@ export type ServiceType = (typeof serviceTypes)[number];
 /** A phone number is asked for only where the organiser may need to reach people on the day. */
 export const phoneRequirements = ['none', 'optional', 'required'] as const;
 export type PhoneRequirement = (typeof phoneRequirements)[number];
+
+/** Who gets a seat: whoever comes first, whoever is drawn after the list has closed, or whom the organiser admits. */
+export const admissionModes = ['first-come', 'lot', 'review'] as const;
+export type AdmissionMode = (typeof admissionModes)[number];
+
+export type Position = { readonly latitude: number; readonly longitude: number };
 
 export const minimumAges = [0, 14, 18] as const;
 export type MinimumAge = (typeof minimumAges)[number];
@@ -53,11 +60,19 @@ export type ActivityPlan = {
   /** Township of 泸州, nine digits of the national division code; the first six are the county. */
   readonly townshipCode: string;
   readonly venue: string;
-  readonly startAt: Instant;
-  readonly endAt: Instant;
+  /** Where the map opens; null where nobody looked it up. WGS-84 degrees are not used in China: these are GCJ-02. */
+  readonly position: Position | null;
+  /** At least one, in order of their start. */
+  readonly sessions: readonly Session[];
   readonly registrationOpensAt: Instant;
   readonly registrationClosesAt: Instant;
-  readonly capacity: number;
+  readonly admission: AdmissionMode;
+  /** How many people one sign-up may bring, the signer included. */
+  readonly seatsPerSignUp: number;
+  /** A day before, people are asked whether they still come; seats of those who do not say so go to who waits. */
+  readonly asksReconfirmation: boolean;
+  /** How to join over the network, shown to holders of an online ticket alone. Empty without online places. */
+  readonly onlineAccess: string;
   readonly minimumAge: MinimumAge;
   readonly phone: PhoneRequirement;
   readonly details: ActivityDetails;
@@ -65,6 +80,10 @@ export type ActivityPlan = {
 
 export type Activity = ActivityPlan & {
   readonly id: string;
+  /** Start of the first session, end of the last, places of all: kept beside them to sort and to list by. */
+  readonly startAt: Instant;
+  readonly endAt: Instant;
+  readonly capacity: number;
   readonly status: ActivityStatus;
   readonly organisationId: string;
   /** Sign-in opens this long before the start and closes this long after it. */

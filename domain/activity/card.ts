@@ -13,5 +13,6 @@ export const cardOf = (activity: Activity, { capacity, left }: Pick<Seats, 'capa
   endAt: activity.endAt,
   registrationOpensAt: activity.registrationOpensAt,
   registrationClosesAt: activity.registrationClosesAt,
+  admission: activity.admission,
   seats: { capacity, left },
 });

@@ -2,16 +2,18 @@ import { fail, type Result, succeed } from '../result';
 import type { Instant } from '../time/instant';
 import { type Activity, type ActivityPlan, defaultCheckInWindow } from './activity';
 import { isSamePlan, type PlanFault, reviewPlan } from './plan';
+import { spanOf } from './sessions';
 
 /** A draft may be incomplete, but its times must make sense to be shown in a list. */
 export const reviewDraft = (plan: ActivityPlan): Result<'draft', 'ends-before-start'> =>
-  plan.endAt <= plan.startAt ? fail('ends-before-start') : succeed('draft');
+  plan.sessions.some(({ startAt, endAt }) => endAt <= startAt) ? fail('ends-before-start') : succeed('draft');
 
 export const draftOf = (
   plan: ActivityPlan,
   { id, organisationId, now }: { readonly id: string; readonly organisationId: string; readonly now: Instant },
 ): Activity => ({
   ...plan,
+  ...spanOf(plan.sessions),
   id,
   organisationId,
   status: 'draft',

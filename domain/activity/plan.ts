@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../result';
-import { type Instant, minutesBetween } from '../time/instant';
+import { addMinutes, type Instant, minutesBetween } from '../time/instant';
 import type { ActivityPlan } from './activity';
+import { type Session, spanOf } from './sessions';
 
 export const planFaults = [
   'ends-before-start',
@@ -11,6 +12,9 @@ export const planFaults = [
   'class-hours-exceed-duration',
   'risks-missing',
   'insurance-missing',
+  'sessions-out-of-order',
+  'online-access-missing',
+  'draw-needs-earlier-closing',
 ] as const;
 export type PlanFault = (typeof planFaults)[number];
 
@@ -19,18 +23,38 @@ const minutesPerClassHour = 45;
 /** Class hours (学时) that a lecture of this length is worth: whole ones, 45 minutes each. */
 export const classHoursWithin = (minutes: number): number => Math.floor(minutes / minutesPerClassHour);
 
+const dayMinutes = 24 * 60;
+/** Between the closing of a list by lot or review and the first start: time to admit people and to tell them. */
+export const leastMinutesToAdmit = 120;
+
 /** Whether a plan may be shown to the public at `now`. A draft may still be incomplete. */
 export function reviewPlan(plan: ActivityPlan, now: Instant): Result<'publishable', PlanFault> {
-  if (plan.endAt <= plan.startAt) return fail('ends-before-start');
-  if (minutesBetween(plan.startAt, plan.endAt) > 24 * 60) return fail('longer-than-a-day');
-  if (plan.startAt <= now) return fail('starts-in-the-past');
+  const { startAt, endAt } = spanOf(plan.sessions);
+  if (plan.sessions.some((session) => session.endAt <= session.startAt)) return fail('ends-before-start');
+  if (plan.sessions.some((session) => minutesBetween(session.startAt, session.endAt) > dayMinutes))
+    return fail('longer-than-a-day');
+  if (!isInOrder(plan.sessions)) return fail('sessions-out-of-order');
+  if (startAt <= now) return fail('starts-in-the-past');
   if (plan.registrationClosesAt <= plan.registrationOpensAt) return fail('registration-window-empty');
-  if (plan.registrationClosesAt > plan.endAt) return fail('registration-closes-after-end');
+  if (plan.registrationClosesAt > endAt) return fail('registration-closes-after-end');
+  if (plan.admission !== 'first-come' && plan.registrationClosesAt > addMinutes(startAt, -leastMinutesToAdmit))
+    return fail('draw-needs-earlier-closing');
+  if (isOnline(plan.sessions) && plan.onlineAccess.trim() === '') return fail('online-access-missing');
   return reviewDetails(plan);
 }
 
-function reviewDetails({ details, startAt, endAt }: ActivityPlan): Result<'publishable', PlanFault> {
-  if (details.kind === 'lecture' && details.classHours > classHoursWithin(minutesBetween(startAt, endAt)))
+const isInOrder = (sessions: readonly Session[]): boolean =>
+  sessions.every((session, index) => session.startAt >= (sessions[index - 1]?.startAt ?? ''));
+
+const isOnline = (sessions: readonly Session[]): boolean =>
+  sessions.some(({ places }) => places.some(({ kind }) => kind === 'online'));
+
+/** Length of the shortest session: what everyone who attends one has attended at least. */
+export const shortestMinutes = (sessions: readonly Session[]): number =>
+  Math.min(...sessions.map(({ startAt, endAt }) => minutesBetween(startAt, endAt)));
+
+function reviewDetails({ details, sessions }: ActivityPlan): Result<'publishable', PlanFault> {
+  if (details.kind === 'lecture' && details.classHours > classHoursWithin(shortestMinutes(sessions)))
     return fail('class-hours-exceed-duration');
   if (details.kind === 'service' && details.risks.trim() === '') return fail('risks-missing');
   if (details.kind === 'service' && details.isHazardous && !details.insurancePolicyNumber)
@@ -44,23 +68,27 @@ export const planOf = (activity: ActivityPlan): ActivityPlan => ({
   summary: activity.summary,
   townshipCode: activity.townshipCode,
   venue: activity.venue,
-  startAt: activity.startAt,
-  endAt: activity.endAt,
+  position: activity.position,
+  sessions: activity.sessions,
   registrationOpensAt: activity.registrationOpensAt,
   registrationClosesAt: activity.registrationClosesAt,
-  capacity: activity.capacity,
+  admission: activity.admission,
+  seatsPerSignUp: activity.seatsPerSignUp,
+  asksReconfirmation: activity.asksReconfirmation,
+  onlineAccess: activity.onlineAccess,
   minimumAge: activity.minimumAge,
   phone: activity.phone,
   details: activity.details,
 });
 
-export const isSamePlan = (left: ActivityPlan, right: ActivityPlan): boolean =>
-  haveSameFields({ ...planOf(left), details: null }, { ...planOf(right), details: null }) &&
-  haveSameFields(left.details, right.details);
+/** Field by field and in depth, whatever the order in which the fields were written. */
+export const isSamePlan = (left: ActivityPlan, right: ActivityPlan): boolean => isSame(planOf(left), planOf(right));
 
-function haveSameFields(left: object, right: object): boolean {
+function isSame(left: unknown, right: unknown): boolean {
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return left === right;
   const fields = Object.entries(left);
   return (
-    fields.length === Object.keys(right).length && fields.every(([name, value]) => Reflect.get(right, name) === value)
+    fields.length === Object.keys(right).length &&
+    fields.every(([name, value]) => isSame(value, Reflect.get(right, name)))
   );
 }

@@ -11,6 +11,10 @@ export type Attendance = {
   readonly checkedInAt: Instant;
   readonly operatorId: string;
   readonly method: CheckInMethod;
+  readonly sessionId: string;
+  /** People let in with this one ticket. */
+  readonly seats: number;
+  /** Of the ticket's holder; whom they bring have no account. */
   readonly classHours: number;
 };
 

@@ -1,12 +1,13 @@
 import type { Grant } from '../access/capabilities';
 import type { Instant } from '../time/instant';
+import type { NoShow } from './noShows';
 
 /** A band, never the birthday. Under 14 there is no own account: a guardian registers the child. */
 export const ageBands = ['under-14', '14-to-17', 'adult'] as const;
 export type AgeBand = (typeof ageBands)[number];
 export type AccountAgeBand = Exclude<AgeBand, 'under-14'>;
 
-export const consentPurposes = ['account', 'registration', 'event-contact', 'ranking'] as const;
+export const consentPurposes = ['account', 'registration', 'event-contact', 'ranking', 'messages'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
 /** Of the privacy policy that people are shown; a consent names the version it was given to. */
@@ -30,6 +31,7 @@ export type Member = {
   readonly classHours: number;
   readonly grants: readonly Grant[];
   readonly consents: readonly Consent[];
+  readonly noShows: readonly NoShow[];
 };
 
 export const lowestAgeOf: Record<AgeBand, number> = { 'under-14': 0, '14-to-17': 14, adult: 18 };

@@ -1,11 +1,28 @@
 import type { Activity } from '../activity/activity';
+import type { TicketKind } from '../activity/sessions';
 import type { AccountAgeBand } from '../member/member';
 import { lowestAgeOf } from '../member/member';
 import { fail, type Result, succeed } from '../result';
 import type { Instant } from '../time/instant';
+import type { Queue } from './queue';
+import type { TimelineEntry } from './timeline';
 
-export const registrationStatuses = ['confirmed', 'cancelled'] as const;
+/**
+ * `confirmed` has seats (and may still wait for more of them), `waiting` stands in the line or has an offer, `applied`
+ * is up for the draw or the review, `declined` was not admitted, `lapsed` let an offer or a question run out.
+ */
+export const registrationStatuses = ['confirmed', 'waiting', 'applied', 'declined', 'lapsed', 'cancelled'] as const;
 export type RegistrationStatus = (typeof registrationStatuses)[number];
+
+/** Missing on the day without having cancelled, and what the person said to it. */
+export type Absence = {
+  readonly notedAt: Instant;
+  readonly appeal: {
+    readonly reason: string;
+    readonly at: Instant;
+    readonly decision: { readonly isExcused: boolean; readonly answer: string; readonly at: Instant } | null;
+  } | null;
+};
 
 /** One person's place in one activity. Its id is made of both, so a second one cannot exist. */
 export type Registration = {
@@ -14,14 +31,31 @@ export type Registration = {
   readonly memberId: string;
   readonly nickname: string;
   readonly ageBand: AccountAgeBand;
+  readonly sessionId: string;
+  readonly ticketKind: TicketKind;
   readonly status: RegistrationStatus;
-  /** Signing up again after a cancellation raises it, so an old ticket dies. */
+  /** Confirmed ones, for the person and whom they bring; an offer is not among them. */
+  readonly seats: number;
+  /** Null once nothing more is wanted. */
+  readonly queue: Queue | null;
+  /** Signing up again after an end raises it, so an old ticket and an old offer are dead. */
   readonly generation: number;
   /** 50 bits, what the ticket's code says instead of a name. */
   readonly ticketNumber: string;
   readonly signedUpAt: Instant;
   readonly cancelledAt: Instant | null;
+  readonly reconfirmedAt: Instant | null;
+  readonly absence: Absence | null;
+  readonly timeline: readonly TimelineEntry[];
 };
+
+/** Whether something may still come of it. */
+export const isAlive = ({ status }: Pick<Registration, 'status'>): boolean =>
+  status === 'confirmed' || status === 'waiting' || status === 'applied';
+
+/** The seats that must be held for it: the confirmed ones and those on offer. */
+export const seatsOwed = (registration: Pick<Registration, 'status' | 'seats' | 'queue'>): number =>
+  isAlive(registration) ? registration.seats + (registration.queue?.offer?.seats ?? 0) : 0;
 
 export const signUpRefusals = [
   'activity-cancelled',
@@ -32,6 +66,9 @@ export const signUpRefusals = [
   'phone-not-asked',
   'already-signed-up',
   'activity-full',
+  'unknown-session',
+  'session-over',
+  'too-many-seats',
 ] as const;
 export type SignUpRefusal = (typeof signUpRefusals)[number];
 

@@ -1,0 +1,45 @@
+import type { Instant } from '../time/instant';
+
+/** How one takes part: in the hall, over the network, or in the hall's seats that are kept for the elderly. */
+export const ticketKinds = ['hall', 'online', 'elderly'] as const;
+export type TicketKind = (typeof ticketKinds)[number];
+
+export type Places = { readonly kind: TicketKind; readonly capacity: number };
+
+/** One occasion of an activity. Sessions are alternatives: a person has a place in one of them. */
+export type Session = {
+  /** `s1` to `s8`, given once and never to another session of the same activity. */
+  readonly id: string;
+  readonly startAt: Instant;
+  readonly endAt: Instant;
+  readonly places: readonly Places[];
+};
+
+export const mostSessions = 8;
+export const mostPlaces = 5000;
+export const mostSeatsPerSignUp = 6;
+
+/** Names the seats of one kind in one session: `s1-hall`. */
+export type PoolName = `${string}-${TicketKind}`;
+export const poolOf = (sessionId: string, kind: TicketKind): PoolName => `${sessionId}-${kind}`;
+
+/** Every pool of a plan with its capacity. */
+export const poolsOf = (
+  sessions: readonly Session[],
+): readonly { readonly name: PoolName; readonly capacity: number }[] =>
+  sessions.flatMap(({ id, places }) => places.map(({ kind, capacity }) => ({ name: poolOf(id, kind), capacity })));
+
+export const sessionOf = (activity: { readonly sessions: readonly Session[] }, sessionId: string): Session | null =>
+  activity.sessions.find(({ id }) => id === sessionId) ?? null;
+
+/** When the whole activity begins and ends, and how many it has room for. */
+export function spanOf(sessions: readonly Session[]): {
+  readonly startAt: Instant;
+  readonly endAt: Instant;
+  readonly capacity: number;
+} {
+  const starts = sessions.map(({ startAt }) => startAt).sort();
+  const ends = sessions.map(({ endAt }) => endAt).sort();
+  const capacity = poolsOf(sessions).reduce((sum, pool) => sum + pool.capacity, 0);
+  return { startAt: starts[0] ?? '', endAt: ends[ends.length - 1] ?? '', capacity };
+}
