@@ -1,17 +1,23 @@
 import type { AddressInfo } from 'node:net';
+import type { CloudClock } from './clock';
 import { openDatabase } from './database/database';
 import { checkSchema, type DatabaseSchema } from './databaseSchema';
 import type { Caller } from './functions/caller';
 import { FunctionHost, type Invocation } from './functions/functionHost';
 import { invocationEnvironment, processEnvironment } from './functions/sdkEnvironment';
+import type { MessageTemplate } from './openApi/messageTemplate';
+import type { PhoneMessages } from './openApi/serviceNotice';
 import { createAdminServer } from './server/adminServer';
 import { databaseActions } from './server/databaseActions';
 import { functionActions } from './server/functionActions';
 import { RequestTally } from './server/requestTally';
 
+export type { CloudClock } from './clock';
 export type { DatabaseSchema } from './databaseSchema';
 export type { Caller } from './functions/caller';
 export type { Invocation } from './functions/functionHost';
+export type { MessageTemplate } from './openApi/messageTemplate';
+export type { PhoneMessages, ServiceNotice } from './openApi/serviceNotice';
 
 export type LocalCloudOptions = {
   /** null: in memory only */
@@ -27,6 +33,12 @@ export type LocalCloudOptions = {
   latencyMs?: number;
   /** default 2 */
   workersPerFunction?: number;
+  /** `running`: the timers of the functions' config.json fire by the cloud's clock; `manual` (default): only through runTimer */
+  timers?: 'running' | 'manual';
+  /** subscribe messages that may be sent; default: none */
+  messageTemplates?: readonly MessageTemplate[];
+  /** pages of the published mini-program, without a leading slash; default: it is not published */
+  pages?: readonly string[];
 };
 
 export interface LocalCloud {
@@ -38,6 +50,15 @@ export interface LocalCloud {
   sdkEnvironment(caller?: Caller): Record<string, string>;
   /** Makes the next `count` transaction commits fail with the conflict that runTransaction retries. */
   conflictNextCommits(count: number): void;
+  readonly clock: CloudClock;
+  /** Fires a function's timer now, whatever its schedule; rejects when its config.json has none. */
+  runTimer(functionName: string): Promise<Invocation>;
+  readonly messages: PhoneMessages;
+  /**
+   * Ends workers of a function in the middle of what they are doing: each busy one with probability `share` (default 1).
+   * Their invocations answer FUNCTIONS_EXECUTE_FAIL; what they had sent may or may not be carried out. Returns how many died.
+   */
+  killWorkers(chaos: { functionName: string; share?: number }): number;
   close(): Promise<void>;
   /** Reloads bundles after a rebuild. */
   reloadFunctions(): void;
@@ -89,6 +110,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     }),
     conflictNextCommits: (count) => database.transactions.conflictNextCommits(count),
     reloadFunctions: () => host.reload(),
+    clock: { now: Date.now, advance: notYet },
+    runTimer: notYet,
+    messages: { accept: notYet, noticesOf: notYet, onNotice: notYet, failNext: notYet },
+    killWorkers: notYet,
     close: async () => {
       await host.close();
       await new Promise((resolve) => {
@@ -99,3 +124,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     },
   };
 }
+
+const notYet = (): never => {
+  throw new Error('not emulated yet');
+};
