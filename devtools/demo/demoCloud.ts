@@ -3,9 +3,10 @@ import path from 'node:path';
 import { databaseSchema } from '../../cloudfunctions/_platform/database';
 import { instantOf } from '../../domain/time/instant';
 import { inProject } from '../../scripts/projectRoot';
-import { type LocalCloud, startLocalCloud } from '../cloud/localCloud';
+import { type LocalCloud, type MessageTemplate, startLocalCloud } from '../cloud/localCloud';
 import { seedDemo } from './seed/seedDemo';
 import type { InvokeFunction } from './server/phoneCalls';
+import type { SubscribeMessages } from './server/subscribeMessages';
 
 /** Secrets of data that holds none: every person and activity of the demo is invented. */
 const functionEnvironment = {
@@ -13,8 +14,12 @@ const functionEnvironment = {
   TONGXIN_ADMINISTRATOR_CODE: 'demo-administrator-code',
 };
 
+/** None yet: the product sends no messages. */
+const messageTemplates: readonly MessageTemplate[] = [];
+
 export type DemoCloud = {
   invoke: InvokeFunction;
+  messages: SubscribeMessages;
   /** Answers how many activities were added. */
   topUp(now: Date): Promise<number>;
   /** Throws all data away and seeds anew; calls that arrive meanwhile wait. */
@@ -34,6 +39,7 @@ export async function startDemoCloud(
       functionsDirectory,
       schema: databaseSchema,
       functionEnvironment,
+      messageTemplates,
     });
     // Past lectures are written by this process itself, through the same SDK.
     Object.assign(process.env, functionEnvironment, cloud.sdkEnvironment());
@@ -51,6 +57,11 @@ export async function startDemoCloud(
 
   return {
     invoke: async (name, data, caller) => (await running).invoke(name, data, caller),
+    messages: {
+      templates: async () => messageTemplates,
+      accept: async (openid, templateIds) => (await running).messages.accept(openid, templateIds),
+      noticesOf: async (openid) => (await running).messages.noticesOf(openid),
+    },
     topUp: async (now) => seed(await running, now),
     reset: async (now) => {
       const before = running;

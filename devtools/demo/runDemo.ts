@@ -38,6 +38,7 @@ export async function runDemo(options: StartOptions, tell: (line: string) => voi
       pageDirectory: pageFolder,
       phoneDirectory: phoneFolder,
       invoke: cloud.invoke,
+      messages: cloud.messages,
       reset: () => cloud.reset(new Date()),
     });
     // Left running overnight, it still has an open door and coming days.

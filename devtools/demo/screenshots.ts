@@ -34,6 +34,7 @@ async function main(): Promise<void> {
     pageDirectory: pageFolder,
     phoneDirectory: phoneFolder,
     invoke: cloud.invoke,
+    messages: cloud.messages,
     reset: () => cloud.reset(moment),
   });
   const browser = await launchPhoneBrowser(await findBrowser());

@@ -4,12 +4,46 @@ export interface PhoneHost {
   /** Rejects with `{ errCode, errMsg }` as the cloud answered it. */
   callFunction(name: string, data: unknown): Promise<{ result: unknown; requestID: string }>;
   readonly storage: PhoneStorage;
+  /** What the phone remembers of its own, outside the mini-program: permissions, its calendar. */
+  readonly memory: PhoneStorage;
+  readonly weChat: WeChatLine;
   /** The text of the scanned code, or null when the person gave up. */
   scanCode(): Promise<string | null>;
   readonly settings: PhoneSettings;
   log(entry: LogEntry): void;
   /** Whatever nobody in the mini-program caught, and every API or component that is not emulated. */
   onException(error: Error): void;
+}
+
+/** WeChat's own servers as the phone reaches them. Everything rejects when they are out of reach. */
+export interface WeChatLine {
+  /** The message templates that the mini-program has. */
+  templates(): Promise<readonly MessageTemplate[]>;
+  /** Tells that the phone's owner accepts one message of each template. */
+  accept(templateIds: readonly string[]): Promise<void>;
+  /** Gives all that has arrived, oldest first, once it is known and again after each change; the answer stops it. */
+  onArrivals(listener: (arrivals: Arrivals) => void): () => void;
+}
+
+/** What has come to a phone from outside. */
+export interface Arrivals {
+  readonly notices: readonly ServiceNotice[];
+}
+
+/** A subscribe message as WeChat shows it. */
+export interface ServiceNotice {
+  readonly id: string;
+  readonly title: string;
+  /** Where a tap leads: a page of the mini-program with its query; null for nowhere. */
+  readonly page: string | null;
+  readonly fields: readonly { readonly label: string; readonly value: string }[];
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export interface MessageTemplate {
+  readonly id: string;
+  readonly title: string;
 }
 
 export interface PhoneStorage {

@@ -16,3 +16,12 @@ export const texts = {
   month: '月',
   day: '日',
 } as const;
+
+/** WeChat's question before a mini-program may send messages. */
+export const subscribeTexts = {
+  asks: '申请',
+  title: '发送以下消息',
+  keep: '总是保持以上选择，不再询问',
+  refuse: '取消',
+  allow: '允许',
+} as const;

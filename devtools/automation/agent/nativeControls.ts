@@ -22,6 +22,9 @@ const selectors: Readonly<Record<string, string | undefined>> = {
   switchTab: '.phone-tabs > [role=tab]',
   confirmModal: '.phone-modal .confirm',
   cancelModal: '.phone-modal .cancel',
+  // Whatever WeChat asks before it grants something, messages included.
+  authorizeAllow: '.phone-asking .allow',
+  authorizeCancel: '.phone-asking .refuse',
 };
 
 function indexOfTab(tabs: readonly TabBarItem[], url = ''): number {

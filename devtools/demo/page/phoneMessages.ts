@@ -14,7 +14,10 @@ export const sendSettings = (frame: HTMLIFrameElement, { fontSize, network }: Ph
   send(frame.contentWindow, { type: 'phone-settings', font: fontSize, network });
 
 /** Forgets what the phone has stored in this browser; it notices when it is opened anew. */
-export const forget = (phoneId: string): void => new BrowserStorage(phoneId).clear();
+export function forget(phoneId: string): void {
+  new BrowserStorage(phoneId).clear();
+  new BrowserStorage(phoneId, 'memory').clear();
+}
 
 /** Answers each phone that wants to scan with the text that `read` resolves to, null for none. */
 export function answerScans(

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { foreignRequest } from './foreignRequest';
 import { listen } from './listen';
-import { answerPhoneCall, type CallAnswer, type InvokeFunction, refusal } from './phoneCalls';
+import { type CallAnswer, type InvokeFunction, refusal } from './phoneCalls';
+import { answerPhone, askedOfPhone } from './phoneRequests';
 import { readBody } from './readBody';
 import { staticFile } from './staticFiles';
+import type { SubscribeMessages } from './subscribeMessages';
 
 export type DemoServerOptions = {
   /** The first port to try; 0 for any. */
@@ -13,6 +15,7 @@ export type DemoServerOptions = {
   /** Holds the page that is one phone. */
   readonly phoneDirectory: string;
   readonly invoke: InvokeFunction;
+  readonly messages: SubscribeMessages;
   /** Throws away all data and seeds anew. */
   reset(): Promise<void>;
 };
@@ -49,6 +52,8 @@ async function answer(request: IncomingMessage, options: DemoServerOptions, port
   const path = (request.url ?? '/').split('?')[0] ?? '/';
   if (request.method === 'POST') return json(await answerPost(request, path, options));
   if (request.method !== 'GET') return json(refusal(405, -1, 'only GET and POST are answered'));
+  const asked = askedOfPhone(path);
+  if (asked !== null) return json(await answerPhone({ ...asked, method: 'GET' }, options));
   const file = path.startsWith('/phone/')
     ? staticFile(options.phoneDirectory, path.slice('/phone'.length))
     : staticFile(options.pageDirectory, path);
@@ -59,8 +64,8 @@ async function answerPost(request: IncomingMessage, path: string, options: DemoS
   const read = await readBody(request);
   if (read === 'oversized') return refusal(413, -501007, 'data exceeds the maximum size');
   if (read === 'not-json') return refusal(400, -501007, 'data is not JSON');
-  const [, phoneId] = /^\/phones\/([a-z-]{1,40})\/call$/.exec(path) ?? [];
-  if (phoneId !== undefined) return answerPhoneCall(phoneId, read.body, options.invoke);
+  const asked = askedOfPhone(path);
+  if (asked !== null) return answerPhone({ ...asked, method: 'POST', body: read.body }, options);
   if (path !== '/reset') return refusal(404, -1, 'not found');
   await options.reset();
   return { status: 200, body: { isReset: true } };

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Invocation } from '../../cloud/localCloud';
-import { openidOfHeldPhone } from '../phones';
 
 /** What answers a phone's call: the local cloud, or a test's own. */
 export type InvokeFunction = (name: string, data: unknown, caller: { openid: string }) => Promise<Invocation>;
@@ -18,10 +17,8 @@ const errCodes: Readonly<Record<string, number>> = {
 };
 const functionsExecuteFail = -504002;
 
-/** One `wx.cloud.callFunction` of one phone. The person is known by the phone's address alone. */
-export async function answerPhoneCall(phoneId: string, body: unknown, invoke: InvokeFunction): Promise<CallAnswer> {
-  const openid = openidOfHeldPhone(phoneId);
-  if (openid === null) return refusal(404, -501000, 'no such phone');
+/** One `wx.cloud.callFunction` of one phone. */
+export async function answerPhoneCall(openid: string, body: unknown, invoke: InvokeFunction): Promise<CallAnswer> {
   const call = v.safeParse(request, body);
   if (!call.success) return refusal(400, -501007, 'parameter error: name must be a string');
   const { requestId, result, error } = await invoke(call.output.name, call.output.data, { openid });

@@ -53,9 +53,5 @@ export const appLife =
       requirePrivacyAuthorize: asyncApi(phone, 'requirePrivacyAuthorize', neverHappens),
       openPrivacyContract: asyncApi(phone, 'openPrivacyContract', neverHappens),
       onNeedPrivacyAuthorization: neverHappens,
-      getSetting: asyncApi(phone, 'getSetting', () => ({
-        authSetting: {},
-        subscriptionsSetting: { mainSwitch: false },
-      })),
     };
   };

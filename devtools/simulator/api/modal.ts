@@ -58,6 +58,7 @@ export function openModal(phone: Phone, options: ModalOptions): Promise<ModalAns
   return new Promise((resolve) => {
     const answer = (confirm: boolean) => {
       veil.remove();
+      phone.tapGesture.mark();
       resolve({ confirm, cancel: !confirm, content: entry !== null && confirm ? entry.value : null });
     };
     veil.querySelector('.confirm')?.addEventListener('click', () => answer(true));

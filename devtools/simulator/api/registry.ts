@@ -11,7 +11,9 @@ import { feedback } from './feedback';
 import { navigation } from './navigation';
 import { network } from './network';
 import { queries } from './queries';
+import { settings } from './settings';
 import { storage } from './storage';
+import { subscribeMessage } from './subscribeMessage';
 import { systemInfo } from './systemInfo';
 import { unemulatedApis, unemulatedNames } from './unemulated';
 
@@ -25,7 +27,9 @@ const families: readonly ApiFamily[] = [
   navigation,
   network,
   queries,
+  settings,
   storage,
+  subscribeMessage,
   systemInfo,
 ];
 

@@ -4,8 +4,9 @@ import type { PhoneStorage } from '../phoneHost';
 export class BrowserStorage implements PhoneStorage {
   readonly #prefix: string;
 
-  constructor(phoneId: string) {
-    this.#prefix = `phone:${phoneId}:`;
+  /** @param part the mini-program's own storage, or what the phone itself remembers. */
+  constructor(phoneId: string, part: 'app' | 'memory' = 'app') {
+    this.#prefix = part === 'app' ? `phone:${phoneId}:` : `phone-memory:${phoneId}:`;
   }
 
   get(key: string): string | null {

@@ -1,10 +1,12 @@
-import type { LogEntry, PhoneHost, PhoneSettings, PhoneStorage } from '../phoneHost';
+import type { LogEntry, PhoneHost, PhoneSettings, PhoneStorage, WeChatLine } from '../phoneHost';
+import { HttpWeChat } from './httpWeChat';
 import { isFramed } from './parentWindow';
 
 interface HttpHostParts {
   readonly phoneId: string;
   readonly settings: PhoneSettings;
   readonly storage: PhoneStorage;
+  readonly memory: PhoneStorage;
   readonly scan: () => Promise<string | null>;
 }
 
@@ -20,12 +22,16 @@ export class HttpHost implements PhoneHost {
   readonly phoneId: string;
   readonly settings: PhoneSettings;
   readonly storage: PhoneStorage;
+  readonly memory: PhoneStorage;
+  readonly weChat: WeChatLine;
   readonly scanCode: () => Promise<string | null>;
 
-  constructor({ phoneId, settings, storage, scan }: HttpHostParts) {
+  constructor({ phoneId, settings, storage, memory, scan }: HttpHostParts) {
     this.phoneId = phoneId;
     this.settings = settings;
     this.storage = storage;
+    this.memory = memory;
+    this.weChat = new HttpWeChat(phoneId, settings);
     this.scanCode = scan;
   }
 

@@ -8,19 +8,19 @@ export const isFramed = parent !== window;
 interface PhoneControls {
   readonly phone: RunningPhone;
   readonly settings: AdjustableSettings;
-  readonly storage: PhoneStorage;
+  readonly storages: readonly PhoneStorage[];
 }
 
 /**
  * Obeys the page that frames the phone. Messages: `{type: 'phone-settings', font?, network?}`, `{type: 'phone-reload'}`,
- * `{type: 'phone-reset'}` (forgets the storage and reloads), `{type: 'phone-show'}`, `{type: 'phone-hide'}`.
+ * `{type: 'phone-reset'}` (forgets what it stores and remembers, and reloads), `{type: 'phone-show'}`, `{type: 'phone-hide'}`.
  */
-export function listenToParent({ phone, settings, storage }: PhoneControls): void {
+export function listenToParent({ phone, settings, storages }: PhoneControls): void {
   const acts: Readonly<Record<string, (message: Readonly<Record<string, unknown>>) => void>> = {
     'phone-settings': (message) => settings.adjust(settingsFrom(new Map(Object.entries(message)))),
     'phone-reload': () => phone.reload(),
     'phone-reset': () => {
-      storage.clear();
+      for (const storage of storages) storage.clear();
       phone.reload();
     },
     'phone-show': () => phone.show(),

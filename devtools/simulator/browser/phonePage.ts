@@ -24,6 +24,7 @@ const host = new HttpHost({
   phoneId,
   settings,
   storage: new BrowserStorage(phoneId),
+  memory: new BrowserStorage(phoneId, 'memory'),
   scan: () => (isFramed ? scanThroughParent() : scanAnotherPhone(phoneId, container)),
 });
 const launchUrl = query.get('open') ?? undefined;
@@ -41,4 +42,4 @@ document.addEventListener('visibilitychange', () => {
   else running.hide();
 });
 answerScans(phoneId, () => running.currentCanvases());
-listenToParent({ phone: running, settings, storage: host.storage });
+listenToParent({ phone: running, settings, storages: [host.storage, host.memory] });

@@ -35,6 +35,8 @@ export class OpenPage {
     this.config = { ...phone.package.appConfig.window, ...phone.package.configs[path] };
     this.#root = library.backend.createRoot('wx-page', library.space, path);
     this.component = this.#root.getComponent();
+    // Captured: before the page's own handlers, which may ask for what WeChat gives after a tap alone.
+    this.component.addListener('tap', () => phone.tapGesture.mark(), { capture: true });
     // What a page defines on itself is known only to the page.
     this.instance = this.#root.get() as unknown as PageInstance;
     Object.assign(this.instance, {

@@ -4,6 +4,7 @@ import type { PhoneHost } from '../phoneHost';
 import type { PageStack } from './pageStack';
 import type { PhoneScreen } from './screen';
 import type { PhoneSignals } from './signals';
+import type { TapGesture } from './tapGesture';
 import type { Timers } from './timers';
 
 /** One run of the mini-program on one phone: what its APIs and builtin components work with. */
@@ -15,6 +16,7 @@ export interface Phone {
   readonly pages: PageStack;
   readonly signals: PhoneSignals;
   readonly timers: Timers;
+  readonly tapGesture: TapGesture;
   /** Shows an error nobody caught on the phone, and tells the app, the console and the host. Each error once. */
   raise(error: unknown): void;
   /** The URL of a file that a page names: remote, data and blob URLs stay as they are. */

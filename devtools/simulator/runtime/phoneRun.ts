@@ -16,6 +16,7 @@ import { absolutePath, parsePageUrl } from './paths';
 import type { Phone } from './phone';
 import { PhoneScreen } from './screen';
 import { type LaunchOptions, PhoneSignals } from './signals';
+import { TapGesture } from './tapGesture';
 import { Timers } from './timers';
 
 export interface RunOptions {
@@ -35,6 +36,7 @@ export class PhoneRun implements Phone {
   readonly pages: PageStack;
   readonly signals = new PhoneSignals();
   readonly timers = new Timers((error) => this.raise(error));
+  readonly tapGesture = new TapGesture();
   readonly wx: Record<string, unknown>;
   readonly #launch: LaunchOptions;
   readonly #app = new HostedApp((error) => this.raise(error));
@@ -149,8 +151,10 @@ export class PhoneRun implements Phone {
   #followSettings(): () => void {
     const { settings } = this.host;
     let { network, fontSize } = settings;
+    this.screen.setTextSize(fontSize);
     return settings.onChange(() => {
       if (network !== settings.network) this.signals.networkChange.emit(networkStatus(settings.network));
+      this.screen.setTextSize(settings.fontSize);
       // WeChat's font size is set in its own settings: a person leaves the mini-program for that and comes back.
       if (fontSize !== settings.fontSize && this.#isInFront) {
         this.hide();

@@ -1,4 +1,6 @@
 import type { PhonePackage } from '../compiler/compiledPackage';
+import type { FontSize } from '../phoneHost';
+import { sheetStyles } from '../sheets/sheetStyles';
 import { texts } from '../texts';
 import { NavigationBar } from './navigationBar';
 import type { OpenPage } from './openPage';
@@ -11,6 +13,8 @@ export const navigationBarHeight = 44;
 export const tabBarHeight = 50;
 const usualWidth = 375;
 const usualHeight = 740;
+/** How much larger than usual WeChat writes in its care mode. */
+const largeTextScale = 1.4;
 
 export interface ScreenReactions {
   readonly onBack: () => void;
@@ -45,7 +49,7 @@ export class PhoneScreen {
     this.tabBar =
       tabBar === undefined ? undefined : new TabBar(document, tabBar, phonePackage.assetBase, reactions.onTab);
     const styles = document.createElement('style');
-    styles.textContent = `${phonePackage.fontFaces}\n${screenStyles}`;
+    styles.textContent = `${phonePackage.fontFaces}\n${screenStyles}\n${sheetStyles}`;
     this.element.append(styles, this.pages, this.navigationBar.element);
     if (this.tabBar !== undefined) this.element.append(this.tabBar.element);
     this.element.append(this.layer);
@@ -87,6 +91,11 @@ export class PhoneScreen {
     frame.element.style.top = `${top}px`;
     frame.element.style.bottom = `${bottom}px`;
     frame.element.style.setProperty('--vh', `${(this.height - top - bottom) / 100}px`);
+  }
+
+  /** For what WeChat itself writes around the pages. */
+  setTextSize(size: FontSize): void {
+    this.element.style.setProperty('--text', size === 'large' ? String(largeTextScale) : '1');
   }
 
   remove(): void {

@@ -11,6 +11,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'demo-server-'));
 let server: DemoServer;
 let calls: Call[] = [];
 let resets = 0;
+const acceptances: { readonly openid: string; readonly templateIds: readonly string[] }[] = [];
 
 beforeAll(async () => {
   for (const name of ['page', 'phone']) {
@@ -31,6 +32,18 @@ beforeAll(async () => {
           databaseRequests: 0,
         };
       return { requestId: 'r1', result: { ok: true, value: 1 }, databaseRequests: 0 };
+    },
+    messages: {
+      templates: async () => [
+        { id: 'offer', title: '候补名额提醒' },
+        { id: 'change', title: '活动变更通知' },
+      ],
+      accept: async (openid, templateIds) => {
+        acceptances.push({ openid, templateIds });
+      },
+      noticesOf: async (openid) => [
+        { id: 'n1', title: `给 ${openid}`, page: null, fields: [], at: '2026-11-24T09:20:00.000Z' },
+      ],
     },
     reset: async () => {
       resets += 1;
@@ -100,6 +113,37 @@ test('a function’s failure is told as WeChat tells it', async () => {
   );
 });
 
+test('a phone knows the templates, accepts some of them for its holder, and gets its holder’s messages', async () => {
+  const body = JSON.stringify({ templateIds: ['offer'] });
+  expect(await send('GET', '/phones/resident/templates')).toEqual({
+    status: 200,
+    text: '[{"id":"offer","title":"候补名额提醒"},{"id":"change","title":"活动变更通知"}]',
+  });
+  expect((await send('POST', '/phones/resident/accept', { body })).status).toBe(200);
+  expect(acceptances).toEqual([{ openid: 'demo-openid-resident', templateIds: ['offer'] }]);
+  expect(JSON.parse((await send('GET', '/phones/resident/arrivals')).text)).toEqual({
+    notices: [{ id: 'n1', title: '给 demo-openid-resident', page: null, fields: [], at: '2026-11-24T09:20:00.000Z' }],
+  });
+});
+
+test.each([
+  ['a template that does not exist', '{"templateIds":["unheard-of"]}'],
+  ['no template', '{"templateIds":[]}'],
+  ['more templates than WeChat asks for at once', '{"templateIds":["offer","change","offer","change"]}'],
+])('%s cannot be accepted', async (_, body) => {
+  const before = acceptances.length;
+  expect((await send('POST', '/phones/resident/accept', { body })).status).toBe(400);
+  expect(acceptances.length).toBe(before);
+});
+
+test.each([
+  ['GET', '/phones/stranger/arrivals'],
+  ['GET', '/phones/resident/secrets'],
+  ['POST', '/phones/stranger/accept'],
+])('%s %s is answered with nothing', async (method, target) => {
+  expect((await send(method, target, { body: method === 'POST' ? '{"templateIds":["offer"]}' : '' })).status).toBe(404);
+});
+
 test.each([
   ['a phone that is not on the page', '/phones/stranger/call', callBody, refused(404, -501000, 'no such phone')],
   ['a phone of the crowd', '/phones/crowd-01/call', callBody, refused(404, -1, 'not found')],
@@ -167,6 +211,11 @@ test('takes the next port when one is taken', async () => {
     pageDirectory: folder,
     phoneDirectory: folder,
     invoke: () => Promise.reject(new Error('not called')),
+    messages: {
+      templates: async () => [],
+      accept: () => Promise.reject(new Error('not called')),
+      noticesOf: async () => [],
+    },
     reset: () => Promise.resolve(),
   });
   expect(Number(new URL(second.address).port)).toBeGreaterThan(port);

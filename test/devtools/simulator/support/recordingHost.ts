@@ -1,4 +1,5 @@
 import type { LogEntry, PhoneHost, PhoneSettings, PhoneStorage } from '../../../../devtools/simulator/phoneHost';
+import { RecordingWeChat } from './recordingWeChat';
 
 class MemoryStorage implements PhoneStorage {
   readonly #values = new Map<string, string>();
@@ -28,6 +29,8 @@ class MemoryStorage implements PhoneStorage {
 export class RecordingHost implements PhoneHost {
   readonly phoneId = 'tester';
   readonly storage = new MemoryStorage();
+  readonly memory = new MemoryStorage();
+  readonly weChat = new RecordingWeChat();
   readonly settings: PhoneSettings;
   readonly logs: LogEntry[] = [];
   readonly exceptions: string[] = [];

@@ -1,0 +1,38 @@
+import type { Arrivals, MessageTemplate, WeChatLine } from '../../../../devtools/simulator/phoneHost';
+
+/** WeChat's servers as a test plays them. */
+export class RecordingWeChat implements WeChatLine {
+  known: readonly MessageTemplate[] = [
+    { id: 'offer', title: '候补名额提醒' },
+    { id: 'reminder', title: '活动开始提醒' },
+    { id: 'change', title: '活动变更通知' },
+    { id: 'other-change', title: '活动变更通知' },
+  ];
+  isOutOfReach = false;
+  readonly accepted: (readonly string[])[] = [];
+  readonly #listeners = new Set<(arrivals: Arrivals) => void>();
+
+  async templates(): Promise<readonly MessageTemplate[]> {
+    this.#reach();
+    return this.known;
+  }
+
+  async accept(templateIds: readonly string[]): Promise<void> {
+    this.#reach();
+    this.accepted.push(templateIds);
+  }
+
+  onArrivals(listener: (arrivals: Arrivals) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Has this be all that has arrived. */
+  deliver(arrivals: Partial<Arrivals>): void {
+    for (const listener of this.#listeners) listener({ notices: [], ...arrivals });
+  }
+
+  #reach(): void {
+    if (this.isOutOfReach) throw new Error('out of reach');
+  }
+}
