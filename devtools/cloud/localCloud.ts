@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { CloudClock } from './clock';
+import { type CloudClock, SharedClock } from './clock';
 import { openDatabase } from './database/database';
 import { checkSchema, type DatabaseSchema } from './databaseSchema';
 import type { Caller } from './functions/caller';
@@ -71,15 +71,17 @@ export interface LocalCloud {
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   checkSchema(options.schema);
   const database = openDatabase(options.dataDirectory, options.schema);
+  const clock = new SharedClock();
   const tally = new RequestTally();
   const host = new FunctionHost({
     functionsDirectory: options.functionsDirectory,
     environment: options.functionEnvironment ?? {},
     workersPerFunction: options.workersPerFunction ?? 2,
     tally,
+    clockLead: clock.sharedLead,
   });
   const server = createAdminServer({
-    actions: { ...databaseActions(database), ...functionActions(host, tally) },
+    actions: { ...databaseActions(database, () => clock.now()), ...functionActions(host, tally) },
     tally,
     settled: () => database.journal.settled(),
     latencyMs: options.latencyMs ?? 0,
@@ -110,7 +112,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     }),
     conflictNextCommits: (count) => database.transactions.conflictNextCommits(count),
     reloadFunctions: () => host.reload(),
-    clock: { now: Date.now, advance: notYet },
+    clock,
     runTimer: notYet,
     messages: { accept: notYet, noticesOf: notYet, onNotice: notYet, failNext: notYet },
     killWorkers: notYet,

@@ -24,6 +24,7 @@ export type FunctionHostOptions = {
   readonly environment: Readonly<Record<string, string>>;
   readonly workersPerFunction: number;
   readonly tally: RequestTally;
+  readonly clockLead: SharedArrayBuffer;
 };
 
 type LoadedFunction = { readonly pool: WorkerPool; readonly timeoutSeconds: number };
@@ -89,7 +90,8 @@ export class FunctionHost {
     for (const trigger of triggerNames)
       process.stderr.write(`[${name}] not emulated: timer ${trigger} never fires here\n`);
     const environment = { ...processEnvironment(this.#url), ...this.options.environment };
-    const pool = new WorkerPool(this.options.workersPerFunction, () => new WorkerThread(name, bundle, environment));
+    const { workersPerFunction, clockLead } = this.options;
+    const pool = new WorkerPool(workersPerFunction, () => new WorkerThread(name, bundle, environment, clockLead));
     const loaded = { pool, timeoutSeconds };
     this.#functions.set(name, loaded);
     return loaded;

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Assignment, WorkerData, WorkerReport } from './workerMessages';
 
 // The host is the only one to start this file, and this is what it passes.
-const { bundle, functionName, memoryMegabytes } = workerData as WorkerData;
+const { bundle, functionName, memoryMegabytes, clockLead } = workerData as WorkerData;
 
 const report = (message: WorkerReport): void => parentPort?.postMessage(message);
 
@@ -12,6 +12,8 @@ const textOf = (error: unknown): string => {
   if (typeof error === 'object' && error !== null && 'errMsg' in error) return String(error.errMsg);
   return String(error);
 };
+
+followClock(new BigInt64Array(clockLead));
 
 let main: (event: unknown, context: unknown) => unknown = () => {
   throw new Error(`function ${functionName} exports no main`);
@@ -43,3 +45,16 @@ parentPort?.on('message', async ({ event, environment, requestId, timeoutSeconds
 });
 
 report({ kind: 'loaded' });
+
+/** Makes `Date.now()`, `new Date()` and `Date()` of this thread tell the cloud's time; timers keep to the machine's. */
+function followClock(lead: BigInt64Array): void {
+  const machineNow = Date.now;
+  const MachineDate = Date;
+  const now = () => machineNow() + Number(Atomics.load(lead, 0));
+  MachineDate.now = now;
+  globalThis.Date = new Proxy(MachineDate, {
+    construct: (target, given, newTarget) => Reflect.construct(target, given.length === 0 ? [now()] : given, newTarget),
+    apply: () => new MachineDate(now()).toString(),
+  });
+  MachineDate.prototype.constructor = globalThis.Date;
+}

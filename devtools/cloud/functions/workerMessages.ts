@@ -12,4 +12,10 @@ export type WorkerReport =
   | { readonly kind: 'result'; readonly result: string }
   | { readonly kind: 'failure'; readonly message: string };
 
-export type WorkerData = { readonly bundle: string; readonly functionName: string; readonly memoryMegabytes: number };
+export type WorkerData = {
+  readonly bundle: string;
+  readonly functionName: string;
+  readonly memoryMegabytes: number;
+  /** A signed 64-bit integer: how many milliseconds the cloud's clock is ahead of the machine's. */
+  readonly clockLead: SharedArrayBuffer;
+};

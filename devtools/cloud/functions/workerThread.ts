@@ -20,9 +20,10 @@ export class WorkerThread {
     private readonly functionName: string,
     bundle: string,
     environment: Readonly<Record<string, string>>,
+    clockLead: SharedArrayBuffer,
   ) {
     const memoryMegabytes = limits.functionMemoryMegabytes;
-    const workerData: WorkerData = { bundle, functionName, memoryMegabytes };
+    const workerData: WorkerData = { bundle, functionName, memoryMegabytes, clockLead };
     this.#thread = new Worker(workerSource(), {
       eval: true,
       workerData,

@@ -10,21 +10,22 @@ import { addDocuments, modifyDocuments, removeDocuments } from './writeActions';
 /** Answers one action; what it returns is merged into the response beside requestId. */
 export type Action = (body: unknown) => Promise<object>;
 
-export function databaseActions(database: Database): { readonly [action: string]: Action } {
+/** @param now milliseconds, by which `db.serverDate()` goes */
+export function databaseActions(database: Database, now: () => number): { readonly [action: string]: Action } {
   const { store, transactions, aggregations } = database;
   return {
-    'database.insertDocument': (body) => addDocuments(database, parseBody(bodies.add, body)),
-    'database.getDocument': async (body) => get(database, parseBody(bodies.get, body)),
+    'database.insertDocument': (body) => addDocuments(database, parseBody(bodies.add, body), now()),
+    'database.getDocument': async (body) => get(database, parseBody(bodies.get, body), now()),
     'database.calculateDocument': async (body) => {
       const { collectionName, query } = parseBody(bodies.count, body);
-      return { data: { total: count(store.collection(collectionName), readFields(query, Date.now())) } };
+      return { data: { total: count(store.collection(collectionName), readFields(query, now())) } };
     },
-    'database.modifyDocument': (body) => modifyDocuments(database, parseBody(bodies.modify, body)),
-    'database.removeDocument': (body) => removeDocuments(database, parseBody(bodies.remove, body)),
+    'database.modifyDocument': (body) => modifyDocuments(database, parseBody(bodies.modify, body), now()),
+    'database.removeDocument': (body) => removeDocuments(database, parseBody(bodies.remove, body), now()),
     'database.aggregateDocuments': async (body) => {
       const { collectionName, stages } = parseBody(bodies.aggregate, body);
-      const now = Date.now();
-      const pipeline = stages.map(({ stageKey, stageValue }) => ({ [stageKey]: readText(stageValue, now) }));
+      const at = now();
+      const pipeline = stages.map(({ stageKey, stageValue }) => ({ [stageKey]: readText(stageValue, at) }));
       return { data: { list: aggregations.run(collectionName, pipeline) } };
     },
     'database.addCollection': async (body) => {
@@ -43,8 +44,7 @@ export function databaseActions(database: Database): { readonly [action: string]
   };
 }
 
-function get(database: Database, body: GetBody): object {
-  const now = Date.now();
+function get(database: Database, body: GetBody, now: number): object {
   const query = readFields(body.query, now);
   const projection = readFields(body.projection, now);
   const collection = database.store.collection(body.collectionName);

@@ -26,12 +26,16 @@ function newDocument(fields: Fields, text: string): StoredDocument {
   return new StoredDocument(fields, checkedSize(fields, sizeBoundOfText(text)));
 }
 
-export async function addDocuments(database: Database, body: v.InferOutput<typeof bodies.add>): Promise<object> {
+export async function addDocuments(
+  database: Database,
+  body: v.InferOutput<typeof bodies.add>,
+  now: number,
+): Promise<object> {
   const collection = database.store.collection(body.collectionName);
   const write = writer(database, collection, body.transactionId);
   const insertedIds: DocumentId[] = [];
   for (const text of body.data) {
-    const given = readFields(text, Date.now());
+    const given = readFields(text, now);
     const fields = '_id' in given ? given : { _id: randomBytes(16).toString('hex'), ...given };
     const document = newDocument(fields, text);
     const id = idOf(fields);
@@ -44,8 +48,7 @@ export async function addDocuments(database: Database, body: v.InferOutput<typeo
   return { data: { insertedIds } };
 }
 
-export async function modifyDocuments(database: Database, body: ModifyBody): Promise<object> {
-  const now = Date.now();
+export async function modifyDocuments(database: Database, body: ModifyBody, now: number): Promise<object> {
   const collection = database.store.collection(body.collectionName);
   const query = readFields(body.query, now);
   const write = writer(database, collection, body.transactionId);
@@ -78,9 +81,9 @@ async function setDocument(write: WriteOne, query: Fields, text: string, now: nu
   return { data: existed ? { updated: 1 } : { updated: 0, upsert_id: id } };
 }
 
-export async function removeDocuments(database: Database, body: RemoveBody): Promise<object> {
+export async function removeDocuments(database: Database, body: RemoveBody, now: number): Promise<object> {
   const collection = database.store.collection(body.collectionName);
-  const query = readFields(body.query, Date.now());
+  const query = readFields(body.query, now);
   const write = writer(database, collection, body.transactionId);
   const deleted = await writeMatching(collection, query, body, write, () => null);
   return { data: { deleted } };

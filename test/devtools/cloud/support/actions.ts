@@ -7,7 +7,7 @@ export type Stored = { readonly _id: string; readonly [field: string]: unknown }
 /** A database in memory driven by the SDK's request bodies without the HTTP between, for tests of thousands of steps. */
 export function inMemory(schema: DatabaseSchema) {
   const database = openDatabase(null, schema);
-  const actions = databaseActions(database);
+  const actions = databaseActions(database, Date.now);
   const send = async (action: string, body: object): Promise<Record<string, unknown>> =>
     Object(await actions[`database.${action}`]?.(body));
   const collectionName = Object.keys(schema)[0] ?? '';
