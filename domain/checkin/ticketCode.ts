@@ -38,7 +38,7 @@ export const ticketMac = (ticketKey: Uint8Array, said: string, hmac: Hmac): stri
 export const asciiBytes = (text: string): Uint8Array =>
   Uint8Array.from(text, (character) => character.charCodeAt(0) & 0x7f);
 
-const bytesOfHex = (hex: string): Uint8Array =>
+export const bytesOfHex = (hex: string): Uint8Array =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 export const hexOf = (bytes: Uint8Array): string =>
