@@ -93,9 +93,18 @@ export const listComing = defineCall({
   output: v.object({
     activities: v.array(v.object({ ...activityCard.entries, myStatus: v.nullable(registrationStatus) })),
     next: v.nullable(v.string()),
-    /** The caller's own next ticket, whatever its kind; null for who has none or no account. */
+    /** The offer of the caller's that runs out first, or else their own next ticket; null for who has neither. */
     upNext: v.nullable(
-      v.object({ registrationId, activityId, title: v.string(), startAt: instant, venue: v.string() }),
+      v.object({
+        registrationId,
+        activityId,
+        title: v.string(),
+        /** Of this person's own session. */
+        startAt: instant,
+        venue: v.string(),
+        /** Until when the offer may be accepted; null for a ticket. */
+        offerUntil: v.nullable(instant),
+      }),
     ),
   }),
   failures: [],

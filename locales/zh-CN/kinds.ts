@@ -1,4 +1,5 @@
-import type { ActivityKind, MinimumAge, ServiceType } from '../../domain/activity/activity';
+import type { ActivityKind, AdmissionMode, MinimumAge, ServiceType } from '../../domain/activity/activity';
+import type { TicketKind } from '../../domain/activity/sessions';
 import type { AgeBand } from '../../domain/member/member';
 
 export const kindNames: Record<ActivityKind, string> = {
@@ -31,4 +32,16 @@ export const minimumAgeNames: Record<MinimumAge, string> = {
   0: '不限年龄',
   14: '14 周岁及以上',
   18: '18 周岁及以上',
+};
+
+export const ticketKindNames: Record<TicketKind, string> = {
+  hall: '现场',
+  online: '线上',
+  elderly: '长者席',
+};
+
+export const admissionNames: Record<AdmissionMode, string> = {
+  'first-come': '先到先得',
+  lot: '抽签',
+  review: '主办方审核',
 };
