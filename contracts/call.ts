@@ -36,7 +36,9 @@ export type Reply =
 
 // biome-ignore lint/suspicious/noExplicitAny: the widest call, used only as a bound
 export type AnyCall = CloudCall<string, any, any, string>;
-export type InputOf<Call extends AnyCall> = InferInput<Call['input']>;
+/** What travels is never changed on the way: lists of the domain, which are read-only, fit as they are. */
+type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;
+export type InputOf<Call extends AnyCall> = DeepReadonly<InferInput<Call['input']>>;
 export type ParsedInputOf<Call extends AnyCall> = InferOutput<Call['input']>;
-export type OutputOf<Call extends AnyCall> = InferOutput<Call['output']>;
+export type OutputOf<Call extends AnyCall> = DeepReadonly<InferOutput<Call['output']>>;
 export type FailureOf<Call extends AnyCall> = Call['failures'][number];
