@@ -1,0 +1,41 @@
+import { bytesOfHex, type Hmac, hexOf } from '../checkin/ticketCode';
+import type { Instant } from '../time/instant';
+import { joined, utf8Bytes } from './bytes';
+import { inLotOrder } from './lot';
+import { shuffled } from './shuffle';
+
+/** SHA-256 and HMAC-SHA256. They arrive as an argument: phone and server each have their own. */
+export type Hashing = { readonly sha256: (bytes: Uint8Array) => Uint8Array; readonly hmac: Hmac };
+
+/** A draw as everyone may read it: before it is held without secret, value and order. */
+export type PublishedDraw = {
+  /** SHA-256 of the secret's 32 bytes, as 64 lower-case hexadecimal digits. */
+  readonly commitment: string;
+  readonly closedAt: Instant;
+  readonly lots: readonly string[];
+  readonly publicSource: string | null;
+  readonly publicValue: string | null;
+  /** 32 bytes, as 64 lower-case hexadecimal digits. */
+  readonly secret: string | null;
+  readonly drawnAt: Instant | null;
+  readonly order: readonly string[];
+};
+
+/** 32 bytes that nobody chooses and only who holds the root key can compute; new with every closing. */
+export const drawSecretOf = (rootKey: Uint8Array, activityId: string, closedAt: Instant, hmac: Hmac): string =>
+  hexOf(hmac(rootKey, utf8Bytes(JSON.stringify(['draw-secret', activityId, closedAt]))));
+
+export const commitmentTo = (secret: string, { sha256 }: Pick<Hashing, 'sha256'>): string =>
+  hexOf(sha256(bytesOfHex(secret)));
+
+/** SHA-256 over the secret's 32 bytes and then the value's UTF-8 bytes, as they stand. */
+export const seedOf = (secret: string, publicValue: string, { sha256 }: Pick<Hashing, 'sha256'>): Uint8Array =>
+  sha256(joined(bytesOfHex(secret), utf8Bytes(publicValue)));
+
+/** The lots in the order drawn, however they were ordered before. */
+export const drawnOrder = (
+  lots: readonly string[],
+  secret: string,
+  publicValue: string,
+  hashing: Hashing,
+): readonly string[] => shuffled([...lots].sort(inLotOrder), seedOf(secret, publicValue, hashing), hashing.hmac);

@@ -1,0 +1,18 @@
+import { base32Of, base32Pattern } from '../base32';
+import type { Hmac } from '../checkin/ticketCode';
+import { utf8Bytes } from './bytes';
+
+const lotLength = 10;
+const lotForm = new RegExp(`^${base32Pattern}{${lotLength}}$`);
+
+/**
+ * Under what an applicant stands in the published list: 50 bits that tell nobody who it is, and that change with the
+ * generation, so that who applies again cannot choose between two lots.
+ */
+export const lotNumberOf = (rootKey: Uint8Array, registrationId: string, generation: number, hmac: Hmac): string =>
+  base32Of(hmac(rootKey, utf8Bytes(JSON.stringify(['lot', registrationId, generation]))), lotLength);
+
+export const isLotNumber = (text: string): boolean => lotForm.test(text);
+
+/** By code points, which for lot numbers is by characters: digits before letters. */
+export const inLotOrder = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
