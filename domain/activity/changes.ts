@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '../result';
 import type { Instant } from '../time/instant';
 import { type Activity, type ActivityPlan, defaultCheckInWindow } from './activity';
 import { isSamePlan, type PlanFault, reviewPlan } from './plan';
+import { isAnyoneListed, type PoolBook, reviewPools } from './pools';
 import { spanOf } from './sessions';
 
 /** A draft may be incomplete, but its times must make sense to be shown in a list. */
@@ -29,11 +30,14 @@ export type EditRefusal =
   | 'activity-started'
   | 'changed-meanwhile'
   | 'kind-is-fixed'
+  | 'admission-is-fixed'
   | 'capacity-below-signed-up'
+  | 'session-has-people'
   | PlanFault;
 
 /**
- * The activity with another plan. `seenVersion` is the one the editor had on the screen. An edit that was made already,
+ * The activity with another plan. `seenVersion` is the one the editor had on the screen. How seats are given stays from
+ * the first sign-up on: nobody's application becomes a race, or the other way round. An edit that was made already,
  * and whose answer was lost, comes back as it is.
  */
 export function edited(
@@ -41,19 +45,21 @@ export function edited(
   edit: {
     readonly plan: ActivityPlan;
     readonly seenVersion: number;
-    readonly signedUp: number;
+    readonly pools: readonly PoolBook[];
     readonly now: Instant;
   },
 ): Result<Activity, EditRefusal> {
-  const { plan, seenVersion, signedUp, now } = edit;
+  const { plan, seenVersion, pools, now } = edit;
   if (activity.status === 'cancelled') return fail('activity-cancelled');
   if (activity.status === 'published' && activity.startAt <= now) return fail('activity-started');
   if (activity.version === seenVersion + 1 && isSamePlan(activity, plan)) return succeed(activity);
   if (activity.version !== seenVersion) return fail('changed-meanwhile');
   if (plan.details.kind !== activity.details.kind) return fail('kind-is-fixed');
-  if (plan.capacity < signedUp) return fail('capacity-below-signed-up');
+  if (plan.admission !== activity.admission && isAnyoneListed(pools)) return fail('admission-is-fixed');
+  const seats = reviewPools(pools, plan.sessions);
+  if (!seats.ok) return seats;
   const review = activity.status === 'draft' ? reviewDraft(plan) : reviewPlan(plan, now);
-  return review.ok ? succeed(changed(activity, now, plan)) : review;
+  return review.ok ? succeed(changed(activity, now, { ...plan, ...spanOf(plan.sessions) })) : review;
 }
 
 /** The activity shown to everyone; one that already is comes back as it was. */

@@ -6,7 +6,7 @@ import type { CheckInMethod, Verdict } from './verdict';
 
 /** The row that letting this person in adds. */
 export const attendanceOf = (
-  registration: Pick<Registration, 'id' | 'memberId'>,
+  registration: Pick<Registration, 'id' | 'memberId' | 'sessionId' | 'seats'>,
   activity: Activity,
   by: { readonly operatorId: string; readonly method: CheckInMethod; readonly now: Instant },
 ): Attendance => ({
@@ -16,12 +16,19 @@ export const attendanceOf = (
   checkedInAt: by.now,
   operatorId: by.operatorId,
   method: by.method,
+  sessionId: registration.sessionId,
+  seats: registration.seats,
   classHours: classHoursForSignIn(activity),
 });
 
-/** What the door shows. A time only for who is in, a name only for who is on the list. */
+/** What the door shows. A time only for who is in, a name and how many people only for who is on the list. */
 export const doorAnswerOf = (
   verdict: Verdict,
-  registration: Pick<Registration, 'nickname'> | null,
+  registration: Pick<Registration, 'nickname' | 'seats'> | null,
   attendance: Pick<Attendance, 'checkedInAt'> | null,
-) => ({ verdict, nickname: registration?.nickname ?? null, at: attendance?.checkedInAt ?? null });
+) => ({
+  verdict,
+  nickname: registration?.nickname ?? null,
+  seats: registration?.seats ?? null,
+  at: attendance?.checkedInAt ?? null,
+});

@@ -12,6 +12,7 @@ export const newMember = (profile: Pick<Member, 'id' | 'nickname' | 'ageBand'>, 
   classHours: 0,
   grants: [],
   consents: [accountConsent(now)],
+  noShows: [],
 });
 
 /** What a member sees of their own profile. */

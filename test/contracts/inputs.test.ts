@@ -11,14 +11,22 @@ const leavesOf = (input: Json, before = ''): readonly string[] =>
     isJson(value) ? leavesOf(value, `${before}${field}.`) : [`${before}${field}`],
   );
 
-const withLeaf = (input: Json, [field = '', ...rest]: readonly string[], value: unknown): Json => {
-  const inner = input[field];
-  return { ...input, [field]: rest.length > 0 && isJson(inner) ? withLeaf(inner, rest, value) : value };
+const withLeaf = (input: Json, path: readonly string[], value: unknown): Json => {
+  const changed: Json = structuredClone(input);
+  Reflect.set(...parentIn(changed, path), value);
+  return changed;
 };
 
-const without = (input: Json, [field = '', ...rest]: readonly string[]): Json => {
-  const { [field]: inner, ...others } = input;
-  return rest.length > 0 && isJson(inner) ? { ...others, [field]: without(inner, rest) } : others;
+const without = (input: Json, path: readonly string[]): Json => {
+  const changed: Json = structuredClone(input);
+  Reflect.deleteProperty(...parentIn(changed, path));
+  return changed;
+};
+
+/** The object that holds the leaf, and the leaf's name within it. */
+const parentIn = (input: Json, [field = '', ...rest]: readonly string[]): [Json, string] => {
+  const inner = input[field];
+  return rest.length > 0 && isJson(inner) ? parentIn(inner, rest) : [input, field];
 };
 
 /** No field of any call takes one of these. */

@@ -1,23 +1,38 @@
 import type { ActivityDetails, ActivityPlan } from '../../domain/activity/activity';
+import { leastMinutesToAdmit } from '../../domain/activity/plan';
+import { type Session, spanOf } from '../../domain/activity/sessions';
 import { addMinutes, instantOf } from '../../domain/time/instant';
 
 export const minutesFromNow = (minutes: number) => addMinutes(instantOf(Date.now()), minutes);
 
-type PlanChange = Partial<Omit<ActivityPlan, 'startAt' | 'endAt'>> & { readonly startsInMinutes?: number };
+type SessionChange = Partial<Session> & { readonly startsInMinutes?: number; readonly capacity?: number };
 
-/** A lecture of two hours that starts in a day, with registration open; what a test is about it names. */
-export function aPlan({ startsInMinutes = 24 * 60, ...change }: PlanChange = {}): ActivityPlan {
-  const startAt = minutesFromNow(startsInMinutes);
+/** Two hours tomorrow in the hall; what a test is about it names. */
+export function aSession({ startsInMinutes = 24 * 60, capacity = 30, ...change }: SessionChange = {}): Session {
+  const startAt = change.startAt ?? minutesFromNow(startsInMinutes);
+  return { id: 's1', startAt, endAt: addMinutes(startAt, 120), places: [{ kind: 'hall', capacity }], ...change };
+}
+
+/** `startsInMinutes` and `capacity` are those of the one session that a plan has by default. */
+type PlanChange = Partial<ActivityPlan> & { readonly startsInMinutes?: number; readonly capacity?: number };
+
+/** A lecture of two hours in the hall that starts in a day, with registration open; what a test is about it names. */
+export function aPlan({ startsInMinutes, capacity, ...change }: PlanChange = {}): ActivityPlan {
+  const { sessions = [aSession({ startsInMinutes, capacity })], admission = 'first-come' } = change;
+  const { startAt } = spanOf(sessions);
   return {
     title: '乡村振兴大讲堂',
     summary: '讲座内容',
     townshipCode: '510502001',
     venue: '文化馆报告厅',
-    startAt,
-    endAt: addMinutes(startAt, 120),
+    position: null,
+    sessions,
     registrationOpensAt: minutesFromNow(-60),
-    registrationClosesAt: addMinutes(startAt, 60),
-    capacity: 30,
+    registrationClosesAt: addMinutes(startAt, admission === 'first-come' ? 60 : -leastMinutesToAdmit),
+    admission,
+    seatsPerSignUp: 1,
+    asksReconfirmation: false,
+    onlineAccess: '',
     minimumAge: 0,
     phone: 'none',
     details: { kind: 'lecture', classHours: 2 },

@@ -35,7 +35,8 @@ export type Town = {
   /** A published activity of the organisation. */
   publish(plan: ActivityPlan): Promise<{ readonly activityId: string; readonly version: number }>;
   draft(plan: ActivityPlan): Promise<{ readonly activityId: string; readonly version: number }>;
-  signUp(person: Person, activityId: string, phone?: string | null): Promise<string>;
+  /** What the call answers: `confirmed`, `waiting` or `applied`, and under which id. */
+  signUp(person: Person, activityId: string, change?: SignUpChange): Promise<OutputOf<typeof registration.signUp>>;
 };
 
 /** An administrator, one organisation and its organiser, made the way they are made in a real deployment. */
@@ -57,8 +58,7 @@ export async function aTown(cloud: CloudForTests): Promise<Town> {
       const made = await draft(plan);
       return { ...made, ...(await granted(organizer.call(activity.publishActivity, made))) };
     },
-    signUp: async (person, activityId, phone = null) =>
-      (await granted(person.call(registration.signUp, aSignUp(activityId, { phone })))).registrationId,
+    signUp: (person, activityId, change) => granted(person.call(registration.signUp, aSignUp(activityId, change))),
   };
 }
 
@@ -67,12 +67,17 @@ export async function makeOrganizer(administrator: Person, person: Person, organ
   await granted(person.call(member.acceptInvitation, { code }));
 }
 
-export const aSignUp = (
-  activityId: string,
-  change: { readonly phone?: string | null; readonly requestId?: string } = {},
-): InputOf<typeof registration.signUp> => ({
+type SignUp = InputOf<typeof registration.signUp>;
+type SignUpChange = Partial<Omit<SignUp, 'activityId'>>;
+
+/** One seat in the hall of the first session, by a press of its own. */
+export const aSignUp = (activityId: string, change: SignUpChange = {}): SignUp => ({
   activityId,
   requestId: aRequestId(),
+  sessionId: 's1',
+  ticketKind: 'hall',
+  seats: 1,
+  maySplit: false,
   phone: null,
   policyVersion: currentPolicyVersion,
   ...change,

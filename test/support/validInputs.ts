@@ -1,7 +1,9 @@
 import * as activity from '../../contracts/activity';
+import * as admission from '../../contracts/admission';
 import type { AnyCall, InputOf } from '../../contracts/call';
 import * as checkin from '../../contracts/checkin';
 import * as member from '../../contracts/member';
+import * as message from '../../contracts/message';
 import { readClassHours } from '../../contracts/ranking';
 import * as registration from '../../contracts/registration';
 import { currentPolicyVersion as policyVersion } from '../../domain/member/member';
@@ -11,6 +13,8 @@ const activityId = 'act_0123456789abcdef';
 const organisationId = 'org_0123456789abcdef';
 const registrationId = 'reg_0123456789abcdef.0123456789abcdef.self';
 const requestId = '0123456789abcdef';
+
+const luzhou = { latitude: 28.8717, longitude: 105.4423 };
 
 const sample = <Call extends AnyCall>(call: Call, input: InputOf<Call>) => ({ call, input });
 
@@ -24,17 +28,24 @@ export const validInputs = [
   sample(activity.readActivity, { activityId }),
   sample(activity.listManaged, { after: `2026-11-23T06:00:00.000Z~${activityId}` }),
   sample(activity.readPlan, { activityId }),
-  sample(activity.createActivity, { organisationId, requestId, plan: aPlan() }),
+  sample(activity.createActivity, { organisationId, requestId, plan: aPlan({ position: luzhou }) }),
   sample(activity.editActivity, {
     activityId,
     version: 3,
-    plan: aPlan({ details: aService({ insurancePolicyNumber: 'PICC-2026-0001' }) }),
+    plan: aPlan({ details: aService({ insurancePolicyNumber: 'PICC-2026-0001' }), position: luzhou }),
   }),
   sample(activity.publishActivity, { activityId, version: 3 }),
   sample(activity.cancelActivity, { activityId, reason: '场地停电' }),
-  sample(checkin.scanTicket, { activityId, code: 'TX1' }),
-  sample(checkin.admitByName, { activityId, registrationId }),
-  sample(checkin.readDesk, { activityId }),
+  sample(activity.readActivityCode, { activityId }),
+  sample(admission.readDraw, { activityId }),
+  sample(admission.closeApplications, { activityId }),
+  sample(admission.drawLots, { activityId, publicSource: '双色球 2026130 期', publicValue: '02 07 11 18 24 31 09' }),
+  sample(admission.listApplicants, { activityId }),
+  sample(admission.admitApplicant, { registrationId }),
+  sample(admission.rejectApplicant, { registrationId, reason: '名额已满' }),
+  sample(checkin.scanTicket, { activityId, sessionId: 's1', code: 'TX1' }),
+  sample(checkin.admitByName, { activityId, sessionId: 's1', registrationId }),
+  sample(checkin.readDesk, { activityId, sessionId: 's1' }),
   sample(member.readMe, {}),
   sample(member.saveProfile, { nickname: '小林', ageBand: 'adult', policyVersion }),
   sample(member.listMeInRanking, { isListed: true, policyVersion }),
@@ -43,11 +54,23 @@ export const validInputs = [
   sample(member.listOrganisations, {}),
   sample(member.inviteOrganizer, { organisationId }),
   sample(member.acceptInvitation, { code: '7Q2K-0XMA-93TZ' }),
+  sample(message.readLedger, {}),
+  sample(message.noteAnswers, { requestId, accepted: ['offer', 'reminder'], policyVersion }),
+  sample(message.readDeliveries, { activityId }),
+  sample(message.tickCalled, { messageId: 'msg_0123456789abcdef', isCalled: true }),
   sample(readClassHours, {}),
-  sample(registration.signUp, { activityId, requestId, phone: '13800000000', policyVersion }),
+  sample(registration.signUp, {
+    ...{ activityId, requestId, sessionId: 's1', ticketKind: 'hall', seats: 2, maySplit: true },
+    ...{ phone: '13800000000', policyVersion },
+  }),
   sample(registration.cancelRegistration, { registrationId }),
+  sample(registration.answerOffer, { registrationId, offer: 1, isAccepted: true }),
+  sample(registration.reconfirm, { registrationId }),
+  sample(registration.appealAbsence, { registrationId, reason: '当天临时住院' }),
+  sample(registration.decideAppeal, { registrationId, isExcused: true, answer: '情况属实' }),
   sample(registration.listTickets, {}),
   sample(registration.readTicket, { registrationId }),
   sample(registration.listRoster, { activityId }),
+  sample(registration.readRosterEntry, { registrationId }),
   sample(registration.revealPhone, { registrationId }),
 ];

@@ -19,8 +19,11 @@ export const inThreeHours = 180;
 /** The door is open already: it opens half an hour before the start. */
 export const inTwentyMinutes = 20;
 
-/** A plan of a lecture in 江阳区 that anyone may come to. */
-export function aPlan(minutesFromNow: number, wishes: Partial<Plan> = {}): Plan {
+/** A plan of a lecture in 江阳区 that anyone may come to, with one session in the hall unless `sessions` says otherwise. */
+export function aPlan(
+  minutesFromNow: number,
+  { capacity = 20, ...wishes }: Partial<Plan> & { readonly capacity?: number } = {},
+): Plan {
   const startAt = addMinutes(instantOf(new Date()), minutesFromNow);
   const endAt = addMinutes(startAt, 90);
   return {
@@ -28,11 +31,14 @@ export function aPlan(minutesFromNow: number, wishes: Partial<Plan> = {}): Plan 
     summary: '',
     townshipCode: '510502003',
     venue: '社区活动室',
-    startAt,
-    endAt,
+    position: null,
+    sessions: [{ id: 's1', startAt, endAt, places: [{ kind: 'hall', capacity }] }],
     registrationOpensAt: addMinutes(startAt, -24 * 60),
     registrationClosesAt: endAt,
-    capacity: 20,
+    admission: 'first-come',
+    seatsPerSignUp: 1,
+    asksReconfirmation: false,
+    onlineAccess: '',
     minimumAge: 0,
     phone: 'none',
     details: { kind: 'lecture', classHours: 2 },

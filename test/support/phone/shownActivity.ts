@@ -7,6 +7,7 @@ type Shown = OutputOf<typeof readActivity>;
 export const aShownActivity = (changes: {
   readonly activity?: Partial<Shown['activity']>;
   readonly viewer?: Partial<Shown['viewer']>;
+  readonly serverTime?: string;
 }): Shown => ({
   activity: {
     id: 'act_0000000000000001',
@@ -19,14 +20,27 @@ export const aShownActivity = (changes: {
     endAt: '2026-07-03T08:00:00.000Z',
     registrationOpensAt: '2026-06-01T00:00:00.000Z',
     registrationClosesAt: '2026-07-03T06:30:00.000Z',
+    admission: 'first-come',
     seats: { capacity: 20, left: 3 },
     organisationName: '同心大讲堂',
     summary: '从剖篾到收口。',
+    position: null,
+    sessions: [
+      {
+        id: 's1',
+        startAt: '2026-07-03T06:30:00.000Z',
+        endAt: '2026-07-03T08:00:00.000Z',
+        places: [{ kind: 'hall', capacity: 20, left: 3, hasQueue: false }],
+      },
+    ],
+    seatsPerSignUp: 1,
+    asksReconfirmation: false,
     minimumAge: 0,
     phone: 'none',
     details: { kind: 'lecture', classHours: 2 },
     cancelReason: null,
     ...changes.activity,
   },
-  viewer: { registration: null, profile: null, canManage: false, ...changes.viewer },
+  viewer: { registration: null, profile: null, canManage: false, restrictedUntil: null, ...changes.viewer },
+  serverTime: changes.serverTime ?? '2026-06-20T02:00:00.000Z',
 });

@@ -1,0 +1,61 @@
+import { fail, failAt, type Result, succeed } from '../result';
+import { type PoolName, poolOf, poolsOf, type Session } from './sessions';
+
+/** The seats of one kind in one session, as they stand. */
+export type PoolBook = {
+  readonly name: PoolName;
+  readonly capacity: number;
+  readonly left: number;
+  /** Registrations that wait in its line or are up for its draw or review. */
+  readonly waiting: number;
+};
+
+/** How an edit moves one pool; null where there was none, or is to be none. */
+export type PoolMove = { readonly name: PoolName; readonly from: number | null; readonly to: number | null };
+
+export const takenOf = ({ capacity, left }: Pick<PoolBook, 'capacity' | 'left'>): number => capacity - left;
+const hasPeople = (pool: PoolBook): boolean => takenOf(pool) > 0 || pool.waiting > 0;
+export const isAnyoneListed = (pools: readonly PoolBook[]): boolean => pools.some(hasPeople);
+
+/** What an edit has to move, so that the pools are those of these sessions. */
+export function poolMoves(
+  pools: readonly Pick<PoolBook, 'name' | 'capacity'>[],
+  sessions: readonly Session[],
+): readonly PoolMove[] {
+  const before = new Map(pools.map(({ name, capacity }) => [name, capacity]));
+  const after = new Map(poolsOf(sessions).map(({ name, capacity }) => [name, capacity]));
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((name) => ({ name, from: before.get(name) ?? null, to: after.get(name) ?? null }))
+    .filter(({ from, to }) => from !== to);
+}
+
+/** Whether the pools can become those of these sessions: nobody may lose a seat, a place in a line or an application. */
+export function reviewPools(
+  pools: readonly PoolBook[],
+  sessions: readonly Session[],
+): Result<'possible', 'capacity-below-signed-up' | 'session-has-people'> {
+  const kept = new Set(poolsOf(sessions).map(({ name }) => name));
+  if (pools.some((pool) => !kept.has(pool.name) && hasPeople(pool))) return fail('session-has-people');
+  for (const [at, session] of sessions.entries())
+    for (const [place, { kind, capacity }] of session.places.entries()) {
+      const pool = pools.find(({ name }) => name === poolOf(session.id, kind));
+      if (pool !== undefined && capacity < takenOf(pool))
+        return failAt('capacity-below-signed-up', `sessions.${at}.places.${place}.capacity`);
+    }
+  return succeed('possible');
+}
+
+/** The sessions with the places that the seats say there are: an edit that was cut off has moved these first. */
+export const sessionsWithPools = (
+  sessions: readonly Session[],
+  pools: readonly Pick<PoolBook, 'name' | 'capacity'>[],
+): readonly Session[] =>
+  sessions
+    .map((session) => ({
+      ...session,
+      places: session.places.flatMap(({ kind }) => {
+        const pool = pools.find(({ name }) => name === poolOf(session.id, kind));
+        return pool === undefined ? [] : [{ kind, capacity: pool.capacity }];
+      }),
+    }))
+    .filter(({ places }) => places.length > 0);
