@@ -19,6 +19,8 @@ export const pageTexts = {
   reloadHint: '像划掉小程序再打开一样',
   resetPhone: '清空',
   resetPhoneHint: '清掉这部手机里存的东西；云端的报名和学时不变',
+  weChat: '微信',
+  weChatHint: '离开小程序，看这部手机的服务通知、聊天、日历和相册',
   largeText: '大字',
   newcomer: '新访客',
   network: '网络',

@@ -15,6 +15,8 @@ export interface RunningPhone {
   /** The mini-program comes to the front, or leaves it, as when WeChat does. */
   show(): void;
   hide(): void;
+  /** Shows WeChat around the mini-program: its messages, what the phone keeps. */
+  leave(): void;
   /** Starts the mini-program anew; storage stays. */
   reload(): void;
   destroy(): void;
@@ -47,6 +49,7 @@ export function createPhone(options: RunOptions): RunningPhone {
     getCurrentPages: () => run.getCurrentPages(),
     show: () => run.show(),
     hide: () => run.hide(),
+    leave: () => run.leave(),
     reload: () => {
       run.stop();
       run = new PhoneRun(options);

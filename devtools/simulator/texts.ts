@@ -17,6 +17,17 @@ export const texts = {
   day: '日',
 } as const;
 
+/** WeChat and the phone around the mini-program. */
+export const outsideTexts = {
+  desk: '微信',
+  serviceNotices: '服务通知',
+  noNotices: '还没有服务通知',
+  openPage: '进入小程序查看',
+  now: '现在',
+  closeBanner: '收起',
+  unread: (count: number) => `${count} 条服务通知未读，点开看`,
+} as const;
+
 /** WeChat's question before a mini-program may send messages. */
 export const subscribeTexts = {
   asks: '申请',

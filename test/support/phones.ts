@@ -20,7 +20,9 @@ export async function openPhones<const Name extends Person>(...people: readonly 
       ...(await (cli ? openInDevTools(person, cli) : openInSimulator(person))),
     })),
   );
-  const phones = opened.map(({ person, miniProgram }) => [person, new HeldPhone(miniProgram)] as const);
+  const phones = opened.map(
+    ({ person, miniProgram, surroundings }) => [person, new HeldPhone(miniProgram, surroundings)] as const,
+  );
   // Each person asked for has a phone.
   const byPerson = Object.fromEntries(phones) as Record<Name, HeldPhone>;
   return {

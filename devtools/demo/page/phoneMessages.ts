@@ -13,6 +13,9 @@ export const phoneAddress = (phoneId: string, { fontSize, network }: PhoneSettin
 export const sendSettings = (frame: HTMLIFrameElement, { fontSize, network }: PhoneSettings): void =>
   send(frame.contentWindow, { type: 'phone-settings', font: fontSize, network });
 
+/** Shows WeChat around the mini-program on a phone. */
+export const showWeChat = (frame: HTMLIFrameElement): void => send(frame.contentWindow, { type: 'phone-leave' });
+
 /** Forgets what the phone has stored in this browser; it notices when it is opened anew. */
 export function forget(phoneId: string): void {
   new BrowserStorage(phoneId).clear();

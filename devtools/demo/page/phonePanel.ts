@@ -1,6 +1,6 @@
 import { pageTexts } from '../texts';
 import { button, element } from './element';
-import { forget, type PhoneSettings, phoneAddress, sendSettings } from './phoneMessages';
+import { forget, type PhoneSettings, phoneAddress, sendSettings, showWeChat } from './phoneMessages';
 
 /** One phone on the page: its frame, who holds it, and what can be done to it. */
 export type PhonePanel = {
@@ -42,6 +42,7 @@ export function phonePanel(heading: HTMLElement, holder: { id(): string; name():
       forget(holder.id());
       open();
     }),
+    button(pageTexts.weChat, { title: pageTexts.weChatHint, 'data-act': 'we-chat' }, () => showWeChat(frame)),
     largeTextSwitch((fontSize) => set({ fontSize })),
     networkChoice((network) => set({ network })),
   );

@@ -2,7 +2,7 @@ import type { Listener, Signal } from '../runtime/signal';
 import type { LaunchOptions } from '../runtime/signals';
 import { type ApiFamily, asyncApi } from './asyncApi';
 
-/** @param launch what the app was opened with. */
+/** @param launch what the app was first opened with. */
 export const appLife =
   (launch: LaunchOptions): ApiFamily =>
   (phone) => {
@@ -20,7 +20,7 @@ export const appLife =
     return {
       env: { USER_DATA_PATH: 'http://usr' },
       getLaunchOptionsSync: () => launch,
-      getEnterOptionsSync: () => launch,
+      getEnterOptionsSync: () => phone.entry,
       // What DevTools answers for a project without an id of its own.
       getAccountInfoSync: () => ({
         miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },

@@ -13,7 +13,8 @@ interface PhoneControls {
 
 /**
  * Obeys the page that frames the phone. Messages: `{type: 'phone-settings', font?, network?}`, `{type: 'phone-reload'}`,
- * `{type: 'phone-reset'}` (forgets what it stores and remembers, and reloads), `{type: 'phone-show'}`, `{type: 'phone-hide'}`.
+ * `{type: 'phone-reset'}` (forgets what it stores and remembers, and reloads), `{type: 'phone-show'}`, `{type: 'phone-hide'}`,
+ * `{type: 'phone-leave'}` (shows WeChat around the mini-program).
  */
 export function listenToParent({ phone, settings, storages }: PhoneControls): void {
   const acts: Readonly<Record<string, (message: Readonly<Record<string, unknown>>) => void>> = {
@@ -25,6 +26,7 @@ export function listenToParent({ phone, settings, storages }: PhoneControls): vo
     },
     'phone-show': () => phone.show(),
     'phone-hide': () => phone.hide(),
+    'phone-leave': () => phone.leave(),
   };
   addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
     if (origin !== location.origin || typeof data !== 'object' || data === null || !('type' in data)) return;

@@ -1,4 +1,4 @@
-import { texts } from '../texts';
+import { outsideTexts, texts } from '../texts';
 import type { OpenPage } from './openPage';
 
 interface BarState {
@@ -8,6 +8,14 @@ interface BarState {
   isLoading: boolean;
 }
 
+export interface BarReactions {
+  readonly onBack: () => void;
+  /** The capsule's circle: the mini-program is put aside. */
+  readonly onLeave: () => void;
+  /** The sign of unread messages. */
+  readonly onMail: () => void;
+}
+
 /** The strip with time and signal, the page's title, the way back and WeChat's capsule. */
 export class NavigationBar {
   readonly element: HTMLElement;
@@ -15,21 +23,26 @@ export class NavigationBar {
   readonly #states = new WeakMap<OpenPage, BarState>();
   #page: OpenPage | undefined;
 
-  constructor(document: Document, onBack: () => void) {
+  constructor(document: Document, { onBack, onLeave, onMail }: BarReactions) {
     this.element = document.createElement('div');
     this.element.className = 'phone-top';
     this.element.innerHTML = `
-      <div class="phone-status"><span>9:41</span><span class="phone-signal"><i></i><i></i><i></i><i></i></span></div>
+      <div class="phone-status"><span>9:41</span><button type="button" class="phone-mail"></button><span class="phone-signal"><i></i><i></i><i></i><i></i></span></div>
       <div class="phone-navigation">
         <button type="button" class="phone-back" aria-label="${texts.back}"></button>
         <span class="phone-spinner"></span>
         <h1 class="phone-title"></h1>
-        <div class="phone-capsule"><i aria-label="${texts.capsuleMore}"></i><b></b><i aria-label="${texts.capsuleClose}"></i></div>
+        <div class="phone-capsule"><button type="button" class="more" aria-label="${texts.capsuleMore}"></button><b></b>
+          <button type="button" class="leave" aria-label="${texts.capsuleClose}"></button></div>
       </div>`;
     const title = this.element.querySelector<HTMLElement>('.phone-title');
     if (title === null) throw new Error('the navigation bar has no title');
     this.#title = title;
-    this.element.querySelector('.phone-back')?.addEventListener('click', onBack);
+    const onPress = (selector: string, react: () => void) =>
+      this.element.querySelector(selector)?.addEventListener('click', react);
+    onPress('.phone-back', onBack);
+    onPress('.leave', onLeave);
+    onPress('.phone-mail', onMail);
   }
 
   present(page: OpenPage, canGoBack: boolean): void {
@@ -41,6 +54,13 @@ export class NavigationBar {
 
   get title(): string {
     return this.#title.textContent ?? '';
+  }
+
+  showUnread(count: number): void {
+    const mail = this.element.querySelector('.phone-mail');
+    mail?.classList.toggle('unread', count > 0);
+    mail?.setAttribute('aria-label', outsideTexts.unread(count));
+    if (mail) mail.textContent = String(count);
   }
 
   change(page: OpenPage, change: Partial<BarState>): void {

@@ -38,6 +38,10 @@ export class PageStack {
     return this.#tabPaths.has(path);
   }
 
+  knows(path: string): boolean {
+    return this.#knownPaths.has(path);
+  }
+
   /** The open page that shows a component, or undefined when it is on none. */
   pageOf(component: GeneralComponent): OpenPage | undefined {
     let host = component;

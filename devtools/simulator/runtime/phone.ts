@@ -3,7 +3,7 @@ import type { PhonePackage } from '../compiler/compiledPackage';
 import type { PhoneHost } from '../phoneHost';
 import type { PageStack } from './pageStack';
 import type { PhoneScreen } from './screen';
-import type { PhoneSignals } from './signals';
+import type { LaunchOptions, PhoneSignals } from './signals';
 import type { TapGesture } from './tapGesture';
 import type { Timers } from './timers';
 
@@ -17,8 +17,14 @@ export interface Phone {
   readonly signals: PhoneSignals;
   readonly timers: Timers;
   readonly tapGesture: TapGesture;
+  /** How the mini-program was opened last. */
+  readonly entry: LaunchOptions;
   /** Shows an error nobody caught on the phone, and tells the app, the console and the host. Each error once. */
   raise(error: unknown): void;
+  /** Opens a page of the mini-program from outside, in place of whatever is open. @param scene WeChat's number for how. */
+  enter(url: string, scene: number): void;
+  /** The mini-program comes back to the front as it was left. */
+  returnToFront(): void;
   /** The URL of a file that a page names: remote, data and blob URLs stay as they are. */
   resourceUrl(reference: string, from: GeneralComponent): string;
 }

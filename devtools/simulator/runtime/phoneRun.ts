@@ -3,6 +3,8 @@ import { networkStatus } from '../api/network';
 import { createWx } from '../api/registry';
 import type { PhonePackage } from '../compiler/compiledPackage';
 import { registerBuiltins } from '../components/registry';
+import { openedFromList } from '../outside/openingScenes';
+import { Outside } from '../outside/outside';
 import type { PhoneHost } from '../phoneHost';
 import { ApiFailure } from './apiFailure';
 import { PhoneBackend } from './backend';
@@ -37,8 +39,10 @@ export class PhoneRun implements Phone {
   readonly signals = new PhoneSignals();
   readonly timers = new Timers((error) => this.raise(error));
   readonly tapGesture = new TapGesture();
+  entry: LaunchOptions;
   readonly wx: Record<string, unknown>;
   readonly #launch: LaunchOptions;
+  readonly #outside: Outside;
   readonly #app = new HostedApp((error) => this.raise(error));
   readonly #library: ComponentLibrary;
   readonly #modules: Modules;
@@ -51,9 +55,12 @@ export class PhoneRun implements Phone {
     this.package = phonePackage;
     this.document = container.ownerDocument;
     const address = parsePageUrl(launchUrl ?? phonePackage.appConfig.pages[0] ?? '', '');
-    this.#launch = { ...address, scene: 1001, referrerInfo: {} };
+    this.#launch = { ...address, scene: openedFromList, referrerInfo: {} };
+    this.entry = this.#launch;
     this.screen = new PhoneScreen(container, phonePackage, {
       onBack: () => this.#act(() => this.pages.navigateBack(1)),
+      onLeave: () => this.leave(),
+      onMail: () => this.leave(),
       onTab: (path) => this.#tapTab(path),
       onResize: () => this.#announceSize(),
     });
@@ -66,6 +73,7 @@ export class PhoneRun implements Phone {
     this.#library = new ComponentLibrary(this, backend, (path) => this.#modules.require(path));
     registerBuiltins(this.#library.space.getComponentSpace(), this);
     this.pages = new PageStack(this, this.#library);
+    this.#outside = new Outside(this);
     this.wx = createWx(this, this.#launch);
     this.#modules = new Modules(
       phonePackage.modules,
@@ -90,6 +98,7 @@ export class PhoneRun implements Phone {
   start(): void {
     this.#act(() => {
       this.#modules.require('app.js');
+      this.#outside.start();
       this.#app.call('onLaunch', this.#launch);
       this.show();
       const query = Object.entries(this.#launch.query).map(([name, value]) => `${name}=${value}`);
@@ -98,10 +107,10 @@ export class PhoneRun implements Phone {
   }
 
   show(): void {
-    if (this.#isInFront) return;
+    if (this.#isInFront || this.#outside.isOpen) return;
     this.#isInFront = true;
-    this.#app.call('onShow', this.#launch);
-    this.signals.appShow.emit(this.#launch);
+    this.#app.call('onShow', this.entry);
+    this.signals.appShow.emit(this.entry);
     this.pages.show();
   }
 
@@ -113,7 +122,30 @@ export class PhoneRun implements Phone {
     this.signals.appHide.emit();
   }
 
+  enter(url: string, scene: number): void {
+    this.#act(() => {
+      const address = parsePageUrl(url, '');
+      if (!this.pages.knows(address.path)) throw new Error(`page "${address.path}" is not found`);
+      this.hide();
+      this.pages.closeAll();
+      this.entry = { ...address, scene, referrerInfo: {} };
+      this.returnToFront();
+      this.pages.reLaunch(url);
+    });
+  }
+
+  leave(): void {
+    this.hide();
+    this.#outside.open();
+  }
+
+  returnToFront(): void {
+    this.#outside.close();
+    this.show();
+  }
+
   stop(): void {
+    this.#outside.stop();
     this.pages.closeAll();
     this.timers.clearAll();
     this.#stopListening();

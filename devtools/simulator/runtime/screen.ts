@@ -1,8 +1,9 @@
 import type { PhonePackage } from '../compiler/compiledPackage';
+import { outsideStyles } from '../outside/outsideStyles';
 import type { FontSize } from '../phoneHost';
 import { sheetStyles } from '../sheets/sheetStyles';
 import { texts } from '../texts';
-import { NavigationBar } from './navigationBar';
+import { type BarReactions, NavigationBar } from './navigationBar';
 import type { OpenPage } from './openPage';
 import type { PageFrame } from './pageFrame';
 import { screenStyles } from './screenStyles';
@@ -16,8 +17,7 @@ const usualHeight = 740;
 /** How much larger than usual WeChat writes in its care mode. */
 const largeTextScale = 1.4;
 
-export interface ScreenReactions {
-  readonly onBack: () => void;
+export interface ScreenReactions extends BarReactions {
   readonly onTab: (path: string) => void;
   readonly onResize: () => void;
 }
@@ -44,12 +44,12 @@ export class PhoneScreen {
     this.element = make('phone-screen');
     this.pages = make('phone-pages');
     this.layer = make('phone-layer');
-    this.navigationBar = new NavigationBar(document, reactions.onBack);
+    this.navigationBar = new NavigationBar(document, reactions);
     const { tabBar } = phonePackage.appConfig;
     this.tabBar =
       tabBar === undefined ? undefined : new TabBar(document, tabBar, phonePackage.assetBase, reactions.onTab);
     const styles = document.createElement('style');
-    styles.textContent = `${phonePackage.fontFaces}\n${screenStyles}\n${sheetStyles}`;
+    styles.textContent = `${phonePackage.fontFaces}\n${screenStyles}\n${sheetStyles}\n${outsideStyles}`;
     this.element.append(styles, this.pages, this.navigationBar.element);
     if (this.tabBar !== undefined) this.element.append(this.tabBar.element);
     this.element.append(this.layer);

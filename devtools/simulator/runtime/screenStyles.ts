@@ -30,12 +30,12 @@ export const screenStyles = `
 .phone-capsule { position: absolute; right: 7px; top: 6px; width: 87px; height: 32px; border-radius: 16px;
   border: 0.5px solid #0002; background: #fff9; color: #000; display: flex; align-items: center; justify-content: space-evenly; }
 .white .phone-capsule { background: #0002; border-color: #fff5; color: #fff; }
-.phone-capsule i { position: relative; width: 18px; height: 18px; }
+.phone-capsule button { position: relative; width: 42px; height: 32px; padding: 0; border: 0; background: none; color: inherit; cursor: pointer; }
 .phone-capsule b { width: 0.5px; height: 18px; background: currentColor; opacity: 0.25; }
-.phone-capsule i:first-child::before { content: ""; position: absolute; left: 6.5px; top: 6.5px; width: 5px; height: 5px;
+.phone-capsule .more::before { content: ""; position: absolute; left: 18.5px; top: 13.5px; width: 5px; height: 5px;
   border-radius: 50%; background: currentColor; box-shadow: -7px 0 0 -1px currentColor, 7px 0 0 -1px currentColor; }
-.phone-capsule i:last-child::before { content: ""; position: absolute; inset: 0; border: 2px solid currentColor; border-radius: 50%; }
-.phone-capsule i:last-child::after { content: ""; position: absolute; inset: 6px; border-radius: 50%; background: currentColor; }
+.phone-capsule .leave::before { content: ""; position: absolute; inset: 7px 12px; border: 2px solid currentColor; border-radius: 50%; }
+.phone-capsule .leave::after { content: ""; position: absolute; inset: 13px 18px; border-radius: 50%; background: currentColor; }
 .phone-tabs { position: absolute; left: 0; right: 0; bottom: 0; height: 50px; display: flex; border-top: 0.5px solid; }
 .phone-tabs > div { position: relative; flex: 1; display: flex; flex-direction: column; align-items: center;
   justify-content: center; font-size: 11px; line-height: 1.3; cursor: pointer; }

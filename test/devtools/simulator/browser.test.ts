@@ -109,6 +109,40 @@ describe('a phone in a browser', () => {
   });
 });
 
+describe('WeChat around a phone in a browser', () => {
+  it('brings a message that a finger opens while another page is in front', async () => {
+    const tab = await started(await server.open('/phone/?phone=waiting'));
+    const looked = await tab.waitForResponse((response) => response.url().endsWith('/arrivals'));
+    server.arrivals.notices.push({
+      id: 'n1',
+      title: '候补名额提醒',
+      page: 'pages/detail/index?activityId=act_1',
+      fields: [{ label: '活动名称', value: '家门口的山茶课' }],
+      at: '2026-11-24T09:20:00.000Z',
+    });
+    const banner = await tab.waitForSelector('.phone-banner .open');
+    await banner?.click();
+    const [top] = await tab.evaluate(() => globalThis.phone.pageStack.map(({ path, query }) => ({ path, query })));
+    expect([looked.status(), top]).toEqual([200, { path: 'pages/detail/index', query: { activityId: 'act_1' } }]);
+  });
+
+  it('takes an accepted message to the server as this phone’s', async () => {
+    const tab = await started(await server.open('/phone/?phone=willing'));
+    const reported = tab.waitForRequest((request) => request.method() === 'POST');
+    await tab.evaluate(() => {
+      const { component } = globalThis.phone.pageStack.at(-1) ?? {};
+      component?.addListener('tap', () => {
+        const { requestSubscribeMessage } = globalThis.phone.wx;
+        if (typeof requestSubscribeMessage === 'function') requestSubscribeMessage({ tmplIds: ['offer'] });
+      });
+    });
+    await (await tab.waitForSelector('>>> .count'))?.click();
+    await (await tab.waitForSelector('.phone-asking .allow'))?.click();
+    const { pathname } = new URL((await reported).url());
+    expect([pathname, (await reported).postData()]).toEqual(['/phones/willing/accept', '{"templateIds":["offer"]}']);
+  });
+});
+
 describe('a phone in a frame', () => {
   const openFramed = async () => {
     const tab = await server.open('/frame');

@@ -20,5 +20,5 @@ export async function openInDevTools(person: Person, cli: string): Promise<Opene
     port: firstPort + Object.keys(openids).indexOf(person),
     trustProject: true,
   });
-  return { miniProgram, close: () => miniProgram.close() };
+  return { miniProgram, surroundings: null, close: () => miniProgram.close() };
 }

@@ -7,16 +7,19 @@ import type Page from 'miniprogram-automator/out/Page';
 import type { AnyCall, InputOf, OutputOf, Reply } from '../../../contracts/call';
 import { inProject } from '../../../scripts/projectRoot';
 import { patiently } from './patiently';
+import type { Surroundings } from './surroundings';
 
 const pictureFolder = inProject('.local/e2e');
 
 /** One phone and what a person does with it: look, tap, type. Everything waits until it can be done. */
 export class HeldPhone {
   readonly miniProgram: MiniProgram;
+  readonly #surroundings: Surroundings | null;
   readonly #exceptions: string[] = [];
 
-  constructor(miniProgram: MiniProgram) {
+  constructor(miniProgram: MiniProgram, surroundings: Surroundings | null) {
     this.miniProgram = miniProgram;
+    this.#surroundings = surroundings;
     miniProgram.on('exception', ({ exception }: { exception: { message: string } }) =>
       this.#exceptions.push(exception.message),
     );
@@ -25,6 +28,12 @@ export class HeldPhone {
   /** What nobody in the mini-program caught so far. */
   get exceptions(): readonly string[] {
     return this.#exceptions;
+  }
+
+  /** WeChat and the phone around the mini-program. @throws Error in WeChat DevTools, which has neither. */
+  get around(): Surroundings {
+    if (this.#surroundings === null) throw new Error('only a simulated phone shows what is around the mini-program');
+    return this.#surroundings;
   }
 
   async page(): Promise<Page> {
@@ -114,7 +123,8 @@ export class HeldPhone {
 
   async goBack(): Promise<void> {
     const { path: left } = await this.page();
-    await this.miniProgram.native().navigateLeft();
+    // A message that slides in covers the way back for a while.
+    await patiently(() => this.miniProgram.native().navigateLeft());
     await patiently(async () => {
       if ((await this.page()).path === left) throw new Error(`still on ${left}`);
     });
@@ -129,6 +139,16 @@ export class HeldPhone {
   /** Answers WeChat's own modal. */
   async confirm(): Promise<void> {
     await patiently(() => this.miniProgram.native().confirmModal());
+  }
+
+  /** Grants what WeChat asks for the mini-program: messages, the album, the calendar. */
+  async allow(): Promise<void> {
+    await patiently(() => this.miniProgram.native().authorizeAllow());
+  }
+
+  /** Refuses it. */
+  async refuse(): Promise<void> {
+    await patiently(() => this.miniProgram.native().authorizeCancel());
   }
 
   /** Calls the server as this phone's owner, without the pages: to prepare what a test begins with. */

@@ -4,6 +4,7 @@ import { openPhonePage } from '../../../devtools/automation/phoneBrowser';
 import { serveAutomation } from '../../../devtools/automation/serveAutomation';
 import type { OpenedPhone } from './openedPhone';
 import { type Person, phoneIds } from './people';
+import { Surroundings } from './surroundings';
 import { worldAddress } from './worldAddress';
 
 /** Opens one phone of the running demo in a browser, with storage of its own. */
@@ -15,6 +16,7 @@ export async function openInSimulator(person: Person): Promise<OpenedPhone> {
   const miniProgram = await automator.connect({ wsEndpoint: server.wsEndpoint });
   return {
     miniProgram,
+    surroundings: new Surroundings(page),
     close: async () => {
       miniProgram.disconnect();
       await server.close();

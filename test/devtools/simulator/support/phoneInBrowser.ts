@@ -7,12 +7,15 @@ import { launchPhoneBrowser, openPhonePage } from '../../../../devtools/automati
 import { listen } from '../../../../devtools/demo/server/listen';
 import { staticFile } from '../../../../devtools/demo/server/staticFiles';
 import type {} from '../../../../devtools/simulator/browser/phonePage';
+import type { ServiceNotice } from '../../../../devtools/simulator/phoneHost';
 import { writeSimulator } from '../../../../devtools/simulator/writeSimulator';
 import { findBrowser } from '../../../../scripts/findBrowser';
 import { fixtureDirectory } from './aPhone';
 
 export interface PhoneServer {
   readonly browser: Browser;
+  /** What has arrived on every phone. */
+  readonly arrivals: { notices: ServiceNotice[] };
   /** Opens a phone in a browser profile of its own. @param path from the root, with the query. */
   open(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -28,8 +31,15 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 export async function servePhones(): Promise<PhoneServer> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tongxin-phones-'));
   await writeSimulator({ packageDirectory: fixtureDirectory, outputDirectory: folder });
+  const arrivals: PhoneServer['arrivals'] = { notices: [] };
   const server = createServer(async (request, response) => {
     const url = request.url ?? '/';
+    const asked = /^\/phones\/[a-z]+\/(arrivals|templates)$/.exec(url)?.[1];
+    if (asked !== undefined) {
+      const answer = asked === 'arrivals' ? arrivals : [{ id: 'offer', title: '候补名额提醒' }];
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+      return;
+    }
     if (request.method === 'POST') {
       const called = JSON.parse(await bodyOf(request));
       const failure = { errCode: -504002, errMsg: 'functions execute fail' };
@@ -49,6 +59,7 @@ export async function servePhones(): Promise<PhoneServer> {
   const browser = await launchPhoneBrowser(await findBrowser());
   return {
     browser,
+    arrivals,
     open: (address) => openPhonePage(browser, `http://127.0.0.1:${port}${address}`),
     close: async () => {
       await browser.close();

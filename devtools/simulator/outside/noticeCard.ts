@@ -1,0 +1,22 @@
+import type { ServiceNotice } from '../phoneHost';
+import { drawButton, drawIn } from '../runtime/drawing';
+import type { Phone } from '../runtime/phone';
+import { appNameOf, appSign } from '../sheets/appHeading';
+import { outsideTexts } from '../texts';
+import { wallTime } from './wallTime';
+
+/** A subscribe message as it stands among WeChat's service notices. */
+export function noticeCard(phone: Phone, notice: ServiceNotice, open: () => void): HTMLElement {
+  const draw = drawIn(phone.document);
+  const fields = notice.fields.flatMap(({ label, value }) => [draw('dt', '', label), draw('dd', '', value)]);
+  const card = draw(
+    'article',
+    'desk-card notice',
+    draw('header', '', appSign(phone), draw('span', '', appNameOf(phone))),
+    draw('h3', '', notice.title),
+    draw('dl', '', ...fields),
+    ...(notice.page === null ? [] : [drawButton(draw, 'open', outsideTexts.openPage, open)]),
+  );
+  card.dataset.id = notice.id;
+  return draw('section', '', draw('time', '', wallTime(new Date(notice.at))), card);
+}

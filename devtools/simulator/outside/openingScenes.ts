@@ -1,0 +1,3 @@
+/** WeChat's numbers for how a mini-program was opened. */
+export const openedFromList = 1001;
+export const openedFromNotice = 1014;

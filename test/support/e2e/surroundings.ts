@@ -1,0 +1,58 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { patiently } from './patiently';
+
+/**
+ * What is on a simulated phone around the mini-program: WeChat's sheets and messages, the calendar, the album. The
+ * automator has no names for most of it, so it is found on the phone's page itself.
+ */
+export class Surroundings {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** The first element of a selector, or the first one with these words. */
+  find(selector: string, words = ''): Promise<ElementHandle<HTMLElement>> {
+    return patiently(async () => {
+      const found = await this.#first(selector, words);
+      if (found === undefined) throw new Error(`the phone shows no ${selector} ${words} around the mini-program`);
+      return found;
+    });
+  }
+
+  async sees(selector: string, words = ''): Promise<string> {
+    return (await this.find(selector, words)).evaluate((element) => element.textContent ?? '');
+  }
+
+  async tap(selector: string, words = ''): Promise<void> {
+    await (await this.find(selector, words)).click();
+  }
+
+  /** Waits until nothing is what the selector and the words say. */
+  async missesSoon(selector: string, words = ''): Promise<void> {
+    await patiently(async () => {
+      if ((await this.#first(selector, words)) !== undefined)
+        throw new Error(`the phone still shows ${selector} ${words}`);
+    });
+  }
+
+  /** Taps the message that has just come in. */
+  openBanner(words: string): Promise<void> {
+    return this.tap('.phone-banner .open', words);
+  }
+
+  /** Leaves the mini-program for WeChat, where its messages lie. */
+  leave(): Promise<void> {
+    return this.tap('.phone-capsule .leave');
+  }
+
+  async #first(selector: string, words: string): Promise<ElementHandle<HTMLElement> | undefined> {
+    for (const element of await this.#page.$$(selector)) {
+      // What a selector finds on the phone's page is HTML.
+      const found = element as ElementHandle<HTMLElement>;
+      if (words === '' || (await found.evaluate((one) => one.textContent ?? '')).includes(words)) return found;
+    }
+    return undefined;
+  }
+}
