@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CloudClock, SharedClock } from './clock';
 import { openDatabase } from './database/database';
@@ -10,7 +11,8 @@ import type { PhoneMessages } from './openApi/serviceNotice';
 import { createAdminServer } from './server/adminServer';
 import { databaseActions } from './server/databaseActions';
 import { functionActions } from './server/functionActions';
-import { RequestTally } from './server/requestTally';
+import { RunningInvocations } from './server/runningInvocations';
+import { RunningTimers } from './timers/runningTimers';
 
 export type { CloudClock } from './clock';
 export type { DatabaseSchema } from './databaseSchema';
@@ -72,21 +74,31 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   checkSchema(options.schema);
   const database = openDatabase(options.dataDirectory, options.schema);
   const clock = new SharedClock();
-  const tally = new RequestTally();
+  const invocations = new RunningInvocations();
   const host = new FunctionHost({
     functionsDirectory: options.functionsDirectory,
     environment: options.functionEnvironment ?? {},
     workersPerFunction: options.workersPerFunction ?? 2,
-    tally,
-    clockLead: clock.sharedLead,
+    invocations,
+    clock,
   });
   const server = createAdminServer({
-    actions: { ...databaseActions(database, () => clock.now()), ...functionActions(host, tally) },
-    tally,
+    actions: { ...databaseActions(database, () => clock.now()), ...functionActions(host, invocations) },
+    invocations,
     settled: () => database.journal.settled(),
     latencyMs: options.latencyMs ?? 0,
   });
-  const closeDatabase = (): void => {
+  const timers = new RunningTimers(clock, (functionName) => fireTimer(host, functionName));
+  const followTimers = (): void => {
+    if (options.timers === 'running') timers.follow(host.schedules());
+  };
+  const close = async (): Promise<void> => {
+    timers.stop();
+    await host.close();
+    await new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
     database.transactions.close();
     database.journal.close();
   };
@@ -94,37 +106,46 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
     });
+    host.connect(urlOf(server));
+    followTimers();
   } catch (error) {
-    closeDatabase();
+    await close();
     throw error;
   }
-  // A server that listens on a port has such an address.
-  const { port } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}`;
-  host.connect(url);
+  const url = urlOf(server);
   return {
     url,
-    port,
+    port: Number(new URL(url).port),
     invoke: (functionName, data, caller) => host.invoke(functionName, data, caller),
     sdkEnvironment: (caller = { openid: '' }) => ({
       ...processEnvironment(url),
       ...invocationEnvironment(caller, '', 'wx_client'),
     }),
     conflictNextCommits: (count) => database.transactions.conflictNextCommits(count),
-    reloadFunctions: () => host.reload(),
+    reloadFunctions: () => {
+      host.reload();
+      followTimers();
+    },
     clock,
-    runTimer: notYet,
+    runTimer: (functionName) => host.fireTimer(functionName),
     messages: { accept: notYet, noticesOf: notYet, onNotice: notYet, failNext: notYet },
     killWorkers: notYet,
-    close: async () => {
-      await host.close();
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      });
-      closeDatabase();
-    },
+    close,
   };
+}
+
+function urlOf(server: Server): string {
+  // A server that listens on a port has such an address.
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
+}
+
+/** Nobody waits for what a timer set off, so its failure is shown. */
+function fireTimer(host: FunctionHost, functionName: string): void {
+  const show = (failure: string) => process.stderr.write(`[${functionName}] timer: ${failure}\n`);
+  host.fireTimer(functionName).then(({ error }) => {
+    if (error) show(error.message);
+  }, show);
 }
 
 const notYet = (): never => {

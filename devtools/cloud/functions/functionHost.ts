@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SharedClock } from '../clock';
 import { CloudError, invalidParameter } from '../cloudError';
 import { isFields } from '../database/fields';
 import { limits } from '../limits';
-import type { RequestTally } from '../server/requestTally';
+import type { RunningInvocations } from '../server/runningInvocations';
+import { timerEvent } from '../timers/timerEvent';
+import type { TimerSchedule } from '../timers/timerSchedule';
 import type { Caller } from './caller';
-import { readFunctionConfig } from './functionConfig';
-import { appId, invocationEnvironment, processEnvironment } from './sdkEnvironment';
+import { type FunctionConfig, readFunctionConfig } from './functionConfig';
+import { appId, invocationEnvironment, processEnvironment, timerEnvironment } from './sdkEnvironment';
 import { WorkerPool } from './workerPool';
 import { WorkerThread } from './workerThread';
 
@@ -23,11 +26,13 @@ export type FunctionHostOptions = {
   readonly functionsDirectory: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly workersPerFunction: number;
-  readonly tally: RequestTally;
-  readonly clockLead: SharedArrayBuffer;
+  readonly invocations: RunningInvocations;
+  readonly clock: SharedClock;
 };
 
-type LoadedFunction = { readonly pool: WorkerPool; readonly timeoutSeconds: number };
+type LoadedFunction = { readonly pool: WorkerPool; readonly config: FunctionConfig };
+
+type Input = { readonly event: unknown; readonly environment: Readonly<Record<string, string>> };
 
 /** Runs the built functions `<functionsDirectory>/<name>/index.js`. */
 export class FunctionHost {
@@ -44,21 +49,48 @@ export class FunctionHost {
   }
 
   /** @param source "wx_client" for a call from a phone, "wx_client,scf" for one from another function */
-  async invoke(name: string, data: unknown, caller: Caller, source = 'wx_client'): Promise<Invocation> {
+  invoke(name: string, data: unknown, caller: Caller, source = 'wx_client'): Promise<Invocation> {
+    return this.#answer(name, source, (token) => ({
+      event: eventOf(data, caller),
+      environment: invocationEnvironment(caller, token, source),
+    }));
+  }
+
+  /** Rejects when the function has no timer. */
+  async fireTimer(name: string): Promise<Invocation> {
+    const { timer } = this.#load(name).config;
+    if (!timer) throw new Error(`${name}/config.json has no timer`);
+    return this.#answer(name, 'wx_trigger', (token) => ({
+      event: timerEvent(timer.name, this.options.clock.now()),
+      environment: timerEnvironment(token),
+    }));
+  }
+
+  /** The schedules of all functions that have a timer, by the function's name. */
+  schedules(): Map<string, TimerSchedule> {
+    const schedules = new Map<string, TimerSchedule>();
+    for (const name of readdirSync(this.options.functionsDirectory)) {
+      const { timer } = readFunctionConfig(join(this.options.functionsDirectory, name));
+      if (timer) schedules.set(name, timer.schedule);
+    }
+    return schedules;
+  }
+
+  async #answer(name: string, source: string, inputFor: (token: string) => Input): Promise<Invocation> {
     const requestId = randomUUID();
-    const token = this.options.tally.open();
+    const { invocations } = this.options;
+    const token = invocations.open({ functionName: name, source });
     try {
-      const event = eventOf(data, caller);
-      const { pool, timeoutSeconds } = this.#load(name);
-      const environment = invocationEnvironment(caller, token, source);
-      const outcome = await pool.run({ event, environment, requestId, timeoutSeconds });
+      const { event, environment } = inputFor(token);
+      const { pool, config } = this.#load(name);
+      const outcome = await pool.run({ event, environment, requestId, timeoutSeconds: config.timeoutSeconds });
       if ('failure' in outcome) throw new CloudError('FUNCTIONS_EXECUTE_FAIL', outcome.failure);
       if (Buffer.byteLength(outcome.result) > limits.functionResultBytes) {
         throw new CloudError('FUNCTIONS_EXECUTE_FAIL', `result of ${name} exceeds ${limits.functionResultBytes} bytes`);
       }
-      return { requestId, result: JSON.parse(outcome.result), databaseRequests: this.options.tally.close(token) };
+      return { requestId, result: JSON.parse(outcome.result), databaseRequests: invocations.close(token) };
     } catch (error) {
-      const databaseRequests = this.options.tally.close(token);
+      const databaseRequests = invocations.close(token);
       if (!(error instanceof CloudError)) throw error;
       return { requestId, error: { code: error.code, message: error.message }, databaseRequests };
     }
@@ -86,13 +118,14 @@ export class FunctionHost {
     if (!/^[\w-]+$/.test(name) || !existsSync(bundle)) {
       throw new CloudError('FUNCTION_NOT_FOUND', `FunctionName parameter could not be found: ${name}`);
     }
-    const { timeoutSeconds, triggerNames } = readFunctionConfig(directory);
-    for (const trigger of triggerNames)
-      process.stderr.write(`[${name}] not emulated: timer ${trigger} never fires here\n`);
+    const config = readFunctionConfig(directory);
     const environment = { ...processEnvironment(this.#url), ...this.options.environment };
-    const { workersPerFunction, clockLead } = this.options;
-    const pool = new WorkerPool(workersPerFunction, () => new WorkerThread(name, bundle, environment, clockLead));
-    const loaded = { pool, timeoutSeconds };
+    const { workersPerFunction, clock } = this.options;
+    const pool = new WorkerPool(
+      workersPerFunction,
+      () => new WorkerThread(name, bundle, environment, clock.sharedLead),
+    );
+    const loaded = { pool, config };
     this.#functions.set(name, loaded);
     return loaded;
   }

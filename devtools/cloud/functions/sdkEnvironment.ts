@@ -27,11 +27,22 @@ export function invocationEnvironment(caller: Caller, sessionToken: string, sour
     WX_UNIONID: caller.unionid ?? '',
     WX_API_TOKEN: tokenOfCaller(caller),
   };
-  const present = Object.keys(context).filter((key) => context[key] !== '');
-  return {
-    ...context,
-    WX_CONTEXT_KEYS: present.join(','),
-    TCB_SOURCE: source,
-    TCB_SESSIONTOKEN: sessionToken,
+  return { ...contextEnvironment(context, sessionToken, source), TRIGGER_SRC: '' };
+}
+
+/** The same for a timer, which calls for nobody. */
+export function timerEnvironment(sessionToken: string): Record<string, string> {
+  const context: Record<string, string> = {
+    WX_OPENID: '',
+    WX_APPID: '',
+    WX_UNIONID: '',
+    WX_API_TOKEN: '',
+    WX_TRIGGER_API_TOKEN_V0: tokenOfCaller({ openid: '' }),
   };
+  return { ...contextEnvironment(context, sessionToken, 'wx_trigger'), TRIGGER_SRC: 'timer' };
+}
+
+function contextEnvironment(context: Record<string, string>, sessionToken: string, source: string) {
+  const present = Object.keys(context).filter((key) => context[key] !== '');
+  return { ...context, WX_CONTEXT_KEYS: present.join(','), TCB_SOURCE: source, TCB_SESSIONTOKEN: sessionToken };
 }

@@ -5,11 +5,11 @@ import { CloudError, invalidParameter, notEmulated } from '../cloudError';
 import { limits } from '../limits';
 import type { Action } from './databaseActions';
 import { envelope, parseBody } from './requestShapes';
-import type { RequestTally } from './requestTally';
+import type { RunningInvocations } from './runningInvocations';
 
 export type AdminServerOptions = {
   readonly actions: { readonly [action: string]: Action };
-  readonly tally: RequestTally;
+  readonly invocations: RunningInvocations;
   /** Resolves when everything done so far would survive a crash. */
   readonly settled: () => Promise<void>;
   readonly latencyMs: number;
@@ -35,7 +35,7 @@ async function answer(request: IncomingMessage, options: AdminServerOptions): Pr
   if (!contentType.startsWith('application/json')) throw invalidParameter('the body is not declared as JSON');
   const body = parseJson(raw);
   const { action, tcb_sessionToken } = parseBody(envelope, body);
-  options.tally.add(tcb_sessionToken, 1);
+  options.invocations.addRequests(tcb_sessionToken, 1);
   const act = options.actions[action];
   if (!act) throw notEmulated(`action ${action}`);
   if (options.latencyMs > 0 && action.startsWith('database.')) await delay(options.latencyMs);
