@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { draw } from '../../contracts/admission';
+import type { PublishedDraw } from '../../domain/admission/draw';
+import { writePath } from '../../domain/judging/fault';
+import { parseStrictJson } from './parseStrictJson';
+import type { Refusal } from './refusal';
+
+type ReadDraw =
+  | { readonly ok: true; readonly draw: PublishedDraw }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+const answered = v.object({ draw });
+
+/** What `readDraw` answers, or the draw in it alone. */
+export function readDrawFile(bytes: Uint8Array): ReadDraw {
+  const parsed = parseStrictJson(bytes);
+  if (!parsed.ok) return parsed;
+  const isWhole = v.is(v.looseObject({ draw: v.unknown() }), parsed.value);
+  const shaped = v.safeParse(answered, isWhole ? parsed.value : { draw: parsed.value });
+  if (shaped.success) return { ok: true, draw: shaped.output.draw };
+  return { ok: false, refusals: shaped.issues.map((issue) => ({ where: whereOf(issue), why: issue.message })) };
+}
+
+const whereOf = (issue: v.BaseIssue<unknown>): string =>
+  // Below `draw`, which the file need not have.
+  writePath(
+    (issue.path ?? []).slice(1).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? key : [])),
+  );
