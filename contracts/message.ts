@@ -52,6 +52,15 @@ export const noteAnswers = defineCall({
   failures: ['profile-missing'],
 });
 
+export const stopMessages = defineCall({
+  cloudFunction,
+  action: 'stopMessages',
+  purpose: 'Withdraws everything that was allowed and erases where WeChat delivers. Stopping again changes nothing.',
+  input: v.strictObject({}),
+  output: v.object({ stoppedAt: instant }),
+  failures: [],
+});
+
 /** One person whom a message did not reach. The phone number is revealed by a call of its own. */
 const unreached = v.object({
   messageId: v.string(),

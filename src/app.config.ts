@@ -19,6 +19,9 @@ export default defineAppConfig({
     'pages/profile/index',
     'pages/privacy/index',
     'pages/help/index',
+    'pages/messages/index',
+    'pages/poster/index',
+    'pages/draw/index',
   ],
   subPackages: [
     {

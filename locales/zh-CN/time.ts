@@ -27,8 +27,19 @@ export const sayMoment = (instant: Instant, now: Instant): string => `${sayDay(i
 
 /** 今天 14:30–16:00; both days when it ends on another one. */
 export function saySpan(start: Instant, end: Instant, now: Instant): string {
+  return `${sayDay(start, now)} ${sayClockSpan(start, end, now)}`;
+}
+
+/** 14:30–16:00, beside a date; the last day too when it is another one. */
+export function sayClockSpan(start: Instant, end: Instant, now: Instant): string {
   const isOneDay = calendarDaysBetween(start, end) === 0;
-  return `${sayMoment(start, now)}–${isOneDay ? sayClock(end) : sayMoment(end, now)}`;
+  return `${sayClock(start)}–${isOneDay ? sayClock(end) : sayMoment(end, now)}`;
+}
+
+/** 2026年11月23日 周一 14:30–16:00: for what is read on other days, as a poster is. */
+export function sayDateLong(start: Instant, end: Instant): string {
+  const clock = wallClockOf(start);
+  return `${clock.year}年${clock.month}月${clock.day}日 ${weekdayOf(clock)} ${sayClock(start)}–${sayClock(end)}`;
 }
 
 /** The three lines of a date block. The last is the weekday, or the nearer word where there is one. */

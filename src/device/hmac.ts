@@ -6,3 +6,5 @@ import { writeBigLengths } from './bigLengths';
 writeBigLengths();
 
 export const hmac: Hmac = (key, message) => hmacOf(sha256, key, message);
+
+export const hashing = { hmac, sha256: (bytes: Uint8Array): Uint8Array => sha256(bytes) };

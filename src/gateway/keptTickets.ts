@@ -7,7 +7,7 @@ import { readStored, store } from '../device/localStore';
 export type Ticket = OutputOf<typeof listTickets>['tickets'][number];
 const key = 'tickets';
 const keptTickets = v.array(v.object({ keptAt: v.string(), ticket }));
-export type KeptTicket = v.InferOutput<typeof keptTickets>[number];
+export type KeptTicket = { readonly keptAt: string; readonly ticket: Ticket };
 
 /** The tickets as last seen, in the order of the list, to be shown at a door without a network. */
 export const readKeptTickets = (): readonly KeptTicket[] => readStored(key, keptTickets) ?? [];

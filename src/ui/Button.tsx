@@ -9,6 +9,8 @@ type Props = {
   readonly isBusy?: boolean;
   readonly isDisabled?: boolean;
   readonly label?: string;
+  /** `share` opens WeChat's own sheet to forward the page. */
+  readonly openType?: 'share' | '';
 };
 
 const disabledStyle = 'background:#ECE6DC;border-color:#ECE6DC;color:#5B616B;';
@@ -22,6 +24,7 @@ export function Button({
   isBusy = false,
   isDisabled = false,
   label = '',
+  openType = '',
 }: Props) {
   // The tap also reaches the host while the button inside is disabled or busy: a second tap stops here.
   const tapOnce = () => {
@@ -46,7 +49,7 @@ export function Button({
       class-prefix="van-icon"
       color=""
       custom-style={isDisabled ? shapeStyle + disabledStyle : shapeStyle}
-      open-type=""
+      open-type={openType}
       form-type=""
       aria-label={label}
       onTap={tapOnce}

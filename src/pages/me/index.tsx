@@ -7,6 +7,7 @@ import { PromptSheet } from '../../components/PromptSheet';
 import { Screen } from '../../components/Screen';
 import { ProfileCard } from './ProfileCard';
 import { RankingEntry } from './RankingEntry';
+import { RestrictionCard } from './RestrictionCard';
 import { useMe } from './useMe';
 import './index.scss';
 
@@ -17,7 +18,7 @@ export default function MePage() {
   return (
     <Screen className="me">
       <Answered of={me.shown}>
-        {({ organisations, isAdministrator, comingTickets }) => (
+        {({ organisations, isAdministrator, comingTickets, restriction }) => (
           <>
             <ProfileCard
               profile={profile ?? null}
@@ -25,6 +26,7 @@ export default function MePage() {
               onEdit={me.editProfile}
               onSeeTickets={me.seeTickets}
             />
+            {restriction && <RestrictionCard restriction={restriction} />}
             {listing.failure && <FailureNotice failure={listing.failure} />}
             <Card title={text.work}>
               {organisations.length > 0 && (
@@ -46,6 +48,7 @@ export default function MePage() {
       </Answered>
       <Card title={text.settings}>
         {profile && <RankingEntry profile={profile} isBusy={listing.isSending} onSetListed={listing.setListed} />}
+        {profile && <Entry name="messages" icon="bell" text={text.messages} onTap={me.readMessages} />}
         <Entry name="large-text" icon="text" text={text.largeText} isOn={me.isLargeText} onTap={me.toggleLargeText} />
       </Card>
       <Card>

@@ -19,6 +19,7 @@ export function useMe() {
     editProfile: () => openPage('pages/profile'),
     readPrivacy: () => openPage('pages/privacy'),
     readHelp: () => openPage('pages/help'),
+    readMessages: () => openPage('pages/messages'),
     openWorkbench: () => openPage('organizer/activities'),
     openAdministration: () => openPage('organizer/administration'),
     seeTickets: () => openTab('tickets'),

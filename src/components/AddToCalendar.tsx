@@ -1,0 +1,13 @@
+import { calendarText as text } from '../../locales/zh-CN/reminders';
+import { addToCalendar } from '../device/calendar';
+import { showNote } from '../device/feedback';
+import { Entry } from './Entry';
+
+type Props = { readonly title: string; readonly place: string; readonly startAt: string; readonly endAt: string };
+
+export function AddToCalendar(entry: Props) {
+  const add = async () => {
+    if (await addToCalendar(entry)) showNote(text.added);
+  };
+  return <Entry name="calendar" icon="calendar" text={text.add} onTap={add} />;
+}

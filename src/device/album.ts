@@ -1,0 +1,17 @@
+import Taro from '@tarojs/taro';
+
+export type Saved = 'saved' | 'not-allowed' | 'not-saved';
+
+/** Puts a picture into the phone's album; WeChat asks the person the first time. */
+export async function saveToAlbum(filePath: string): Promise<Saved> {
+  try {
+    await Taro.saveImageToPhotosAlbum({ filePath });
+    return 'saved';
+  } catch (error) {
+    const said = String(Object(error).errMsg ?? error);
+    return /auth/.test(said) ? 'not-allowed' : 'not-saved';
+  }
+}
+
+/** WeChat's settings of this mini-program, where the album can be allowed after all. */
+export const openAlbumSettings = () => Taro.openSetting().catch(() => undefined);

@@ -1,0 +1,27 @@
+import Taro from '@tarojs/taro';
+import { type Instant, millisecondsOf } from '../../domain/time/instant';
+
+const secondsOf = (instant: Instant): number => Math.floor(millisecondsOf(instant) / 1000);
+const alarmSecondsBefore = 2 * 60 * 60;
+
+/** Opens the phone's own calendar sheet, on a tap alone. False when the person closed it or does not allow it. */
+export async function addToCalendar(entry: {
+  readonly title: string;
+  readonly place: string;
+  readonly startAt: Instant;
+  readonly endAt: Instant;
+}): Promise<boolean> {
+  try {
+    await Taro.addPhoneCalendar({
+      title: entry.title,
+      location: entry.place,
+      startTime: secondsOf(entry.startAt),
+      endTime: String(secondsOf(entry.endAt)),
+      alarm: true,
+      alarmOffset: alarmSecondsBefore,
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}

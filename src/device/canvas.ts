@@ -1,0 +1,42 @@
+import Taro from '@tarojs/taro';
+
+export type CanvasNode = Taro.Canvas & { width: number; height: number };
+export type Pen = CanvasRenderingContext2D;
+
+const retryMilliseconds = 50;
+
+/** The node of a canvas of this page, given a size in pixels. It appears some moments after React has made it. */
+export async function findCanvas(
+  id: string,
+  size: { readonly width: number; readonly height: number },
+): Promise<CanvasNode> {
+  for (;;) {
+    const node = await new Promise<CanvasNode | null>((resolve) => {
+      Taro.createSelectorQuery()
+        .select(`#${id}`)
+        .fields({ node: true, size: true })
+        .exec(([found]) => resolve(found?.node ?? null));
+    });
+    if (node !== null) return Object.assign(node, size);
+    await new Promise((resolve) => setTimeout(resolve, retryMilliseconds));
+  }
+}
+
+/** WeChat's typings lack what its 2d context is: the browser's own. */
+export const penOf = (canvas: CanvasNode): Pen => canvas.getContext('2d') as unknown as Pen;
+
+/** A picture ready to be drawn. @throws when the source is no picture */
+export const loadPicture = (canvas: CanvasNode, source: string): Promise<CanvasImageSource> =>
+  new Promise((resolve, reject) => {
+    const picture = canvas.createImage();
+    // What a canvas makes can be drawn on it, whatever the typings call it.
+    picture.onload = () => resolve(picture as unknown as CanvasImageSource);
+    picture.onerror = () => reject(new Error('not a picture'));
+    picture.src = source;
+  });
+
+/** What the canvas shows, as a file of the phone. */
+export async function pictureOf(canvas: CanvasNode): Promise<string> {
+  const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas, fileType: 'png', canvasId: '' });
+  return tempFilePath;
+}

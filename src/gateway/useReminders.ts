@@ -1,0 +1,42 @@
+import { noteAnswers, readLedger } from '../../contracts/message';
+import { currentPolicyVersion } from '../../domain/member/member';
+import { type MessageKind, mostKindsAPrompt } from '../../domain/message/message';
+import { remindersText as text } from '../../locales/zh-CN/reminders';
+import { askToConfirm, showNote } from '../device/feedback';
+import { pendingRequestId, requestAnswered } from '../device/pendingRequest';
+import { askToSend, openMessageSettings } from '../device/subscribeMessage';
+import { useCall } from './useCall';
+import { useSend } from './useSend';
+
+const purpose = 'reminders';
+const settings = { title: text.off, content: text.offNext, confirm: text.openSettings, cancel: text.keep };
+
+/** What the person has allowed, and a way to allow more. */
+export function useReminders() {
+  const ledger = useCall(readLedger, {});
+  const { send, failure, isSending } = useSend(noteAnswers);
+  const balances = ledger.value?.balances ?? [];
+
+  /** On a tap: the templates are known already, because WeChat's question must follow the tap at once. */
+  const ask = async (kinds: readonly MessageKind[]) => {
+    const asked = balances.filter(({ kind, templateId }) => templateId !== null && kinds.includes(kind));
+    const templateIds = asked.flatMap(({ templateId }) => templateId ?? []).slice(0, mostKindsAPrompt);
+    if (templateIds.length === 0) return showNote(text.notConfigured);
+    const consented = await askToSend(templateIds);
+    if (consented.isOff) {
+      if (await askToConfirm(settings)) await openMessageSettings();
+      return;
+    }
+    const accepted = asked.flatMap(({ kind, templateId }) =>
+      templateId !== null && consented.templateIds.includes(templateId) ? [kind] : [],
+    );
+    if (accepted.length === 0) return showNote(text.noneAdded);
+    const requestId = pendingRequestId(purpose);
+    if (!(await send({ requestId, accepted, policyVersion: currentPolicyVersion }))) return;
+    requestAnswered(purpose);
+    showNote(text.added(accepted.length));
+    await ledger.reload();
+  };
+
+  return { ledger, balances, ask, failure, isAsking: isSending };
+}

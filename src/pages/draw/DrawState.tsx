@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components';
+import type { readDraw } from '../../../contracts/admission';
+import type { OutputOf } from '../../../contracts/call';
+import { drawText as text } from '../../../locales/zh-CN/draw';
+import { Card } from '../../components/Card';
+import { StatusMark } from '../../components/StatusMark';
+
+type Shown = OutputOf<typeof readDraw>;
+type Props = {
+  readonly title: string;
+  readonly draw: NonNullable<Shown['draw']>;
+  readonly myLot: string | null;
+};
+
+/** Where the draw stands, and where the reader stands in it. */
+export function DrawState({ title, draw, myLot }: Props) {
+  const isDrawn = draw.drawnAt !== null;
+  const rank = myLot === null ? 0 : draw.order.indexOf(myLot) + 1;
+  return (
+    <Card title={title} className="draw__state">
+      <StatusMark tone={isDrawn ? 'yes' : 'wait'}>{isDrawn ? text.drawn : text.closed}</StatusMark>
+      {rank > 0 && <View className="draw__rank">{text.myRank(rank)}</View>}
+      {myLot !== null && <View className="draw__lot">{text.mine(myLot)}</View>}
+      <View className="draw__words">{text.applicants(draw.lots.length)}</View>
+      {!isDrawn && <View className="draw__words">{text.closedNext}</View>}
+    </Card>
+  );
+}

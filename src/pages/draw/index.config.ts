@@ -1,0 +1,3 @@
+import { drawText } from '../../../locales/zh-CN/draw';
+
+export default definePageConfig({ navigationBarTitleText: drawText.title, enablePullDownRefresh: true });

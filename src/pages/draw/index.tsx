@@ -1,0 +1,30 @@
+import { drawText as text } from '../../../locales/zh-CN/draw';
+import { Answered } from '../../components/Answered';
+import { EmptyState } from '../../components/EmptyState';
+import { Screen } from '../../components/Screen';
+import { DrawnOrder } from './DrawnOrder';
+import { DrawProof } from './DrawProof';
+import { DrawState } from './DrawState';
+import { useDraw } from './useDraw';
+import './index.scss';
+
+export default function DrawPage() {
+  const { shown, check, recompute, copy, isWhole, showWhole } = useDraw();
+  return (
+    <Screen className="draw">
+      <Answered of={shown}>
+        {({ title, draw, myLot }) =>
+          draw === null ? (
+            <EmptyState title={text.notYet} next={text.notYetNext} />
+          ) : (
+            <>
+              <DrawState title={title} draw={draw} myLot={myLot} />
+              <DrawProof draw={draw} check={check} onRecompute={() => recompute(draw)} onCopy={() => copy(draw)} />
+              <DrawnOrder draw={draw} myLot={myLot} isWhole={isWhole} onShowWhole={showWhole} />
+            </>
+          )
+        }
+      </Answered>
+    </Screen>
+  );
+}

@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components';
+import type { OutputOf } from '../../../contracts/call';
+import type { readMe } from '../../../contracts/member';
+import { meText as text } from '../../../locales/zh-CN/me';
+import { sayDay } from '../../../locales/zh-CN/time';
+import { Card } from '../../components/Card';
+import { Entry } from '../../components/Entry';
+import { now } from '../../device/clock';
+import { openPage } from '../../device/navigation';
+
+type Props = { readonly restriction: NonNullable<OutputOf<typeof readMe>['restriction']> };
+
+/** Why someone gets onto waiting lists only, until when, and the way to object. */
+export function RestrictionCard({ restriction }: Props) {
+  return (
+    <Card title={text.restricted(sayDay(restriction.until, now()))} className="restriction">
+      <View className="restriction__words">{text.restrictedWhy}</View>
+      {restriction.absences.map(({ registrationId, title, at }) => (
+        <Entry
+          key={registrationId}
+          name="absence"
+          icon="calendar"
+          text={title}
+          aside={`${sayDay(at, now())} · ${text.appeal}`}
+          onTap={() => openPage('pages/ticket', { registrationId })}
+        />
+      ))}
+      <View className="restriction__words">{text.restrictedNext}</View>
+    </Card>
+  );
+}

@@ -1,0 +1,60 @@
+import Taro, { useRouter } from '@tarojs/taro';
+import { useEffect, useState } from 'react';
+import { readActivity, readActivityCode } from '../../../contracts/activity';
+import { posterText as text } from '../../../locales/zh-CN/poster';
+import { openAlbumSettings, saveToAlbum } from '../../device/album';
+import { findCanvas, pictureOf } from '../../device/canvas';
+import { askToConfirm, showNote } from '../../device/feedback';
+import { useCall } from '../../gateway/useCall';
+import { drawPoster, posterSize } from './drawPoster';
+
+export const posterCanvasId = 'poster-canvas';
+
+const settings = {
+  title: text.notAllowed,
+  content: text.notAllowedNext,
+  confirm: text.openSettings,
+  cancel: text.notNow,
+};
+
+/** The poster as a picture in the phone's memory, drawn anew whenever the activity or its code arrives. */
+export function usePoster() {
+  const { activityId = '' } = useRouter().params;
+  const shown = useCall(readActivity, { activityId });
+  const code = useCall(readActivityCode, { activityId });
+  const [picture, setPicture] = useState<string | null>(null);
+  const activity = shown.value?.activity ?? null;
+  const codePicture = code.value;
+
+  useEffect(() => {
+    if (activity === null || codePicture === null) return;
+    let isGone = false;
+    const draw = async () => {
+      const canvas = await findCanvas(posterCanvasId, posterSize);
+      await drawPoster(canvas, activity, `data:${codePicture.contentType};base64,${codePicture.pictureBase64}`);
+      const path = await pictureOf(canvas);
+      if (!isGone) setPicture(path);
+    };
+    draw();
+    return () => {
+      isGone = true;
+    };
+  }, [activity, codePicture]);
+
+  const save = async () => {
+    if (picture === null) return;
+    const saved = await saveToAlbum(picture);
+    if (saved === 'saved') showNote(text.saved);
+    else if (saved === 'not-saved') showNote(text.notSaved);
+    else if (await askToConfirm(settings)) await openAlbumSettings();
+  };
+
+  return {
+    shown,
+    picture,
+    codeFailure: code.failure,
+    retryCode: code.reload,
+    save,
+    enlarge: () => picture !== null && Taro.previewImage({ urls: [picture] }),
+  };
+}
