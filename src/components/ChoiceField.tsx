@@ -5,7 +5,7 @@ import './ChoiceField.scss';
 type Props<Value> = {
   readonly name: string;
   readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly text: string }[];
+  readonly options: readonly { readonly value: Value; readonly text: string; readonly aside?: string }[];
   readonly chosen: Value | null;
   readonly onChoose: (value: Value) => void;
   readonly hint?: string;
@@ -19,19 +19,22 @@ export function ChoiceField<Value extends string | number>(props: Props<Value>) 
     <View className={`field field-${name} ${wrong ? 'field--wrong' : ''}`}>
       <View className="field__label">{label}</View>
       <View className="choice" aria-role="radiogroup">
-        {options.map(({ value, text }) => (
+        {options.map(({ value, text, aside }) => (
           <View
             key={value}
             className={`choice__option ${name}-${value} ${value === chosen ? 'choice__option--chosen' : ''}`}
             aria-role="radio"
             aria-checked={value === chosen}
-            aria-label={text}
+            aria-label={aside ? `${text} ${aside}` : text}
             onClick={() => onChoose(value)}
           >
             <Ring fraction={value === chosen ? 1 : 0} color="jade" size="mark">
               {value === chosen && <View className="choice__dot" />}
             </Ring>
-            <View className="choice__text">{text}</View>
+            <View className="choice__text">
+              {text}
+              {aside && <View className="choice__aside">{aside}</View>}
+            </View>
           </View>
         ))}
       </View>

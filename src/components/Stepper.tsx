@@ -6,20 +6,21 @@ type Props = {
   readonly name: string;
   readonly label: string;
   readonly value: number;
+  readonly least?: number;
   readonly most: number;
   readonly onChange: (value: number) => void;
   readonly hint: string;
 };
 
 /** A small whole number, changed by one at a time. */
-export function Stepper({ name, label, value, most, onChange, hint }: Props) {
-  const step = (change: number) => onChange(Math.min(most, Math.max(0, value + change)));
+export function Stepper({ name, label, value, least = 0, most, onChange, hint }: Props) {
+  const step = (change: number) => onChange(Math.min(most, Math.max(least, value + change)));
   return (
     <View className={`field field-${name}`}>
       <View className="field__label">{label}</View>
       <View className="stepper">
         <View
-          className={`stepper__button ${name}-fewer`}
+          className={`stepper__button ${name}-fewer ${value <= least ? 'stepper__button--end' : ''}`}
           aria-role="button"
           aria-label={text.fewer}
           onClick={() => step(-1)}
@@ -28,7 +29,7 @@ export function Stepper({ name, label, value, most, onChange, hint }: Props) {
         </View>
         <View className="stepper__value">{value}</View>
         <View
-          className={`stepper__button ${name}-more`}
+          className={`stepper__button ${name}-more ${value >= most ? 'stepper__button--end' : ''}`}
           aria-role="button"
           aria-label={text.more}
           onClick={() => step(1)}

@@ -1,0 +1,25 @@
+import type { AdmissionMode } from '../../domain/activity/activity';
+import type { Instant } from '../../domain/time/instant';
+
+/** What signing up leads to now: a seat at once, a place in the line, the draw, the review, or nothing any more. */
+export type Outlook = 'seat' | 'line' | 'draw' | 'review' | 'gone';
+
+type Asked = {
+  readonly admission: AdmissionMode;
+  readonly session: { readonly startAt: Instant; readonly endAt: Instant };
+  readonly place: { readonly left: number; readonly hasQueue: boolean };
+  readonly seats: number;
+  /** For absences: on to waiting lists only. */
+  readonly isRestricted: boolean;
+};
+
+/** What to tell a person before they press; the server decides again. */
+export function outlookOf({ admission, session, place, seats, isRestricted }: Asked, now: Instant): Outlook {
+  if (now >= session.endAt) return 'gone';
+  const hasStarted = now >= session.startAt;
+  if (admission !== 'first-come') return hasStarted ? 'gone' : outlookOfAdmission[admission];
+  if (!place.hasQueue && !isRestricted && place.left >= seats) return 'seat';
+  return hasStarted ? 'gone' : 'line';
+}
+
+const outlookOfAdmission = { lot: 'draw', review: 'review' } as const;
