@@ -1,4 +1,4 @@
-import type { PhoneRequirement } from '../../domain/activity/activity';
+import type { AdmissionMode, PhoneRequirement } from '../../domain/activity/activity';
 
 export const planText = {
   create: '新建活动',
@@ -17,8 +17,27 @@ export const planText = {
   endAt: '结束',
   opensAt: '报名开始',
   closesAt: '报名截止',
+  session: (number: number) => `第 ${number} 场`,
+  addSession: '再加一场',
+  addSessionHint: '照最后一场的时长和名额，放在后一天',
+  noMoreSessions: '最多 8 场，删掉的场次也算在内',
+  copySession: '照这场再加一场',
+  removeSession: '删除这场',
+  sessionHasPeople: (seats: number, waiting: number) =>
+    `这场${peopleOf(seats, waiting)}，不能删除。要删，先请他们改期或取消。`,
   capacity: '名额',
-  capacityHint: (signedUp: number) => (signedUp > 0 ? `不能少于已报名的 ${signedUp} 人` : '1 到 5000 人'),
+  capacities: { hall: '现场名额', online: '线上名额', elderly: '长者席名额' },
+  capacityHint: '1 到 5000 人',
+  capacityTaken: (seats: number, waiting: number) => `${peopleOf(seats, waiting)}，加名额会马上通知候补的人`,
+  capacityBelow: (seats: number) =>
+    `已经占了 ${seats} 个，不能更少。可以保持 ${seats} 个；要减少，先请人取消或改期；要换地方办，可以另加一场。`,
+  keepCapacity: (seats: number) => `改成 ${seats}`,
+  seePeople: '看名单，联系他们',
+  addPlaces: { hall: '加现场名额', online: '加线上名额', elderly: '加长者席' },
+  removePlaces: { hall: '不要现场名额', online: '不要线上名额', elderly: '不要长者席' },
+  placesHavePeople: (seats: number, waiting: number) => `${peopleOf(seats, waiting)}，不能去掉这种名额`,
+  onlineAccess: '线上怎么参加',
+  onlineAccessHint: '会议号、密码或入口，最多 200 个字。只给报上线上名额的人看',
   minimumAge: '年龄要求',
   phone: '手机号',
   phones: {
@@ -26,6 +45,23 @@ export const planText = {
     optional: '可以不填',
     required: '必填（户外或有危险的活动）',
   } satisfies Record<PhoneRequirement, string>,
+  settings: '更多设置',
+  settingsSummary: (admission: string, seats: number) => `${admission} · 每次报名最多 ${seats} 人`,
+  admission: '谁能得到名额',
+  admissions: {
+    'first-come': '按报名先后给，满了自动排候补',
+    lot: '截止后抽签，过程谁都能重算',
+    review: '您一位一位地看，决定录取谁',
+  } satisfies Record<AdmissionMode, string>,
+  admissionIsFixed: '已经有人按这个方式报名，不能再改',
+  closesEarlier: '报名截止已提前，留出抽签或审核的时间',
+  seatsPerSignUp: '每次报名最多几人',
+  seatsPerSignUpHint: '报名的人可以带同行的人，一张票一起进',
+  asksReconfirmation: '活动前一天请大家再确认',
+  asksReconfirmationHint: '没有再确认的座位，有人候补时才让出',
+  position: '地图位置',
+  positionHint: '可以不填。在腾讯地图或高德地图的坐标拾取页里复制，像「28.87,105.44」',
+  positionRead: (latitude: number, longitude: number) => `北纬 ${latitude}，东经 ${longitude}`,
   classHours: '学时',
   classHoursHint: (most: number) => `45 分钟算 1 学时，这段时间最多 ${most} 学时。签到后记入`,
   serviceType: '服务内容',
@@ -41,16 +77,17 @@ export const planText = {
   saved: '已保存',
   fewer: '减少',
   more: '增加',
+  wrongCapacity: '请填写 1 到 5000 的整数',
+  wrongEnd: '结束要晚于开始',
   wrong: {
     title: '请填写标题，1 到 40 个字',
     summary: '介绍最多 1000 个字',
     townshipCode: '请选择区县和乡镇',
     venue: '请填写地点，1 到 60 个字',
-    startAt: '请选择开始时间',
-    endAt: '请选择结束时间',
+    position: '看不懂这个位置。请粘贴成「28.87,105.44」的样子，或者不填',
     registrationOpensAt: '请选择报名开始时间',
     registrationClosesAt: '请选择报名截止时间',
-    capacity: '请填写 1 到 5000 的整数',
+    onlineAccess: '最多 200 个字',
     minimumAge: '请选择年龄要求',
     phone: '请选择是否收手机号',
     details: '请检查学时、风险或保险单号',
@@ -59,3 +96,8 @@ export const planText = {
   somethingWrong: '有几处要改，请看标红的地方',
 } as const;
 export type PlanField = keyof typeof planText.wrong;
+
+function peopleOf(seats: number, waiting: number): string {
+  if (waiting === 0) return `已占 ${seats} 个`;
+  return seats === 0 ? `有 ${waiting} 位在等` : `已占 ${seats} 个，还有 ${waiting} 位在等`;
+}

@@ -8,9 +8,12 @@ import { Screen } from '../../components/Screen';
 import { Button } from '../../ui/Button';
 import { DetailFields } from './DetailFields';
 import { PlaceFields } from './PlaceFields';
+import { RarerFields } from './RarerFields';
+import { RegistrationFields } from './RegistrationFields';
 import { RuleFields } from './RuleFields';
-import { TimeFields } from './TimeFields';
+import { SessionsFields } from './SessionsFields';
 import { usePlan } from './usePlan';
+import './index.scss';
 
 const kinds = activityKinds.map((value) => ({ value, text: kindNames[value] }));
 
@@ -50,9 +53,18 @@ export default function PlanPage() {
               />
             )}
             <PlaceFields form={form} wrong={wrong} onChange={change} />
-            <TimeFields form={form} wrong={wrong} onChange={change} onChangeStart={plan.changeStart} />
+            <SessionsFields
+              form={form}
+              wrong={wrong}
+              taken={plan.taken}
+              savedIds={plan.savedIds}
+              onChange={change}
+              onSeePeople={plan.seePeople}
+            />
+            <RegistrationFields form={form} wrong={wrong} onChange={change} />
             <DetailFields form={form} wrong={wrong} onChange={change} />
-            <RuleFields form={form} wrong={wrong} signedUp={plan.signedUp} onChange={change} />
+            <RuleFields form={form} wrong={wrong} onChange={change} />
+            <RarerFields form={form} wrong={wrong} hasPeople={plan.hasPeople} onChange={change} />
           </>
         )}
       </Answered>

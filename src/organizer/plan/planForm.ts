@@ -1,15 +1,19 @@
-import * as v from 'valibot';
-import { createActivity } from '../../../contracts/activity';
-import type { InputOf } from '../../../contracts/call';
-import type { ActivityDetails, ActivityKind, ActivityPlan } from '../../../domain/activity/activity';
-import { classHoursWithin } from '../../../domain/activity/plan';
+import type { ActivityDetails, ActivityKind, ActivityPlan, AdmissionMode } from '../../../domain/activity/activity';
+import { classHoursWithin, shortestMinutes } from '../../../domain/activity/plan';
+import { type Session, type TicketKind, ticketKinds } from '../../../domain/activity/sessions';
 import { instantAt, wallClockOf } from '../../../domain/time/beijing';
-import { addMinutes, type Instant, minutesBetween } from '../../../domain/time/instant';
-import { type PlanField, planText } from '../../../locales/zh-CN/plan';
+import { addMinutes, type Instant } from '../../../domain/time/instant';
+import { positionOf, positionText } from './positionText';
 
-/** The plan as it stands in the form: the capacity is text until it is a number. */
-export type PlanForm = Omit<ActivityPlan, 'capacity'> & { readonly capacity: string };
-export type WrongPlan = { readonly [Field in PlanField]?: string };
+/** A session as it stands in the form: a capacity is text until it is a number. */
+export type SessionForm = Omit<Session, 'places'> & {
+  readonly places: readonly { readonly kind: TicketKind; readonly capacity: string }[];
+};
+export type PlanForm = Omit<ActivityPlan, 'sessions' | 'position'> & {
+  readonly sessions: readonly SessionForm[];
+  /** As pasted from a map. */
+  readonly position: string;
+};
 
 const mostClassHours = 16;
 const dayMinutes = 24 * 60;
@@ -23,16 +27,43 @@ export function newPlan(now: Instant): PlanForm {
     summary: '',
     townshipCode: '',
     venue: '',
-    startAt,
-    endAt: addMinutes(startAt, 90),
+    position: '',
+    sessions: [{ id: 's1', startAt, endAt: addMinutes(startAt, 90), places: [{ kind: 'hall', capacity: '50' }] }],
     registrationOpensAt: instantAt(year, month, day, hour),
     registrationClosesAt: addMinutes(startAt, -60),
-    capacity: '50',
+    admission: 'first-come',
+    seatsPerSignUp: 1,
+    asksReconfirmation: false,
+    onlineAccess: '',
     minimumAge: 0,
     phone: 'none',
     details: { kind: 'lecture', classHours: 2 },
   };
 }
+
+export const formOf = (plan: ActivityPlan): PlanForm => ({
+  ...plan,
+  position: plan.position === null ? '' : positionText(plan.position),
+  sessions: plan.sessions.map((session) => ({
+    ...session,
+    places: session.places.map(({ kind, capacity }) => ({ kind, capacity: String(capacity) })),
+  })),
+});
+
+/** What is sent: sessions in order of their start, whichever way they were entered. */
+export const planOf = (form: PlanForm): ActivityPlan => ({
+  ...form,
+  position: positionOf(form.position),
+  onlineAccess: hasOnlinePlaces(form) ? form.onlineAccess : '',
+  sessions: [...form.sessions]
+    .sort((left, right) => (left.startAt < right.startAt ? -1 : left.startAt > right.startAt ? 1 : 0))
+    .map((session) => ({
+      ...session,
+      places: ticketKinds.flatMap((kind) =>
+        session.places.filter((one) => one.kind === kind).map(({ capacity }) => ({ kind, capacity: Number(capacity) })),
+      ),
+    })),
+});
 
 export const newDetails = (kind: ActivityKind): ActivityDetails => {
   switch (kind) {
@@ -45,27 +76,22 @@ export const newDetails = (kind: ActivityKind): ActivityDetails => {
   }
 };
 
-/** Moving the start moves the end and the closing of sign-up along. */
-export function withStart(form: PlanForm, startAt: Instant): PlanForm {
-  const minutes = minutesBetween(form.startAt, startAt);
-  return {
-    ...form,
-    startAt,
-    endAt: addMinutes(form.endAt, minutes),
-    registrationClosesAt: addMinutes(form.registrationClosesAt, minutes),
-  };
+export const firstStartOf = ({ sessions }: PlanForm): Instant => sessions.map(({ startAt }) => startAt).sort()[0] ?? '';
+
+/** A draw or a review takes time: sign-up then closes a day before the start at the latest. */
+export function withAdmission(form: PlanForm, admission: AdmissionMode): PlanForm {
+  const latest = addMinutes(firstStartOf(form), -dayMinutes);
+  const isTooLate = admission !== 'first-come' && form.registrationClosesAt > latest;
+  return { ...form, admission, registrationClosesAt: isTooLate ? latest : form.registrationClosesAt };
 }
 
-/** How many class hours fit between start and end. */
-export const classHoursPossible = ({ startAt, endAt }: PlanForm): number =>
-  Math.min(mostClassHours, Math.max(0, classHoursWithin(minutesBetween(startAt, endAt))));
+/** How many class hours fit into the shortest session. */
+export const classHoursPossible = (form: PlanForm): number =>
+  Math.min(mostClassHours, Math.max(0, classHoursWithin(shortestMinutes(planOf(form).sessions))));
 
-export const planOf = (form: PlanForm): ActivityPlan => ({ ...form, capacity: Number(form.capacity) });
+export const hasOnlinePlaces = ({ sessions }: PlanForm): boolean =>
+  sessions.some(({ places }) => places.some(({ kind }) => kind === 'online'));
 
-/** What the contract would refuse, field by field. */
-export function wrongFieldsOf(draft: Omit<InputOf<typeof createActivity>, 'requestId'>): WrongPlan {
-  const checked = v.safeParse(v.omit(createActivity.input, ['requestId']), draft);
-  if (checked.success) return {};
-  const names = checked.issues.map(({ path }) => String((path?.[0]?.key === 'plan' ? path[1] : path?.[0])?.key));
-  return Object.fromEntries(Object.entries(planText.wrong).filter(([field]) => names.includes(field)));
-}
+/** Whether any of the rarer settings was used: then they are not folded away. */
+export const isUnusual = ({ admission, seatsPerSignUp, asksReconfirmation, position }: PlanForm): boolean =>
+  admission !== 'first-come' || seatsPerSignUp > 1 || asksReconfirmation || position !== '';

@@ -20,11 +20,13 @@ export function useSavePlan() {
     showNote(text.saved);
     replacePage('organizer/activity', { activityId: created.activityId });
   };
+  /** False when it was refused or nothing came back. */
   const edit = async (activityId: string, version: number, plan: ActivityPlan) => {
     const edited = await editing.send({ activityId, version, plan });
-    if (!edited) return;
+    if (!edited) return false;
     showNote(text.saved);
     goBack();
+    return true;
   };
 
   return {

@@ -1,38 +1,119 @@
 import { reviewPlan } from '../../../domain/activity/plan';
 import { instantAt } from '../../../domain/time/beijing';
-import { classHoursPossible, newPlan, planOf, withStart, wrongFieldsOf } from '../../../src/organizer/plan/planForm';
+import { classHoursPossible, formOf, newPlan, planOf, withAdmission } from '../../../src/organizer/plan/planForm';
+import { positionOf } from '../../../src/organizer/plan/positionText';
+import {
+  freeSessionId,
+  withCapacity,
+  withCopyOf,
+  withKind,
+  withoutSession,
+  withSession,
+  withStart,
+} from '../../../src/organizer/plan/sessionForms';
+import { wrongFieldsOf } from '../../../src/organizer/plan/wrongPlan';
 
 const now = instantAt(2026, 7, 1, 9, 12);
 const organisationId = 'org_0000000000000001';
 const filled = { ...newPlan(now), title: '竹编技艺', townshipCode: '510503107', venue: '镇竹编工坊' };
+const session = filled.sessions[0] ?? { id: '', startAt: '', endAt: '', places: [] };
+const twoSessions = withCopyOf(filled, 's1', 's2');
 
 it('starts from a plan that needs only a title and a place to be published', () => {
-  expect(wrongFieldsOf({ organisationId, plan: planOf(filled) })).toEqual({});
+  expect(wrongFieldsOf(organisationId, filled, [])).toEqual({});
   expect(reviewPlan(planOf(filled), now)).toEqual({ ok: true, value: 'publishable' });
 });
 
 it('names each field that the server would refuse', () => {
-  const plan = planOf({ ...newPlan(now), capacity: '很多' });
-  expect(wrongFieldsOf({ organisationId: '', plan })).toEqual({
+  const form = withSession(newPlan(now), 's1', withCapacity(session, 'hall', '很多'));
+  expect(wrongFieldsOf('', { ...form, position: '江阳区' }, [])).toEqual({
     title: '请填写标题，1 到 40 个字',
     townshipCode: '请选择区县和乡镇',
     venue: '请填写地点，1 到 60 个字',
-    capacity: '请填写 1 到 5000 的整数',
+    position: '看不懂这个位置。请粘贴成「28.87,105.44」的样子，或者不填',
+    's1-hall': '请填写 1 到 5000 的整数',
     organisationId: '请选择主办组织',
   });
 });
 
-it('moves the end and the closing of sign-up along with the start', () => {
-  const { startAt, endAt, registrationClosesAt } = withStart(filled, instantAt(2026, 7, 20, 9));
-  expect([startAt, endAt, registrationClosesAt]).toEqual([
-    instantAt(2026, 7, 20, 9),
-    instantAt(2026, 7, 20, 10, 30),
-    instantAt(2026, 7, 20, 8),
-  ]);
+it('says of an end before its start in which session it is', () => {
+  const form = withSession(twoSessions, 's2', { endAt: session.startAt });
+  expect(wrongFieldsOf(organisationId, form, [])).toEqual({ 's2-end': '结束要晚于开始' });
 });
 
-it('offers no more class hours than fit, and none before the end is after the start', () => {
+it('refuses fewer places than are taken, beside their own field', () => {
+  const taken = [{ sessionId: 's1', ticketKind: 'hall', seats: 12, waiting: 3 }] as const;
+  const withHall = (capacity: string) => withSession(filled, 's1', withCapacity(session, 'hall', capacity));
+  expect(wrongFieldsOf(organisationId, withHall('12'), taken)).toEqual({});
+  expect(wrongFieldsOf(organisationId, withHall('11'), taken)).toEqual({
+    's1-hall': '已经占了 12 个，不能更少。可以保持 12 个；要减少，先请人取消或改期；要换地方办，可以另加一场。',
+  });
+});
+
+it('moves the end and the closing of sign-up along with the start', () => {
+  const { sessions, registrationClosesAt } = withStart(filled, 's1', instantAt(2026, 7, 20, 9));
+  expect(sessions[0]).toMatchObject({ startAt: instantAt(2026, 7, 20, 9), endAt: instantAt(2026, 7, 20, 10, 30) });
+  expect(registrationClosesAt).toBe(instantAt(2026, 7, 20, 8));
+});
+
+it('leaves the closing of sign-up alone while the first session stays the first', () => {
+  const later = withStart(twoSessions, 's2', instantAt(2026, 7, 20, 9));
+  expect(later.registrationClosesAt).toBe(filled.registrationClosesAt);
+});
+
+it('adds a session like another, a day later', () => {
+  const [, copy] = twoSessions.sessions;
+  expect(copy).toEqual({
+    id: 's2',
+    startAt: instantAt(2026, 7, 9, 14, 30),
+    endAt: instantAt(2026, 7, 9, 16),
+    places: [{ kind: 'hall', capacity: '50' }],
+  });
+});
+
+it('never gives a saved session’s id to another one, and says when all are used up', () => {
+  expect(freeSessionId(withoutSession(twoSessions, 's2'), [])).toBe('s2');
+  expect(freeSessionId(withoutSession(twoSessions, 's2'), ['s1', 's2'])).toBe('s3');
+  expect(freeSessionId(filled, ['s1', 's8'])).toBeNull();
+});
+
+it('sends sessions in order of their start, kinds in their own order, and comes back as it was', () => {
+  const early = withStart(twoSessions, 's2', instantAt(2026, 7, 5, 9));
+  const both = withSession(early, 's1', { places: [{ kind: 'online', capacity: '200' }, ...session.places] });
+  const plan = planOf({ ...both, onlineAccess: '会议号 123', position: '105.44，28.87' });
+  expect(plan.sessions.map(({ id }) => id)).toEqual(['s2', 's1']);
+  expect(plan.sessions[1]?.places).toEqual([
+    { kind: 'hall', capacity: 50 },
+    { kind: 'online', capacity: 200 },
+  ]);
+  expect(plan.position).toEqual({ latitude: 28.87, longitude: 105.44 });
+  expect(planOf(formOf(plan))).toEqual(plan);
+});
+
+it('tells how to join over the network only where there are online places', () => {
+  expect(planOf({ ...filled, onlineAccess: '会议号 123' }).onlineAccess).toBe('');
+  const online = withSession(filled, 's1', withKind(session, 'online'));
+  expect(planOf({ ...online, onlineAccess: '会议号 123' }).onlineAccess).toBe('会议号 123');
+});
+
+it('closes sign-up a day before the start where people are drawn or admitted', () => {
+  expect(withAdmission(filled, 'lot').registrationClosesAt).toBe(instantAt(2026, 7, 7, 14, 30));
+  expect(withAdmission(filled, 'first-come').registrationClosesAt).toBe(filled.registrationClosesAt);
+  expect(reviewPlan(planOf(withAdmission(filled, 'review')), now)).toEqual({ ok: true, value: 'publishable' });
+});
+
+it.each([
+  ['28.87,105.44', { latitude: 28.87, longitude: 105.44 }],
+  ['105.44, 28.87', { latitude: 28.87, longitude: 105.44 }],
+  ['28.87', null],
+  ['28.87,5.44', null],
+  ['泸州,江阳', null],
+])('reads %s from a map', (text, position) => {
+  expect(positionOf(text)).toEqual(position);
+});
+
+it('offers no more class hours than fit into the shortest session, and none before the end is after the start', () => {
   expect(classHoursPossible(filled)).toBe(2);
-  expect(classHoursPossible({ ...filled, endAt: filled.startAt })).toBe(0);
-  expect(classHoursPossible({ ...filled, endAt: instantAt(2026, 7, 7) })).toBe(0);
+  expect(classHoursPossible(withSession(twoSessions, 's2', { endAt: instantAt(2026, 7, 9, 15, 20) }))).toBe(1);
+  expect(classHoursPossible(withSession(filled, 's1', { endAt: session.startAt }))).toBe(0);
 });

@@ -2,25 +2,10 @@ import { planText as text } from '../../../locales/zh-CN/plan';
 import { MomentField } from '../../components/MomentField';
 import type { FieldProps } from './fieldProps';
 
-type Props = FieldProps & { readonly onChangeStart: (startAt: string) => void };
-
-export function TimeFields({ form, wrong, onChange, onChangeStart }: Props) {
+/** From when until when people sign up. */
+export function RegistrationFields({ form, wrong, onChange }: FieldProps) {
   return (
     <>
-      <MomentField
-        name="start"
-        label={text.startAt}
-        value={form.startAt}
-        wrong={wrong.startAt}
-        onChange={onChangeStart}
-      />
-      <MomentField
-        name="end"
-        label={text.endAt}
-        value={form.endAt}
-        wrong={wrong.endAt}
-        onChange={(endAt) => onChange({ endAt })}
-      />
       <MomentField
         name="opens"
         label={text.opensAt}

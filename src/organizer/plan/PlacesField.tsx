@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components';
+import { poolOf } from '../../../domain/activity/sessions';
+import { planText as text } from '../../../locales/zh-CN/plan';
+import { TextField } from '../../components/TextField';
+import type { SessionFieldProps } from './fieldProps';
+import type { SessionForm } from './planForm';
+import { withCapacity, withoutKind, withSession } from './sessionForms';
+import { takenIn } from './taken';
+import { isBelow } from './wrongPlan';
+
+type Props = SessionFieldProps & { readonly session: SessionForm; readonly places: SessionForm['places'][number] };
+
+/** How many places of one kind a session has, beside how many are taken. Too few are refused with the choice spelled out. */
+export function PlacesField({ form, wrong, session, places, taken, onChange, onSeePeople }: Props) {
+  const { kind, capacity } = places;
+  const pool = poolOf(session.id, kind);
+  const { seats, waiting, isEmpty } = takenIn(taken, session.id, kind);
+  const isTooFew = isBelow(capacity, seats);
+  const change = (changes: Partial<SessionForm>) => onChange(withSession(form, session.id, changes));
+  return (
+    <View className="places">
+      <TextField
+        name={pool}
+        type="number"
+        label={session.places.length === 1 && kind === 'hall' ? text.capacity : text.capacities[kind]}
+        hint={isEmpty ? text.capacityHint : text.capacityTaken(seats, waiting)}
+        maxLength={4}
+        value={capacity}
+        wrong={isTooFew ? text.capacityBelow(seats) : wrong[pool]}
+        onChange={(written) => change(withCapacity(session, kind, written))}
+      />
+      <View className="plan__links plan__links--under">
+        {isTooFew && (
+          <>
+            <View
+              className={`text-link ${pool}-keep`}
+              aria-role="button"
+              onClick={() => change(withCapacity(session, kind, String(seats)))}
+            >
+              {text.keepCapacity(seats)}
+            </View>
+            <View className="text-link see-people" aria-role="link" onClick={onSeePeople}>
+              {text.seePeople}
+            </View>
+          </>
+        )}
+        {session.places.length > 1 && isEmpty && (
+          <View
+            className={`text-link ${pool}-remove`}
+            aria-role="button"
+            onClick={() => change(withoutKind(session, kind))}
+          >
+            {text.removePlaces[kind]}
+          </View>
+        )}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,62 @@
+import { mostSessions, type TicketKind } from '../../../domain/activity/sessions';
+import { addMinutes, type Instant, minutesBetween } from '../../../domain/time/instant';
+import { firstStartOf, type PlanForm, type SessionForm } from './planForm';
+
+const dayMinutes = 24 * 60;
+const usualPlaces: Record<TicketKind, string> = { hall: '50', online: '200', elderly: '10' };
+
+export const withSession = (form: PlanForm, id: string, changes: Partial<SessionForm>): PlanForm => ({
+  ...form,
+  sessions: form.sessions.map((session) => (session.id === id ? { ...session, ...changes } : session)),
+});
+
+/** Moving a start moves its end along, and the closing of sign-up with the first start of all. */
+export function withStart(form: PlanForm, id: string, startAt: Instant): PlanForm {
+  const session = form.sessions.find((one) => one.id === id);
+  if (!session) return form;
+  const endAt = addMinutes(session.endAt, minutesBetween(session.startAt, startAt));
+  const moved = withSession(form, id, { startAt, endAt });
+  const closingMoves = minutesBetween(firstStartOf(form), firstStartOf(moved));
+  return { ...moved, registrationClosesAt: addMinutes(form.registrationClosesAt, closingMoves) };
+}
+
+/**
+ * The id of a session to be added, or null when all are used up. An id that was saved stays with its session even after
+ * its removal, because registrations name it; what was never saved may be given again.
+ */
+export function freeSessionId(form: PlanForm, savedIds: readonly string[]): string | null {
+  const taken = [...form.sessions.map(({ id }) => id), ...savedIds];
+  const highestSaved = Math.max(0, ...savedIds.map((id) => Number(id.slice(1))));
+  const ids = Array.from({ length: mostSessions - highestSaved }, (_, index) => `s${highestSaved + index + 1}`);
+  return ids.find((id) => !taken.includes(id)) ?? null;
+}
+
+/** Another session like this one, a day later. */
+export function withCopyOf(form: PlanForm, id: string, newId: string): PlanForm {
+  const session = form.sessions.find((one) => one.id === id);
+  if (!session) return form;
+  const copy = {
+    ...session,
+    id: newId,
+    startAt: addMinutes(session.startAt, dayMinutes),
+    endAt: addMinutes(session.endAt, dayMinutes),
+  };
+  return { ...form, sessions: [...form.sessions, copy] };
+}
+
+export const withoutSession = (form: PlanForm, id: string): PlanForm => ({
+  ...form,
+  sessions: form.sessions.filter((session) => session.id !== id),
+});
+
+export const withKind = (session: SessionForm, kind: TicketKind): Partial<SessionForm> => ({
+  places: [...session.places, { kind, capacity: usualPlaces[kind] }],
+});
+
+export const withoutKind = (session: SessionForm, kind: TicketKind): Partial<SessionForm> => ({
+  places: session.places.filter((one) => one.kind !== kind),
+});
+
+export const withCapacity = (session: SessionForm, kind: TicketKind, capacity: string): Partial<SessionForm> => ({
+  places: session.places.map((one) => (one.kind === kind ? { kind, capacity } : one)),
+});

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { createActivity } from '../../../contracts/activity';
+import { wholeNumber } from '../../../contracts/fields';
+import { mostPlaces, type PoolName, poolOf } from '../../../domain/activity/sessions';
+import { type PlanField, planText } from '../../../locales/zh-CN/plan';
+import { type PlanForm, planOf } from './planForm';
+import { positionOf } from './positionText';
+import { type Taken, takenIn } from './taken';
+
+/** What is wrong, by field; a capacity by its pool (`s1-hall`), an end by its session (`s1-end`). */
+export type WrongPlan = { readonly [Field in PlanField | PoolName | `${string}-end`]?: string };
+
+/** What the contract would refuse and what the people who are in forbid, field by field. */
+export function wrongFieldsOf(organisationId: string, form: PlanForm, taken: Taken): WrongPlan {
+  return {
+    ...refusedFields(organisationId, form),
+    ...(form.position.trim() !== '' && positionOf(form.position) === null && { position: planText.wrong.position }),
+    ...wrongEnds(form),
+    ...wrongCapacities(form, taken),
+  };
+}
+
+function refusedFields(organisationId: string, form: PlanForm): WrongPlan {
+  const checked = v.safeParse(v.omit(createActivity.input, ['requestId']), { organisationId, plan: planOf(form) });
+  if (checked.success) return {};
+  const names = checked.issues.map(({ path }) => String((path?.[0]?.key === 'plan' ? path[1] : path?.[0])?.key));
+  return Object.fromEntries(Object.entries(planText.wrong).filter(([field]) => names.includes(field)));
+}
+
+const wrongEnds = ({ sessions }: PlanForm): WrongPlan =>
+  Object.fromEntries(
+    sessions.filter(({ startAt, endAt }) => endAt <= startAt).map(({ id }) => [`${id}-end`, planText.wrongEnd]),
+  );
+
+const isCapacity = (capacity: string): boolean => v.is(wholeNumber(1, mostPlaces), Number(capacity || Number.NaN));
+
+/** Fewer seats than are taken: refused, with a choice beside it. */
+export const isBelow = (capacity: string, seats: number): boolean => isCapacity(capacity) && Number(capacity) < seats;
+
+function wrongCapacities({ sessions }: PlanForm, taken: Taken): WrongPlan {
+  const places = sessions.flatMap((session) => session.places.map((one) => ({ ...one, sessionId: session.id })));
+  const wrongs = places.flatMap(({ sessionId, kind, capacity }) => {
+    const { seats } = takenIn(taken, sessionId, kind);
+    if (isCapacity(capacity) && Number(capacity) >= seats) return [];
+    const wrong = isBelow(capacity, seats) ? planText.capacityBelow(seats) : planText.wrongCapacity;
+    return [[poolOf(sessionId, kind), wrong]];
+  });
+  return Object.fromEntries(wrongs);
+}
