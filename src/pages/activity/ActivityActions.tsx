@@ -6,32 +6,32 @@ import { minimumAgeNames } from '../../../locales/zh-CN/kinds';
 import { sayMoment } from '../../../locales/zh-CN/time';
 import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
-import type { PrimaryAction } from './primaryAction';
+import { type PrimaryAction, signUpActions, ticketActions } from './primaryAction';
 
-type Activity = OutputOf<typeof readActivity>['activity'];
+type Shown = OutputOf<typeof readActivity>;
 type Props = {
-  readonly activity: Activity;
+  readonly shown: Shown;
   readonly action: PrimaryAction;
   readonly onSignUp: () => void;
   readonly onSeeTicket: () => void;
 };
 
 /** What the person can do, or in the same place why nothing can be done. */
-export function ActivityActions({ activity, action, onSignUp, onSeeTicket }: Props) {
-  const hint = hintOf(action, activity);
-  const isSignUp = action === 'sign-up' || action === 'sign-up-again';
-  const isTicket = action === 'see-ticket' || action === 'see-checked-in';
-  const word = action === 'not-yet-open' ? opensAt(activity) : text.action[action];
+export function ActivityActions({ shown, action, onSignUp, onSeeTicket }: Props) {
+  const hint = hintOf(action, shown);
+  const isSignUp = signUpActions.some((one) => one === action);
+  const isTicket = ticketActions.some((one) => one === action);
+  const word = action === 'not-yet-open' ? opensAt(shown) : text.action[action];
   return (
     <>
       {hint && <View className="activity-actions__hint">{hint}</View>}
       {isSignUp && (
-        <Button className="sign-up-button" kind="primary" onTap={onSignUp}>
+        <Button className={`sign-up-button ${action}-action`} kind="primary" onTap={onSignUp}>
           {word}
         </Button>
       )}
       {isTicket && (
-        <Button className="see-ticket-button" kind="primary" onTap={onSeeTicket}>
+        <Button className={`see-ticket-button ${action}-action`} kind="primary" onTap={onSeeTicket}>
           {word}
         </Button>
       )}
@@ -40,17 +40,35 @@ export function ActivityActions({ activity, action, onSignUp, onSeeTicket }: Pro
           {word}
         </Button>
       )}
+      {!isTicket && shown.viewer.registration && (
+        <View className="text-link activity-actions__record" aria-role="link" onClick={onSeeTicket}>
+          {text.seeRecord}
+        </View>
+      )}
     </>
   );
 }
 
-const opensAt = (activity: Activity) => text.action.notYetOpen(sayMoment(activity.registrationOpensAt, now()));
+const opensAt = ({ activity }: Shown) => text.action.notYetOpen(sayMoment(activity.registrationOpensAt, now()));
 
-function hintOf(action: PrimaryAction, activity: Activity): string | null {
+function hintOf(action: PrimaryAction, { activity, viewer }: Shown): string | null {
+  const closes = () => sayMoment(activity.registrationClosesAt, now());
   switch (action) {
     case 'sign-up':
     case 'sign-up-again':
-      return text.hint.closesAt(sayMoment(activity.registrationClosesAt, now()));
+      return text.hint.closesAt(closes());
+    case 'join-line':
+      return viewer.restrictedUntil === null ? text.hint.line : text.hint.restrictedLine;
+    case 'enter-draw':
+      return text.hint.draw(closes());
+    case 'apply':
+      return text.hint.review(closes());
+    case 'answer-offer': {
+      const until = viewer.registration?.offerUntil ?? null;
+      return until && text.hint.offer(sayMoment(until, now()));
+    }
+    case 'see-line':
+      return text.hint.inLine;
     case 'full':
       return text.hint.full;
     case 'too-young':

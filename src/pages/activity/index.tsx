@@ -7,33 +7,26 @@ import { Icon } from '../../components/Icon';
 import { Screen } from '../../components/Screen';
 import { ActivityActions } from './ActivityActions';
 import { ActivityFacts } from './ActivityFacts';
+import { ActivityNotices } from './ActivityNotices';
 import { CollectedData } from './CollectedData';
-import { SeatsCard } from './SeatsCard';
+import { SessionsCard } from './SessionsCard';
 import { useActivity } from './useActivity';
 import './index.scss';
 
 export default function ActivityPage() {
-  const { shown, action, signUp, seeTicket, manage, readPrivacy } = useActivity();
+  const { shown, action, signUp, seeTicket, seeTickets, manage, readPrivacy } = useActivity();
   const actions = shown.value && action && (
-    <ActivityActions activity={shown.value.activity} action={action} onSignUp={signUp} onSeeTicket={seeTicket} />
+    <ActivityActions shown={shown.value} action={action} onSignUp={signUp} onSeeTicket={seeTicket} />
   );
   return (
     <Screen className="activity" actions={actions}>
       <Answered of={shown}>
-        {({ activity, viewer }) => (
+        {({ activity, viewer, serverTime }) => (
           <>
             <View className="activity__kind">{kindNames[activity.kind]}</View>
             <View className="activity__title">{activity.title}</View>
-            {activity.cancelReason && (
-              <View className="activity__cancelled">
-                <Icon name="cross" color="crimson" />
-                <View>
-                  <View className="activity__cancelled-word">{text.action.cancelled}</View>
-                  {text.cancelReason}：{activity.cancelReason}
-                </View>
-              </View>
-            )}
-            {activity.status !== 'cancelled' && <SeatsCard {...activity.seats} />}
+            <ActivityNotices shown={{ activity, viewer, serverTime }} onSeeTickets={seeTickets} />
+            {activity.status !== 'cancelled' && <SessionsCard activity={activity} />}
             <ActivityFacts activity={activity} />
             {activity.summary && (
               <Card title={text.about}>

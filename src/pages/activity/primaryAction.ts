@@ -2,31 +2,58 @@ import type { readActivity } from '../../../contracts/activity';
 import type { OutputOf } from '../../../contracts/call';
 import { lowestAgeOf } from '../../../domain/member/member';
 import type { Instant } from '../../../domain/time/instant';
+import { type Outlook, outlookOf } from '../../components/outlook';
 
 type Shown = OutputOf<typeof readActivity>;
-export type PrimaryAction =
-  | 'sign-up'
-  | 'sign-up-again'
-  | 'see-ticket'
-  | 'see-checked-in'
-  | 'not-yet-open'
-  | 'full'
-  | 'closed'
-  | 'ended'
-  | 'cancelled'
-  | 'draft'
-  | 'too-young';
+type Registration = NonNullable<Shown['viewer']['registration']>;
+
+export const signUpActions = ['sign-up', 'sign-up-again', 'join-line', 'enter-draw', 'apply'] as const;
+export const ticketActions = ['answer-offer', 'see-ticket', 'see-checked-in', 'see-line', 'see-application'] as const;
+const noActions = ['not-yet-open', 'full', 'closed', 'ended', 'cancelled', 'draft', 'too-young'] as const;
+export type PrimaryAction = (typeof signUpActions | typeof ticketActions | typeof noActions)[number];
 
 /** The one thing that this person can do with this activity now, or why there is none. The server decides again. */
-export function primaryActionOf({ activity, viewer }: Shown, now: Instant): PrimaryAction {
+export function primaryActionOf(shown: Shown, now: Instant): PrimaryAction {
+  const { activity, viewer } = shown;
   const { registration, profile } = viewer;
   if (activity.status === 'cancelled') return 'cancelled';
-  if (registration?.status === 'confirmed') return registration.isCheckedIn ? 'see-checked-in' : 'see-ticket';
+  const own = registration && ticketActionOf(registration, now);
+  if (own) return own;
   if (activity.status === 'draft') return 'draft';
   if (now >= activity.endAt) return 'ended';
   if (now < activity.registrationOpensAt) return 'not-yet-open';
   if (now >= activity.registrationClosesAt) return 'closed';
   if (profile && lowestAgeOf[profile.ageBand] < activity.minimumAge) return 'too-young';
-  if (activity.seats.left === 0) return 'full';
-  return registration ? 'sign-up-again' : 'sign-up';
+  const best = bestOutlookOf(shown, now);
+  if (best === 'seat') return registration ? 'sign-up-again' : 'sign-up';
+  return actionOfOutlook[best];
+}
+
+const actionOfOutlook = { line: 'join-line', draw: 'enter-draw', review: 'apply', gone: 'full' } as const;
+
+function ticketActionOf({ status, isCheckedIn, offerUntil }: Registration, now: Instant): PrimaryAction | null {
+  if (offerUntil !== null && now < offerUntil) return 'answer-offer';
+  switch (status) {
+    case 'confirmed':
+      return isCheckedIn ? 'see-checked-in' : 'see-ticket';
+    case 'waiting':
+      return 'see-line';
+    case 'applied':
+      return 'see-application';
+    default:
+      return null;
+  }
+}
+
+/** A free seat of any kind in any session is better than a line. */
+function bestOutlookOf({ activity, viewer }: Shown, now: Instant): Outlook {
+  const outlooks = activity.sessions.flatMap((session) =>
+    session.places.map((place) =>
+      outlookOf(
+        { admission: activity.admission, session, place, seats: 1, isRestricted: viewer.restrictedUntil !== null },
+        now,
+      ),
+    ),
+  );
+  return outlooks.find((outlook) => outlook === 'seat') ?? outlooks.find((outlook) => outlook !== 'gone') ?? 'gone';
 }

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { readActivity } from '../../../contracts/activity';
 import { now } from '../../device/clock';
-import { openPage } from '../../device/navigation';
+import { openPage, openTab } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
 import { primaryActionOf } from './primaryAction';
@@ -19,6 +19,7 @@ export function useActivity() {
       const registrationId = shown.value?.viewer.registration?.id;
       if (registrationId) openPage('pages/ticket', { registrationId });
     },
+    seeTickets: () => openTab('tickets'),
     manage: () => openPage('organizer/activity', { activityId }),
     readPrivacy: () => openPage('pages/privacy'),
   };

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { signUpText as text } from '../../../locales/zh-CN/signUp';
 import { saySpan } from '../../../locales/zh-CN/time';
 import { Answered } from '../../components/Answered';
@@ -9,11 +10,15 @@ import { Screen } from '../../components/Screen';
 import { TextField } from '../../components/TextField';
 import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
+import { ChoiceFields } from './ChoiceFields';
+import { OwnProfile } from './OwnProfile';
 import { useSignUp } from './useSignUp';
+import { WhatHappens } from './WhatHappens';
 import './index.scss';
 
 export default function SignUpPage() {
-  const { shown, form, wrong, failure, isSending, change, submit, readPrivacy, seeTickets } = useSignUp();
+  const { shown, choice, form, wrong, failure, isSending, change, submit, readPrivacy, seeTickets } = useSignUp();
+  const [isEditingProfile, setIsEditingProfile] = useState(false);
   const actions = shown.value && (
     <>
       {failure && <FailureNotice failure={failure} />}
@@ -23,18 +28,25 @@ export default function SignUpPage() {
         </View>
       )}
       <Button className="submit-button" kind="primary" isBusy={isSending} onTap={submit}>
-        {failure ? text.submitAgain : text.submit}
+        {failure ? text.submitAgain : text.submit[choice?.outlook ?? 'seat']}
       </Button>
     </>
   );
   return (
     <Screen className="sign-up" actions={actions}>
       <Answered of={shown}>
-        {({ activity }) => (
+        {({ activity, viewer }) => (
           <>
             <View className="sign-up__title">{activity.title}</View>
-            <View className="sign-up__when">{saySpan(activity.startAt, activity.endAt, now())}</View>
-            <ProfileFields form={form} wrong={wrong} onChange={change} />
+            {choice?.session && (
+              <View className="sign-up__when">{saySpan(choice.session.startAt, choice.session.endAt, now())}</View>
+            )}
+            {choice && <ChoiceFields activity={activity} choice={choice} form={form} wrong={wrong} onChange={change} />}
+            {viewer.profile && !isEditingProfile ? (
+              <OwnProfile {...viewer.profile} onEdit={() => setIsEditingProfile(true)} />
+            ) : (
+              <ProfileFields form={form} wrong={wrong} onChange={change} />
+            )}
             {activity.phone !== 'none' && (
               <TextField
                 name="phone"
@@ -45,6 +57,13 @@ export default function SignUpPage() {
                 value={form.phone}
                 wrong={wrong.phone}
                 onChange={(phone) => change({ phone })}
+              />
+            )}
+            {choice?.outlook && (
+              <WhatHappens
+                outlook={choice.outlook}
+                seats={choice.seats}
+                isRestricted={viewer.restrictedUntil !== null}
               />
             )}
             <Consent

@@ -3,15 +3,33 @@ import { phone as phoneField } from '../../../contracts/fields';
 import type { PhoneRequirement } from '../../../domain/activity/activity';
 import { signUpText } from '../../../locales/zh-CN/signUp';
 import { emptyProfile, type ProfileForm, type WrongProfile, wrongProfileOf } from '../../components/profileForm';
+import type { Choice, Wish } from './choice';
 
-export type SignUpForm = ProfileForm & { readonly phone: string };
-export type WrongFields = WrongProfile & { readonly phone?: string };
+export type SignUpForm = ProfileForm & Wish & { readonly phone: string; readonly maySplit: boolean };
+export type WrongFields = WrongProfile & {
+  readonly phone?: string;
+  readonly session?: string;
+  readonly ticketKind?: string;
+};
 
-export const emptyForm: SignUpForm = { ...emptyProfile, phone: '' };
+export const emptyForm: SignUpForm = {
+  ...emptyProfile,
+  phone: '',
+  sessionId: null,
+  ticketKind: null,
+  seats: 1,
+  maySplit: false,
+};
 
 /** What stands in the way of sending the form, field by field. */
-export function wrongFieldsOf(form: SignUpForm, phone: PhoneRequirement): WrongFields {
+export function wrongFieldsOf(form: SignUpForm, choice: Choice, phone: PhoneRequirement): WrongFields {
   const isPhoneSkipped = phone === 'none' || (phone === 'optional' && form.phone === '');
   const isPhoneWrong = !isPhoneSkipped && !v.is(phoneField, form.phone);
-  return { ...wrongProfileOf(form), ...(isPhoneWrong && { phone: signUpText.wrong.phone }) };
+  const text = signUpText.wrong;
+  return {
+    ...(choice.session === null && { session: text.session }),
+    ...(choice.session !== null && choice.place === null && { ticketKind: text.ticketKind }),
+    ...wrongProfileOf(form),
+    ...(isPhoneWrong && { phone: text.phone }),
+  };
 }

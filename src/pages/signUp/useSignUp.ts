@@ -2,8 +2,12 @@ import { useRouter } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { readActivity } from '../../../contracts/activity';
 import type { AnyFailure } from '../../../locales/zh-CN/failures';
+import { now } from '../../device/clock';
 import { openPage, openTab, replacePage } from '../../device/navigation';
+import { requestAnswered } from '../../device/pendingRequest';
+import { seatRequest } from '../../gateway/seatRequest';
 import { useCall } from '../../gateway/useCall';
+import { choiceOf } from './choice';
 import { emptyForm, type SignUpForm, type WrongFields, wrongFieldsOf } from './signUpForm';
 import { takeSeat } from './takeSeat';
 
@@ -17,21 +21,28 @@ export function useSignUp() {
   const [isSending, setIsSending] = useState(false);
   const isUnderway = useRef(false);
 
+  const knownNickname = profile?.nickname;
+  const knownAgeBand = profile?.ageBand;
   useEffect(() => {
-    if (profile) setForm((form) => ({ ...form, nickname: profile.nickname, ageBand: profile.ageBand }));
-  }, [profile]);
+    if (knownNickname && knownAgeBand) setForm((form) => ({ ...form, nickname: knownNickname, ageBand: knownAgeBand }));
+  }, [knownNickname, knownAgeBand]);
+
+  const choice = shown.value && choiceOf(shown.value, form, now());
 
   const change = (changes: Partial<SignUpForm>) => {
     setForm((form) => ({ ...form, ...changes }));
     setWrong({});
+    // Another wish: an unanswered press for the earlier one must not answer it.
+    if (isAnotherSeat(changes)) requestAnswered(seatRequest(activityId));
   };
 
   const submit = async () => {
     const phone = shown.value?.activity.phone;
-    if (!phone || isUnderway.current) return;
-    const faults = wrongFieldsOf(form, phone);
+    if (!phone || !choice || isUnderway.current) return;
+    const faults = wrongFieldsOf(form, choice, phone);
     setWrong(faults);
-    if (Object.keys(faults).length > 0 || form.ageBand === null) return;
+    const { session, place, seats, mayBeSplit } = choice;
+    if (Object.keys(faults).length > 0 || form.ageBand === null || session === null || place === null) return;
 
     isUnderway.current = true;
     setIsSending(true);
@@ -40,17 +51,27 @@ export function useSignUp() {
     const isProfileRight = profile?.nickname === nickname && profile.ageBand === form.ageBand;
     const answer = await takeSeat({
       activityId,
+      sessionId: session.id,
+      ticketKind: place.kind,
+      seats,
+      maySplit: mayBeSplit && form.maySplit,
       profile: isProfileRight ? null : { nickname, ageBand: form.ageBand },
       phone: phone === 'none' || form.phone === '' ? null : form.phone,
     });
     isUnderway.current = false;
     setIsSending(false);
-    if (!answer.ok) setFailure(answer.failure);
-    else replacePage('pages/ticket', { registrationId: answer.value.registrationId, isNew: 'yes' });
+    if (answer.ok) {
+      replacePage('pages/ticket', { registrationId: answer.value.registrationId, isNew: 'yes' });
+      return;
+    }
+    setFailure(answer.failure);
+    // A refusal means that something is no longer as the form shows it.
+    if (answer.failure !== 'offline' && answer.failure !== 'unexpected') shown.reload();
   };
 
   return {
     shown,
+    choice,
     form,
     wrong,
     failure,
@@ -61,3 +82,6 @@ export function useSignUp() {
     seeTickets: () => openTab('tickets'),
   };
 }
+
+const isAnotherSeat = (changes: Partial<SignUpForm>): boolean =>
+  'sessionId' in changes || 'ticketKind' in changes || 'seats' in changes || 'maySplit' in changes;

@@ -1,0 +1,88 @@
+import type { readActivity } from '../../../contracts/activity';
+import type { OutputOf } from '../../../contracts/call';
+import { ticketKindNames } from '../../../locales/zh-CN/kinds';
+import { seatsText } from '../../../locales/zh-CN/seats';
+import { signUpText as text } from '../../../locales/zh-CN/signUp';
+import { saySpan } from '../../../locales/zh-CN/time';
+import { ChoiceField } from '../../components/ChoiceField';
+import { outlookOf } from '../../components/outlook';
+import { placeWords } from '../../components/placeWords';
+import { Stepper } from '../../components/Stepper';
+import { now } from '../../device/clock';
+import type { Choice } from './choice';
+import type { SignUpForm, WrongFields } from './signUpForm';
+
+type Activity = OutputOf<typeof readActivity>['activity'];
+type Session = Activity['sessions'][number];
+type Props = {
+  readonly activity: Activity;
+  readonly choice: Choice;
+  readonly form: SignUpForm;
+  readonly wrong: WrongFields;
+  readonly onChange: (changes: Partial<SignUpForm>) => void;
+};
+
+/** Which session, how one takes part, how many, and what a party does where too few seats are free. */
+export function ChoiceFields({ activity, choice, form, wrong, onChange }: Props) {
+  const { sessions, session, place, mostSeats, seats, mayBeSplit } = choice;
+  const wordsOf = (session: Session, place: Session['places'][number]) =>
+    placeWords(outlookOf({ ...activity, session, place, seats: 1, isRestricted: false }, now()), place);
+  return (
+    <>
+      {sessions.length > 1 && (
+        <ChoiceField
+          name="session"
+          label={text.session}
+          options={sessions.map((one) => ({
+            value: one.id,
+            text: saySpan(one.startAt, one.endAt, now()),
+            aside: one.places.map((place) => `${nameOf(one, place)}${wordsOf(one, place)}`).join(' · '),
+          }))}
+          chosen={session?.id ?? null}
+          wrong={wrong.session}
+          onChoose={(sessionId) => onChange({ sessionId })}
+        />
+      )}
+      {session !== null && session.places.length > 1 && (
+        <ChoiceField
+          name="kind"
+          label={text.ticketKind}
+          options={session.places.map((one) => ({
+            value: one.kind,
+            text: ticketKindNames[one.kind],
+            aside: `${text.kindNote[one.kind]} ${wordsOf(session, one)}`,
+          }))}
+          chosen={place?.kind ?? null}
+          wrong={wrong.ticketKind}
+          onChoose={(ticketKind) => onChange({ ticketKind })}
+        />
+      )}
+      {mostSeats > 1 && (
+        <Stepper
+          name="seats"
+          label={text.seats}
+          value={seats}
+          least={1}
+          most={mostSeats}
+          hint={text.seatsHint(mostSeats)}
+          onChange={(seats) => onChange({ seats })}
+        />
+      )}
+      {mayBeSplit && (
+        <ChoiceField
+          name="split"
+          label={text.split}
+          options={[
+            { value: 'together', text: text.together, aside: text.togetherNote(seats) },
+            { value: 'apart', text: text.apart, aside: text.apartNote },
+          ]}
+          chosen={form.maySplit ? 'apart' : 'together'}
+          onChoose={(way) => onChange({ maySplit: way === 'apart' })}
+        />
+      )}
+    </>
+  );
+}
+
+const nameOf = ({ places }: Session, { kind }: Session['places'][number]): string =>
+  places.length > 1 ? `${ticketKindNames[kind]}${seatsText.colon}` : '';

@@ -1,0 +1,50 @@
+import type { readActivity } from '../../../contracts/activity';
+import type { OutputOf } from '../../../contracts/call';
+import type { TicketKind } from '../../../domain/activity/sessions';
+import type { Instant } from '../../../domain/time/instant';
+import { type Outlook, outlookOf } from '../../components/outlook';
+
+type Shown = OutputOf<typeof readActivity>;
+type Session = Shown['activity']['sessions'][number];
+type Place = Session['places'][number];
+
+export type Wish = {
+  /** Null until one is chosen; with one alone there is nothing to choose. */
+  readonly sessionId: string | null;
+  readonly ticketKind: TicketKind | null;
+  readonly seats: number;
+};
+
+/** What is chosen so far, what there is to choose from, and what pressing would lead to. */
+export type Choice = {
+  readonly sessions: readonly Session[];
+  readonly session: Session | null;
+  readonly place: Place | null;
+  readonly mostSeats: number;
+  readonly seats: number;
+  readonly outlook: Outlook | null;
+  /** Whether it matters if the party may be split. */
+  readonly mayBeSplit: boolean;
+};
+
+export function choiceOf({ activity, viewer }: Shown, wish: Wish, now: Instant): Choice {
+  const sessions = activity.sessions.filter(({ endAt }) => now < endAt);
+  const session = onlyOne(sessions) ?? sessions.find(({ id }) => id === wish.sessionId) ?? null;
+  const places = session?.places ?? [];
+  const place = onlyOne(places) ?? places.find(({ kind }) => kind === wish.ticketKind) ?? null;
+  const mostSeats = Math.min(activity.seatsPerSignUp, place?.capacity ?? activity.seatsPerSignUp);
+  const seats = Math.min(wish.seats, mostSeats);
+  const isRestricted = viewer.restrictedUntil !== null;
+  const outlook = session && place && outlookOf({ ...activity, session, place, seats, isRestricted }, now);
+  return {
+    sessions,
+    session,
+    place,
+    mostSeats,
+    seats,
+    outlook,
+    mayBeSplit: seats > 1 && (outlook === 'line' || outlook === 'draw'),
+  };
+}
+
+const onlyOne = <Any>(all: readonly Any[]): Any | undefined => (all.length === 1 ? all[0] : undefined);
