@@ -2,31 +2,26 @@ import { Canvas } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
 import { encode } from 'uqr';
+import { type CanvasNode, findCanvas, penOf } from '../device/canvas';
 import { colors } from './colors';
 import './QrCode.scss';
 
 type Props = { readonly text: string; readonly label: string };
-type CanvasNode = Taro.Canvas & { width: number; height: number };
 
 const canvasId = 'qr-code';
 // The ring around it is white inside: the rest of the quiet zone is there.
 const quietModules = 1;
-const retryMilliseconds = 50;
 
 /** A QR code on a canvas, sharp on any screen. One to a page. */
 export function QrCode({ text, label }: Props) {
   const canvas = useRef<CanvasNode | null>(null);
   useEffect(() => {
     let isGone = false;
-    if (canvas.current) draw(canvas.current, text);
-    else
-      findCanvas(
-        () => isGone,
-        (found) => {
-          canvas.current = found;
-          draw(found, text);
-        },
-      );
+    const show = async () => {
+      canvas.current ??= await sharpCanvas(() => isGone);
+      if (canvas.current && !isGone) draw(canvas.current, text);
+    };
+    show();
     return () => {
       isGone = true;
     };
@@ -34,25 +29,18 @@ export function QrCode({ text, label }: Props) {
   return <Canvas type="2d" id={canvasId} canvasId={canvasId} className="qr-code" aria-label={label} />;
 }
 
-/** The node appears on the page, and gets its size, some moments after React has made it; later on a slow phone. */
-function findCanvas(isGone: () => boolean, onFound: (canvas: CanvasNode) => void): void {
-  Taro.createSelectorQuery()
-    .select(`#${canvasId}`)
-    .fields({ node: true, size: true })
-    .exec(([found]) => {
-      if (isGone()) return;
-      if (found?.node && found.width > 0) {
-        const { pixelRatio } = Taro.getWindowInfo();
-        found.node.width = Math.round(found.width * pixelRatio);
-        found.node.height = Math.round(found.height * pixelRatio);
-        onFound(found.node);
-      } else setTimeout(() => findCanvas(isGone, onFound), retryMilliseconds);
-    });
+async function sharpCanvas(isGone: () => boolean): Promise<CanvasNode | null> {
+  const found = await findCanvas(canvasId, isGone);
+  if (found === null) return null;
+  const { pixelRatio } = Taro.getWindowInfo();
+  found.node.width = Math.round(found.width * pixelRatio);
+  found.node.height = Math.round(found.height * pixelRatio);
+  return found.node;
 }
 
 function draw(canvas: CanvasNode, text: string): void {
   const { data, size } = encode(text, { ecc: 'L', border: quietModules });
-  const context = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
+  const context = penOf(canvas);
   const module = Math.floor(Math.min(canvas.width, canvas.height) / size);
   const offset = Math.floor((Math.min(canvas.width, canvas.height) - module * size) / 2);
   context.fillStyle = colors.white;

@@ -5,21 +5,25 @@ export type Pen = CanvasRenderingContext2D;
 
 const retryMilliseconds = 50;
 
-/** The node of a canvas of this page, given a size in pixels. It appears some moments after React has made it. */
-export async function findCanvas(
-  id: string,
-  size: { readonly width: number; readonly height: number },
-): Promise<CanvasNode> {
-  for (;;) {
-    const node = await new Promise<CanvasNode | null>((resolve) => {
+type Found = { readonly node: CanvasNode; readonly width: number; readonly height: number };
+
+/**
+ * A canvas of this page, once it is there: the node appears, and gets its size, some moments after React has made it;
+ * later on a slow phone. Null when the page is gone before.
+ */
+export async function findCanvas(id: string, isGone: () => boolean): Promise<Found | null> {
+  while (!isGone()) {
+    const found = await new Promise<Partial<Found> | null>((resolve) => {
       Taro.createSelectorQuery()
         .select(`#${id}`)
         .fields({ node: true, size: true })
-        .exec(([found]) => resolve(found?.node ?? null));
+        .exec(([answer]) => resolve(answer));
     });
-    if (node !== null) return Object.assign(node, size);
+    if (found?.node && found.width && found.height)
+      return { node: found.node, width: found.width, height: found.height };
     await new Promise((resolve) => setTimeout(resolve, retryMilliseconds));
   }
+  return null;
 }
 
 /** WeChat's typings lack what its 2d context is: the browser's own. */

@@ -30,9 +30,11 @@ export function usePoster() {
     if (activity === null || codePicture === null) return;
     let isGone = false;
     const draw = async () => {
-      const canvas = await findCanvas(posterCanvasId, posterSize);
-      await drawPoster(canvas, activity, `data:${codePicture.contentType};base64,${codePicture.pictureBase64}`);
-      const path = await pictureOf(canvas);
+      const found = await findCanvas(posterCanvasId, () => isGone);
+      if (found === null) return;
+      Object.assign(found.node, posterSize);
+      await drawPoster(found.node, activity, `data:${codePicture.contentType};base64,${codePicture.pictureBase64}`);
+      const path = await pictureOf(found.node);
       if (!isGone) setPicture(path);
     };
     draw();
