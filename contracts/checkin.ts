@@ -11,6 +11,8 @@ export const doorAnswer = v.object({
   nickname: v.nullable(v.string()),
   /** How many people the ticket lets in; null where it names nobody. */
   seats: v.nullable(v.number()),
+  /** Which session the ticket is for; null where it names nobody. */
+  sessionId: v.nullable(sessionId),
   at: v.nullable(instant),
 });
 

@@ -21,14 +21,15 @@ export const attendanceOf = (
   classHours: classHoursForSignIn(activity),
 });
 
-/** What the door shows. A time only for who is in, a name and how many people only for who is on the list. */
+/** What the door shows. A time only for who is in, a name, a session and how many people only for who is on the list. */
 export const doorAnswerOf = (
   verdict: Verdict,
-  registration: Pick<Registration, 'nickname' | 'seats'> | null,
+  registration: Pick<Registration, 'nickname' | 'seats' | 'sessionId'> | null,
   attendance: Pick<Attendance, 'checkedInAt'> | null,
 ) => ({
   verdict,
   nickname: registration?.nickname ?? null,
   seats: registration?.seats ?? null,
+  sessionId: registration?.sessionId ?? null,
   at: attendance?.checkedInAt ?? null,
 });

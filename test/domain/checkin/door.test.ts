@@ -40,12 +40,20 @@ test('the first reason that holds is the one that is said', () => {
 });
 
 test('the door names only who is on the list, and a time only for who is in', () => {
-  expect(doorAnswerOf('valid', { nickname: '小林' }, isIn)).toEqual({
+  expect(doorAnswerOf('valid', { nickname: '小林', seats: 3, sessionId: 's1' }, isIn)).toEqual({
     verdict: 'valid',
     nickname: '小林',
+    seats: 3,
+    sessionId: 's1',
     at: isIn.checkedInAt,
   });
-  expect(doorAnswerOf('forged', null, null)).toEqual({ verdict: 'forged', nickname: null, at: null });
+  expect(doorAnswerOf('forged', null, null)).toEqual({
+    verdict: 'forged',
+    nickname: null,
+    seats: null,
+    sessionId: null,
+    at: null,
+  });
 });
 
 test('signing in to a lecture is worth its class hours, to a service none', () => {
