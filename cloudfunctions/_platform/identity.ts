@@ -6,3 +6,6 @@ export const callerMemberId = (): string | null => {
   const openid = callerOpenid();
   return openid === undefined ? null : derivedId('mem', 'member', openid);
 };
+
+/** WeChat's own timers come without an identity. */
+export const isCalledByNobody = (): boolean => callerOpenid() === undefined;
