@@ -71,4 +71,6 @@ export const activityText = {
     full: '活动快要开始，不再排候补',
     tooYoung: (age: string) => `这个活动要求 ${age}`,
   },
+  draw: '抽签结果，可自己重算',
+  share: '转发、海报',
 } as const;

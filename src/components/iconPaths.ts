@@ -53,6 +53,7 @@ export const iconPaths = {
   building: ['M4 20.5h16', 'M6 20.5V5.5L14 3.5v17', 'M14 9l4.5 1.2v10.3', 'M9 8.5v.2', 'M9 12v.2', 'M9 15.5v.2'],
   key: ['M8 11.5a4 4 0 1 0 0 8a4 4 0 0 0 0-8', 'M10.9 12.7L19.5 4', 'M16 7.5l3 3', 'M13.3 10.2l2.2 2.2'],
   bell: ['M6 17V11a6 6 0 0 1 12 0v6l1.5 2h-15z', 'M10 21.5h4', 'M12 5V3.2'],
+  share: ['M14 4.5l6 6-6 6', 'M20 10.5h-8c-4.5 0-7.5 3-8 8'],
   plus: ['M12 5v14', 'M5 12h14'],
 } as const;
 export type IconName = keyof typeof iconPaths;

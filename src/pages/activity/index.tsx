@@ -6,6 +6,7 @@ import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
 import { Screen } from '../../components/Screen';
 import { ActivityActions } from './ActivityActions';
+import { ActivityExtras } from './ActivityExtras';
 import { ActivityFacts } from './ActivityFacts';
 import { ActivityNotices } from './ActivityNotices';
 import { CollectedData } from './CollectedData';
@@ -28,6 +29,7 @@ export default function ActivityPage() {
             <ActivityNotices shown={{ activity, viewer, serverTime }} onSeeTickets={seeTickets} />
             {activity.status !== 'cancelled' && <SessionsCard activity={activity} />}
             <ActivityFacts activity={activity} />
+            <ActivityExtras activity={activity} />
             {activity.summary && (
               <Card title={text.about}>
                 <View className="activity__summary">{activity.summary}</View>

@@ -2,14 +2,17 @@ import { useRouter } from '@tarojs/taro';
 import { readActivity } from '../../../contracts/activity';
 import { now } from '../../device/clock';
 import { openPage, openTab } from '../../device/navigation';
+import { activityIdIn } from '../../device/scene';
+import { useShareActivity } from '../../device/shareActivity';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
 import { primaryActionOf } from './primaryAction';
 
 export function useActivity() {
-  const { activityId = '' } = useRouter().params;
+  const activityId = activityIdIn(useRouter().params);
   const shown = useCall(readActivity, { activityId });
   useRefresh(shown.reload);
+  useShareActivity(shown.value?.activity ?? null);
 
   return {
     shown,

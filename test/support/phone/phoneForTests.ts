@@ -13,6 +13,7 @@ export const phoneForTests = {
   notes: [] as string[],
   agreesToConfirm: true,
   fontSizeSetting: 16,
+  share: (): unknown => null,
   /** Every call that left the phone, answered or not. */
   calls: [] as { action: string; input: unknown }[],
   answers: new Map<string, Answer>(),

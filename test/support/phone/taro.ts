@@ -23,6 +23,11 @@ export const useDidShow = (listener: () => unknown) => {
   }, []);
 };
 
+/** What the menu's 转发 would send, to be asked by a test. */
+export const useShareAppMessage = (share: () => unknown) => {
+  phoneForTests.share = share;
+};
+
 const went = (how: string) => async (to: { url: string } | undefined) => {
   phoneForTests.journey.push(`${how} ${to?.url ?? ''}`.trim());
 };

@@ -1,0 +1,25 @@
+import type { readActivity } from '../../../contracts/activity';
+import type { OutputOf } from '../../../contracts/call';
+import { activityText as text } from '../../../locales/zh-CN/activity';
+import { placeName } from '../../../locales/zh-CN/place';
+import { Card } from '../../components/Card';
+import { Entry } from '../../components/Entry';
+import { OpenMap } from '../../components/OpenMap';
+import { openPage } from '../../device/navigation';
+
+type Props = { readonly activity: OutputOf<typeof readActivity>['activity'] };
+
+/** What one can do with an activity besides signing up: find the place, tell others, look at its draw. */
+export function ActivityExtras({ activity }: Props) {
+  const { id: activityId, venue, townshipCode, position, admission, status } = activity;
+  if (status !== 'published') return null;
+  return (
+    <Card>
+      <OpenMap name={venue} address={placeName(townshipCode)} position={position} />
+      {admission === 'lot' && (
+        <Entry name="draw" icon="ranking" text={text.draw} onTap={() => openPage('pages/draw', { activityId })} />
+      )}
+      <Entry name="share" icon="share" text={text.share} onTap={() => openPage('pages/poster', { activityId })} />
+    </Card>
+  );
+}
