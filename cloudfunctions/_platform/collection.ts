@@ -28,9 +28,9 @@ export const collection = <Document extends { readonly _id: string }>(name: stri
     const { stats } = await database.collection(name).where(condition).update({ data });
     return stats.updated > 0;
   },
-  remove: async (condition: Condition): Promise<void> => {
-    await database.collection(name).where(condition).remove();
-  },
+  /** How many there were. */
+  remove: async (condition: Condition): Promise<number> =>
+    (await database.collection(name).where(condition).remove()).stats.removed,
   count: async (condition: Condition): Promise<number> =>
     (await database.collection(name).where(condition).count()).total,
   find: async (id: string): Promise<Document | null> => {

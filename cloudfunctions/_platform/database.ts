@@ -110,6 +110,10 @@ export type SeatsDocument = {
   readonly pools: { readonly [pool: PoolName]: PoolDocument };
   /** By the member's bare id, as `holdText` writes a hold. */
   readonly holders: { readonly [member: string]: string };
+  /** When a hold was last made or stamped; null once the sweeper has compared all of them. */
+  readonly touchedAt?: Instant | null;
+  /** Holds of until then were compared with their registrations. */
+  readonly checkedUntil?: Instant;
 };
 
 export type RegistrationDocument = Stored<Registration> & {
@@ -169,7 +173,7 @@ export const databaseSchema = {
       index('absences', { status: 'asc', absencesNotedAt: 'asc', endAt: 'asc' }),
     ],
   },
-  seats: { indexes: [] },
+  seats: { indexes: [index('touched', { touchedAt: 'asc' })] },
   draws: { indexes: [] },
   addresses: { indexes: [] },
   balances: { indexes: [index('ofMember', { memberId: 'asc' })] },
@@ -184,6 +188,7 @@ export const databaseSchema = {
     indexes: [
       index('line', { activityId: 'asc', 'queue.pool': 'asc', 'queue.order': 'asc' }),
       index('offers', { 'queue.offer.until': 'asc' }),
+      index('order', { 'queue.order': 'asc' }),
       index('notices', { 'notices.dueAt': 'asc' }),
       index('ticket', { activityId: 'asc', ticketNumber: 'asc' }, true),
       index('roster', { activityId: 'asc', signedUpAt: 'asc', _id: 'asc' }),

@@ -23,6 +23,8 @@ export const mostSeatsPerSignUp = 6;
 export type PoolName = `${string}-${TicketKind}`;
 export const poolOf = (sessionId: string, kind: TicketKind): PoolName => `${sessionId}-${kind}`;
 
+export const sessionIdOf = (pool: PoolName): string => pool.slice(0, pool.indexOf('-'));
+
 /** Every pool of a plan with its capacity. */
 export const poolsOf = (
   sessions: readonly Session[],

@@ -1,19 +1,34 @@
-import type { Activity } from '../activity/activity';
+import type { Session } from '../activity/sessions';
 import { fail, type Result, succeed } from '../result';
 import { addMinutes, type Instant } from '../time/instant';
+import type { Change } from './change';
+import type { Registration } from './registration';
+import { entryOf } from './timeline';
 
 export const cancellationDeadlineMinutes = 120;
 
-/** Until when a person may cancel without asking anyone; the instant itself is too late. */
-export const cancellationDeadline = (activity: Pick<Activity, 'startAt'>): Instant =>
-  addMinutes(activity.startAt, -cancellationDeadlineMinutes);
+/** Until when seats may be given back without asking anyone; the instant itself is too late. */
+export const cancellationDeadline = (session: Pick<Session, 'startAt'>): Instant =>
+  addMinutes(session.startAt, -cancellationDeadlineMinutes);
 
-/** Whether a confirmed registration may be given back now. */
-export function reviewCancellation(attempt: {
-  readonly now: Instant;
-  readonly activity: Pick<Activity, 'startAt'>;
-  readonly isCheckedIn: boolean;
-}): Result<'cancellable', 'too-late-to-cancel' | 'already-checked-in'> {
-  if (attempt.isCheckedIn) return fail('already-checked-in');
-  return attempt.now < cancellationDeadline(attempt.activity) ? succeed('cancellable') : fail('too-late-to-cancel');
+/** What giving it back changes. Who has no seat yet may leave until the start. */
+export function cancelled(
+  registration: Registration,
+  attempt: { readonly at: Instant; readonly session: Pick<Session, 'startAt'>; readonly isCheckedIn: boolean },
+): Result<Change, 'too-late-to-cancel' | 'already-checked-in'> {
+  const { at, session, isCheckedIn } = attempt;
+  if (isCheckedIn) return fail('already-checked-in');
+  const isWaiting = registration.status === 'waiting';
+  const deadline = registration.seats > 0 ? cancellationDeadline(session) : session.startAt;
+  if (at >= deadline) return fail('too-late-to-cancel');
+  return succeed({
+    fields: { status: 'cancelled', cancelledAt: at, queue: null },
+    entry: entryOf({
+      step: isWaiting ? 'left-waiting-list' : 'cancelled',
+      at,
+      by: 'member',
+      seats: registration.seats || null,
+    }),
+    notices: [],
+  });
 }

@@ -1,5 +1,6 @@
-import type { PoolName } from '../activity/sessions';
-import type { Instant } from '../time/instant';
+import { type PoolName, poolOf } from '../activity/sessions';
+import { addMinutes, type Instant } from '../time/instant';
+import { isAlive, type Registration, seatsOwed } from './registration';
 
 /**
  * What the seats document notes for one member: the seats taken off a pool for one generation of their registration.
@@ -24,3 +25,28 @@ export function holdOf(text: string): Hold {
   // Written by `holdText` alone.
   return { generation: Number(generation), seats: Number(seats), pool: pool as PoolName, at };
 }
+
+/** No step takes longer: a function is ended after ten seconds. */
+export const minutesUnderWay = 1;
+
+type Promised = Pick<Registration, 'generation' | 'status' | 'seats' | 'queue' | 'sessionId' | 'ticketKind'>;
+
+/** The pool that a registration's seats are in. */
+export const poolOfRegistration = ({ sessionId, ticketKind }: Pick<Registration, 'sessionId' | 'ticketKind'>) =>
+  poolOf(sessionId, ticketKind);
+
+/**
+ * How many of the held seats stay held: what the registration is owed, or all of them while a step may be about to
+ * promise them. For a generation that has ended nothing can be promised any more, so its seats are free at once.
+ */
+export function seatsToKeep(hold: Hold, registration: Promised | null, now: Instant): number {
+  const isUnderWay = now < addMinutes(hold.at, minutesUnderWay);
+  if (registration === null || registration.generation < hold.generation) return isUnderWay ? hold.seats : 0;
+  if (registration.generation > hold.generation || !isAlive(registration)) return 0;
+  if (isUnderWay) return hold.seats;
+  return hold.pool === poolOfRegistration(registration) ? Math.min(hold.seats, seatsOwed(registration)) : 0;
+}
+
+/** The hold with so many seats; null once it holds none. */
+export const holdWith = (hold: Hold, seats: number, at: Instant): Hold | null =>
+  seats === 0 ? null : { ...hold, seats, at };

@@ -1,5 +1,7 @@
 import type { PoolName } from '../activity/sessions';
-import type { Instant } from '../time/instant';
+import { bareIdOf } from '../id';
+import { calendarDaysBetween } from '../time/beijing';
+import { addMinutes, type Instant } from '../time/instant';
 
 /** Seats kept for one who waits, until the deadline. */
 export type Offer = {
@@ -22,3 +24,35 @@ export type Queue = {
   readonly from: Instant;
   readonly offer: Offer | null;
 };
+
+/** Whoever was drawn stands before who came of themselves, and these before who is held back for absences. */
+const ranks = { drawn: 3, 'first-come': 5, 'held-back': 7 } as const;
+export const heldBackOrders = `${ranks['held-back']}.`;
+
+export const orderByDraw = (place: number, memberId: string): string =>
+  `${ranks.drawn}.${String(place).padStart(6, '0')}.${bareIdOf(memberId)}`;
+export const orderByTime = (at: Instant, memberId: string): string =>
+  `${ranks['first-come']}.${at}.${bareIdOf(memberId)}`;
+export const orderHeldBack = (at: Instant, memberId: string): string => `${heldBackOrders}${at}.${bareIdOf(memberId)}`;
+
+const heldBackUntilMinutesBefore = 24 * 60;
+
+/** From when on somebody who is held back is offered what is left. */
+export const heldBackUntil = (session: { readonly startAt: Instant }, now: Instant): Instant => {
+  const from = addMinutes(session.startAt, -heldBackUntilMinutesBefore);
+  return from > now ? from : now;
+};
+
+/** How many of the seats left go to who wants these: all that fit, or none to a party that stays together. */
+export const seatsFor = ({ wants, maySplit }: Pick<Queue, 'wants' | 'maySplit'>, left: number): number =>
+  maySplit ? Math.min(wants, left) : wants <= left ? wants : 0;
+
+export const offerMinutes = 120;
+export const offerMinutesOnTheDay = 20;
+
+/** Until when an offer of now may be accepted; the instant itself is too late. */
+export function offerDeadline(session: { readonly startAt: Instant }, now: Instant): Instant {
+  const isOnTheDay = calendarDaysBetween(now, session.startAt) === 0;
+  const until = addMinutes(now, isOnTheDay ? offerMinutesOnTheDay : offerMinutes);
+  return until < session.startAt ? until : session.startAt;
+}

@@ -80,7 +80,7 @@ export function reviewSignUp(attempt: {
   readonly hasPhone: boolean;
   /** A seat taken in time by a sign-up that was then cut off may still be finished after the closing. */
   readonly isSeatHeld: boolean;
-}): Result<'welcome', Exclude<SignUpRefusal, 'already-signed-up' | 'activity-full'>> {
+}): Result<'welcome', SignUpRefusal> {
   const { now, activity, ageBand, hasPhone, isSeatHeld } = attempt;
   if (activity.status === 'cancelled') return fail('activity-cancelled');
   if (!isSeatHeld && now < activity.registrationOpensAt) return fail('registration-not-open');

@@ -1,43 +1,140 @@
 import type { Activity } from '../activity/activity';
+import { poolOf, type Session, sessionOf, type TicketKind } from '../activity/sessions';
 import { type Consent, currentPolicyVersion, type Member } from '../member/member';
-import { fail, type Result } from '../result';
+import { restrictionAt } from '../member/noShows';
+import { fail, type Result, succeed } from '../result';
 import type { Instant } from '../time/instant';
-import { type Registration, reviewSignUp, type SignUpRefusal } from './registration';
+import { type Hold, seatsToKeep } from './hold';
+import { heldBackUntil, orderByTime, orderHeldBack, type Queue, seatsFor } from './queue';
+import { isAlive, type Registration, reviewSignUp, type SignUpRefusal } from './registration';
 import { registrationIdOf } from './registrationId';
-import { reviewSeat, type SeatStep, type Seats } from './seats';
+import type { Pool, Pools } from './seats';
+import { entryOf, type TimelineStep } from './timeline';
 
-/** Whether a person gets into an activity now, and by which step they come to the seat. */
-export function decideSignUp(attempt: {
+/** What a person asks for. */
+export type Wish = {
+  readonly sessionId: string;
+  readonly ticketKind: TicketKind;
+  readonly seats: number;
+  readonly maySplit: boolean;
+};
+
+/**
+ * How a person comes to what they asked for:
+ * `claim` takes free seats, `keep` goes on with those that a step before took, `wait` joins the line, `apply` enters the
+ * draw or the review. First `let-go` gives back what an ended or a cut-off step holds, `look-again` waits for one that
+ * may be under way.
+ */
+export type SignUpStep =
+  | { readonly step: 'claim' | 'apply' | 'look-again' }
+  | { readonly step: 'keep' | 'let-go'; readonly hold: Hold }
+  | { readonly step: 'wait'; readonly opensLine: boolean; readonly isHeldBack: boolean; readonly findsSeats: boolean };
+
+type Attempt = {
   readonly now: Instant;
   readonly activity: Activity;
-  readonly seats: Seats;
-  readonly ageBand: Member['ageBand'];
+  readonly pools: Pools;
+  /** False before the activity is published and from the moment it is being called off. */
+  readonly isOpen: boolean;
+  /** What this person holds already. */
+  readonly hold: Hold | null;
+  readonly member: Pick<Member, 'ageBand' | 'noShows'>;
+  readonly wish: Wish;
   readonly hasPhone: boolean;
-  readonly earlier: Pick<Registration, 'status' | 'generation'> | null;
-}): Result<SeatStep, SignUpRefusal> {
-  const { seats, earlier } = attempt;
-  if (earlier?.status === 'confirmed') return fail('already-signed-up');
-  const generation = (earlier?.generation ?? 0) + 1;
-  const review = reviewSignUp({ ...attempt, isSeatHeld: seats.mine === generation });
-  return review.ok ? reviewSeat(seats, generation) : review;
+  readonly earlier: Registration | null;
+};
+
+export const nextGeneration = (earlier: Pick<Registration, 'generation'> | null): number =>
+  (earlier?.generation ?? 0) + 1;
+
+export function decideSignUp(attempt: Attempt): Result<SignUpStep, SignUpRefusal> {
+  const { now, activity, pools, isOpen, hold, member, wish, hasPhone, earlier } = attempt;
+  if (earlier !== null && isAlive(earlier)) return fail('already-signed-up');
+  const isHeld = hold !== null && isFor(hold, wish, nextGeneration(earlier));
+  const review = reviewSignUp({ now, activity, ageBand: member.ageBand, hasPhone, isSeatHeld: isHeld });
+  if (!review.ok) return review;
+  const session = sessionOf(activity, wish.sessionId);
+  const pool = pools[poolOf(wish.sessionId, wish.ticketKind)];
+  if (session === null || pool === undefined) return fail('unknown-session');
+  if (wish.seats > activity.seatsPerSignUp || wish.seats > pool.capacity) return fail('too-many-seats');
+  if (isHeld) return succeed({ step: 'keep', hold });
+  if (hold !== null) return succeed(seatsToKeep(hold, earlier, now) === 0 ? { step: 'let-go', hold } : lookAgain);
+  if (!isOpen) return fail('activity-cancelled');
+  if (session.endAt <= now) return fail('session-over');
+  if (activity.admission !== 'first-come') return succeed({ step: 'apply' });
+  return cameFirst(session, pool, { ...attempt, isHeldBack: restrictionAt(member.noShows, now) !== null });
 }
 
-export const registrationOf = (
-  activityId: string,
-  member: Pick<Member, 'id' | 'nickname' | 'ageBand'>,
-  made: { readonly generation: number; readonly ticketNumber: string; readonly now: Instant },
-): Registration => ({
-  id: registrationIdOf(activityId, member.id),
-  activityId,
-  memberId: member.id,
-  nickname: member.nickname,
-  ageBand: member.ageBand,
-  status: 'confirmed',
-  generation: made.generation,
-  ticketNumber: made.ticketNumber,
-  signedUpAt: made.now,
-  cancelledAt: null,
-});
+const lookAgain = { step: 'look-again' } as const;
+
+const isFor = (hold: Hold, wish: Wish, generation: number): boolean =>
+  hold.generation === generation && hold.seats === wish.seats && hold.pool === poolOf(wish.sessionId, wish.ticketKind);
+
+/** Seats that are free and that nobody waits for; else the line, as long as there is time to offer anything. */
+function cameFirst(
+  session: Session,
+  pool: Pool,
+  { wish, now, isHeldBack }: Pick<Attempt, 'wish' | 'now'> & { readonly isHeldBack: boolean },
+): Result<SignUpStep, 'activity-full'> {
+  const fits = wish.seats <= pool.left;
+  if (fits && !pool.hasQueue && !isHeldBack) return succeed({ step: 'claim' });
+  if (session.startAt <= now) return fail('activity-full');
+  const findsSeats = seatsFor({ wants: wish.seats, maySplit: wish.maySplit }, pool.left) > 0;
+  return succeed({ step: 'wait', opensLine: !pool.hasQueue && !isHeldBack, isHeldBack, findsSeats });
+}
+
+const statusAfter = { claim: 'confirmed', keep: 'confirmed', wait: 'waiting', apply: 'applied' } as const;
+const entryAfter = {
+  claim: 'signed-up',
+  keep: 'signed-up',
+  wait: 'joined-waiting-list',
+  apply: 'applied',
+} as const satisfies Record<string, TimelineStep>;
+
+/** The registration as this step makes it, its history going on from that of the generation before. */
+export function registrationOf(made: {
+  readonly activity: Pick<Activity, 'id' | 'sessions'>;
+  readonly member: Pick<Member, 'id' | 'nickname' | 'ageBand'>;
+  readonly wish: Wish;
+  readonly step: Extract<SignUpStep['step'], 'claim' | 'keep' | 'wait' | 'apply'>;
+  readonly isHeldBack: boolean;
+  readonly earlier: Registration | null;
+  readonly ticketNumber: string;
+  readonly now: Instant;
+}): Registration {
+  const { activity, member, wish, step, earlier, now } = made;
+  const hasSeats = step === 'claim' || step === 'keep';
+  return {
+    id: registrationIdOf(activity.id, member.id),
+    activityId: activity.id,
+    memberId: member.id,
+    nickname: member.nickname,
+    ageBand: member.ageBand,
+    sessionId: wish.sessionId,
+    ticketKind: wish.ticketKind,
+    status: statusAfter[step],
+    seats: hasSeats ? wish.seats : 0,
+    queue: hasSeats ? null : queueOf(made),
+    generation: nextGeneration(earlier),
+    ticketNumber: made.ticketNumber,
+    signedUpAt: now,
+    cancelledAt: null,
+    reconfirmedAt: null,
+    absence: null,
+    timeline: [
+      ...(earlier?.timeline ?? []),
+      entryOf({ step: entryAfter[step], at: now, by: 'member', seats: wish.seats }),
+    ],
+  };
+}
+
+function queueOf({ activity, member, wish, isHeldBack, now }: Parameters<typeof registrationOf>[0]): Queue {
+  const session = sessionOf(activity, wish.sessionId);
+  const waits = { pool: poolOf(wish.sessionId, wish.ticketKind), wants: wish.seats, maySplit: wish.maySplit };
+  return isHeldBack && session !== null
+    ? { ...waits, order: orderHeldBack(now, member.id), from: heldBackUntil(session, now), offer: null }
+    : { ...waits, order: orderByTime(now, member.id), from: now, offer: null };
+}
 
 /** What a person agrees to by signing up; giving a phone number is a purpose of its own. */
 export const signUpConsent = (hasPhone: boolean, now: Instant): Consent => ({

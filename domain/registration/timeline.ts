@@ -36,3 +36,11 @@ export type TimelineEntry = {
   /** In the organiser's or the member's own words. */
   readonly reason: string | null;
 };
+
+/** An entry with what it has to tell; what is left out, it does not tell. */
+export const entryOf = (entry: Pick<TimelineEntry, 'step' | 'at' | 'by'> & Partial<TimelineEntry>): TimelineEntry => ({
+  seats: null,
+  until: null,
+  reason: null,
+  ...entry,
+});

@@ -1,0 +1,88 @@
+import type { PoolName } from '../../../domain/activity/sessions';
+import { bareIdOf } from '../../../domain/id';
+import { type Hold, holdOf } from '../../../domain/registration/hold';
+import type { Registration } from '../../../domain/registration/registration';
+import type { Instant } from '../../../domain/time/instant';
+import { command as _, subpipeline } from '../cloud';
+import { activities, registrations, seats } from '../collections';
+import type { ActivityDocument, PoolDocument, RegistrationDocument } from '../database';
+import { fromDocument } from '../stored';
+import type { Line } from './seatBook';
+
+type Row = Pick<ActivityDocument, '_id' | 'sessions'> & {
+  readonly seats: readonly { readonly isOpen: boolean; readonly pool?: PoolDocument }[];
+};
+
+const mostAtOnce = 20;
+
+/** Without the holders, who may be thousands; and nobody is looked for when there is nothing to give. */
+export async function cloudLine(activityId: string, pool: PoolName, at: Instant): Promise<Line | null> {
+  const [row] = await activities.aggregate<Row>((pipeline) =>
+    pipeline
+      .match({ _id: activityId })
+      .limit(1)
+      .project({ sessions: 1 })
+      .lookup({
+        from: 'seats',
+        pipeline: subpipeline()
+          .match({ _id: activityId })
+          .limit(1)
+          .project({ isOpen: 1, pool: `$pools.${pool}` })
+          .done(),
+        as: 'seats',
+      }),
+  );
+  const [found] = row?.seats ?? [];
+  if (row === undefined || found?.pool === undefined) return null;
+  const { left } = found.pool;
+  const waiting = left > 0 && found.isOpen ? await firstInLine(activityId, pool, left, at) : [];
+  const holds = await cloudHolds(activityId, waiting);
+  return {
+    activity: { id: activityId, sessions: row.sessions },
+    isOpen: found.isOpen,
+    left,
+    next: waiting.map((registration) => ({ registration, hold: holds.get(registration.memberId) ?? null })),
+  };
+}
+
+async function firstInLine(
+  activityId: string,
+  pool: PoolName,
+  left: number,
+  at: Instant,
+): Promise<readonly Registration[]> {
+  const waits = {
+    activityId,
+    'queue.pool': pool,
+    'queue.offer': null,
+    'queue.from': _.lte(at),
+    status: _.in(['waiting', 'confirmed']),
+  };
+  const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
+    pipeline
+      .match(_.and(waits, _.or({ 'queue.maySplit': true }, { 'queue.wants': _.lte(left) })))
+      .sort({ 'queue.order': 1 })
+      .limit(mostAtOnce),
+  );
+  return found.map(fromDocument);
+}
+
+/** What is held for these members, by their id. */
+export async function cloudHolds(
+  activityId: string,
+  members: readonly { readonly memberId: string }[],
+): Promise<ReadonlyMap<string, Hold>> {
+  if (members.length === 0) return new Map();
+  const fields = Object.fromEntries(
+    members.map(({ memberId }) => [bareIdOf(memberId), `$holders.${bareIdOf(memberId)}`]),
+  );
+  const [found] = await seats.aggregate<{ readonly [member: string]: string | undefined }>((pipeline) =>
+    pipeline.match({ _id: activityId }).limit(1).project(fields),
+  );
+  return new Map(
+    members.flatMap(({ memberId }) => {
+      const text = found?.[bareIdOf(memberId)];
+      return text === undefined ? [] : [[memberId, holdOf(text)] as const];
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Activity } from '../../../domain/activity/activity';
+import type { PoolName } from '../../../domain/activity/sessions';
+import type { Change } from '../../../domain/registration/change';
+import type { Hold } from '../../../domain/registration/hold';
+import type { Registration } from '../../../domain/registration/registration';
+import type { Instant } from '../../../domain/time/instant';
+
+export type Clock = () => Instant;
+
+/** A registration with what is held for its holder, both as they were at one look. */
+export type HeldRegistration = { readonly registration: Registration; readonly hold: Hold | null };
+
+/** A pool and those who wait for its seats. */
+export type Line = {
+  readonly activity: Pick<Activity, 'id' | 'sessions'>;
+  readonly isOpen: boolean;
+  readonly left: number;
+  /** The first of those whom some of the seats left may be offered to, in their order. */
+  readonly next: readonly HeldRegistration[];
+};
+
+/** The seats of all activities, who holds them, and to whom they are promised. Every write is one atomic step. */
+export type SeatBook = {
+  /** Null for an unknown activity or pool. */
+  lookAtLine(activityId: string, pool: PoolName, at: Instant): Promise<Line | null>;
+  /** Takes seats that are free and that nobody waits for. False when there are too few, or this person holds some. */
+  claim(activityId: string, memberId: string, hold: Hold): Promise<boolean>;
+  /** From here on seats of the pool go by the line. Changes nothing unless fewer than `seats` are left. */
+  openLine(activityId: string, pool: PoolName, seats: number): Promise<boolean>;
+  /**
+   * Puts one hold into the place of another of the same pool; null is none. False, and nothing moved, when the first is
+   * no longer exactly what is held, or too few seats are left, or the activity is closed to more.
+   */
+  moveHold(activityId: string, memberId: string, from: Hold | null, to: Hold | null): Promise<boolean>;
+  /** Writes a step, with its history and its notices. False, and nothing written, when another came first. */
+  change(seen: Registration, change: Change): Promise<boolean>;
+  /** Erases the phone number that was given for this generation. */
+  forgetContact(registration: Pick<Registration, 'id' | 'generation'>): Promise<void>;
+  /** Sends on the notices that were written with a step, as far as that can be done at once. Never throws. */
+  postNotices(registrationId: string): Promise<void>;
+};

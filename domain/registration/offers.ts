@@ -1,0 +1,83 @@
+import { fail, type Result, succeed } from '../result';
+import type { Instant } from '../time/instant';
+import type { Change } from './change';
+import { offerDeadline, type Queue } from './queue';
+import type { Registration } from './registration';
+import { entryOf, type TimelineStep } from './timeline';
+
+/** Seats are kept for the next in line until the deadline, and they are told. */
+export function offered(
+  registration: Registration,
+  seats: number,
+  session: { readonly startAt: Instant },
+  at: Instant,
+): Change {
+  const queue = queueOf(registration);
+  const number = offersIn(registration).length + 1;
+  const until = offerDeadline(session, at);
+  return {
+    fields: { queue: { ...queue, offer: { number, seats, madeAt: at, until } } },
+    entry: entryOf({ step: 'offered', at, by: 'rule', seats, until }),
+    notices: [{ kind: 'offer', occasion: `offer-${number}`, dueAt: at, expiresAt: until, until }],
+  };
+}
+
+/**
+ * What an answer changes; null when this very answer was given before. Numbers count through all generations, so an
+ * answer to an old offer never meets a new one.
+ */
+export function answered(
+  registration: Registration,
+  answer: { readonly offer: number; readonly isAccepted: boolean; readonly at: Instant },
+): Result<Change | null, 'offer-over'> {
+  const { offer: number, isAccepted, at } = answer;
+  const offer = registration.queue?.offer;
+  if (offer?.number === number && at < offer.until)
+    return succeed(isAccepted ? accepted(registration, at) : declined(registration, at));
+  const given = offersIn(registration)[number - 1];
+  return given === (isAccepted ? 'offer-accepted' : 'offer-declined') ? succeed(null) : fail('offer-over');
+}
+
+/** Nobody answered in time. */
+export const lapsed = (registration: Registration, at: Instant): Change => ({
+  fields: { queue: null, ...(registration.seats === 0 && { status: 'lapsed' }) },
+  entry: entryOf({ step: 'offer-lapsed', at, by: 'rule', seats: offeredSeats(registration) }),
+  notices: [],
+});
+
+function accepted(registration: Registration, at: Instant): Change {
+  const seats = offeredSeats(registration);
+  return {
+    fields: withSeats(registration, seats),
+    entry: entryOf({ step: 'offer-accepted', at, by: 'member', seats }),
+    notices: [],
+  };
+}
+
+const declined = (registration: Registration, at: Instant): Change => ({
+  fields: { queue: null, ...(registration.seats === 0 && { status: 'cancelled', cancelledAt: at }) },
+  entry: entryOf({ step: 'offer-declined', at, by: 'member', seats: offeredSeats(registration) }),
+  notices: [],
+});
+
+/** The fields of a registration that has got so many seats more; who wanted more goes on waiting in the same place. */
+export function withSeats(registration: Registration, seats: number): Change['fields'] {
+  const queue = queueOf(registration);
+  const wants = queue.wants - seats;
+  return {
+    status: 'confirmed',
+    seats: registration.seats + seats,
+    queue: wants > 0 ? { ...queue, wants, offer: null } : null,
+  };
+}
+
+const offeredSeats = ({ queue }: Registration): number => queue?.offer?.seats ?? 0;
+
+function queueOf({ id, queue }: Registration): Queue {
+  if (queue === null) throw new Error(`${id} waits for nothing`);
+  return queue;
+}
+
+/** What followed each offer so far, in their order; null for one that is open. */
+const offersIn = ({ timeline }: Registration): readonly (TimelineStep | null)[] =>
+  timeline.flatMap(({ step }, index) => (step === 'offered' ? [timeline[index + 1]?.step ?? null] : []));

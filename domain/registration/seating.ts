@@ -1,0 +1,22 @@
+import type { Notice } from '../message/message';
+import type { Instant } from '../time/instant';
+import type { Change } from './change';
+import { withSeats } from './offers';
+import type { Registration } from './registration';
+import { entryOf, type TimelineEntry, type TimelineStep } from './timeline';
+
+/** Seats are given without asking again: to who is just signing up, who was drawn, or whom the organiser admits. */
+export const seated = (
+  registration: Registration,
+  seats: number,
+  how: {
+    readonly step: Extract<TimelineStep, 'signed-up' | 'drawn' | 'admitted'>;
+    readonly by: TimelineEntry['by'];
+    readonly at: Instant;
+    readonly notices: readonly Notice[];
+  },
+): Change => ({
+  fields: withSeats(registration, seats),
+  entry: entryOf({ step: how.step, at: how.at, by: how.by, seats }),
+  notices: how.notices,
+});
