@@ -1,0 +1,74 @@
+import type { Activity } from '../activity/activity';
+import { sessionOf } from '../activity/sessions';
+import { checkInClosesAt } from '../checkin/verdict';
+import type { NoShow } from '../member/noShows';
+import { fail, type Result, succeed } from '../result';
+import { addMinutes, type Instant } from '../time/instant';
+import type { Change } from './change';
+import type { Absence, Registration } from './registration';
+import { entryOf } from './timeline';
+
+const appealDays = 30;
+
+/** Until when an absence may be explained; the instant itself is too late. */
+export const appealDeadline = ({ notedAt }: Pick<Absence, 'notedAt'>): Instant =>
+  addMinutes(notedAt, appealDays * 24 * 60);
+
+/** Once the activity is over and no door of it lets anybody in any more. */
+export const areAbsencesDue = (activity: Pick<Activity, 'endAt' | 'sessions' | 'checkIn'>, now: Instant): boolean =>
+  activity.endAt <= now &&
+  activity.sessions.every(({ startAt }) => checkInClosesAt({ startAt, checkIn: activity.checkIn }) <= now);
+
+/** What counts against a member; the session's start, for absences are counted by the day that was missed. */
+export const noShowOf = (
+  registration: Pick<Registration, 'id' | 'activityId' | 'sessionId'>,
+  activity: Pick<Activity, 'title' | 'startAt' | 'sessions'>,
+): NoShow => ({
+  registrationId: registration.id,
+  activityId: registration.activityId,
+  title: activity.title,
+  at: sessionOf(activity, registration.sessionId)?.startAt ?? activity.startAt,
+});
+
+/** They had a place in the hall and did not come. Over the network nobody is let in, so nobody is missed there. */
+export function missed(registration: Registration, at: Instant): Change | null {
+  const { status, ticketKind, absence } = registration;
+  if (status !== 'confirmed' || ticketKind === 'online' || absence !== null) return null;
+  return {
+    fields: { absence: { notedAt: at, appeal: null } },
+    entry: entryOf({ step: 'no-show', at, by: 'rule' }),
+    notices: [],
+  };
+}
+
+/** What an appeal changes; null when these very words were said before. */
+export function appealed(
+  { absence }: Registration,
+  { reason, at }: { readonly reason: string; readonly at: Instant },
+): Result<Change | null, 'no-absence' | 'already-appealed' | 'too-late-to-appeal'> {
+  if (absence === null) return fail('no-absence');
+  if (absence.appeal !== null) return absence.appeal.reason === reason ? succeed(null) : fail('already-appealed');
+  if (at >= appealDeadline(absence)) return fail('too-late-to-appeal');
+  return succeed({
+    fields: { absence: { ...absence, appeal: { reason, at, decision: null } } },
+    entry: entryOf({ step: 'appealed', at, by: 'member', reason }),
+    notices: [],
+  });
+}
+
+/** What a decision changes; null when it was decided so before. */
+export function decided(
+  { absence }: Registration,
+  { isExcused, answer, at }: { readonly isExcused: boolean; readonly answer: string; readonly at: Instant },
+): Result<Change | null, 'no-appeal' | 'already-decided'> {
+  const appeal = absence?.appeal ?? null;
+  if (absence === null || appeal === null) return fail('no-appeal');
+  const { decision } = appeal;
+  if (decision !== null)
+    return decision.isExcused === isExcused && decision.answer === answer ? succeed(null) : fail('already-decided');
+  return succeed({
+    fields: { absence: { ...absence, appeal: { ...appeal, decision: { isExcused, answer, at } } } },
+    entry: entryOf({ step: isExcused ? 'appeal-granted' : 'appeal-refused', at, by: 'organizer', reason: answer }),
+    notices: [],
+  });
+}
