@@ -14,6 +14,8 @@ export const phoneForTests = {
   agreesToConfirm: true,
   fontSizeSetting: 16,
   share: (): unknown => null,
+  /** What the person ticks when WeChat asks for messages, by template. */
+  answerPrompt: async (_templateIds: readonly string[]): Promise<Record<string, string>> => ({}),
   /** Every call that left the phone, answered or not. */
   calls: [] as { action: string; input: unknown }[],
   answers: new Map<string, Answer>(),
@@ -52,6 +54,7 @@ export const phoneForTests = {
     this.storage.clear();
     this.answers.clear();
     this.scan = async () => Promise.reject(new Error('scanCode:fail cancel'));
+    this.answerPrompt = async (templateIds) => Object.fromEntries(templateIds.map((id) => [id, 'accept']));
   },
 };
 

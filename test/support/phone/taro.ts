@@ -28,7 +28,7 @@ export const useShareAppMessage = (share: () => unknown) => {
   phoneForTests.share = share;
 };
 
-const went = (how: string) => async (to: { url: string } | undefined) => {
+const went = (how: string) => async (to?: { url: string }) => {
   phoneForTests.journey.push(`${how} ${to?.url ?? ''}`.trim());
 };
 
@@ -54,6 +54,10 @@ export default {
   setKeepScreenOn: async () => undefined,
   setScreenBrightness: async () => undefined,
   scanCode: () => phoneForTests.scan(),
+  requestSubscribeMessage: ({ tmplIds }: { tmplIds: string[] }) => phoneForTests.answerPrompt(tmplIds),
+  openSetting: went('settings'),
+  addPhoneCalendar: async (entry: { title: string }) => phoneForTests.notes.push(`calendar ${entry.title}`),
+  openLocation: async (place: { name: string }) => phoneForTests.notes.push(`map ${place.name}`),
   getAccountInfoSync: () => ({ miniProgram: { appId: 'wx0123456789abcdef' } }),
   getAppBaseInfo: () => ({ fontSizeSetting: phoneForTests.fontSizeSetting }),
   getWindowInfo: () => ({ pixelRatio: 2 }),

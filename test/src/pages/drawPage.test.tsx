@@ -1,0 +1,77 @@
+import { createHash, createHmac } from 'node:crypto';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { commitmentTo, drawnOrder } from '../../../domain/admission/draw';
+import DrawPage from '../../../src/pages/draw/index';
+import { good, phoneForTests } from '../../support/phone/phoneForTests';
+
+const hashing = {
+  sha256: (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest(),
+  hmac: (key: Uint8Array, message: Uint8Array): Uint8Array => createHmac('sha256', key).update(message).digest(),
+};
+const secret = '7f'.repeat(32);
+const lots = Array.from({ length: 60 }, (_, index) => `A0000000${String(index).padStart(2, '0')}`);
+const closed = {
+  activityId: 'act_0123456789abcdef',
+  commitment: commitmentTo(secret, hashing),
+  closedAt: '2026-11-22T04:00:00.000Z',
+  lots,
+  publicSource: null,
+  publicValue: null,
+  secret: null,
+  drawnAt: null,
+  order: [],
+};
+const drawn = {
+  ...closed,
+  publicSource: '福彩 3D 第 2026312 期',
+  publicValue: '5 0 7',
+  secret,
+  drawnAt: '2026-11-23T14:00:00.000Z',
+  order: drawnOrder(lots, secret, '5 0 7', hashing),
+};
+
+beforeEach(() => {
+  phoneForTests.reset();
+  phoneForTests.parameters = { activityId: closed.activityId };
+});
+
+const open = async (draw: typeof drawn | typeof closed | null, myLot: string | null = null) => {
+  phoneForTests.answer('readDraw', () => good({ title: '非遗体验', draw, myLot }));
+  const { container } = render(<DrawPage />);
+  return { tap: (selector: string) => fireEvent.click(container.querySelector(selector) as HTMLElement) };
+};
+
+it('says that no list was closed yet', async () => {
+  await open(null);
+  await screen.findByText('还没有封存名单');
+});
+
+it('shows the commitment of a closed list, and nothing to recompute yet', async () => {
+  await open(closed, lots[3]);
+  await screen.findByText(closed.commitment);
+  expect(screen.queryByText('在我的手机上重算一遍')).toBeNull();
+  expect(screen.queryByText(`您的签号 ${lots[3]}`)).not.toBeNull();
+});
+
+it('recomputes an honest draw on the phone and agrees', async () => {
+  const page = await open(drawn, drawn.order[2] ?? null);
+  await screen.findByText('抽到第 3 位');
+  page.tap('.recompute-draw');
+  await screen.findByText('重算结果一致：没有人能动手脚');
+});
+
+it('says so when the published order is not the one that was drawn', async () => {
+  const [first, second, ...rest] = drawn.order;
+  const page = await open({ ...drawn, order: [second ?? '', first ?? '', ...rest] });
+  await screen.findByText('已抽签');
+  page.tap('.recompute-draw');
+  await screen.findByText('重算结果不一致，请把这一页截图交给主办方的上级');
+});
+
+it('shows the first of a long list, and all of it on a tap', async () => {
+  const page = await open(drawn);
+  await screen.findByText('显示全部 60 个');
+  expect(screen.queryByText('60')).toBeNull();
+  page.tap('.show-all');
+  await screen.findByText('60');
+});

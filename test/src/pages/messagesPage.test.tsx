@@ -1,0 +1,76 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { messageKinds } from '../../../domain/message/message';
+import MessagesPage from '../../../src/pages/messages/index';
+import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
+
+const balances = (left: number) =>
+  messageKinds.map((kind) => ({
+    kind,
+    templateId: kind === 'thanks' ? null : `template-${kind}`,
+    accepted: left,
+    sent: 0,
+    left: kind === 'reminder' ? left : 0,
+  }));
+const ledger = (left: number) => good({ balances: balances(left), messages: [] });
+
+beforeEach(() => {
+  phoneForTests.reset();
+  phoneForTests.answer('readLedger', () => ledger(0));
+});
+
+const open = async () => {
+  const { container } = render(<MessagesPage />);
+  await screen.findByText('活动提醒');
+  const tap = (selector: string) => fireEvent.click(container.querySelector(selector) as HTMLElement);
+  return { tap, has: (selector: string) => container.querySelector(selector) !== null };
+};
+const noted = () => phoneForTests.calls.filter(({ action }) => action === 'noteAnswers');
+
+it('records what was accepted in WeChat’s question, and shows what is left', async () => {
+  phoneForTests.answer('noteAnswers', () => {
+    phoneForTests.answer('readLedger', () => ledger(1));
+    return good({ balances: balances(1) });
+  });
+  const page = await open();
+  page.tap('.reminder-add');
+  await screen.findByText('还能收 1 条');
+  expect(noted()).toEqual([
+    {
+      action: 'noteAnswers',
+      input: { requestId: expect.stringMatching(/^[0-9a-z]{24}$/), accepted: ['reminder'], policyVersion: '2026-11' },
+    },
+  ]);
+});
+
+it('sends nothing when the person declines', async () => {
+  phoneForTests.answerPrompt = async (ids) => Object.fromEntries(ids.map((id) => [id, 'reject']));
+  const page = await open();
+  page.tap('.reminder-add');
+  await waitFor(() => expect(phoneForTests.notes).toEqual(['没有开启。需要时再点这里']));
+  expect(noted()).toEqual([]);
+});
+
+it('leads to WeChat’s settings when messages are switched off there', async () => {
+  phoneForTests.answerPrompt = async () => Promise.reject({ errCode: 20004, errMsg: 'requestSubscribeMessage:fail' });
+  const page = await open();
+  page.tap('.reminder-add');
+  await waitFor(() => expect(phoneForTests.journey).toEqual(['settings']));
+});
+
+it('keeps the request of an answer that was lost, so that it counts once', async () => {
+  phoneForTests.answer('noteAnswers', lost);
+  const page = await open();
+  page.tap('.reminder-add');
+  await screen.findByText('没有连上网络');
+  phoneForTests.answer('noteAnswers', () => good({ balances: balances(1) }));
+  page.tap('.reminder-add');
+  await waitFor(() => expect(noted()).toHaveLength(2));
+  const [first, second] = noted();
+  expect(second).toEqual(first);
+});
+
+it('offers no more of a kind that the deployment has no template for', async () => {
+  const page = await open();
+  expect(page.has('.thanks-add')).toBe(false);
+  expect(page.has('.offer-add')).toBe(true);
+});
