@@ -13,6 +13,9 @@ export const deskText = {
   notScanned: '没有扫到，请再试一次',
   cancelled: '活动已取消，不能签到',
   checking: '正在核对…',
+  session: '场次',
+  party: (seats: number) => `${seats} 人`,
+  otherSession: (moment: string) => `票是「${moment}」那场的`,
 } as const;
 
 /** One big word and what to say to the person at the door. `at` is when they came in. */
@@ -20,6 +23,9 @@ export const doorText: Record<Verdict, { readonly word: (at: string) => string; 
   valid: { word: () => '签到成功', reason: '请进' },
   used: { word: (at) => `已签到 ${at}`, reason: '这张票已经用过，本人可以进' },
   cancelled: { word: () => '已取消', reason: '这位取消了报名，请重新报名' },
+  'online-ticket': { word: () => '线上票', reason: '这是线上参加的票，不占现场座位' },
+  'waiting-list': { word: () => '还没座位', reason: '这位在候补，或者还没有录取' },
+  'wrong-session': { word: () => '场次不对', reason: '票是另一场的，请对方看票上的时间' },
   'not-listed': { word: () => '不在名单', reason: '码是真的，但名单上没有，请查报名记录' },
   'not-yet-open': { word: () => '还没开始', reason: '签到还没有开始，请稍等' },
   closed: { word: () => '已截止', reason: '签到时间已经过了' },

@@ -2,14 +2,18 @@ import { View } from '@tarojs/components';
 import type { OutputOf } from '../../contracts/call';
 import type { scanTicket } from '../../contracts/checkin';
 import type { Verdict } from '../../domain/checkin/verdict';
-import { doorClose, doorGoOn, doorText } from '../../locales/zh-CN/desk';
-import { sayClock } from '../../locales/zh-CN/time';
+import type { Instant } from '../../domain/time/instant';
+import { deskText, doorClose, doorGoOn, doorText } from '../../locales/zh-CN/desk';
+import { sayClock, sayMoment } from '../../locales/zh-CN/time';
+import { now } from '../device/clock';
 import { iconSvg } from './iconPaths';
 import { picture, ringImage } from './ringImage';
 import './DoorAnswer.scss';
 
 type Props = {
   readonly answer: OutputOf<typeof scanTicket>;
+  /** When the session begins that the ticket is for, where it is another one and known. */
+  readonly otherSessionAt?: Instant | null;
   /** Scan the next one; absent where people are not scanned. */
   readonly onGoOn?: () => void;
   readonly onClose: () => void;
@@ -17,7 +21,7 @@ type Props = {
 type Tone = 'yes' | 'wait' | 'no';
 
 /** Readable from two metres: the whole screen in one colour, one big word, the name, the reason. */
-export function DoorAnswer({ answer, onGoOn, onClose }: Props) {
+export function DoorAnswer({ answer, otherSessionAt = null, onGoOn, onClose }: Props) {
   const tone = toneOf(answer.verdict);
   const { word, reason } = doorText[answer.verdict];
   const ring = ringImage({ fraction: 1, color: '#FFFFFF', track: '#FFFFFF', size: 100, stroke: 5 });
@@ -28,7 +32,14 @@ export function DoorAnswer({ answer, onGoOn, onClose }: Props) {
       </View>
       <View className="door__word">{word(answer.at ? sayClock(answer.at) : '')}</View>
       {answer.nickname && <View className="door__name">{answer.nickname}</View>}
-      <View className="door__reason">{reason}</View>
+      {isIn(answer.verdict) && answer.seats !== null && answer.seats > 1 && (
+        <View className="door__party">{deskText.party(answer.seats)}</View>
+      )}
+      <View className="door__reason">
+        {answer.verdict === 'wrong-session' && otherSessionAt
+          ? deskText.otherSession(sayMoment(otherSessionAt, now()))
+          : reason}
+      </View>
       {onGoOn && <View className="door__go-on">{doorGoOn}</View>}
       <View
         className="door__close"
@@ -44,6 +55,7 @@ export function DoorAnswer({ answer, onGoOn, onClose }: Props) {
   );
 }
 
+const isIn = (verdict: Verdict) => verdict === 'valid' || verdict === 'used';
 const signs = { yes: 'check', wait: 'clock', no: 'cross' } as const;
 
 /** Amber is for what a moment's talk settles, crimson for who cannot come in with this. */
@@ -57,6 +69,9 @@ function toneOf(verdict: Verdict): Tone {
     case 'future-code':
     case 'unknown-code':
     case 'wrong-event':
+    case 'wrong-session':
+    case 'waiting-list':
+    case 'online-ticket':
       return 'wait';
     default:
       return 'no';

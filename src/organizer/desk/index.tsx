@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components';
 import { deskText as text } from '../../../locales/zh-CN/desk';
+import { sayMoment } from '../../../locales/zh-CN/time';
 import { Answered } from '../../components/Answered';
+import { Chips } from '../../components/Chips';
 import { DoorAnswer } from '../../components/DoorAnswer';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Screen } from '../../components/Screen';
+import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
 import { DeskCounts } from './DeskCounts';
 import { LatestArrivals } from './LatestArrivals';
@@ -11,13 +14,14 @@ import { useDesk } from './useDesk';
 import './index.scss';
 
 export default function DeskPage() {
-  const { shown, answer, closeAnswer, scan, retry, failure, isChecking, findByName } = useDesk();
+  const desk = useDesk();
+  const { shown, answer, scan } = desk;
   const actions = shown.value && (
     <>
-      <Button className="scan-button" kind="primary" isBusy={isChecking} onTap={scan}>
+      <Button className="scan-button" kind="primary" isBusy={desk.isChecking} onTap={scan}>
         {text.scan}
       </Button>
-      <View className="text-link by-name" aria-role="link" onClick={findByName}>
+      <View className="text-link by-name" aria-role="link" onClick={desk.findByName}>
         {text.byName}
       </View>
     </>
@@ -25,15 +29,26 @@ export default function DeskPage() {
   return (
     <Screen className="desk" actions={actions}>
       <Answered of={shown}>
-        {(desk) => (
+        {(counted) => (
           <>
-            <DeskCounts desk={desk} />
-            {failure && <FailureNotice failure={failure} onRetry={retry} />}
-            <LatestArrivals latest={desk.latest} />
+            {counted.sessions.length > 1 && (
+              <Chips
+                name="session"
+                label={text.session}
+                options={counted.sessions.map(({ id, startAt }) => ({ value: id, text: sayMoment(startAt, now()) }))}
+                chosen={counted.sessionId}
+                onChoose={desk.chooseSession}
+              />
+            )}
+            <DeskCounts desk={counted} />
+            {desk.failure && <FailureNotice failure={desk.failure} onRetry={desk.retry} />}
+            <LatestArrivals latest={counted.latest} />
           </>
         )}
       </Answered>
-      {answer && <DoorAnswer answer={answer} onGoOn={scan} onClose={closeAnswer} />}
+      {answer && (
+        <DoorAnswer answer={answer} otherSessionAt={desk.otherSessionAt} onGoOn={scan} onClose={desk.closeAnswer} />
+      )}
     </Screen>
   );
 }

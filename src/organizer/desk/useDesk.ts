@@ -12,15 +12,20 @@ import { useSend } from '../../gateway/useSend';
 
 export function useDesk() {
   const { activityId = '' } = useRouter().params;
-  const shown = useCall(readDesk, { activityId });
+  /** Null for the one that is on or comes next. */
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = useCall(readDesk, { activityId, sessionId: chosen });
   const { send, failure, isSending } = useSend(scanTicket);
   const [answer, setAnswer] = useState<OutputOf<typeof scanTicket> | null>(null);
   const [unanswered, setUnanswered] = useState<string | null>(null);
   useRefresh(shown.reload);
 
+  const sessionId = shown.value?.sessionId ?? '';
+  const sessions = shown.value?.sessions ?? [];
+
   const check = async (code: string) => {
     setUnanswered(code);
-    const answer = await send({ activityId, code });
+    const answer = await send({ activityId, sessionId, code });
     if (!answer) return;
     setUnanswered(null);
     setAnswer(answer);
@@ -37,13 +42,15 @@ export function useDesk() {
 
   return {
     shown,
+    chooseSession: setChosen,
     answer,
+    otherSessionAt: sessions.find(({ id }) => id === answer?.sessionId && id !== sessionId)?.startAt ?? null,
     closeAnswer: () => setAnswer(null),
     scan,
     /** Asks again about the code that the network swallowed: the same scan, not a second one. */
     retry: () => (unanswered === null ? scan() : check(unanswered)),
     failure,
     isChecking: isSending,
-    findByName: () => openPage('organizer/roster', { activityId }),
+    findByName: () => openPage('organizer/roster', { activityId, sessionId }),
   };
 }

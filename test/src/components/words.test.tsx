@@ -15,7 +15,13 @@ it.each([
 
 it('has one big word and a reason for every verdict of the door', () => {
   for (const verdict of verdicts) {
-    const answer = { verdict, nickname: null, at: verdict === 'used' ? '2026-07-03T06:03:00.000Z' : null };
+    const answer = {
+      verdict,
+      nickname: null,
+      seats: null,
+      sessionId: null,
+      at: verdict === 'used' ? '2026-07-03T06:03:00.000Z' : null,
+    };
     const { container, unmount } = render(<DoorAnswer answer={answer} onClose={() => undefined} />);
     expect(container.querySelector('.door__word')?.textContent).toMatch(/^\p{Script=Han}{2,4}( \d+:\d\d)?$/u);
     expect(container.querySelector('.door__reason')?.textContent).not.toBe('');
@@ -24,7 +30,13 @@ it('has one big word and a reason for every verdict of the door', () => {
 });
 
 it('closes without scanning on, and scans on where scanning is what one does', () => {
-  const answer = { verdict: 'valid', nickname: '小橘灯', at: '2026-07-03T06:03:00.000Z' } as const;
+  const answer = {
+    verdict: 'valid',
+    nickname: '小橘灯',
+    seats: 1,
+    sessionId: 's1',
+    at: '2026-07-03T06:03:00.000Z',
+  } as const;
   const done: string[] = [];
   const { container } = render(
     <DoorAnswer answer={answer} onGoOn={() => done.push('on')} onClose={() => done.push('close')} />,

@@ -4,9 +4,13 @@ import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
 
 const activityId = 'act_0000000000000001';
 const code = 'TX1.ABCD.ABCDEFGH23.ABCDEF.ABCDEFGHJKMN';
+const sessions = [{ id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' }];
+const evening = { id: 's2', startAt: '2026-07-03T11:00:00.000Z', endAt: '2026-07-03T12:30:00.000Z' };
 const desk = (checkedIn: number) => ({
   title: '竹编技艺体验与产品化',
   status: 'published',
+  sessions,
+  sessionId: 's1',
   startAt: '2026-07-03T06:30:00.000Z',
   opensAt: '2026-07-03T06:00:00.000Z',
   closesAt: '2026-07-03T07:00:00.000Z',
@@ -35,7 +39,7 @@ it('fills the screen with the answer and moves the count', async () => {
   const { container, tap } = await open();
   phoneForTests.answer('readDesk', () => good(desk(4)));
   phoneForTests.answer('scanTicket', () =>
-    good({ verdict: 'valid', nickname: '小橘灯', at: '2026-07-03T06:03:00.000Z' }),
+    good({ verdict: 'valid', nickname: '小橘灯', seats: 1, sessionId: 's1', at: '2026-07-03T06:03:00.000Z' }),
   );
   await tap('.scan-button');
   expect(container.querySelector('.door--yes')?.textContent).toContain('签到成功');
@@ -46,7 +50,7 @@ it('fills the screen with the answer and moves the count', async () => {
 it('answers a second scan with the time of the first', async () => {
   const { container, tap } = await open();
   phoneForTests.answer('scanTicket', () =>
-    good({ verdict: 'used', nickname: '小橘灯', at: '2026-07-03T06:03:00.000Z' }),
+    good({ verdict: 'used', nickname: '小橘灯', seats: 1, sessionId: 's1', at: '2026-07-03T06:03:00.000Z' }),
   );
   await tap('.scan-button');
   expect(container.querySelector('.door__word')?.textContent).toBe('已签到 14:03');
@@ -58,13 +62,15 @@ it('asks again about the same code when the network swallowed the answer', async
   await tap('.scan-button');
   expect(container.textContent).toContain('没有连上网络');
   phoneForTests.scan = async () => Promise.reject(new Error('the camera must stay closed'));
-  phoneForTests.answer('scanTicket', () => good({ verdict: 'forged', nickname: null, at: null }));
+  phoneForTests.answer('scanTicket', () =>
+    good({ verdict: 'forged', nickname: null, seats: null, sessionId: null, at: null }),
+  );
   await tap('.retry-button');
   expect(container.querySelector('.door--no')?.textContent).toContain('假码');
   const scans = phoneForTests.calls.filter(({ action }) => action === 'scanTicket');
   expect(scans.map(({ input }) => input)).toEqual([
-    { activityId, code },
-    { activityId, code },
+    { activityId, sessionId: 's1', code },
+    { activityId, sessionId: 's1', code },
   ]);
 });
 
@@ -74,4 +80,34 @@ it('goes back to the desk when nothing was scanned', async () => {
   await tap('.scan-button');
   expect(phoneForTests.notes).toEqual(['没有扫到，请再试一次']);
   expect(container.querySelector('.door')).toBeNull();
+});
+
+it('says how many people a ticket lets in', async () => {
+  const { container, tap } = await open();
+  phoneForTests.answer('scanTicket', () =>
+    good({ verdict: 'valid', nickname: '小橘灯', seats: 3, sessionId: 's1', at: '2026-07-03T06:03:00.000Z' }),
+  );
+  await tap('.scan-button');
+  expect(container.querySelector('.door__party')?.textContent).toBe('3 人');
+});
+
+it('keeps the door of the session that was chosen, and says for which one a ticket is', async () => {
+  phoneForTests.answer('scanTicket', () =>
+    good({ verdict: 'wrong-session', nickname: '小橘灯', seats: 2, sessionId: 's1', at: null }),
+  );
+  phoneForTests.answer('readDesk', (input) =>
+    good({ ...desk(3), sessions: [...sessions, evening], sessionId: Object(input).sessionId ?? 's1' }),
+  );
+  const { container, tap } = await open();
+  await tap('.session-s2');
+  await waitFor(() => expect(container.querySelector('.session-s2')?.className).toContain('chip--chosen'));
+  await tap('.scan-button');
+  expect(phoneForTests.calls.find(({ action }) => action === 'scanTicket')?.input).toEqual({
+    activityId,
+    sessionId: 's2',
+    code,
+  });
+  expect(container.querySelector('.door--wait')?.textContent).toContain('场次不对');
+  expect(container.querySelector('.door__reason')?.textContent).toBe('票是「今天 14:30」那场的');
+  expect(container.querySelector('.door__party')).toBeNull();
 });
