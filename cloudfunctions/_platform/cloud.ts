@@ -10,6 +10,7 @@ export interface Pipeline {
   lookup(join: Condition): this;
   unwind(path: string): this;
   project(fields: Condition): this;
+  group(by: Condition): this;
   sort(order: Readonly<Record<string, 1 | -1>>): this;
   limit(most: number): this;
   count(field: string): this;
@@ -45,6 +46,7 @@ type Command = {
   gt(value: unknown): Operator;
   gte(value: unknown): Operator;
   lt(value: unknown): Operator;
+  lte(value: unknown): Operator;
   in(values: readonly unknown[]): Operator;
   exists(value: boolean): Operator;
   not(operator: Operator): Operator;
@@ -57,6 +59,7 @@ type Command = {
   push(values: readonly unknown[]): Operator;
   readonly aggregate: {
     pipeline(): Subpipeline;
+    sum(value: unknown): Operator;
   };
 };
 type Operator = { readonly and?: unknown };

@@ -9,7 +9,7 @@ const documentById = (from: string, id: string, fields: Readonly<Record<string, 
 
 /** The caller's own member document. */
 export const joinMember = (memberId: string, as = 'members') =>
-  documentById('members', memberId, { nickname: 1, ageBand: 1, grants: 1 }, as);
+  documentById('members', memberId, { nickname: 1, ageBand: 1, grants: 1, noShows: 1 }, as);
 
 export const joinRegistration = (registrationId: string, as = 'registrations') =>
   documentById('registrations', registrationId, null, as);
@@ -19,7 +19,7 @@ export const joinAttendance = (registrationId: string, as = 'attendances') =>
 
 /** Seats without their holders, who may be thousands; `mine` alone says what the caller holds. */
 export const joinSeats = (activityId: string, memberId: string, as = 'seats') =>
-  documentById('seats', activityId, { capacity: 1, left: 1, isOpen: 1, mine: `$holders.${bareIdOf(memberId)}` }, as);
+  documentById('seats', activityId, { isOpen: 1, pools: 1, mine: `$holders.${bareIdOf(memberId)}` }, as);
 
 /** Documents of another collection whose `foreignField` is this one's `localField`, whole. */
 export const join = (from: string, localField: string, foreignField: string, as = from) => ({
@@ -29,5 +29,5 @@ export const join = (from: string, localField: string, foreignField: string, as 
   as,
 });
 
-/** Of joined seats only the counts: their holders may be thousands. */
-export const seatCounts = { 'seats.capacity': 1, 'seats.left': 1 };
+/** Of joined seats only the pools: their holders may be thousands. */
+export const seatPools = { 'seats.pools': 1 };

@@ -17,10 +17,13 @@ export const answer = <Call extends AnyCall>(
     const memberId = callerMemberId();
     if (memberId === null) return { ok: false, failure: 'not-signed-in' };
     const result = await run(memberId, parsed.output);
-    if (!result.ok) return { ok: false, failure: result.failure };
+    if (!result.ok) return refusal(result.failure, result.field);
     return { ok: true, value: v.parse(call.output, result.value) };
   },
 });
+
+const refusal = (failure: string, field: string | undefined): Reply =>
+  field === undefined ? { ok: false, failure } : { ok: false, failure, field };
 
 /**
  * A cloud function's `main`; `onTimer` is what it does when its own timer fires. Our bugs are logged here, and the
@@ -63,9 +66,5 @@ const longestFieldName = 80;
 
 const malformed = (issue: Parameters<typeof v.getDotPath>[0]): Reply => {
   const field = v.getDotPath(issue);
-  return {
-    ok: false,
-    failure: 'malformed-request',
-    ...(field === null ? {} : { field: field.slice(0, longestFieldName) }),
-  };
+  return refusal('malformed-request', field?.slice(0, longestFieldName));
 };

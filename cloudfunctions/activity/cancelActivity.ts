@@ -2,26 +2,34 @@ import type { cancelActivity as call } from '../../contracts/activity';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { cancelled } from '../../domain/activity/changes';
 import { type Result, succeed } from '../../domain/result';
+import type { Announce } from './announce';
 import { findManaged } from './findManaged';
 import type { ActivityKeeper, Clock } from './ports';
 
-type Needs = { readonly keeper: Pick<ActivityKeeper, 'find' | 'replace' | 'closeSeats'>; readonly now: Clock };
+type Needs = {
+  readonly keeper: Pick<ActivityKeeper, 'find' | 'replace' | 'closeSeats'>;
+  readonly announce: Pick<Announce, 'cancelled'>;
+  readonly now: Clock;
+};
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const attempts = 5;
 
 /** Seats close first: whoever still gets in did so before the activity was called off. */
 export const cancelActivity =
-  ({ keeper, now }: Needs) =>
+  ({ keeper, announce, now }: Needs) =>
   async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const found = await findManaged(keeper, memberId, input.activityId);
       if (!found.ok) return found;
       const { activity } = found.value;
-      const change = cancelled(activity, input.reason, now());
+      const at = now();
+      const change = cancelled(activity, input.reason, at);
       if (!change.ok) return change;
       await keeper.closeSeats(activity.id);
-      if (await keeper.replace(change.value, activity.version)) return succeed({ version: change.value.version });
+      const messages = announce.cancelled(change.value, at);
+      if (await keeper.replace(change.value, activity.version, messages))
+        return succeed({ version: change.value.version });
     }
     throw new Error(`${input.activityId} kept changing while it was being cancelled`);
   };

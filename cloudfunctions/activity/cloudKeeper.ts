@@ -1,7 +1,9 @@
-import { command as _ } from '../_platform/cloud';
-import { activities, members, seats } from '../_platform/collections';
-import type { ActivityDocument, MemberDocument, OrganisationDocument } from '../_platform/database';
-import { join, joinMember, joinSeats, seatCounts } from '../_platform/joins';
+import type { PoolMove } from '../../domain/activity/pools';
+import { poolsOf } from '../../domain/activity/sessions';
+import { command as _, subpipeline } from '../_platform/cloud';
+import { activities, members, registrations, seats } from '../_platform/collections';
+import type { ActivityDocument, MemberDocument, OrganisationDocument, PoolDocument } from '../_platform/database';
+import { join, joinMember, joinSeats, seatPools } from '../_platform/joins';
 import { fromDocument, toDocument } from '../_platform/stored';
 import { type ManagedRow, managedOf } from './cloudRows';
 import type { ActivityKeeper } from './ports';
@@ -28,41 +30,56 @@ export const cloudKeeper: ActivityKeeper = {
         .limit(limit)
         .project({ activity: '$$ROOT' })
         .lookup(join('seats', 'activity._id', '_id'))
-        .project({ activity: 1, ...seatCounts }),
+        .project({ activity: 1, ...seatPools }),
     );
     return rows.map(managedOf);
   },
 
   find: async (memberId, activityId) => {
-    const [row] = await activities.aggregate<ManagedRow & { members: readonly MemberDocument[] }>((pipeline) =>
+    const [row] = await activities.aggregate<KeptRow>((pipeline) =>
       pipeline
         .match({ _id: activityId })
         .limit(1)
         .project({ activity: '$$ROOT' })
         .lookup(joinSeats(activityId, memberId))
-        .lookup(joinMember(memberId)),
+        .lookup(joinMember(memberId))
+        .lookup(joinWaiting(activityId)),
     );
-    return row === undefined ? null : { ...managedOf(row), grants: row.members[0]?.grants ?? [] };
+    if (row === undefined) return null;
+    const managed = managedOf(row);
+    const waitingFor = (name: string) => row.lines.find(({ _id }) => _id === name)?.waiting ?? 0;
+    const pools = managed.pools.map((pool) => ({ ...pool, waiting: waitingFor(pool.name) }));
+    return { ...managed, pools, grants: row.members[0]?.grants ?? [] };
   },
+
+  waitingFor: (activityId, pools) => registrations.count({ activityId, 'queue.pool': _.in(pools) }),
 
   create: async (draft) => {
     // Seats first: an activity without them would be shown broken, while seats alone are never shown.
-    const { id, capacity } = draft;
-    await seats.add({ _id: id, capacity, left: capacity, isOpen: false, holders: {} });
-    if (await activities.add(toDocument(draft))) return draft;
-    const earlier: ActivityDocument | null = await activities.find(id);
+    const pools = Object.fromEntries(poolsOf(draft.sessions).map(({ name, capacity }) => [name, freshPool(capacity)]));
+    await seats.add({ _id: draft.id, isOpen: false, pools, holders: {} });
+    const document = { announcements: [], nextAnnouncementAt: null, absencesNotedAt: null, ...toDocument(draft) };
+    if (await activities.add(document)) return draft;
+    const earlier: ActivityDocument | null = await activities.find(draft.id);
     return earlier === null ? draft : fromDocument(earlier);
   },
 
-  replace: (activity, seenVersion) => {
-    const { _id, details, checkIn, ...fields } = toDocument(activity);
+  replace: (activity, seenVersion, announcements) => {
+    const { _id, details, checkIn, position, ...fields } = toDocument(activity);
+    const dueAt = announcements.map((one) => one.dueAt).sort();
     // The database merges objects that are not set whole.
-    const whole = { ...fields, details: _.set(details), checkIn: _.set(checkIn) };
-    return activities.update({ _id, version: seenVersion }, whole);
+    const whole = { ...fields, details: _.set(details), checkIn: _.set(checkIn), position: _.set(position) };
+    return activities.update(
+      { _id, version: seenVersion },
+      { ...whole, announcements, nextAnnouncementAt: dueAt[0] ?? null },
+    );
   },
 
-  moveCapacity: (activityId, from, to) =>
-    seats.update({ _id: activityId, capacity: from, left: _.gte(from - to) }, { capacity: to, left: _.inc(to - from) }),
+  movePools: (activityId, moves) =>
+    seats.update(
+      { _id: activityId, ...Object.assign({}, ...moves.map(asItWas)) },
+      Object.assign({}, ...moves.map(asItIsToBe)),
+    ),
 
   openSeats: async (activityId) => {
     await seats.update({ _id: activityId }, { isOpen: true });
@@ -72,3 +89,34 @@ export const cloudKeeper: ActivityKeeper = {
     await seats.update({ _id: activityId }, { isOpen: false });
   },
 };
+
+type KeptRow = ManagedRow & {
+  readonly members: readonly MemberDocument[];
+  readonly lines: readonly { readonly _id: string; readonly waiting: number }[];
+};
+
+/** How many registrations want seats of each pool. */
+const joinWaiting = (activityId: string) => ({
+  from: 'registrations',
+  pipeline: subpipeline()
+    .match({ activityId, 'queue.pool': _.exists(true) })
+    .group({ _id: '$queue.pool', waiting: _.aggregate.sum(1) })
+    .done(),
+  as: 'lines',
+});
+
+const freshPool = (capacity: number): PoolDocument => ({ capacity, left: capacity, hasQueue: false });
+
+/** That a pool is as the editor saw it, and has enough seats free to go. */
+function asItWas({ name, from, to }: PoolMove): object {
+  const pool = `pools.${name}`;
+  if (from === null) return { [pool]: _.exists(false) };
+  return { [`${pool}.capacity`]: from, [`${pool}.left`]: _.gte(from - (to ?? 0)) };
+}
+
+function asItIsToBe({ name, from, to }: PoolMove): object {
+  const pool = `pools.${name}`;
+  if (to === null) return { [pool]: _.remove() };
+  if (from === null) return { [pool]: _.set(freshPool(to)) };
+  return { [`${pool}.capacity`]: to, [`${pool}.left`]: _.inc(to - from) };
+}

@@ -8,7 +8,7 @@ import type {
   OrganisationDocument,
   RegistrationDocument,
 } from '../_platform/database';
-import { join, joinAttendance, joinMember, joinRegistration, joinSeats, seatCounts } from '../_platform/joins';
+import { join, joinAttendance, joinMember, joinRegistration, joinSeats, seatPools } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
 import { type ManagedRow, managedOf } from './cloudRows';
 import type { ActivityReader } from './ports';
@@ -31,7 +31,7 @@ export const cloudReader: ActivityReader = {
         .limit(limit)
         .project({ activity: '$$ROOT' })
         .lookup(join('seats', 'activity._id', '_id'))
-        .project({ activity: 1, ...seatCounts }),
+        .project({ activity: 1, ...seatPools }),
     );
     return rows.map(managedOf);
   },
@@ -46,7 +46,10 @@ export const cloudReader: ActivityReader = {
         .sort({ 'activity.startAt': 1, _id: 1 })
         .limit(mostAppointments),
     );
-    return rows.map(({ _id, status, activity }) => ({ registrationId: _id, status, activity: fromDocument(activity) }));
+    return rows.map(({ activity, ...registration }) => ({
+      registration: fromDocument(registration),
+      activity: fromDocument(activity),
+    }));
   },
 
   page: async (memberId, activityId) => {
@@ -71,6 +74,11 @@ export const cloudReader: ActivityReader = {
       registration: registration ? fromDocument(registration) : null,
       attendance: row.attendances[0] ?? null,
     };
+  },
+
+  find: async (activityId) => {
+    const document: ActivityDocument | null = await activities.find(activityId);
+    return document && fromDocument(document);
   },
 };
 

@@ -1,3 +1,5 @@
+import { seatCountOf, sessionsWithPools } from '../../domain/activity/pools';
+import type { PoolName } from '../../domain/activity/sessions';
 import type { ActivityDocument, SeatsDocument } from '../_platform/database';
 import { fromDocument } from '../_platform/stored';
 import type { Managed } from './ports';
@@ -5,11 +7,21 @@ import type { Managed } from './ports';
 /** What a pipeline over activities leaves: the activity apart from what was joined to it. */
 export type ManagedRow = {
   readonly activity: ActivityDocument;
-  readonly seats: readonly Pick<SeatsDocument, 'capacity' | 'left'>[];
+  readonly seats: readonly Pick<SeatsDocument, 'pools'>[];
 };
 
-export function managedOf({ activity, seats: [seats] }: ManagedRow): Managed {
-  if (seats === undefined) throw new Error(`${activity._id} has no seats document`);
-  const { capacity, left } = seats;
-  return { activity: { ...fromDocument(activity), capacity }, seats: { capacity, left } };
+export function managedOf({ activity: document, seats: [seats] }: ManagedRow): Managed {
+  if (seats === undefined) throw new Error(`${document._id} has no seats document`);
+  const { announcements, nextAnnouncementAt: _, absencesNotedAt: __, ...activity } = fromDocument(document);
+  // Named by `poolOf` alone.
+  const pools = Object.entries(seats.pools).map(([name, pool]) => ({ name: name as PoolName, ...pool }));
+  return {
+    activity: {
+      ...activity,
+      sessions: sessionsWithPools(activity.sessions, pools),
+      capacity: seatCountOf(pools).capacity,
+    },
+    pools,
+    announcements,
+  };
 }

@@ -1,33 +1,75 @@
 import type { editActivity as call } from '../../contracts/activity';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { edited } from '../../domain/activity/changes';
-import { fail, type Result, succeed } from '../../domain/result';
+import { type PoolMove, poolMoves } from '../../domain/activity/pools';
+import { fail, failAt, type Result, succeed } from '../../domain/result';
+import type { Announce } from './announce';
 import { findManaged } from './findManaged';
-import type { ActivityKeeper, Clock } from './ports';
+import type { ActivityKeeper, Clock, FillSeats, Kept } from './ports';
 
-type Needs = { readonly keeper: Pick<ActivityKeeper, 'find' | 'replace' | 'moveCapacity'>; readonly now: Clock };
+type Needs = {
+  readonly keeper: Pick<ActivityKeeper, 'find' | 'waitingFor' | 'replace' | 'movePools'>;
+  readonly fillSeats: FillSeats;
+  readonly announce: Pick<Announce, 'edited'>;
+  readonly now: Clock;
+};
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const attempts = 5;
 
-/** Seats move first: a retry after a cut-off finds them moved and goes on, and nobody is ever let in beyond them. */
+/**
+ * Seats move first: a retry after a cut-off finds them moved and goes on, and nobody is ever let in beyond them. Freed
+ * seats are offered last, once everyone can read where and when.
+ */
 export const editActivity =
-  ({ keeper, now }: Needs) =>
+  ({ keeper, fillSeats, announce, now }: Needs) =>
   async (memberId: string, { activityId, version, plan }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const found = await findManaged(keeper, memberId, activityId);
       if (!found.ok) return found;
-      const { activity, seats } = found.value;
-      const signedUp = seats.capacity - seats.left;
-      const change = edited(activity, { plan, seenVersion: version, signedUp, now: now() });
-      if (!change.ok) return change;
-      if (change.value.version === activity.version) return succeed({ version: activity.version });
-      const isMoved = plan.capacity !== seats.capacity;
+      const { activity, pools, announcements } = found.value;
+      const at = now();
+      const change = edited(activity, { plan, seenVersion: version, pools, now: at });
+      if (!change.ok) return change.field === undefined ? change : failAt(change.failure, `plan.${change.field}`);
+      const moves = poolMoves(pools, plan.sessions);
+      if (change.value.version === activity.version) {
+        await offerFreeSeats(fillSeats, found.value, moves);
+        return succeed({ version: activity.version });
+      }
       // Refused when sign-ups or another editor came between: look again, and say which.
-      if (isMoved && !(await keeper.moveCapacity(activityId, seats.capacity, plan.capacity))) continue;
-      if (await keeper.replace(change.value, version)) return succeed({ version: change.value.version });
-      if (isMoved) await keeper.moveCapacity(activityId, plan.capacity, seats.capacity);
+      if (moves.length > 0 && !(await keeper.movePools(activityId, moves))) continue;
+      if (await isAnyoneLeftBehind(keeper, activityId, moves)) {
+        await keeper.movePools(activityId, moves.map(backwards));
+        return fail('session-has-people');
+      }
+      const messages = announce.edited({ before: activity, after: change.value, pending: announcements, now: at });
+      if (await keeper.replace(change.value, version, messages)) {
+        await offerFreeSeats(fillSeats, found.value, moves);
+        return succeed({ version: change.value.version });
+      }
+      if (moves.length > 0) await keeper.movePools(activityId, moves.map(backwards));
       return fail('changed-meanwhile');
     }
     throw new Error(`the seats of ${activityId} kept changing while it was being edited`);
   };
+
+const backwards = ({ name, from, to }: PoolMove): PoolMove => ({ name, from: to, to: from });
+
+/** Whether somebody got into the line of a pool after it was seen empty and before it was gone. */
+async function isAnyoneLeftBehind(
+  keeper: Pick<ActivityKeeper, 'waitingFor'>,
+  activityId: string,
+  moves: readonly PoolMove[],
+): Promise<boolean> {
+  const gone = moves.filter(({ to }) => to === null).map(({ name }) => name);
+  return gone.length > 0 && (await keeper.waitingFor(activityId, gone)) > 0;
+}
+
+/** Also on a retry, whose first run may have been cut off after the seats had moved. */
+async function offerFreeSeats(fillSeats: FillSeats, { activity, pools }: Kept, moves: readonly PoolMove[]) {
+  const raised = new Set(
+    moves.filter(({ from, to }) => from !== null && to !== null && to > from).map(({ name }) => name),
+  );
+  for (const { name, left, hasQueue } of pools)
+    if (hasQueue && (raised.has(name) || left > 0)) await fillSeats(activity.id, name);
+}

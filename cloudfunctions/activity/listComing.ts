@@ -2,7 +2,11 @@ import type { listComing as call } from '../../contracts/activity';
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
 import { cardOf } from '../../domain/activity/card';
 import { pageEndOf, pageOf } from '../../domain/activity/pageKey';
+import { seatCountOf } from '../../domain/activity/pools';
+import { sessionOf } from '../../domain/activity/sessions';
 import { type Result, succeed } from '../../domain/result';
+import type { Instant } from '../../domain/time/instant';
+import { openOfferUntil } from './offers';
 import type { ActivityReader, Appointment, Clock } from './ports';
 
 type Needs = { readonly reader: ActivityReader; readonly now: Clock };
@@ -19,17 +23,32 @@ export const listComing =
     ]);
     const { rows, next } = pageOf(found, pageSize);
     const statusFor = (activityId: string) =>
-      appointments.find(({ activity }) => activity.id === activityId)?.status ?? null;
+      appointments.find(({ activity }) => activity.id === activityId)?.registration.status ?? null;
     return succeed({
-      activities: rows.map(({ activity, seats }) => ({ ...cardOf(activity, seats), myStatus: statusFor(activity.id) })),
+      activities: rows.map(({ activity, pools }) => ({
+        ...cardOf(activity, seatCountOf(pools)),
+        myStatus: statusFor(activity.id),
+      })),
       next,
-      upNext: nextTicket(appointments),
+      upNext: upNext(appointments, at),
     });
   };
 
-function nextTicket(appointments: readonly Appointment[]): OutputOf<typeof call>['upNext'] {
-  const next = appointments.find(({ status, activity }) => status === 'confirmed' && activity.status === 'published');
-  if (next === undefined) return null;
-  const { id: activityId, title, startAt, venue } = next.activity;
-  return { registrationId: next.registrationId, activityId, title, startAt, venue };
+type UpNext = NonNullable<OutputOf<typeof call>['upNext']>;
+
+/** An offer runs out unless it is answered; a ticket can wait. */
+function upNext(appointments: readonly Appointment[], now: Instant): UpNext | null {
+  const coming = appointments
+    .filter(({ activity }) => activity.status === 'published')
+    .flatMap(({ registration, activity }) => {
+      const session = sessionOf(activity, registration.sessionId);
+      if (session === null || session.endAt <= now) return [];
+      const offerUntil = openOfferUntil(registration, now);
+      if (offerUntil === null && registration.status !== 'confirmed') return [];
+      const { id: activityId, title, venue } = activity;
+      return [{ registrationId: registration.id, activityId, title, startAt: session.startAt, venue, offerUntil }];
+    });
+  const urgency = ({ offerUntil, startAt }: UpNext) =>
+    `${offerUntil === null ? 'ticket' : `offer ${offerUntil}`} ${startAt}`;
+  return [...coming].sort((left, right) => (urgency(left) < urgency(right) ? -1 : 1))[0] ?? null;
 }

@@ -3,6 +3,7 @@ import type { OutputOf, ParsedInputOf } from '../../contracts/call';
 import { organisationsOf } from '../../domain/access/grants';
 import { cardOf } from '../../domain/activity/card';
 import { pageEndOf, pageOf } from '../../domain/activity/pageKey';
+import { seatCountOf, takenOf } from '../../domain/activity/pools';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { ActivityKeeper } from './ports';
 
@@ -21,11 +22,11 @@ export const listManaged =
     const after = input.after === null ? null : pageEndOf(input.after);
     const { rows, next } = pageOf(await keeper.ofOrganisations(own, { after, limit: pageSize + 1 }), pageSize);
     return succeed({
-      activities: rows.map(({ activity, seats }) => ({
-        ...cardOf(activity, seats),
+      activities: rows.map(({ activity, pools }) => ({
+        ...cardOf(activity, seatCountOf(pools)),
         organisationId: activity.organisationId,
         version: activity.version,
-        signedUp: seats.capacity - seats.left,
+        signedUp: takenOf(seatCountOf(pools)),
         cancelReason: activity.cancelReason,
       })),
       next,

@@ -1,14 +1,20 @@
 import type { Grant } from '../../domain/access/capabilities';
 import type { Activity, ActivityKind } from '../../domain/activity/activity';
 import type { PageEnd } from '../../domain/activity/pageKey';
+import type { PoolBook, PoolMove } from '../../domain/activity/pools';
+import type { PoolName } from '../../domain/activity/sessions';
 import type { Attendance } from '../../domain/attendance/attendance';
 import type { Member } from '../../domain/member/member';
-import type { Registration, RegistrationStatus } from '../../domain/registration/registration';
-import type { Seats } from '../../domain/registration/seats';
+import type { Announcement } from '../../domain/message/announcements';
+import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 
 export type Clock = () => Instant;
-type SeatCount = Pick<Seats, 'capacity' | 'left'>;
+
+export type Pool = Omit<PoolBook, 'waiting'> & {
+  /** Once true, seats go by the line alone. */
+  readonly hasQueue: boolean;
+};
 
 /** What residents read. */
 export type ActivityReader = {
@@ -19,30 +25,34 @@ export type ActivityReader = {
     readonly after: PageEnd | null;
     readonly now: Instant;
     readonly limit: number;
-  }): Promise<readonly { readonly activity: Activity; readonly seats: SeatCount }[]>;
-  /** One person's registrations for activities not yet over, soonest first. */
+  }): Promise<readonly Managed[]>;
+  /** One person's registrations for activities not yet over. */
   appointments(memberId: string, now: Instant): Promise<readonly Appointment[]>;
   page(memberId: string, activityId: string): Promise<ActivityPage | null>;
+  /** As it is kept; null for an unknown one. */
+  find(activityId: string): Promise<Pick<Activity, 'id' | 'status'> | null>;
 };
 
 export type Appointment = {
-  readonly registrationId: string;
-  readonly status: RegistrationStatus;
-  readonly activity: Pick<Activity, 'id' | 'status' | 'title' | 'startAt' | 'venue'>;
+  readonly registration: Pick<Registration, 'id' | 'status' | 'sessionId' | 'queue'>;
+  readonly activity: Pick<Activity, 'id' | 'status' | 'title' | 'sessions' | 'venue'>;
 };
 
-export type ActivityPage = {
-  readonly activity: Activity;
+export type ActivityPage = Managed & {
   readonly organisationName: string;
-  readonly seats: SeatCount;
-  readonly member: Pick<Member, 'nickname' | 'ageBand' | 'grants'> | null;
-  readonly registration: Pick<Registration, 'id' | 'status'> | null;
+  readonly member: Pick<Member, 'nickname' | 'ageBand' | 'grants' | 'noShows'> | null;
+  readonly registration: Pick<Registration, 'id' | 'status' | 'queue'> | null;
   readonly attendance: Pick<Attendance, 'checkedInAt'> | null;
 };
 
 export type Organisation = { readonly id: string; readonly name: string };
-/** The seats know the capacity best: an edit moves them first. */
-export type Managed = { readonly activity: Activity; readonly seats: SeatCount };
+/** The pools know the places of the sessions best: an edit moves them first. */
+export type Managed = {
+  readonly activity: Activity;
+  readonly pools: readonly Pool[];
+  /** Messages to everyone that are still to be written out. */
+  readonly announcements: readonly Announcement[];
+};
 
 /** What organisers keep. */
 export type ActivityKeeper = {
@@ -54,15 +64,31 @@ export type ActivityKeeper = {
     organisationIds: readonly string[],
     page: { readonly after: PageEnd | null; readonly limit: number },
   ): Promise<readonly Managed[]>;
-  /** With the grants of who asks; null for an unknown activity. */
-  find(memberId: string, activityId: string): Promise<(Managed & { readonly grants: readonly Grant[] }) | null>;
+  /** With the grants of who asks, and who waits for each pool; null for an unknown activity. */
+  find(memberId: string, activityId: string): Promise<Kept | null>;
+  /** How many wait or apply for each of these pools. */
+  waitingFor(activityId: string, pools: readonly PoolName[]): Promise<number>;
   /** The activity under this id: the new draft, or the one that an earlier run of the same request made. */
   create(draft: Activity): Promise<Activity>;
-  /** Writes the activity if it is still at `seenVersion`; false, and nothing written, if it is not. */
-  replace(activity: Activity, seenVersion: number): Promise<boolean>;
-  /** Moves what is left with it. False, and nothing moved, if `from` is past or too few seats are free to go. */
-  moveCapacity(activityId: string, from: number, to: number): Promise<boolean>;
+  /** Writes the activity with its announcements if it is still at `seenVersion`; false, and nothing written, if not. */
+  replace(activity: Activity, seenVersion: number, announcements: readonly Announcement[]): Promise<boolean>;
+  /**
+   * Moves all these pools at once, what is left with what there is. False, and nothing moved, if one is no longer as it
+   * was, or has too few seats free to go; a pool goes only when nobody holds a seat of it.
+   */
+  movePools(activityId: string, moves: readonly PoolMove[]): Promise<boolean>;
   openSeats(activityId: string): Promise<void>;
   /** From here on nobody takes a seat. */
   closeSeats(activityId: string): Promise<void>;
 };
+export type KeptPool = Pool & PoolBook;
+export type Kept = Omit<Managed, 'pools'> & { readonly pools: readonly KeptPool[]; readonly grants: readonly Grant[] };
+
+/** Offers the free seats of a pool to who waits for them. */
+export type FillSeats = (activityId: string, pool: PoolName) => Promise<unknown>;
+
+/** A picture that opens this page with this scene; null when there is none to be had. */
+export type CodeOfPage = (
+  page: string,
+  scene: string,
+) => Promise<{ readonly pictureBase64: string; readonly contentType: string } | null>;

@@ -1,6 +1,7 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { admitByName as call } from '../../contracts/checkin';
 import { can } from '../../domain/access/capabilities';
+import { sessionOf } from '../../domain/activity/sessions';
 import { fail, type Result, succeed } from '../../domain/result';
 import { letIn } from './letIn';
 import type { Clock, Door } from './ports';
@@ -10,9 +11,12 @@ type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 export const admitByName =
   ({ door, now }: Needs) =>
-  async (operatorId: string, { activityId, registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+  async (operatorId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    const { activityId, sessionId, registrationId } = input;
     const sight = await door.look(operatorId, activityId, { id: registrationId });
     if (sight === null) return fail('unknown-activity');
     if (!can(sight.grants, 'check-in', sight.activity.organisationId)) return fail('not-allowed');
-    return succeed(await letIn(door, sight, { operatorId, method: 'name-list', now: now(), fault: null }));
+    const session = sessionOf(sight.activity, sessionId);
+    if (session === null) return fail('unknown-session');
+    return succeed(await letIn(door, sight, { operatorId, session, method: 'name-list', now: now(), fault: null }));
   };

@@ -1,30 +1,43 @@
-import { subpipeline } from '../_platform/cloud';
+import { command as _, subpipeline } from '../_platform/cloud';
 import { activities } from '../_platform/collections';
 import type { ActivityDocument, AttendanceDocument, MemberDocument, RegistrationDocument } from '../_platform/database';
-import { join, joinMember, joinSeats } from '../_platform/joins';
+import { join, joinMember } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
-import type { Desk } from './ports';
+import type { Desk, People } from './ports';
 
 type Row = {
   readonly activity: ActivityDocument;
-  readonly seats: readonly { readonly capacity: number; readonly left: number }[];
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
-  readonly counts: readonly { readonly checkedIn: number }[];
+  readonly expected: readonly Count[];
+  readonly arrived: readonly Count[];
   readonly latest: readonly (AttendanceDocument & { readonly registrations: readonly RegistrationDocument[] })[];
 };
+type Count = { readonly _id: string; readonly people: number };
 
-const mostLatest = 10;
+/** Enough of all sessions together to hold the latest of the one that is on. */
+const mostLatest = 80;
 
-const joinCount = (activityId: string) => ({
-  from: 'attendances',
-  pipeline: subpipeline().match({ activityId }).count('checkedIn').done(),
-  as: 'counts',
+const peopleBySession = { _id: '$sessionId', people: _.aggregate.sum('$seats') };
+
+const joinExpected = (activityId: string) => ({
+  from: 'registrations',
+  pipeline: subpipeline()
+    .match({ activityId, status: 'confirmed', ticketKind: _.in(['hall', 'elderly']) })
+    .group(peopleBySession)
+    .done(),
+  as: 'expected',
 });
 
-const joinLatest = (activityId: string) => ({
+const joinArrived = (activityId: string) => ({
+  from: 'attendances',
+  pipeline: subpipeline().match({ activityId }).group(peopleBySession).done(),
+  as: 'arrived',
+});
+
+const joinLatest = (activityId: string, sessionId: string | null) => ({
   from: 'attendances',
   pipeline: subpipeline()
-    .match({ activityId })
+    .match(sessionId === null ? { activityId } : { activityId, sessionId })
     .sort({ checkedInAt: -1, _id: 1 })
     .limit(mostLatest)
     .lookup(join('registrations', '_id', '_id'))
@@ -32,28 +45,30 @@ const joinLatest = (activityId: string) => ({
   as: 'latest',
 });
 
+const peopleOf = ({ _id, people }: Count): People => ({ sessionId: _id, people });
+
 export const cloudDesk: Desk = {
-  look: async (operatorId, activityId) => {
+  look: async (operatorId, activityId, sessionId) => {
     const [row] = await activities.aggregate<Row>((pipeline) =>
       pipeline
         .match({ _id: activityId })
         .limit(1)
         .project({ activity: '$$ROOT' })
-        .lookup(joinSeats(activityId, operatorId))
         .lookup(joinMember(operatorId))
-        .lookup(joinCount(activityId))
-        .lookup(joinLatest(activityId)),
+        .lookup(joinExpected(activityId))
+        .lookup(joinArrived(activityId))
+        .lookup(joinLatest(activityId, sessionId)),
     );
-    const [seats] = row?.seats ?? [];
-    if (row === undefined || seats === undefined) return null;
+    if (row === undefined) return null;
     return {
       activity: fromDocument(row.activity),
       grants: row.members[0]?.grants ?? [],
-      signedUp: seats.capacity - seats.left,
-      checkedIn: row.counts[0]?.checkedIn ?? 0,
-      latest: row.latest.map(({ checkedInAt, registrations: [registration] }) => ({
-        nickname: registration?.nickname ?? '',
-        checkedInAt,
+      expected: row.expected.map(peopleOf),
+      arrived: row.arrived.map(peopleOf),
+      latest: row.latest.map((attendance) => ({
+        sessionId: attendance.sessionId,
+        nickname: attendance.registrations[0]?.nickname ?? '',
+        checkedInAt: attendance.checkedInAt,
       })),
     };
   },

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../contracts/call';
 import type { scanTicket } from '../../contracts/checkin';
+import type { Session } from '../../domain/activity/sessions';
 import { attendanceOf, doorAnswerOf } from '../../domain/checkin/admission';
 import { judgeAtDoor } from '../../domain/checkin/door';
 import type { CodeFault } from '../../domain/checkin/readTicketCode';
@@ -9,6 +10,8 @@ import type { Door, DoorSight } from './ports';
 
 type Attempt = {
   readonly operatorId: string;
+  /** Whose door this is. */
+  readonly session: Session;
   readonly method: CheckInMethod;
   readonly now: Instant;
   /** What was wrong with the code, if one was shown. */

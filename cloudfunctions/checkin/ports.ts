@@ -34,13 +34,17 @@ export type DoorSight = {
 };
 
 export type Desk = {
-  look(operatorId: string, activityId: string): Promise<DeskSight | null>;
+  /** `sessionId` says whose latest to name; null for those of all sessions. */
+  look(operatorId: string, activityId: string, sessionId: string | null): Promise<DeskSight | null>;
 };
 export type DeskSight = {
   readonly activity: Activity;
   readonly grants: readonly Grant[];
-  readonly signedUp: number;
-  readonly checkedIn: number;
+  /** With seats in the hall. */
+  readonly expected: readonly People[];
+  readonly arrived: readonly People[];
   /** Last in first. */
-  readonly latest: readonly { readonly nickname: string; readonly checkedInAt: Instant }[];
+  readonly latest: readonly { readonly sessionId: string; readonly nickname: string; readonly checkedInAt: Instant }[];
 };
+/** How many people of a session, companions included. */
+export type People = { readonly sessionId: string; readonly people: number };

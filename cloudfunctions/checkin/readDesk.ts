@@ -1,29 +1,48 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { readDesk as call } from '../../contracts/checkin';
 import { can } from '../../domain/access/capabilities';
+import { sessionOf } from '../../domain/activity/sessions';
+import { deskSessionAt } from '../../domain/checkin/deskSession';
 import { checkInClosesAt, checkInOpensAt } from '../../domain/checkin/verdict';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { Clock, Desk } from './ports';
+import type { Clock, Desk, DeskSight } from './ports';
 
 type Needs = { readonly desk: Desk; readonly now: Clock };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
+const mostLatest = 10;
+
 export const readDesk =
   ({ desk, now }: Needs) =>
-  async (operatorId: string, { activityId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
-    const sight = await desk.look(operatorId, activityId);
+  async (operatorId: string, { activityId, sessionId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    const at = now();
+    const sight = await desk.look(operatorId, activityId, sessionId);
     if (sight === null) return fail('unknown-activity');
-    const { activity, grants, signedUp, checkedIn, latest } = sight;
+    const { activity, grants } = sight;
     if (!can(grants, 'check-in', activity.organisationId)) return fail('not-allowed');
+    const session = sessionId === null ? deskSessionAt(activity, at) : sessionOf(activity, sessionId);
+    if (session === null) return fail('unknown-session');
+    const door = { startAt: session.startAt, checkIn: activity.checkIn };
     return succeed({
       title: activity.title,
       status: activity.status,
-      startAt: activity.startAt,
-      opensAt: checkInOpensAt(activity),
-      closesAt: checkInClosesAt(activity),
-      signedUp,
-      checkedIn,
-      latest: latest.map(({ nickname, checkedInAt }) => ({ nickname, checkedInAt })),
-      serverTime: now(),
+      sessions: activity.sessions.map(({ id, startAt, endAt }) => ({ id, startAt, endAt })),
+      sessionId: session.id,
+      startAt: session.startAt,
+      opensAt: checkInOpensAt(door),
+      closesAt: checkInClosesAt(door),
+      signedUp: peopleOf(sight.expected, session.id),
+      checkedIn: peopleOf(sight.arrived, session.id),
+      latest: latestIn(sight, session.id),
+      serverTime: at,
     });
   };
+
+const peopleOf = (counts: DeskSight['expected'], sessionId: string): number =>
+  counts.find((count) => count.sessionId === sessionId)?.people ?? 0;
+
+const latestIn = ({ latest }: DeskSight, sessionId: string) =>
+  latest
+    .filter((one) => one.sessionId === sessionId)
+    .slice(0, mostLatest)
+    .map(({ nickname, checkedInAt }) => ({ nickname, checkedInAt }));

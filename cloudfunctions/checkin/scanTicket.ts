@@ -1,6 +1,7 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { scanTicket as call } from '../../contracts/checkin';
 import { can } from '../../domain/access/capabilities';
+import { sessionOf } from '../../domain/activity/sessions';
 import { fail, type Result, succeed } from '../../domain/result';
 import { letIn } from './letIn';
 import type { Clock, Door, Tickets } from './ports';
@@ -10,13 +11,14 @@ type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 export const scanTicket =
   ({ door, tickets, now }: Needs) =>
-  async (operatorId: string, { activityId, code }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+  async (operatorId: string, { activityId, sessionId, code }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     const at = now();
     const read = tickets.read(code, activityId, at);
     const sight = await door.look(operatorId, activityId, read.ok ? { ticketNumber: read.value.number } : null);
     if (sight === null) return fail('unknown-activity');
     if (!can(sight.grants, 'check-in', sight.activity.organisationId)) return fail('not-allowed');
-    return succeed(
-      await letIn(door, sight, { operatorId, method: 'code', now: at, fault: read.ok ? null : read.failure }),
-    );
+    const session = sessionOf(sight.activity, sessionId);
+    if (session === null) return fail('unknown-session');
+    const fault = read.ok ? null : read.failure;
+    return succeed(await letIn(door, sight, { operatorId, session, method: 'code', now: at, fault }));
   };

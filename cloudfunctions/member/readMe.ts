@@ -1,8 +1,11 @@
 import type { OutputOf } from '../../contracts/call';
 import type { readMe as call } from '../../contracts/member';
 import { isAdministrator } from '../../domain/access/grants';
+import type { Member } from '../../domain/member/member';
+import { restrictionAt } from '../../domain/member/noShows';
 import { profileOf } from '../../domain/member/profile';
 import { type Result, succeed } from '../../domain/result';
+import type { Instant } from '../../domain/time/instant';
 import type { Clock, ProfileStore } from './ports';
 
 type Needs = { readonly store: Pick<ProfileStore, 'look'>; readonly now: Clock };
@@ -10,13 +13,28 @@ type Needs = { readonly store: Pick<ProfileStore, 'look'>; readonly now: Clock }
 export const readMe =
   ({ store, now }: Needs) =>
   async (memberId: string): Promise<Result<OutputOf<typeof call>, never>> => {
-    const sight = await store.look(memberId, now());
-    if (sight === null) return succeed({ profile: null, isAdministrator: false, organisations: [], comingTickets: 0 });
+    const at = now();
+    const sight = await store.look(memberId, at);
+    if (sight === null) return succeed(stranger);
     const { member, organisations, comingTickets } = sight;
     return succeed({
       profile: profileOf(member),
       isAdministrator: isAdministrator(member.grants),
       organisations: organisations.map(({ id, name }) => ({ id, name })),
       comingTickets,
+      restriction: restrictionOf(member.noShows, at),
     });
   };
+
+const stranger = {
+  profile: null,
+  isAdministrator: false,
+  organisations: [],
+  comingTickets: 0,
+  restriction: null,
+} as const;
+
+function restrictionOf(noShows: Member['noShows'], now: Instant): OutputOf<typeof call>['restriction'] {
+  const restriction = restrictionAt(noShows, now);
+  return restriction && { until: restriction.until, absences: restriction.for.map((absence) => ({ ...absence })) };
+}

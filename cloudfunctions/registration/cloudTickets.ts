@@ -1,6 +1,6 @@
 import { registrations } from '../_platform/collections';
 import type { ActivityDocument, AttendanceDocument, RegistrationDocument, SeatsDocument } from '../_platform/database';
-import { join, seatCounts } from '../_platform/joins';
+import { join, seatPools } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
 import type { TicketStore } from './ports';
 
@@ -24,7 +24,7 @@ const ticketsWhere = async (condition: Readonly<Record<string, string>>) => {
       .unwind('$activity')
       .lookup(join('seats', 'registration.activityId', '_id'))
       .unwind('$seats')
-      .project({ registration: 1, activity: 1, ...seatCounts })
+      .project({ registration: 1, activity: 1, ...seatPools })
       .lookup(join('attendances', 'registration._id', '_id')),
   );
   return rows.map(({ registration, activity, seats, attendances: [attendance] }) => ({

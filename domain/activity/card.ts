@@ -1,8 +1,8 @@
-import type { Seats } from '../registration/seats';
 import type { Activity } from './activity';
+import type { SeatCount } from './pools';
 
 /** What anyone may see of an activity in a list. */
-export const cardOf = (activity: Activity, { capacity, left }: Pick<Seats, 'capacity' | 'left'>) => ({
+export const cardOf = (activity: Activity, { capacity, left }: SeatCount) => ({
   id: activity.id,
   kind: activity.details.kind,
   status: activity.status,

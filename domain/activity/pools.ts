@@ -10,10 +10,17 @@ export type PoolBook = {
   readonly waiting: number;
 };
 
+export type SeatCount = { readonly capacity: number; readonly left: number };
+/** Over all pools: what a list shows. */
+export const seatCountOf = (pools: readonly SeatCount[]): SeatCount => ({
+  capacity: pools.reduce((sum, pool) => sum + pool.capacity, 0),
+  left: pools.reduce((sum, pool) => sum + pool.left, 0),
+});
+
 /** How an edit moves one pool; null where there was none, or is to be none. */
 export type PoolMove = { readonly name: PoolName; readonly from: number | null; readonly to: number | null };
 
-export const takenOf = ({ capacity, left }: Pick<PoolBook, 'capacity' | 'left'>): number => capacity - left;
+export const takenOf = ({ capacity, left }: SeatCount): number => capacity - left;
 const hasPeople = (pool: PoolBook): boolean => takenOf(pool) > 0 || pool.waiting > 0;
 export const isAnyoneListed = (pools: readonly PoolBook[]): boolean => pools.some(hasPeople);
 

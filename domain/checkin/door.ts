@@ -26,7 +26,7 @@ export function judgeAtDoor(at: {
   readonly session: Pick<Session, 'id' | 'startAt'>;
   /** What was wrong with the code that was shown; null for a good one, or when the name list was used. */
   readonly fault: CodeFault | null;
-  readonly registration: Pick<Registration, 'status' | 'sessionId'> | null;
+  readonly registration: Pick<Registration, 'status' | 'sessionId' | 'ticketKind'> | null;
   readonly attendance: Pick<Attendance, 'checkedInAt'> | null;
 }): Verdict {
   if (at.activity.status === 'cancelled') return 'activity-cancelled';
@@ -36,6 +36,7 @@ export function judgeAtDoor(at: {
   const refusal = standing[at.registration.status];
   if (refusal !== null) return refusal;
   if (at.registration.sessionId !== at.session.id) return 'wrong-session';
+  if (at.registration.ticketKind === 'online') return 'online-ticket';
   const window = checkInWindowAt({ startAt: at.session.startAt, checkIn: at.activity.checkIn }, at.now);
   return window === 'open' ? 'valid' : window;
 }

@@ -7,6 +7,7 @@ export const verdicts = [
   'used',
   'cancelled',
   'waiting-list',
+  'online-ticket',
   'not-listed',
   'not-yet-open',
   'closed',
