@@ -1,14 +1,13 @@
 import type { cancelActivity as call } from '../../contracts/activity';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { cancelled } from '../../domain/activity/changes';
+import { announcementsOnCancelling } from '../../domain/message/announcements';
 import { type Result, succeed } from '../../domain/result';
-import type { Announce } from './announce';
 import { findManaged } from './findManaged';
 import type { ActivityKeeper, Clock } from './ports';
 
 type Needs = {
   readonly keeper: Pick<ActivityKeeper, 'find' | 'replace' | 'closeSeats'>;
-  readonly announce: Pick<Announce, 'cancelled'>;
   readonly now: Clock;
 };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
@@ -17,7 +16,7 @@ const attempts = 5;
 
 /** Seats close first: whoever still gets in did so before the activity was called off. */
 export const cancelActivity =
-  ({ keeper, announce, now }: Needs) =>
+  ({ keeper, now }: Needs) =>
   async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const found = await findManaged(keeper, memberId, input.activityId);
@@ -27,7 +26,7 @@ export const cancelActivity =
       const change = cancelled(activity, input.reason, at);
       if (!change.ok) return change;
       await keeper.closeSeats(activity.id);
-      const messages = announce.cancelled(change.value, at);
+      const messages = announcementsOnCancelling(change.value, at);
       if (await keeper.replace(change.value, activity.version, messages))
         return succeed({ version: change.value.version });
     }

@@ -1,5 +1,6 @@
 import type { PoolMove } from '../../domain/activity/pools';
 import { poolsOf } from '../../domain/activity/sessions';
+import { nextAnnouncementAt } from '../../domain/message/announcements';
 import { command as _, subpipeline } from '../_platform/cloud';
 import { activities, members, registrations, seats } from '../_platform/collections';
 import type { ActivityDocument, MemberDocument, OrganisationDocument, PoolDocument } from '../_platform/database';
@@ -66,12 +67,11 @@ export const cloudKeeper: ActivityKeeper = {
 
   replace: (activity, seenVersion, announcements) => {
     const { _id, details, checkIn, position, ...fields } = toDocument(activity);
-    const dueAt = announcements.map((one) => one.dueAt).sort();
     // The database merges objects that are not set whole.
     const whole = { ...fields, details: _.set(details), checkIn: _.set(checkIn), position: _.set(position) };
     return activities.update(
       { _id, version: seenVersion },
-      { ...whole, announcements, nextAnnouncementAt: dueAt[0] ?? null },
+      { ...whole, announcements, nextAnnouncementAt: nextAnnouncementAt(announcements) },
     );
   },
 

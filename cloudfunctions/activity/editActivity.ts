@@ -2,15 +2,14 @@ import type { editActivity as call } from '../../contracts/activity';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { edited } from '../../domain/activity/changes';
 import { type PoolMove, poolMoves } from '../../domain/activity/pools';
+import { announcementsOnEdit } from '../../domain/message/announcements';
 import { fail, failAt, type Result, succeed } from '../../domain/result';
-import type { Announce } from './announce';
 import { findManaged } from './findManaged';
 import type { ActivityKeeper, Clock, FillSeats, Kept } from './ports';
 
 type Needs = {
   readonly keeper: Pick<ActivityKeeper, 'find' | 'waitingFor' | 'replace' | 'movePools'>;
   readonly fillSeats: FillSeats;
-  readonly announce: Pick<Announce, 'edited'>;
   readonly now: Clock;
 };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
@@ -22,7 +21,7 @@ const attempts = 5;
  * seats are offered last, once everyone can read where and when.
  */
 export const editActivity =
-  ({ keeper, fillSeats, announce, now }: Needs) =>
+  ({ keeper, fillSeats, now }: Needs) =>
   async (memberId: string, { activityId, version, plan }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const found = await findManaged(keeper, memberId, activityId);
@@ -42,7 +41,7 @@ export const editActivity =
         await keeper.movePools(activityId, moves.map(backwards));
         return fail('session-has-people');
       }
-      const messages = announce.edited({ before: activity, after: change.value, pending: announcements, now: at });
+      const messages = announcementsOnEdit({ before: activity, after: change.value, pending: announcements, now: at });
       if (await keeper.replace(change.value, version, messages)) {
         await offerFreeSeats(fillSeats, found.value, moves);
         return succeed({ version: change.value.version });

@@ -2,8 +2,8 @@ import * as calls from '../../contracts/activity';
 import { now } from '../_platform/clock';
 import { derivedId } from '../_platform/keys';
 import { pageCode } from '../_platform/pageCode';
+import { fillFreeSeats } from '../_platform/seatBook/cloudSeatBook';
 import { answer, serve } from '../_platform/serve';
-import type { Announce } from './announce';
 import { cancelActivity } from './cancelActivity';
 import { cloudKeeper as keeper } from './cloudKeeper';
 import { cloudReader as reader } from './cloudReader';
@@ -18,17 +18,14 @@ import { readPlan } from './readPlan';
 
 const activityIdFor = (memberId: string, requestId: string) => derivedId('act', 'activity', memberId, requestId);
 
-const announce: Announce = { published: () => [], edited: ({ pending }) => pending, cancelled: () => [] };
-const fillSeats = async () => undefined;
-
 export const main = serve([
   answer(calls.listComing, listComing({ reader, now })),
   answer(calls.readActivity, readActivity({ reader, now })),
   answer(calls.listManaged, listManaged({ keeper })),
   answer(calls.readPlan, readPlan({ keeper })),
   answer(calls.createActivity, createActivity({ keeper, now, activityIdFor })),
-  answer(calls.editActivity, editActivity({ keeper, fillSeats, announce, now })),
-  answer(calls.publishActivity, publishActivity({ keeper, announce, now })),
-  answer(calls.cancelActivity, cancelActivity({ keeper, announce, now })),
+  answer(calls.editActivity, editActivity({ keeper, fillSeats: fillFreeSeats, now })),
+  answer(calls.publishActivity, publishActivity({ keeper, now })),
+  answer(calls.cancelActivity, cancelActivity({ keeper, now })),
   answer(calls.readActivityCode, readActivityCode({ reader, codeOfPage: pageCode })),
 ]);

@@ -1,14 +1,13 @@
 import type { publishActivity as call } from '../../contracts/activity';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { published } from '../../domain/activity/changes';
+import { announcementsOnPublishing } from '../../domain/message/announcements';
 import { type Result, succeed } from '../../domain/result';
-import type { Announce } from './announce';
 import { findManaged } from './findManaged';
 import type { ActivityKeeper, Clock } from './ports';
 
 type Needs = {
   readonly keeper: Pick<ActivityKeeper, 'find' | 'openSeats' | 'closeSeats' | 'replace'>;
-  readonly announce: Pick<Announce, 'published'>;
   readonly now: Clock;
 };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
@@ -17,7 +16,7 @@ const attempts = 5;
 
 /** Seats open first, which nobody sees of a draft: after a cut-off a retry goes on. */
 export const publishActivity =
-  ({ keeper, announce, now }: Needs) =>
+  ({ keeper, now }: Needs) =>
   async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const found = await findManaged(keeper, memberId, input.activityId);
@@ -30,7 +29,7 @@ export const publishActivity =
       if (!change.ok) return change;
       if (activity.status === 'published') return succeed({ version: activity.version });
       await keeper.openSeats(activity.id);
-      const messages = announce.published(change.value, at);
+      const messages = announcementsOnPublishing(change.value, at);
       if (await keeper.replace(change.value, activity.version, messages))
         return succeed({ version: change.value.version });
     }
