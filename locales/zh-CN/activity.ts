@@ -37,8 +37,8 @@ export const activityText = {
   seeRecord: '看我的报名记录',
   restricted: (moment: string) => `${moment} 前，您只能排候补`,
   restrictedNext:
-    '90 天内有 3 次报名没有到场，所以有座位时也先让给别人：开始前 24 小时还有空座，才按次序轮到您。如果缺席另有原因，可以在那几张票上申诉，由主办方的人答复。',
-  appealOnTicket: '去票夹申诉',
+    '90 天内有 3 次报名没有到场，所以有座位时也先让给别人：开始前 24 小时还有空座，才按次序轮到您。如果缺席另有原因，可以申诉，由主办方的人答复。',
+  appealOnTicket: '看是哪几次，或申诉',
   manage: '管理这个活动',
   duration: (text: string) => `共 ${text}`,
   action: {

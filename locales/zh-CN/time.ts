@@ -62,3 +62,11 @@ export function sayMinutes(minutes: number): string {
   if (hours === 0) return `${rest} 分钟`;
   return rest === 0 ? `${hours} 小时` : `${hours} 小时 ${rest} 分`;
 }
+
+/** 1:59:07, 19:30: what is left on a clock that runs down. */
+export function sayCountdown(milliseconds: number): string {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const tail = twoDigits(seconds % 60);
+  return hours > 0 ? `${hours}:${twoDigits(minutes)}:${tail}` : `${minutes}:${tail}`;
+}

@@ -1,9 +1,13 @@
 import { View } from '@tarojs/components';
 import type { listComing } from '../../contracts/activity';
 import type { OutputOf } from '../../contracts/call';
+import { calendarDaysBetween } from '../../domain/time/beijing';
+import type { Instant } from '../../domain/time/instant';
 import { homeText as text } from '../../locales/zh-CN/home';
 import { placeName } from '../../locales/zh-CN/place';
+import { seatsText } from '../../locales/zh-CN/seats';
 import { sayClock } from '../../locales/zh-CN/time';
+import { now } from '../device/clock';
 import { DateBlock } from './DateBlock';
 import { SeatsRing } from './SeatsRing';
 import { StatusMark } from './StatusMark';
@@ -13,6 +17,7 @@ type Activity = OutputOf<typeof listComing>['activities'][number];
 type Props = { readonly activity: Activity; readonly onTap: (activityId: string) => void };
 
 export function ActivityCard({ activity, onTap }: Props) {
+  const mine = markOf(activity);
   return (
     <View
       className="activity-card"
@@ -25,15 +30,33 @@ export function ActivityCard({ activity, onTap }: Props) {
       <View className="activity-card__words">
         <View className="activity-card__title">{activity.title}</View>
         <View className="activity-card__place">
-          {sayClock(activity.startAt)} · {placeName(activity.townshipCode)}
+          {saySpanShortly(activity)} · {placeName(activity.townshipCode)}
         </View>
         <View className="activity-card__place">{activity.venue}</View>
-        {activity.status === 'cancelled' && <StatusMark tone="no">{text.cancelled}</StatusMark>}
-        {activity.status !== 'cancelled' && activity.myStatus === 'confirmed' && (
-          <StatusMark tone="yes">{text.signedUp}</StatusMark>
+        {activity.admission !== 'first-come' && (
+          <View className="activity-card__place">{seatsText.admission[activity.admission]}</View>
         )}
+        {mine && <StatusMark tone={mine.tone}>{mine.word}</StatusMark>}
       </View>
-      <SeatsRing {...activity.seats} />
+      <SeatsRing {...activity.seats} {...(canWait(activity, now()) && { caption: seatsText.canWait })} />
     </View>
   );
 }
+
+/** With sessions on other days too, only from when on. */
+const saySpanShortly = ({ startAt, endAt }: Activity): string =>
+  calendarDaysBetween(startAt, endAt) === 0 ? sayClock(startAt) : text.from(sayClock(startAt));
+
+function markOf({ status, myStatus }: Activity) {
+  if (status === 'cancelled') return { tone: 'no', word: text.cancelled } as const;
+  if (myStatus === 'confirmed') return { tone: 'yes', word: text.mine.confirmed } as const;
+  if (myStatus === 'waiting' || myStatus === 'applied') return { tone: 'wait', word: text.mine[myStatus] } as const;
+  return null;
+}
+
+const canWait = ({ status, admission, seats, startAt, registrationClosesAt }: Activity, now: Instant): boolean =>
+  status === 'published' &&
+  admission === 'first-come' &&
+  seats.left === 0 &&
+  now < startAt &&
+  now < registrationClosesAt;

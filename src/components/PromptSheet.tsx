@@ -14,6 +14,7 @@ type Props = {
   readonly hint: string;
   readonly submit: string;
   readonly kind?: 'primary' | 'danger';
+  readonly isLong?: boolean;
   readonly maxLength: number;
   readonly minLength: number;
   /** Said when the text is too short. */
@@ -26,7 +27,19 @@ type Props = {
 
 /** Asks for one line of text in a sheet from below. */
 export function PromptSheet(props: Props) {
-  const { name, isOpen, title, hint, submit, kind = 'primary', maxLength, minLength, isBusy, failure } = props;
+  const {
+    name,
+    isOpen,
+    title,
+    hint,
+    submit,
+    kind = 'primary',
+    isLong = false,
+    maxLength,
+    minLength,
+    isBusy,
+    failure,
+  } = props;
   const [text, setText] = useState('');
   const [isTooShort, setIsTooShort] = useState(false);
   const write = (value: string) => {
@@ -45,6 +58,7 @@ export function PromptSheet(props: Props) {
           name={name}
           label={title}
           hint={hint}
+          isLong={isLong}
           maxLength={maxLength}
           value={text}
           wrong={isTooShort ? props.wrong : undefined}

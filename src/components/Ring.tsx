@@ -10,12 +10,12 @@ type Props = {
   readonly color: Color;
   readonly track?: Color;
   /** Names one of the sizes in Ring.scss. */
-  readonly size: 'step' | 'mark' | 'medal' | 'seats' | 'figure' | 'ticket';
+  readonly size: 'step' | 'mark' | 'medal' | 'seats' | 'figure' | 'countdown' | 'ticket';
   readonly className?: string;
   readonly children?: ReactNode;
 };
 
-const strokes = { step: 16, mark: 12, medal: 10, seats: 9, figure: 8, ticket: 2.6 } as const;
+const strokes = { step: 16, mark: 12, medal: 10, seats: 9, figure: 8, countdown: 6, ticket: 2.6 } as const;
 
 export function Ring({ fraction, color, track = 'track', size, className = '', children }: Props) {
   const backgroundImage = ringImage({

@@ -3,16 +3,40 @@ import type { Instant } from '../../domain/time/instant';
 import { ticketText as text } from '../../locales/zh-CN/ticket';
 import { sayClock, sayMoment } from '../../locales/zh-CN/time';
 import type { Ticket } from '../gateway/keptTickets';
+import { ticketFaceOf } from './ticketFace';
 
 /** A ticket's state in a word and its tone. */
 export function ticketStatusOf(ticket: Ticket, now: Instant) {
-  if (ticket.status === 'cancelled') return { tone: 'no', word: text.status.cancelled } as const;
-  if (ticket.checkedInAt) {
-    const isToday = calendarDaysBetween(ticket.checkedInAt, now) === 0;
-    const moment = isToday ? sayClock(ticket.checkedInAt) : sayMoment(ticket.checkedInAt, now);
-    return { tone: 'yes', word: text.status.checkedIn(moment) } as const;
+  const word = text.status;
+  switch (ticketFaceOf(ticket, now)) {
+    case 'offer':
+      return { tone: 'wait', word: word.offer } as const;
+    case 'confirmed':
+      return { tone: 'yes', word: ticket.waiting ? word.partly : word.confirmed } as const;
+    case 'waiting':
+      return { tone: 'wait', word: word.waiting } as const;
+    case 'applied':
+      return { tone: 'wait', word: ticket.activity.admission === 'review' ? word.review : word.lot } as const;
+    case 'checked-in':
+      return { tone: 'yes', word: word.checkedIn(sayCheckIn(ticket.checkedInAt ?? now, now)) } as const;
+    case 'absent': {
+      const isExcused = ticket.absence?.appeal?.isExcused === true;
+      return { tone: isExcused ? 'quiet' : 'no', word: isExcused ? word.excused : word.absent } as const;
+    }
+    case 'over':
+      return { tone: 'quiet', word: word.over } as const;
+    case 'unseated':
+      return { tone: 'quiet', word: word.unseated } as const;
+    case 'declined':
+      return { tone: 'no', word: word.declined } as const;
+    case 'lapsed':
+      return { tone: 'no', word: word.lapsed } as const;
+    case 'cancelled':
+      return { tone: 'no', word: word.cancelled } as const;
+    case 'called-off':
+      return { tone: 'no', word: word.activityCancelled } as const;
   }
-  if (ticket.activity.status === 'cancelled') return { tone: 'no', word: text.status.activityCancelled } as const;
-  if (now >= ticket.activity.endAt) return { tone: 'quiet', word: text.status.over } as const;
-  return { tone: 'yes', word: text.status.confirmed } as const;
 }
+
+const sayCheckIn = (at: Instant, now: Instant): string =>
+  calendarDaysBetween(at, now) === 0 ? sayClock(at) : sayMoment(at, now);

@@ -6,10 +6,10 @@ import { sayMoment } from '../../../locales/zh-CN/time';
 import { Notice } from '../../components/Notice';
 import { now } from '../../device/clock';
 
-type Props = { readonly shown: OutputOf<typeof readActivity>; readonly onSeeTickets: () => void };
+type Props = { readonly shown: OutputOf<typeof readActivity>; readonly onSeeAbsences: () => void };
 
 /** What this person has to know before anything else: it is called off, or they are on to waiting lists only. */
-export function ActivityNotices({ shown: { activity, viewer }, onSeeTickets }: Props) {
+export function ActivityNotices({ shown: { activity, viewer }, onSeeAbsences }: Props) {
   const { restrictedUntil } = viewer;
   return (
     <>
@@ -26,7 +26,7 @@ export function ActivityNotices({ shown: { activity, viewer }, onSeeTickets }: P
           title={text.restricted(sayMoment(restrictedUntil, now()))}
         >
           {text.restrictedNext}
-          <View className="text-link" aria-role="link" onClick={onSeeTickets}>
+          <View className="text-link" aria-role="link" onClick={onSeeAbsences}>
             {text.appealOnTicket}
           </View>
         </Notice>

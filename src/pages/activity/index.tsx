@@ -15,7 +15,7 @@ import { useActivity } from './useActivity';
 import './index.scss';
 
 export default function ActivityPage() {
-  const { shown, action, signUp, seeTicket, seeTickets, manage, readPrivacy } = useActivity();
+  const { shown, action, signUp, seeTicket, seeAbsences, manage, readPrivacy } = useActivity();
   const actions = shown.value && action && (
     <ActivityActions shown={shown.value} action={action} onSignUp={signUp} onSeeTicket={seeTicket} />
   );
@@ -26,7 +26,7 @@ export default function ActivityPage() {
           <>
             <View className="activity__kind">{kindNames[activity.kind]}</View>
             <View className="activity__title">{activity.title}</View>
-            <ActivityNotices shown={{ activity, viewer, serverTime }} onSeeTickets={seeTickets} />
+            <ActivityNotices shown={{ activity, viewer, serverTime }} onSeeAbsences={seeAbsences} />
             {activity.status !== 'cancelled' && <SessionsCard activity={activity} />}
             <ActivityFacts activity={activity} />
             <ActivityExtras activity={activity} />

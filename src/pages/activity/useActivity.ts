@@ -22,7 +22,7 @@ export function useActivity() {
       const registrationId = shown.value?.viewer.registration?.id;
       if (registrationId) openPage('pages/ticket', { registrationId });
     },
-    seeTickets: () => openTab('tickets'),
+    seeAbsences: () => openTab('me'),
     manage: () => openPage('organizer/activity', { activityId }),
     readPrivacy: () => openPage('pages/privacy'),
   };

@@ -12,19 +12,23 @@ type Props = {
   readonly onTap: () => void;
 };
 
-export function UpNext({ ticket, onTap }: Props) {
+/** An offer that runs out, the most urgent thing there is; or else what comes next. */
+export function UpNext({ ticket: { title, venue, startAt, offerUntil }, onTap }: Props) {
+  const starts = sayMoment(startAt, now());
+  const offer = offerUntil !== null && now() < offerUntil ? offerUntil : null;
+  const color = offer ? 'amber' : 'jade';
   return (
-    <View className="up-next" aria-role="button" onClick={onTap}>
-      <Ring fraction={1} color="jade" size="mark" />
+    <View className={`up-next ${offer ? 'up-next--offer' : ''}`} aria-role="button" onClick={onTap}>
+      <Ring fraction={offer ? 0.5 : 1} color={color} size="mark" />
       <View className="up-next__words">
         <View className="up-next__when">
-          {text.upNext} · {sayMoment(ticket.startAt, now())}
+          {offer ? text.offer(sayMoment(offer, now())) : `${text.upNext} · ${starts}`}
         </View>
-        <View className="up-next__title">{ticket.title}</View>
-        <View className="up-next__where">{ticket.venue}</View>
+        <View className="up-next__title">{title}</View>
+        <View className="up-next__where">{offer ? `${starts} · ${venue}` : venue}</View>
       </View>
-      <View className="up-next__go">{text.seeTicket}</View>
-      <Icon name="right" color="jade" size="small" />
+      <View className="up-next__go">{offer ? text.answerOffer : text.seeTicket}</View>
+      <Icon name="right" color={color} size="small" />
     </View>
   );
 }

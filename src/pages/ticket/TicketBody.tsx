@@ -1,21 +1,23 @@
 import { View } from '@tarojs/components';
-import { placeName } from '../../../locales/zh-CN/place';
 import { ticketText as text } from '../../../locales/zh-CN/ticket';
-import { saySpan } from '../../../locales/zh-CN/time';
 import { Card } from '../../components/Card';
-import { Fact } from '../../components/Fact';
-import { Icon } from '../../components/Icon';
-import { Ring } from '../../components/Ring';
 import { StatusMark } from '../../components/StatusMark';
+import { ticketFaceOf } from '../../components/ticketFace';
 import { ticketStatusOf } from '../../components/ticketStatus';
 import { now } from '../../device/clock';
 import type { Ticket } from '../../gateway/keptTickets';
-import { TicketCode } from './TicketCode';
+import { TicketFacts } from './TicketFacts';
+import { TicketFigure } from './TicketFigure';
 
-type Props = { readonly ticket: Ticket; readonly isVisible: boolean; readonly onSeeActivity: () => void };
+type Props = {
+  readonly ticket: Ticket;
+  readonly isVisible: boolean;
+  readonly onRefresh: () => void;
+  readonly onSeeActivity: () => void;
+  readonly onSeeDraw: () => void;
+};
 
-export function TicketBody({ ticket, isVisible, onSeeActivity }: Props) {
-  const { activity, seed } = ticket;
+export function TicketBody({ ticket, isVisible, onRefresh, onSeeActivity, onSeeDraw }: Props) {
   const { tone, word } = ticketStatusOf(ticket, now());
   return (
     <Card className="ticket__card">
@@ -23,29 +25,16 @@ export function TicketBody({ ticket, isVisible, onSeeActivity }: Props) {
         <StatusMark tone={tone}>{word}</StatusMark>
       </View>
       <View className="ticket__name">{ticket.nickname}</View>
-      <View className="ticket__title">{activity.title}</View>
-      {seed ? (
-        <TicketCode seed={seed} isVisible={isVisible} />
-      ) : (
-        <View className="ticket__code">
-          <Ring fraction={0} color="ink2" size="figure">
-            <Icon name="cross" />
-          </Ring>
-          <View className="ticket__changes">{text.noCode}</View>
-        </View>
-      )}
-      {activity.cancelReason && (
-        <Fact icon="warning" label={text.cancelReason}>
-          {activity.cancelReason}
-        </Fact>
-      )}
-      <Fact icon="clock" label={text.when}>
-        {saySpan(activity.startAt, activity.endAt, now())}
-      </Fact>
-      <Fact icon="place" label={text.where}>
-        {activity.venue}
-        <View className="ticket__aside">{placeName(activity.townshipCode)}</View>
-      </Fact>
+      {ticket.seats > 1 && <View className="ticket__party">{text.party(ticket.seats)}</View>}
+      <View className="ticket__title">{ticket.activity.title}</View>
+      <TicketFigure
+        ticket={ticket}
+        face={ticketFaceOf(ticket, now())}
+        isVisible={isVisible}
+        onRefresh={onRefresh}
+        onSeeDraw={onSeeDraw}
+      />
+      <TicketFacts ticket={ticket} />
       <View className="text-link see-activity" aria-role="link" onClick={onSeeActivity}>
         {text.seeActivity}
       </View>

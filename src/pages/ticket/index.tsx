@@ -1,60 +1,67 @@
 import { View } from '@tarojs/components';
 import { ticketText as text } from '../../../locales/zh-CN/ticket';
 import { sayMoment } from '../../../locales/zh-CN/time';
+import { timelineText } from '../../../locales/zh-CN/timeline';
 import { Answered } from '../../components/Answered';
+import { Card } from '../../components/Card';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Icon } from '../../components/Icon';
-import { Ring } from '../../components/Ring';
+import { Notice } from '../../components/Notice';
 import { Screen } from '../../components/Screen';
+import { TicketExtras } from '../../components/TicketExtras';
+import { Timeline } from '../../components/Timeline';
 import { now } from '../../device/clock';
-import { Button } from '../../ui/Button';
+import { AbsenceCard } from './AbsenceCard';
+import { Leaving } from './Leaving';
+import { OfferCard } from './OfferCard';
+import { TicketActions } from './TicketActions';
 import { TicketBody } from './TicketBody';
+import { TicketWelcome } from './TicketWelcome';
 import { useTicket } from './useTicket';
 import './index.scss';
 
 export default function TicketPage() {
-  const { shown, keptAt, isNew, isVisible, cancellation, seeActivity } = useTicket();
+  const page = useTicket();
+  const { shown, keptAt, outcome, act, isVisible, cancellation, offerAnswer, appeal } = page;
   return (
-    <Screen className="ticket">
-      {isNew && (
-        <View className="ticket__welcome" aria-role="alert">
-          <Ring fraction={1} color="jade" size="seats">
-            <Icon name="check" color="jade" />
-          </Ring>
-          <View>
-            <View className="ticket__welcome-word">{text.signedUp}</View>
-            <View className="ticket__aside">{text.signedUpNext}</View>
-          </View>
-        </View>
-      )}
+    <Screen className="ticket" actions={act !== 'none' && <TicketActions act={act} page={page} />}>
+      {outcome && <TicketWelcome outcome={outcome} />}
       {keptAt && (
         <View className="ticket__kept">
           <Icon name="offline" color="amber" />
-          <View>{text.keptCopy(sayMoment(keptAt, now()))}</View>
+          <View className="ticket__kept-words">
+            {text.keptCopy(sayMoment(keptAt, now()))}
+            {shown.value?.seed ? text.keptGood : text.keptStale}
+          </View>
         </View>
       )}
       <Answered of={shown}>
         {(ticket) => (
           <>
-            <TicketBody ticket={ticket} isVisible={isVisible} onSeeActivity={seeActivity} />
-            {cancellation.failure && <FailureNotice failure={cancellation.failure} />}
-            {cancellation.isOpen && (
-              <View className="ticket__cancel">
-                <View className="ticket__deadline">
-                  {cancellation.isInTime ? text.cancelBy(sayMoment(ticket.cancelBy, now())) : text.tooLate}
-                </View>
-                {cancellation.isInTime && (
-                  <Button
-                    className="cancel-button"
-                    kind="danger"
-                    isBusy={cancellation.isSending}
-                    onTap={cancellation.cancel}
-                  >
-                    {text.cancel}
-                  </Button>
-                )}
-              </View>
+            {act !== 'answer-offer' && offerAnswer.failure && <FailureNotice failure={offerAnswer.failure} />}
+            {act === 'answer-offer' && ticket.waiting?.offer && (
+              <OfferCard waiting={ticket.waiting} offer={ticket.waiting.offer} isVisible={isVisible} />
             )}
+            {act === 'reconfirm' && ticket.reconfirmation && (
+              <Notice className="reconfirm" tone="wait" icon="help" title={text.reconfirm.ask}>
+                {now() < ticket.reconfirmation.until
+                  ? text.reconfirm.until(sayMoment(ticket.reconfirmation.until, now()))
+                  : text.reconfirm.late}
+              </Notice>
+            )}
+            <TicketBody
+              ticket={ticket}
+              isVisible={isVisible}
+              onRefresh={shown.reload}
+              onSeeActivity={page.seeActivity}
+              onSeeDraw={page.seeDraw}
+            />
+            {ticket.absence && <AbsenceCard absence={ticket.absence} appeal={appeal} />}
+            <TicketExtras ticket={ticket} />
+            <Card title={timelineText.title}>
+              <Timeline entries={ticket.timeline} />
+            </Card>
+            <Leaving ticket={ticket} cancellation={cancellation} />
           </>
         )}
       </Answered>

@@ -7,22 +7,42 @@ import type { Ticket } from '../../gateway/keptTickets';
 import { seatRequest } from '../../gateway/seatRequest';
 import { useSend } from '../../gateway/useSend';
 
-const question = {
-  title: text.confirmCancel,
-  content: text.confirmCancelNext,
-  confirm: text.cancel,
-  cancel: text.keep,
-};
+/** What giving back means, by what is given back. */
+const words = {
+  confirmed: {
+    title: text.confirmCancel,
+    content: text.confirmCancelNext,
+    confirm: text.cancel,
+    cancel: text.keep,
+    done: text.cancelled,
+  },
+  waiting: {
+    title: text.line.confirmLeave,
+    content: text.line.confirmLeaveNext,
+    confirm: text.line.leave,
+    cancel: text.line.stay,
+    done: text.line.left,
+  },
+  applied: {
+    title: text.application.confirmWithdraw,
+    content: text.application.confirmWithdrawNext,
+    confirm: text.application.withdraw,
+    cancel: text.application.keep,
+    done: text.application.withdrawn,
+  },
+} as const;
 
+/** Gives seats, a place in the line or an application back, after a question. */
 export function useCancellation(ticket: Ticket | null, reload: () => Promise<void>) {
   const { send, failure, isSending } = useSend(cancelRegistration);
+  const said = ticket && wordsFor(ticket);
 
   const cancel = async () => {
-    if (!ticket || !(await askToConfirm(question))) return;
+    if (!ticket || !said || !(await askToConfirm(said))) return;
     const cancelled = await send({ registrationId: ticket.registrationId });
     if (!cancelled) return;
     requestAnswered(seatRequest(ticket.activity.id));
-    showNote(text.cancelled);
+    showNote(said.done);
     await reload();
   };
 
@@ -30,10 +50,18 @@ export function useCancellation(ticket: Ticket | null, reload: () => Promise<voi
     cancel,
     failure,
     isSending,
+    word: said?.confirm ?? text.cancel,
     isOpen: ticket !== null && mayStillCome(ticket),
-    isInTime: ticket !== null && now() < ticket.cancelBy,
+    /** A line or an application may be left at any time. */
+    isInTime: ticket !== null && (ticket.status !== 'confirmed' || now() < ticket.cancelBy),
   };
 }
 
-const mayStillCome = ({ status, checkedInAt, activity }: Ticket) =>
-  status === 'confirmed' && checkedInAt === null && activity.status !== 'cancelled' && now() < activity.startAt;
+const wordsFor = ({ status }: Ticket) =>
+  status === 'confirmed' || status === 'waiting' || status === 'applied' ? words[status] : null;
+
+const mayStillCome = (ticket: Ticket) =>
+  wordsFor(ticket) !== null &&
+  ticket.checkedInAt === null &&
+  ticket.activity.status !== 'cancelled' &&
+  now() < ticket.session.startAt;

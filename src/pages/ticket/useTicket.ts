@@ -1,13 +1,20 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { readTicket } from '../../../contracts/registration';
+import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
+import { requestAnswered } from '../../device/pendingRequest';
 import { usePageVisible } from '../../device/usePageVisible';
 import { useRefresh } from '../../device/useRefresh';
-import { keepTicket, readKeptTickets } from '../../gateway/keptTickets';
+import { keepTicket, readKeptTickets, type Ticket } from '../../gateway/keptTickets';
+import { seatRequest } from '../../gateway/seatRequest';
 import { useCall } from '../../gateway/useCall';
+import { ticketActOf } from './ticketAct';
+import { useAppeal } from './useAppeal';
 import { useCancellation } from './useCancellation';
-import { useDoorWatch } from './useDoorWatch';
+import { useOfferAnswer } from './useOfferAnswer';
+import { useReconfirmation } from './useReconfirmation';
+import { useTicketWatch } from './useTicketWatch';
 
 export function useTicket() {
   const { registrationId = '', isNew } = useRouter().params;
@@ -17,22 +24,35 @@ export function useTicket() {
   const ticket = answered.value?.ticket ?? copy?.ticket ?? null;
 
   useEffect(() => {
-    if (answered.value) keepTicket(answered.value.ticket);
+    if (!answered.value) return;
+    keepTicket(answered.value.ticket);
+    // The server knows of this sign-up: the next one is another wish.
+    requestAnswered(seatRequest(answered.value.ticket.activity.id));
   }, [answered.value]);
 
   const isVisible = usePageVisible();
   useRefresh(answered.reload);
-  useDoorWatch(ticket, isVisible, answered.reload);
+  useTicketWatch(ticket, isVisible, answered.reload);
 
   const isOffline = answered.failure === 'offline';
   return {
     shown: { ...answered, value: ticket, failure: ticket && isOffline ? null : answered.failure },
     /** When the copy on screen was kept, if it could not be renewed. */
     keptAt: isOffline ? (copy?.keptAt ?? null) : null,
-    /** Just signed up, and not let in yet. */
-    isNew: isNew === 'yes' && ticket?.status === 'confirmed' && ticket.checkedInAt === null,
+    /** What the press that led here has brought about; null once it is no news. */
+    outcome: isNew === 'yes' && ticket ? outcomeOf(ticket) : null,
+    act: ticket ? ticketActOf(ticket, now()) : 'none',
     isVisible,
     cancellation: useCancellation(ticket, answered.reload),
+    offerAnswer: useOfferAnswer(ticket, answered.reload),
+    reconfirmation: useReconfirmation(ticket, answered.reload),
+    appeal: useAppeal(ticket, answered.reload),
     seeActivity: () => ticket && openPage('pages/activity', { activityId: ticket.activity.id }),
-  };
+    seeDraw: () => ticket && openPage('pages/draw', { activityId: ticket.activity.id }),
+  } as const;
+}
+
+function outcomeOf({ status, checkedInAt, waiting }: Ticket): 'confirmed' | 'waiting' | 'applied' | null {
+  if (checkedInAt !== null || waiting?.offer) return null;
+  return status === 'confirmed' || status === 'waiting' || status === 'applied' ? status : null;
 }

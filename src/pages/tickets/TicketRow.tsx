@@ -1,7 +1,10 @@
 import { View } from '@tarojs/components';
-import { sayClock } from '../../../locales/zh-CN/time';
+import { ticketKindNames } from '../../../locales/zh-CN/kinds';
+import { ticketsText as text } from '../../../locales/zh-CN/ticket';
+import { sayClock, sayMoment } from '../../../locales/zh-CN/time';
 import { DateBlock } from '../../components/DateBlock';
 import { StatusMark } from '../../components/StatusMark';
+import { isAskedToReconfirm, ticketFaceOf } from '../../components/ticketFace';
 import { ticketStatusOf } from '../../components/ticketStatus';
 import { now } from '../../device/clock';
 import type { Ticket } from '../../gateway/keptTickets';
@@ -9,23 +12,33 @@ import type { Ticket } from '../../gateway/keptTickets';
 type Props = { readonly ticket: Ticket; readonly onTap: (registrationId: string) => void };
 
 export function TicketRow({ ticket, onTap }: Props) {
-  const { activity } = ticket;
+  const { activity, session, ticketKind } = ticket;
+  const deadline = deadlineOf(ticket);
   const { tone, word } = ticketStatusOf(ticket, now());
   return (
     <View
-      className="ticket-row"
+      className={`ticket-row ticket-row--${ticketFaceOf(ticket, now())}`}
       aria-role="button"
       aria-label={activity.title}
       onClick={() => onTap(ticket.registrationId)}
     >
-      <DateBlock at={activity.startAt} />
+      <DateBlock at={session.startAt} />
       <View className="ticket-row__words">
         <View className="ticket-row__title">{activity.title}</View>
         <View className="ticket-row__place">
-          {sayClock(activity.startAt)} · {activity.venue}
+          {sayClock(session.startAt)} · {ticketKind === 'online' ? ticketKindNames.online : activity.venue}
         </View>
         <StatusMark tone={tone}>{word}</StatusMark>
+        {deadline && <View className="ticket-row__deadline">{deadline}</View>}
       </View>
     </View>
   );
+}
+
+function deadlineOf(ticket: Ticket): string | null {
+  const face = ticketFaceOf(ticket, now());
+  if (face === 'offer' && ticket.waiting?.offer) return text.offerUntil(sayMoment(ticket.waiting.offer.until, now()));
+  if (isAskedToReconfirm(ticket, now()) && ticket.reconfirmation)
+    return text.reconfirmUntil(sayMoment(ticket.reconfirmation.until, now()));
+  return null;
 }

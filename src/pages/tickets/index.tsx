@@ -22,23 +22,26 @@ export default function TicketsPage() {
         </View>
       )}
       <Answered of={shown}>
-        {({ coming, past }) => (
+        {(groups) => (
           <>
-            {coming.length === 0 && (
+            {groups.every(({ group, tickets }) => group === 'past' || tickets.length === 0) && (
               <EmptyState
-                title={past.length === 0 ? text.empty : text.noComing}
+                title={groups.every(({ tickets }) => tickets.length === 0) ? text.empty : text.noComing}
                 next={text.emptyNext}
                 action={toActivities}
               />
             )}
-            {coming.length > 0 && <View className="section-title">{text.coming}</View>}
-            {coming.map((ticket) => (
-              <TicketRow key={ticket.registrationId} ticket={ticket} onTap={openTicket} />
-            ))}
-            {past.length > 0 && <View className="section-title">{text.past}</View>}
-            {past.map((ticket) => (
-              <TicketRow key={ticket.registrationId} ticket={ticket} onTap={openTicket} />
-            ))}
+            {groups.map(
+              ({ group, tickets }) =>
+                tickets.length > 0 && (
+                  <View key={group} className={`tickets__${group}`}>
+                    <View className="section-title">{text[group]}</View>
+                    {tickets.map((ticket) => (
+                      <TicketRow key={ticket.registrationId} ticket={ticket} onTap={openTicket} />
+                    ))}
+                  </View>
+                ),
+            )}
           </>
         )}
       </Answered>

@@ -3,8 +3,9 @@ import { listTickets } from '../../../contracts/registration';
 import { now } from '../../device/clock';
 import { openPage, openTab } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
-import { keepTickets, readKeptTickets, type Ticket } from '../../gateway/keptTickets';
+import { keepTickets, readKeptTickets } from '../../gateway/keptTickets';
 import { useCall } from '../../gateway/useCall';
+import { groupTickets } from './groupTickets';
 
 export function useTickets() {
   const answered = useCall(listTickets, {});
@@ -19,16 +20,15 @@ export function useTickets() {
   useRefresh(answered.reload);
 
   const isOffline = answered.failure === 'offline';
-  const coming = (tickets ?? []).filter(isComing);
-  const past = (tickets ?? []).filter((ticket) => !isComing(ticket));
   return {
-    shown: { ...answered, value: tickets && { coming, past }, failure: tickets && isOffline ? null : answered.failure },
+    shown: {
+      ...answered,
+      value: tickets && groupTickets(tickets, now()),
+      failure: tickets && isOffline ? null : answered.failure,
+    },
     /** When the oldest of the copies on screen was kept, if they could not be renewed. */
     keptAt: isOffline ? (kept.map(({ keptAt }) => keptAt).sort()[0] ?? null) : null,
     openTicket: (registrationId: string) => openPage('pages/ticket', { registrationId }),
     seeActivities: () => openTab('home'),
   };
 }
-
-const isComing = ({ status, activity }: Ticket) =>
-  status === 'confirmed' && activity.status !== 'cancelled' && now() < activity.endAt;

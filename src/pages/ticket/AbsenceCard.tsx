@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import { ticketText } from '../../../locales/zh-CN/ticket';
+import { sayMoment } from '../../../locales/zh-CN/time';
+import { Card } from '../../components/Card';
+import { PromptSheet } from '../../components/PromptSheet';
+import { now } from '../../device/clock';
+import type { Ticket } from '../../gateway/keptTickets';
+import { Button } from '../../ui/Button';
+import type { Appeal } from './useAppeal';
+
+type Props = { readonly absence: NonNullable<Ticket['absence']>; readonly appeal: Appeal };
+
+const text = ticketText.absence;
+
+/** Missing on the day: what follows, and the way to object to a person. */
+export function AbsenceCard({ absence, appeal }: Props) {
+  const said = absence.appeal;
+  const isOpen = said === null && now() < absence.appealBy;
+  return (
+    <Card className="absence" title={said ? titleOf(said.isExcused) : text.title}>
+      {said === null && <View className="absence__words">{text.next}</View>}
+      {said && <View className="absence__words">{text.said(said.reason)}</View>}
+      {said?.answer && <View className="absence__answer">{text.answer(said.answer)}</View>}
+      {said === null && (
+        <View className="absence__until">{isOpen ? text.until(sayMoment(absence.appealBy, now())) : text.tooLate}</View>
+      )}
+      {isOpen && (
+        <Button className="appeal-button" onTap={appeal.open}>
+          {text.appeal}
+        </Button>
+      )}
+      <PromptSheet
+        name="appeal"
+        isOpen={appeal.isOpen}
+        title={text.reason}
+        hint={text.reasonHint}
+        submit={text.send}
+        isLong={true}
+        maxLength={300}
+        minLength={5}
+        wrong={text.reasonWrong}
+        isBusy={appeal.isSending}
+        failure={appeal.failure}
+        onSubmit={appeal.submit}
+        onClose={appeal.close}
+      />
+    </Card>
+  );
+}
+
+function titleOf(isExcused: boolean | null): string {
+  if (isExcused === null) return text.waiting;
+  return isExcused ? text.excused : text.refused;
+}

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components';
+import { ticketText as text } from '../../../locales/zh-CN/ticket';
+import { Icon } from '../../components/Icon';
+import { Ring } from '../../components/Ring';
+import type { TicketFace } from '../../components/ticketFace';
+import type { Ticket } from '../../gateway/keptTickets';
+
+type Props = { readonly ticket: Ticket; readonly face: TicketFace };
+
+/** A ticket that opens no door any more, and why. */
+export function EndedFigure({ ticket, face }: Props) {
+  const rejection = ticket.timeline.find(({ step }) => step === 'rejected')?.reason ?? null;
+  return (
+    <View className="ticket__code">
+      <Ring fraction={0} color="ink2" size="figure">
+        <Icon name="cross" />
+      </Ring>
+      <View className="ticket__changes">{whyEnded(ticket, face)}</View>
+      {face === 'declined' && rejection && <View className="ticket__changes">{text.ended.rejected(rejection)}</View>}
+    </View>
+  );
+}
+
+function whyEnded({ timeline }: Ticket, face: TicketFace): string {
+  const has = (step: Ticket['timeline'][number]['step']) => timeline.some((entry) => entry.step === step);
+  switch (face) {
+    case 'declined':
+      return has('not-drawn') ? text.ended.notDrawn : text.ended.declined;
+    case 'lapsed':
+      return timeline[timeline.length - 1]?.step === 'seat-released' ? text.ended.released : text.ended.lapsed;
+    case 'unseated':
+      return text.ended.unseated;
+    default:
+      return text.noCode;
+  }
+}

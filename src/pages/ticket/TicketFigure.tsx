@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components';
+import { ticketText as text } from '../../../locales/zh-CN/ticket';
+import { Icon } from '../../components/Icon';
+import { Ring } from '../../components/Ring';
+import type { TicketFace } from '../../components/ticketFace';
+import type { Ticket } from '../../gateway/keptTickets';
+import { ApplicationFigure } from './ApplicationFigure';
+import { EndedFigure } from './EndedFigure';
+import { TicketCode } from './TicketCode';
+import { WaitingFigure } from './WaitingFigure';
+
+type Props = {
+  readonly ticket: Ticket;
+  readonly face: TicketFace;
+  readonly isVisible: boolean;
+  readonly onRefresh: () => void;
+  readonly onSeeDraw: () => void;
+};
+
+/** What matters most on a ticket: the code that opens the door, the place in the line, or why there is neither. */
+export function TicketFigure({ ticket, face, isVisible, onRefresh, onSeeDraw }: Props) {
+  if (ticket.seed !== null && ticket.ticketKind !== 'online')
+    return <TicketCode seed={ticket.seed} isVisible={isVisible} />;
+  switch (face) {
+    case 'offer':
+      return null;
+    case 'waiting':
+      return ticket.waiting && <WaitingFigure waiting={ticket.waiting} onRefresh={onRefresh} />;
+    case 'applied':
+      return <ApplicationFigure ticket={ticket} onSeeDraw={onSeeDraw} />;
+    case 'confirmed':
+    case 'checked-in':
+      return ticket.ticketKind === 'online' ? <OnlineFigure /> : <EndedFigure ticket={ticket} face={face} />;
+    default:
+      return <EndedFigure ticket={ticket} face={face} />;
+  }
+}
+
+const OnlineFigure = () => (
+  <View className="ticket__code">
+    <Ring fraction={1} color="jade" size="figure">
+      <Icon name="check" color="jade" size="large" />
+    </Ring>
+    <View className="ticket__changes">{text.online}</View>
+  </View>
+);

@@ -1,0 +1,17 @@
+import type { Instant } from '../../../domain/time/instant';
+import { isAskedToReconfirm, ticketFaceOf } from '../../components/ticketFace';
+import type { Ticket } from '../../gateway/keptTickets';
+
+export type TicketAct = 'answer-offer' | 'reconfirm' | 'sign-up-again' | 'none';
+
+/** What is asked of the holder now. */
+export function ticketActOf(ticket: Ticket, now: Instant): TicketAct {
+  const { activity } = ticket;
+  const face = ticketFaceOf(ticket, now);
+  if (face === 'offer') return 'answer-offer';
+  if (isAskedToReconfirm(ticket, now)) return 'reconfirm';
+  const hasEnded = face === 'cancelled' || face === 'lapsed' || face === 'declined';
+  const isOpen =
+    activity.status === 'published' && activity.registrationOpensAt <= now && now < activity.registrationClosesAt;
+  return hasEnded && isOpen ? 'sign-up-again' : 'none';
+}

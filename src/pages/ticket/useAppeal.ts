@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { appealAbsence } from '../../../contracts/registration';
+import { ticketText } from '../../../locales/zh-CN/ticket';
+import { showNote } from '../../device/feedback';
+import type { Ticket } from '../../gateway/keptTickets';
+import { useSend } from '../../gateway/useSend';
+
+export type Appeal = ReturnType<typeof useAppeal>;
+
+/** The holder's words on an absence, once. */
+export function useAppeal(ticket: Ticket | null, reload: () => Promise<void>) {
+  const { send, failure, isSending, clearFailure } = useSend(appealAbsence);
+  const [isOpen, setIsOpen] = useState(false);
+
+  const close = () => {
+    setIsOpen(false);
+    clearFailure();
+  };
+  const submit = async (reason: string) => {
+    if (!ticket || !(await send({ registrationId: ticket.registrationId, reason }))) return;
+    close();
+    showNote(ticketText.absence.sent);
+    await reload();
+  };
+  return { isOpen, open: () => setIsOpen(true), close, submit, failure, isSending };
+}
