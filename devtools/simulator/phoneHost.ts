@@ -23,11 +23,38 @@ export interface WeChatLine {
   accept(templateIds: readonly string[]): Promise<void>;
   /** Gives all that has arrived, oldest first, once it is known and again after each change; the answer stops it. */
   onArrivals(listener: (arrivals: Arrivals) => void): () => void;
+  /** Whom the phone's owner can send a card to. */
+  contacts(): Promise<readonly Contact[]>;
+  /** @param to a contact's id. */
+  share(to: string, card: ShareCard): Promise<void>;
 }
 
 /** What has come to a phone from outside. */
 export interface Arrivals {
   readonly notices: readonly ServiceNotice[];
+  readonly cards: readonly ReceivedCard[];
+}
+
+export interface Contact {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A page of the mini-program as it is sent to a chat. */
+export interface ShareCard {
+  readonly title: string;
+  /** With its query, without a leading slash. */
+  readonly path: string;
+  /** A data URL, or empty. */
+  readonly picture: string;
+}
+
+export interface ReceivedCard extends ShareCard {
+  readonly id: string;
+  /** The sender's name. */
+  readonly from: string;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 /** A subscribe message as WeChat shows it. */

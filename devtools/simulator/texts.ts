@@ -25,7 +25,67 @@ export const outsideTexts = {
   openPage: '进入小程序查看',
   now: '现在',
   closeBanner: '收起',
-  unread: (count: number) => `${count} 条服务通知未读，点开看`,
+  unread: (count: number) => `${count} 条消息未读，点开看`,
+  chats: '聊天',
+  noCards: '还没有人发来小程序',
+  calendar: '日历',
+  noEntries: '日历里还没有日程',
+  album: '相册',
+  noPictures: '相册里还没有图片',
+  savedPicture: '保存的图片',
+  pictures: (count: number) => `${count} 张图片，点一下关闭`,
+  card: (title: string) => `[小程序] ${title}`,
+} as const;
+
+/** A mini-program's page on its way to a friend. */
+export const sharingTexts = {
+  miniProgram: '小程序',
+  sendTo: '发送给',
+  nobody: '没有可以发送的人',
+  send: '发送',
+  sent: '已发送',
+  failed: '发送失败',
+} as const;
+
+/** What the capsule's dots open. */
+export const menuTexts = { share: '转发给朋友', setting: '设置', restart: '重新进入小程序' } as const;
+
+/** The phone's calendar. */
+export const calendarTexts = {
+  heading: '新建日程',
+  add: '添加',
+  time: '时间',
+  place: '地点',
+  alarm: '提醒',
+  description: '备注',
+  alarmBefore: (minutes: number) => (minutes === 0 ? '开始时' : `提前 ${durationText(minutes)}`),
+} as const;
+
+function durationText(minutes: number): string {
+  if (minutes % 1440 === 0) return `${minutes / 1440} 天`;
+  return minutes % 60 === 0 ? `${minutes / 60} 小时` : `${Math.round(minutes)} 分钟`;
+}
+
+export const locationTexts = {
+  map: '地图',
+  unnamed: '位置',
+  coordinates: (latitude: number, longitude: number) => `北纬 ${latitude.toFixed(6)}，东经 ${longitude.toFixed(6)}`,
+} as const;
+
+/** WeChat's questions before a mini-program may do something, and where the answers can be changed. */
+export const permissionTexts = {
+  asks: '申请',
+  refuse: '拒绝',
+  allow: '允许',
+  wishes: {
+    'scope.writePhotosAlbum': '保存图片或视频到你的相册',
+    'scope.addPhoneCalendar': '添加日程到你的日历',
+  },
+  scopes: { 'scope.writePhotosAlbum': '添加到相册', 'scope.addPhoneCalendar': '添加到日历' },
+  setting: '设置',
+  messages: '接收订阅消息',
+  askAgain: '订阅消息下次重新询问',
+  nothingAsked: '这个小程序还没有申请过权限',
 } as const;
 
 /** WeChat's question before a mini-program may send messages. */

@@ -25,6 +25,8 @@ const selectors: Readonly<Record<string, string | undefined>> = {
   // Whatever WeChat asks before it grants something, messages included.
   authorizeAllow: '.phone-asking .allow',
   authorizeCancel: '.phone-asking .refuse',
+  shareConfirm: '.phone-sharing .send',
+  shareCancel: '.phone-sharing .cancel',
 };
 
 function indexOfTab(tabs: readonly TabBarItem[], url = ''): number {

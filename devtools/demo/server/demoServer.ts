@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Chats } from './chats';
 import { foreignRequest } from './foreignRequest';
 import { listen } from './listen';
 import { type CallAnswer, type InvokeFunction, refusal } from './phoneCalls';
-import { answerPhone, askedOfPhone } from './phoneRequests';
+import { answerPhone, askedOfPhone, type PhoneWorld } from './phoneRequests';
 import { readBody } from './readBody';
 import { staticFile } from './staticFiles';
 import type { SubscribeMessages } from './subscribeMessages';
@@ -25,8 +26,17 @@ export type DemoServer = { readonly address: string; close(): Promise<void> };
 /** Serves the page, the phones and their calls on one loopback address. */
 export async function serveDemo(options: DemoServerOptions): Promise<DemoServer> {
   let port = 0;
+  const chats = new Chats();
+  const world: World = {
+    ...options,
+    chats,
+    reset: async () => {
+      await options.reset();
+      chats.clear();
+    },
+  };
   const server = createServer((request, response) => {
-    answer(request, options, port)
+    answer(request, world, port)
       .then((said) => send(response, said))
       .catch((error: unknown) => {
         console.error(error);
@@ -44,9 +54,11 @@ export async function serveDemo(options: DemoServerOptions): Promise<DemoServer>
   };
 }
 
+type World = DemoServerOptions & PhoneWorld;
+
 type Said = { readonly status: number; readonly type: string; readonly content: string | Buffer };
 
-async function answer(request: IncomingMessage, options: DemoServerOptions, port: number): Promise<Said> {
+async function answer(request: IncomingMessage, options: World, port: number): Promise<Said> {
   const reason = foreignRequest(request, port);
   if (reason !== null) return json(refusal(403, -1, reason));
   const path = (request.url ?? '/').split('?')[0] ?? '/';
@@ -60,7 +72,7 @@ async function answer(request: IncomingMessage, options: DemoServerOptions, port
   return file ? { status: 200, ...file } : { status: 404, type: 'text/plain', content: 'not found' };
 }
 
-async function answerPost(request: IncomingMessage, path: string, options: DemoServerOptions): Promise<CallAnswer> {
+async function answerPost(request: IncomingMessage, path: string, options: World): Promise<CallAnswer> {
   const read = await readBody(request);
   if (read === 'oversized') return refusal(413, -501007, 'data exceeds the maximum size');
   if (read === 'not-json') return refusal(400, -501007, 'data is not JSON');

@@ -1,9 +1,14 @@
 import { openidOfHeldPhone } from '../phones';
+import type { Chats } from './chats';
 import { answerPhoneCall, type CallAnswer, type InvokeFunction, refusal } from './phoneCalls';
 import { answerAcceptance, answerArrivals, answerTemplates, type SubscribeMessages } from './subscribeMessages';
 
 /** What stands behind the phones. */
-export type PhoneWorld = { readonly invoke: InvokeFunction; readonly messages: SubscribeMessages };
+export type PhoneWorld = {
+  readonly invoke: InvokeFunction;
+  readonly messages: SubscribeMessages;
+  readonly chats: Chats;
+};
 
 export type PhoneRequest = {
   readonly phoneId: string;
@@ -22,7 +27,7 @@ export function askedOfPhone(path: string): Pick<PhoneRequest, 'phoneId' | 'what
 /** Answers what a phone asks of its cloud and of WeChat. The person is known by the phone's address alone. */
 export async function answerPhone(
   { phoneId, what, method, body }: PhoneRequest,
-  { invoke, messages }: PhoneWorld,
+  { invoke, messages, chats }: PhoneWorld,
 ): Promise<CallAnswer> {
   const openid = openidOfHeldPhone(phoneId);
   if (openid === null) return refusal(404, -501000, 'no such phone');
@@ -34,7 +39,11 @@ export async function answerPhone(
     case 'POST accept':
       return answerAcceptance(openid, body, messages);
     case 'GET arrivals':
-      return answerArrivals(openid, messages);
+      return answerArrivals(await messages.noticesOf(openid), chats.receivedBy(phoneId));
+    case 'GET contacts':
+      return chats.answerContacts(phoneId);
+    case 'POST share':
+      return chats.answerShare(phoneId, body);
     default:
       return refusal(404, -1, 'not found');
   }

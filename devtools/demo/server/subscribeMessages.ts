@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Arrivals, MessageTemplate, ServiceNotice } from '../../simulator/phoneHost';
+import type { Arrivals, MessageTemplate, ReceivedCard, ServiceNotice } from '../../simulator/phoneHost';
 import type { CallAnswer } from './phoneCalls';
 
 /** The cloud's subscribe messages, as the owner of a phone has them. */
@@ -19,10 +19,10 @@ export async function answerTemplates(messages: SubscribeMessages): Promise<Call
 }
 
 /** What has come to one phone so far. */
-export async function answerArrivals(openid: string, messages: SubscribeMessages): Promise<CallAnswer> {
-  const notices = await messages.noticesOf(openid);
+export function answerArrivals(notices: readonly ServiceNotice[], cards: readonly ReceivedCard[]): CallAnswer {
   const arrivals: Arrivals = {
     notices: notices.map(({ id, title, page, fields, at }) => ({ id, title, page, fields, at })),
+    cards,
   };
   return { status: 200, body: arrivals };
 }

@@ -18,7 +18,6 @@ export const appLife =
         signal.remove(listener);
     const neverHappens = () => undefined;
     return {
-      env: { USER_DATA_PATH: 'http://usr' },
       getLaunchOptionsSync: () => launch,
       getEnterOptionsSync: () => phone.entry,
       // What DevTools answers for a project without an id of its own.
@@ -45,7 +44,6 @@ export const appLife =
         onUpdateFailed: neverHappens,
         applyUpdate: neverHappens,
       }),
-      showShareMenu: asyncApi(phone, 'showShareMenu', neverHappens),
       getPrivacySetting: asyncApi(phone, 'getPrivacySetting', () => ({
         needAuthorization: false,
         privacyContractName: '',

@@ -1,4 +1,5 @@
 import type { Phone } from '../runtime/phone';
+import { shownUrl } from './shownUrl';
 
 const nodes = new WeakMap<HTMLCanvasElement, CanvasNode>();
 
@@ -38,16 +39,12 @@ export class CanvasNode {
   }
 
   createImage(): HTMLImageElement {
-    const {
-      document,
-      package: { assetBase },
-    } = this.#phone;
+    const { document } = this.#phone;
     const image = document.createElement('img');
     const src = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(image), 'src');
     Object.defineProperty(image, 'src', {
       get: () => src?.get?.call(image),
-      set: (value: string) =>
-        src?.set?.call(image, /^(https?:|data:|blob:)/.test(value) ? value : `${assetBase}${value.replace(/^\//, '')}`),
+      set: (value: string) => src?.set?.call(image, shownUrl(this.#phone, value)),
     });
     return image;
   }

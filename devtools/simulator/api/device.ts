@@ -1,9 +1,11 @@
 import { ApiFailure } from '../runtime/apiFailure';
+import { memorySlot } from '../runtime/memorySlot';
 import { texts } from '../texts';
 import { type ApiFamily, asyncApi } from './asyncApi';
 
 export const device: ApiFamily = (phone) => {
   const nothing = () => undefined;
+  const clipboard = memorySlot(phone.host.memory, 'clipboard', '');
   return {
     scanCode: asyncApi(phone, 'scanCode', async () => {
       const result = await phone.host.scanCode();
@@ -18,13 +20,11 @@ export const device: ApiFamily = (phone) => {
       if (typeof data !== 'string') throw new ApiFailure('parameter error: parameter.data should be String');
       // Browsers give the clipboard only to a focused page; the phone says so as WeChat does either way.
       await phone.document.defaultView?.navigator.clipboard?.writeText(data).catch(nothing);
-      const toast = phone.document.createElement('div');
-      toast.className = 'phone-toast through';
-      toast.textContent = texts.copied;
-      phone.screen.layer.append(toast);
-      phone.timers.setTimeout(() => toast.remove(), 1500);
+      clipboard.write(data);
+      phone.screen.say(texts.copied);
       return undefined;
     }),
+    getClipboardData: asyncApi(phone, 'getClipboardData', () => ({ data: clipboard.read() })),
     createInnerAudioContext: () => {
       const audio = phone.document.createElement('audio');
       const on = (event: string) => (listener: () => void) => audio.addEventListener(event, listener);

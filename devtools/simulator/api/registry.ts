@@ -4,14 +4,19 @@ import type { LaunchOptions } from '../runtime/signals';
 import { appLife } from './appLife';
 import type { ApiFamily } from './asyncApi';
 import { bars } from './bars';
+import { calendar } from './calendar';
 import { canvasFile } from './canvasFile';
 import { cloud } from './cloud';
 import { device } from './device';
 import { feedback } from './feedback';
+import { fileSystem } from './fileSystem';
+import { location } from './location';
 import { navigation } from './navigation';
 import { network } from './network';
+import { pictures } from './pictures';
 import { queries } from './queries';
 import { settings } from './settings';
+import { sharing } from './sharing';
 import { storage } from './storage';
 import { subscribeMessage } from './subscribeMessage';
 import { systemInfo } from './systemInfo';
@@ -30,6 +35,11 @@ const families: readonly ApiFamily[] = [
   settings,
   storage,
   subscribeMessage,
+  calendar,
+  fileSystem,
+  location,
+  pictures,
+  sharing,
   systemInfo,
 ];
 

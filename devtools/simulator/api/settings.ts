@@ -1,12 +1,33 @@
+import { ApiFailure } from '../runtime/apiFailure';
+import type { Phone } from '../runtime/phone';
+import { openSettingPanel } from '../sheets/settingPanel';
 import { type ApiFamily, asyncApi } from './asyncApi';
+import { permissionsOf, requirePermission, scopes } from './permissions';
 import { subscriptionsOf } from './subscriptions';
 
+interface SettingOptions {
+  readonly withSubscriptions?: boolean;
+}
+
+function settingOf(phone: Phone, { withSubscriptions = false }: SettingOptions): object {
+  const { isOn, kept } = subscriptionsOf(phone).read();
+  return {
+    authSetting: permissionsOf(phone).read(),
+    ...(withSubscriptions && { subscriptionsSetting: { mainSwitch: isOn, itemSettings: kept } }),
+  };
+}
+
 export const settings: ApiFamily = (phone) => ({
-  getSetting: asyncApi<{ withSubscriptions?: boolean }>(phone, 'getSetting', ({ withSubscriptions = false }) => {
-    const { isOn, kept } = subscriptionsOf(phone).read();
-    return {
-      authSetting: {},
-      ...(withSubscriptions && { subscriptionsSetting: { mainSwitch: isOn, itemSettings: kept } }),
-    };
+  getSetting: asyncApi<SettingOptions>(phone, 'getSetting', (options) => settingOf(phone, options)),
+  openSetting: asyncApi<SettingOptions>(phone, 'openSetting', async (options) => {
+    phone.tapGesture.require();
+    await openSettingPanel(phone);
+    return settingOf(phone, options);
+  }),
+  authorize: asyncApi<{ scope?: string }>(phone, 'authorize', async ({ scope }) => {
+    const known = scopes.find((candidate) => candidate === scope);
+    if (known === undefined) throw new ApiFailure(`scope "${scope}" is not emulated`);
+    await requirePermission(phone, known);
+    return undefined;
   }),
 });

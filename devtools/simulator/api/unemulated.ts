@@ -5,22 +5,21 @@ import type { ApiTable } from './asyncApi';
  * WeChat's other APIs. Reading one is allowed, since pages look before they call (`wx.chooseMedia && …`); calling one is
  * shown on the phone and thrown, with its name. `wx.canIUse` answers false for them.
  */
-const names =
-  `addCard addFileToFavorites addPhoneCalendar addPhoneContact addPhoneRepeatCalendar authorize authorizeForMiniProgram
-  base64ToArrayBuffer arrayBufferToBase64 canvasGetImageData canvasPutImageData checkIsSoterEnrolledInDevice
+const names = `addCard addFileToFavorites addPhoneContact addPhoneRepeatCalendar authorizeForMiniProgram
+    canvasGetImageData canvasPutImageData checkIsSoterEnrolledInDevice
   checkIsSupportSoterAuthentication checkSession chooseAddress chooseContact chooseImage chooseInvoiceTitle chooseLicensePlate
   chooseLocation chooseMedia chooseMessageFile choosePoi chooseVideo closeBLEConnection closeBluetoothAdapter closeSocket
   compressImage compressVideo connectSocket connectWifi createAnimation createBLEConnection createBufferURL createCameraContext
   createCanvasContext createGlobalPayment createInferenceSession createInterstitialAd createLivePlayerContext
-  createLivePusherContext createMapContext createMediaContainer createMediaRecorder createOffscreenCanvas
+  createLivePusherContext createMapContext createMediaContainer createMediaRecorder 
   createRewardedVideoAd createTCPSocket createUDPSocket createVKSession createVideoContext createVideoDecoder
   createWebAudioContext createWorker cropImage downloadFile editImage exitMiniProgram faceDetect getBLEDeviceServices
   getBackgroundAudioManager getBackgroundFetchData getBatteryInfo getBatteryInfoSync getBeacons getBluetoothDevices
-  getClipboardData getConnectedWifi getExptInfoSync getExtConfig getExtConfigSync getFileInfo getFileSystemManager
-  getFuzzyLocation getGroupEnterInfo getHCEState getImageInfo getLocation getLogManager getNFCAdapter getPerformance
+   getConnectedWifi getExptInfoSync getExtConfig getExtConfigSync getFileInfo 
+  getFuzzyLocation getGroupEnterInfo getHCEState getLocation getLogManager getNFCAdapter getPerformance
   getRandomValues getRealtimeLogManager getRecorderManager getSavedFileInfo getSavedFileList getScreenBrightness
   getScreenRecordingState getSelectedTextRange getShareInfo getUserInfo getUserProfile getVideoInfo getWeRunData getWifiList
-  hideHomeButton hideKeyboard hideShareMenu initFaceDetect loadBuiltInFontFace loadFontFace login makeBluetoothPair
+  hideHomeButton hideKeyboard initFaceDetect loadBuiltInFontFace loadFontFace login makeBluetoothPair
   navigateBackMiniProgram navigateToMiniProgram notifyBLECharacteristicValueChange offLocationChange onAccelerometerChange
   onAudioInterruptionBegin onAudioInterruptionEnd onBLECharacteristicValueChange onBLEConnectionStateChange
   onBackgroundFetchData onBeaconUpdate onBluetoothAdapterStateChange onBluetoothDeviceFound onCompassChange
@@ -28,11 +27,11 @@ const names =
   onLocalServiceFound onMemoryWarning onNeedPrivacyAuthorizationForCamera onSocketClose onSocketError onSocketMessage
   onSocketOpen onUserCaptureScreen onVoIPChatMembersChanged openAppAuthorizeSetting openBluetoothAdapter openCard
   openChannelsActivity openChannelsEvent openChannelsLive openChannelsUserProfile openCustomerServiceChat openDocument
-  openEmbeddedMiniProgram openLocation openSetting openSystemBluetoothSetting openVideoEditor pauseBackgroundAudio
+  openEmbeddedMiniProgram openSystemBluetoothSetting openVideoEditor pauseBackgroundAudio
   pauseVoice playBackgroundAudio playVoice pluginLogin postMessageToReferrerPage preloadAssets preloadSkylineView
-  previewImage previewMedia readBLECharacteristicValue removeSavedFile reportAnalytics reportEvent reportMonitor
+   previewMedia readBLECharacteristicValue removeSavedFile reportAnalytics reportEvent reportMonitor
   reportPerformance request requestPayment requestSubscribeDeviceMessage
-  requestVirtualPayment restartMiniProgram reserveChannelsLive saveFile saveFileToDisk saveImageToPhotosAlbum
+  requestVirtualPayment restartMiniProgram reserveChannelsLive saveFile saveFileToDisk 
   saveVideoToPhotosAlbum seekBackgroundAudio sendBLECharacteristicValue sendHCEMessage sendSocketMessage setBackgroundColor
   setBackgroundFetchToken setBackgroundTextStyle setInnerAudioOption setTopBarText setVisualEffectOnCapture
   setWifiList setWindowSize shareFileMessage shareToWeRun shareVideoMessage showRedPackage

@@ -1,10 +1,10 @@
-import type { Arrivals, MessageTemplate, PhoneSettings, WeChatLine } from '../phoneHost';
+import type { Arrivals, Contact, MessageTemplate, PhoneSettings, ShareCard, WeChatLine } from '../phoneHost';
 
 const pollMilliseconds = 1500;
 
 /**
- * WeChat's servers, played by the one that serves the phone: `GET /phones/<id>/templates`, `POST /phones/<id>/accept`, and
- * `GET /phones/<id>/arrivals`, asked again and again, because a browser keeps only six connections open to one server.
+ * WeChat's servers, played by the one that serves the phone: templates, contacts, accept and share
+ * under `/phones/<id>/`, and `GET /phones/<id>/arrivals`, asked again and again, because a browser keeps only six connections open to one server.
  */
 export class HttpWeChat implements WeChatLine {
   readonly #address: string;
@@ -17,6 +17,14 @@ export class HttpWeChat implements WeChatLine {
 
   async templates(): Promise<readonly MessageTemplate[]> {
     return (await this.#answered(fetch(`${this.#address}/templates`))).json();
+  }
+
+  async contacts(): Promise<readonly Contact[]> {
+    return (await this.#answered(fetch(`${this.#address}/contacts`))).json();
+  }
+
+  async share(to: string, card: ShareCard): Promise<void> {
+    await this.#post('share', { to, card });
   }
 
   async accept(templateIds: readonly string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { share } from '../api/sharing';
 import type { Builtin } from './builtin';
 import { nearestForm } from './form';
 
@@ -41,8 +42,10 @@ export const button: Builtin = {
     part.onTap(() => {
       const openType = part.text('openType');
       if (!emulatedOpenTypes.has(openType)) phone.raise(new Error(`<button open-type="${openType}"> is not emulated`));
-      if (openType === 'share')
-        phone.pages.top?.call('onShareAppMessage', { from: 'button', target: { id: part.component.id } });
+      if (openType === 'share') {
+        const target = { id: part.component.id, dataset: { ...part.component.dataset } };
+        share(phone, { from: 'button', target }).catch((error: unknown) => phone.raise(error));
+      }
       const form = nearestForm(part.component);
       if (part.text('formType') === 'submit') form?.submit(part.component);
       if (part.text('formType') === 'reset') form?.reset();

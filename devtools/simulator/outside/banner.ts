@@ -1,24 +1,28 @@
-import type { ServiceNotice } from '../phoneHost';
 import { drawButton, drawIn } from '../runtime/drawing';
 import type { Phone } from '../runtime/phone';
 import { appSign } from '../sheets/appHeading';
 import { outsideTexts } from '../texts';
 
 const shownMilliseconds = 8000;
-const shownFields = 2;
+
+export interface BannerWords {
+  /** Who sent it. */
+  readonly sender: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
 
 /** Lets a message slide in from the top of the phone; a later one takes its place. */
-export function showBanner(phone: Phone, notice: ServiceNotice, open: () => void): void {
+export function showBanner(phone: Phone, { sender, title, lines }: BannerWords, open: () => void): void {
   const draw = drawIn(phone.document);
   const { layer } = phone.screen;
   layer.querySelector('.phone-banner')?.remove();
-  const lines = notice.fields.slice(0, shownFields).map(({ label, value }) => draw('span', '', `${label}：${value}`));
   const words = draw(
     'span',
     'words',
-    draw('small', '', outsideTexts.serviceNotices, draw('time', '', outsideTexts.now)),
-    draw('b', '', notice.title),
-    ...lines,
+    draw('small', '', sender, draw('time', '', outsideTexts.now)),
+    draw('b', '', title),
+    ...lines.map((line) => draw('span', '', line)),
   );
   const banner = draw('div', 'phone-banner');
   banner.setAttribute('role', 'alert');

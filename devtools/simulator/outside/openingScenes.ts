@@ -1,3 +1,4 @@
 /** WeChat's numbers for how a mini-program was opened. */
 export const openedFromList = 1001;
+export const openedFromCard = 1007;
 export const openedFromNotice = 1014;

@@ -1,16 +1,19 @@
-import type { Arrivals, ServiceNotice } from '../phoneHost';
+import type { Arrivals, ReceivedCard, ServiceNotice } from '../phoneHost';
 import { type MemorySlot, memorySlot } from '../runtime/memorySlot';
 import type { Phone } from '../runtime/phone';
 import { outsideTexts } from '../texts';
 import { showBanner } from './banner';
 import { Desk, type DeskTab } from './desk';
-import { noticeCard } from './noticeCard';
-import { openedFromNotice } from './openingScenes';
+import { deskTabs } from './deskTabs';
+import { openedFromCard, openedFromNotice } from './openingScenes';
+
+const shownFields = 2;
 
 /** What is on the phone around the mini-program: WeChat with its messages, and what the phone keeps. */
 export class Outside {
   readonly #phone: Phone;
   readonly #desk: Desk;
+  /** Ids of messages that the person has looked at. */
   readonly #seen: MemorySlot<readonly string[]>;
   #arrivals: Arrivals | undefined;
   #tab = 'notices';
@@ -18,7 +21,7 @@ export class Outside {
 
   constructor(phone: Phone) {
     this.#phone = phone;
-    this.#seen = memorySlot<readonly string[]>(phone.host.memory, 'seenNotices', []);
+    this.#seen = memorySlot<readonly string[]>(phone.host.memory, 'seen', []);
     this.#desk = new Desk(phone, {
       onTab: (name) => this.#choose(name),
       onReturn: () => phone.returnToFront(),
@@ -37,9 +40,10 @@ export class Outside {
     return this.#desk.isOpen;
   }
 
+  /** Opens where something waits to be read. */
   open(): void {
     this.#desk.open();
-    this.#choose(this.#tab);
+    this.#choose(this.#tabs().find(({ unread }) => unread > 0)?.name ?? this.#tab);
   }
 
   close(): void {
@@ -49,52 +53,73 @@ export class Outside {
   #arrive(arrivals: Arrivals): void {
     const known = this.#arrivals;
     this.#arrivals = arrivals;
-    const isNew = ({ id }: ServiceNotice) => !known?.notices.some((other) => other.id === id);
-    const newest = arrivals.notices.filter(isNew).at(-1);
-    // What came before the phone was opened waits in the list.
-    if (known !== undefined && newest !== undefined) showBanner(this.#phone, newest, () => this.#follow(newest));
+    // What came before the phone was opened waits in its list.
+    if (known !== undefined) this.#announce(known, arrivals);
     this.#draw();
   }
 
-  #choose(name: string): void {
-    this.#tab = name;
-    this.#draw();
-    if (name === 'notices') {
-      this.#seen.write(this.#arrivals?.notices.map(({ id }) => id) ?? []);
-      this.#tellUnread();
+  #announce(known: Arrivals, arrivals: Arrivals): void {
+    const notice = newest(known.notices, arrivals.notices);
+    const card = newest(known.cards, arrivals.cards);
+    if (notice !== undefined) {
+      const lines = notice.fields.slice(0, shownFields).map(({ label, value }) => `${label}：${value}`);
+      const words = { sender: outsideTexts.serviceNotices, title: notice.title, lines };
+      showBanner(this.#phone, words, () => this.#openNotice(notice));
+    } else if (card !== undefined) {
+      const words = { sender: card.from, title: outsideTexts.card(card.title), lines: [] };
+      showBanner(this.#phone, words, () => this.#openCard(card));
     }
   }
 
-  #follow({ id, page }: ServiceNotice): void {
-    this.#seen.write([...this.#seen.read(), id]);
-    this.#tellUnread();
-    if (page !== null) this.#phone.enter(`/${page.replace(/^\//, '')}`, openedFromNotice);
+  /** Looking at a list is reading it. */
+  #choose(name: string): void {
+    this.#tab = name;
+    this.#draw();
+    if (name === 'notices') this.#see(this.#arrivals?.notices ?? []);
+    if (name === 'chats') this.#see(this.#arrivals?.cards ?? []);
   }
 
-  get #unread(): number {
-    const seen = new Set(this.#seen.read());
-    return this.#arrivals?.notices.filter(({ id }) => !seen.has(id)).length ?? 0;
+  #openNotice(notice: ServiceNotice): void {
+    this.#see([notice]);
+    if (notice.page !== null) this.#enter(notice.page, openedFromNotice);
   }
 
-  #tellUnread(): void {
-    this.#phone.screen.navigationBar.showUnread(this.#unread);
+  #openCard(card: ReceivedCard): void {
+    this.#see([card]);
+    this.#enter(card.path, openedFromCard);
+  }
+
+  #enter(page: string, scene: number): void {
+    this.#phone.enter(`/${page.replace(/^\//, '')}`, scene);
+  }
+
+  #see(messages: readonly { readonly id: string }[]): void {
+    this.#seen.write([...new Set([...this.#seen.read(), ...messages.map(({ id }) => id)])]);
+    this.#tellUnread(this.#tabs());
+  }
+
+  #tellUnread(tabs: readonly DeskTab[]): void {
+    this.#phone.screen.navigationBar.showUnread(tabs.reduce((sum, { unread }) => sum + unread, 0));
   }
 
   #draw(): void {
-    this.#tellUnread();
-    if (this.#desk.isOpen) this.#desk.show(this.#tabs(), this.#tab);
+    const tabs = this.#tabs();
+    this.#tellUnread(tabs);
+    if (this.#desk.isOpen) this.#desk.show(tabs, this.#tab);
   }
 
   #tabs(): readonly DeskTab[] {
-    const notices = this.#arrivals?.notices ?? [];
-    return [
-      {
-        name: 'notices',
-        label: outsideTexts.serviceNotices,
-        unread: this.#unread,
-        emptyText: outsideTexts.noNotices,
-        entries: [...notices].reverse().map((notice) => noticeCard(this.#phone, notice, () => this.#follow(notice))),
-      },
-    ];
+    const seen = new Set(this.#seen.read());
+    return deskTabs(this.#phone, {
+      arrivals: this.#arrivals ?? { notices: [], cards: [] },
+      isSeen: (id) => seen.has(id),
+      openNotice: (notice) => this.#openNotice(notice),
+      openCard: (card) => this.#openCard(card),
+    });
   }
 }
+
+const newest = <Message extends { readonly id: string }>(
+  known: readonly Message[],
+  all: readonly Message[],
+): Message | undefined => all.filter(({ id }) => !known.some((other) => other.id === id)).at(-1);

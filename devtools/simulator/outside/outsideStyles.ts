@@ -40,4 +40,9 @@ export const outsideStyles = `
 .desk-card .open { display: block; width: 100%; min-height: calc(48px * var(--text)); padding: 0 16px; border: 0; border-top: 0.5px solid #0001; background: none;
   font: inherit; font-size: calc(15px * var(--text)); text-align: left; cursor: pointer; }
 .desk-card .open::after { content: "›"; float: right; color: #0005; }
+.phone-desk main > .desk-card { margin-bottom: 12px; } .phone-desk .desk-card.entry h3 { padding-top: 14px; }
+.desk-picture { display: inline-block; width: 31%; margin: 0 1%; padding: 0; border: 0; background: #fff; cursor: pointer; }
+.desk-picture img { display: block; width: 100%; aspect-ratio: 3 / 4; object-fit: cover; }
+.received small { color: #0009; font-size: calc(13px * var(--text)); }
+.received .open-card { display: block; margin-top: 4px; padding: 0; border: 0; background: none; color: #000; font: inherit; cursor: pointer; }
 `;

@@ -10,6 +10,8 @@ interface BarState {
 
 export interface BarReactions {
   readonly onBack: () => void;
+  /** The capsule's dots. */
+  readonly onMore: () => void;
   /** The capsule's circle: the mini-program is put aside. */
   readonly onLeave: () => void;
   /** The sign of unread messages. */
@@ -23,7 +25,7 @@ export class NavigationBar {
   readonly #states = new WeakMap<OpenPage, BarState>();
   #page: OpenPage | undefined;
 
-  constructor(document: Document, { onBack, onLeave, onMail }: BarReactions) {
+  constructor(document: Document, { onBack, onMore, onLeave, onMail }: BarReactions) {
     this.element = document.createElement('div');
     this.element.className = 'phone-top';
     this.element.innerHTML = `
@@ -41,6 +43,7 @@ export class NavigationBar {
     const onPress = (selector: string, react: () => void) =>
       this.element.querySelector(selector)?.addEventListener('click', react);
     onPress('.phone-back', onBack);
+    onPress('.more', onMore);
     onPress('.leave', onLeave);
     onPress('.phone-mail', onMail);
   }

@@ -2,6 +2,7 @@ import type { GeneralComponent } from 'glass-easel';
 import type { PhonePackage } from '../compiler/compiledPackage';
 import type { PhoneHost } from '../phoneHost';
 import type { PageStack } from './pageStack';
+import type { PhoneFiles } from './phoneFiles';
 import type { PhoneScreen } from './screen';
 import type { LaunchOptions, PhoneSignals } from './signals';
 import type { TapGesture } from './tapGesture';
@@ -17,6 +18,7 @@ export interface Phone {
   readonly signals: PhoneSignals;
   readonly timers: Timers;
   readonly tapGesture: TapGesture;
+  readonly files: PhoneFiles;
   /** How the mini-program was opened last. */
   readonly entry: LaunchOptions;
   /** Shows an error nobody caught on the phone, and tells the app, the console and the host. Each error once. */

@@ -6,6 +6,7 @@ import { registerBuiltins } from '../components/registry';
 import { openedFromList } from '../outside/openingScenes';
 import { Outside } from '../outside/outside';
 import type { PhoneHost } from '../phoneHost';
+import { openCapsuleMenu } from '../sheets/capsuleMenu';
 import { ApiFailure } from './apiFailure';
 import { PhoneBackend } from './backend';
 import { ComponentLibrary } from './componentLibrary';
@@ -16,6 +17,7 @@ import { Modules } from './modules';
 import { PageStack } from './pageStack';
 import { absolutePath, parsePageUrl } from './paths';
 import type { Phone } from './phone';
+import { PhoneFiles } from './phoneFiles';
 import { PhoneScreen } from './screen';
 import { type LaunchOptions, PhoneSignals } from './signals';
 import { TapGesture } from './tapGesture';
@@ -39,6 +41,7 @@ export class PhoneRun implements Phone {
   readonly signals = new PhoneSignals();
   readonly timers = new Timers((error) => this.raise(error));
   readonly tapGesture = new TapGesture();
+  readonly files = new PhoneFiles();
   entry: LaunchOptions;
   readonly wx: Record<string, unknown>;
   readonly #launch: LaunchOptions;
@@ -61,6 +64,8 @@ export class PhoneRun implements Phone {
       onBack: () => this.#act(() => this.pages.navigateBack(1)),
       onLeave: () => this.leave(),
       onMail: () => this.leave(),
+      onMore: () =>
+        openCapsuleMenu(this, () => this.enter(`/${phonePackage.appConfig.pages[0] ?? ''}`, openedFromList)),
       onTab: (path) => this.#tapTab(path),
       onResize: () => this.#announceSize(),
     });
@@ -175,6 +180,8 @@ export class PhoneRun implements Phone {
   }
 
   resourceUrl(reference: string, from: GeneralComponent): string {
+    const made = this.files.urlOf(reference);
+    if (made !== undefined) return made;
     if (/^([a-z]+:|\/\/)/i.test(reference)) return reference;
     const owner = from.ownerShadowRoot?.getHostNode().is ?? '';
     return `${this.package.assetBase}${absolutePath(reference, owner)}`;

@@ -14,6 +14,7 @@ export const navigationBarHeight = 44;
 export const tabBarHeight = 50;
 const usualWidth = 375;
 const usualHeight = 740;
+const toastMilliseconds = 1500;
 /** How much larger than usual WeChat writes in its care mode. */
 const largeTextScale = 1.4;
 
@@ -101,6 +102,16 @@ export class PhoneScreen {
   remove(): void {
     this.#stopWatchingSize();
     this.element.remove();
+  }
+
+  /** A few words in the middle of the screen that go by themselves. */
+  say(words: string): void {
+    const toast = this.element.ownerDocument.createElement('div');
+    toast.className = 'phone-toast through';
+    toast.setAttribute('role', 'status');
+    toast.textContent = words;
+    this.layer.append(toast);
+    setTimeout(() => toast.remove(), toastMilliseconds);
   }
 
   /** Shows an error that nobody caught, until it is tapped away. */

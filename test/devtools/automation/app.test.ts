@@ -51,6 +51,24 @@ test.each([
   expect(await textOf('.asked')).toBe(answer);
 });
 
+test.each([
+  ['authorizeAllow', 'saveImageToPhotosAlbum:ok'],
+  ['authorizeCancel', 'saveImageToPhotosAlbum:fail auth deny'],
+] as const)('%s answers what WeChat asks for the mini-program', async (control, answer) => {
+  const save = `function () {
+    wx.getFileSystemManager().writeFileSync(wx.env.USER_DATA_PATH + '/a.png', '', 'base64');
+    const tell = ({ errMsg }) => { getApp().saved = errMsg; };
+    wx.saveImageToPhotosAlbum({ filePath: wx.env.USER_DATA_PATH + '/a.png', complete: tell });
+  }`;
+  const said = () => fixture.miniProgram.evaluate('function () { return getApp().saved; }');
+  await fixture.tab.evaluate(() => localStorage.clear());
+  await fixture.miniProgram.evaluate(save);
+  await fixture.tab.waitForSelector('.phone-permission');
+  await fixture.miniProgram.native()[control]();
+  await until(async () => (await said()) === answer);
+  expect(await said()).toBe(answer);
+});
+
 test('a control that is not on the screen is refused by name', async () => {
   await expect(fixture.miniProgram.native().confirmModal()).rejects.toThrow('confirmModal: not on the screen');
 });

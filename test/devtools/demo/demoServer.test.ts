@@ -122,8 +122,35 @@ test('a phone knows the templates, accepts some of them for its holder, and gets
   expect((await send('POST', '/phones/resident/accept', { body })).status).toBe(200);
   expect(acceptances).toEqual([{ openid: 'demo-openid-resident', templateIds: ['offer'] }]);
   expect(JSON.parse((await send('GET', '/phones/resident/arrivals')).text)).toEqual({
+    cards: [],
     notices: [{ id: 'n1', title: '给 demo-openid-resident', page: null, fields: [], at: '2026-11-24T09:20:00.000Z' }],
   });
+});
+
+test('a card that one phone shares arrives on the other, from who sent it, until everything is reset', async () => {
+  const picture = 'data:image/jpeg;base64,aGVsbG8=';
+  const card = { title: '一起去听', path: 'pages/activity/index?activityId=act_1', picture };
+  const body = JSON.stringify({ to: 'organizer', card });
+  const contacts = JSON.parse((await send('GET', '/phones/resident/contacts')).text);
+  expect(contacts[0]).toEqual({ id: 'organizer', name: '江边的风' });
+  expect((await send('POST', '/phones/resident/share', { body })).status).toBe(200);
+  const cardsOn = async (phone: string) => JSON.parse((await send('GET', `/phones/${phone}/arrivals`)).text).cards;
+  expect(await cardsOn('organizer')).toEqual([
+    { ...card, id: expect.stringMatching(/^card-/), from: '小橘灯', at: expect.stringMatching(/Z$/) },
+  ]);
+  expect(await cardsOn('resident')).toEqual([]);
+  await send('POST', '/reset', { body: '{}' });
+  expect(await cardsOn('organizer')).toEqual([]);
+});
+
+test.each([
+  ['nobody that holds a phone', { to: 'stranger', card: { title: '', path: '', picture: '' } }],
+  [
+    'a picture from elsewhere',
+    { to: 'organizer', card: { title: '', path: '', picture: 'https://example.com/a.png' } },
+  ],
+])('a card is not shared with %s', async (_, body) => {
+  expect((await send('POST', '/phones/resident/share', { body: JSON.stringify(body) })).status).toBe(400);
 });
 
 test.each([

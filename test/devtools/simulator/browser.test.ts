@@ -109,6 +109,78 @@ describe('a phone in a browser', () => {
   });
 });
 
+describe('a drawn poster', () => {
+  it('holds text, shapes and a picture that arrived as base64, and becomes a file in the asked size', async () => {
+    const tab = await started(await server.open('/phone/?phone=poster'));
+    const drawn = await tab.evaluate(async () => {
+      // The page's own `wx`, as the package sees it.
+      const wx = globalThis.phone.wx as unknown as {
+        env: { USER_DATA_PATH: string };
+        createOffscreenCanvas(options: object): HTMLCanvasElement & { createImage(): HTMLImageElement };
+        getFileSystemManager(): { writeFileSync(...values: string[]): void };
+        canvasToTempFilePath(options: object): Promise<{ tempFilePath: string }>;
+        getImageInfo(options: object): Promise<object>;
+      };
+      const canvas = (width: number, height: number) => wx.createOffscreenCanvas({ type: '2d', width, height });
+      const shown = async (surface: ReturnType<typeof canvas>, src: string) => {
+        const image = surface.createImage();
+        await new Promise((resolve, reject) => {
+          image.onload = resolve;
+          image.onerror = reject;
+          image.src = src;
+        });
+        return image;
+      };
+      const pixel = (surface: ReturnType<typeof canvas>, x: number, y: number) => [
+        ...(surface.getContext('2d')?.getImageData(x, y, 1, 1).data ?? []),
+      ];
+      const code = canvas(40, 40);
+      const ink = code.getContext('2d');
+      if (ink) ink.fillStyle = '#1f6f5c';
+      ink?.fillRect(0, 0, 40, 40);
+      const codePath = `${wx.env.USER_DATA_PATH}/code.png`;
+      wx.getFileSystemManager().writeFileSync(codePath, code.toDataURL().split(',')[1] ?? '', 'base64');
+
+      const poster = canvas(200, 300);
+      const context = poster.getContext('2d');
+      if (!context) throw new Error('no context');
+      context.fillStyle = '#ffffff';
+      context.fillRect(0, 0, 200, 300);
+      context.font = '600 20px sans-serif';
+      const isMeasured = context.measureText('家门口的山茶课').width > 100;
+      context.save();
+      context.beginPath();
+      context.roundRect(20, 20, 160, 100, 12);
+      context.arc(100, 200, 50, 0, Math.PI * 2);
+      context.clip();
+      context.drawImage(await shown(poster, codePath), 50, 150, 100, 100);
+      context.restore();
+      const { tempFilePath } = await wx.canvasToTempFilePath({ canvas: poster, destWidth: 400, destHeight: 600 });
+      const result = canvas(400, 600);
+      result.getContext('2d')?.drawImage(await shown(result, tempFilePath), 0, 0);
+      return {
+        isMeasured,
+        info: await wx.getImageInfo({ src: tempFilePath }),
+        inCode: pixel(result, 200, 400),
+        clipped: pixel(result, 104, 304),
+      };
+    });
+    expect(drawn).toEqual({
+      isMeasured: true,
+      info: {
+        errMsg: 'getImageInfo:ok',
+        width: 400,
+        height: 600,
+        path: 'http://tmp/1.png',
+        orientation: 'up',
+        type: 'png',
+      },
+      inCode: [31, 111, 92, 255],
+      clipped: [255, 255, 255, 255],
+    });
+  });
+});
+
 describe('WeChat around a phone in a browser', () => {
   it('brings a message that a finger opens while another page is in front', async () => {
     const tab = await started(await server.open('/phone/?phone=waiting'));

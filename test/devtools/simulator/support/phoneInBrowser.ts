@@ -7,7 +7,7 @@ import { launchPhoneBrowser, openPhonePage } from '../../../../devtools/automati
 import { listen } from '../../../../devtools/demo/server/listen';
 import { staticFile } from '../../../../devtools/demo/server/staticFiles';
 import type {} from '../../../../devtools/simulator/browser/phonePage';
-import type { ServiceNotice } from '../../../../devtools/simulator/phoneHost';
+import type { ReceivedCard, ServiceNotice } from '../../../../devtools/simulator/phoneHost';
 import { writeSimulator } from '../../../../devtools/simulator/writeSimulator';
 import { findBrowser } from '../../../../scripts/findBrowser';
 import { fixtureDirectory } from './aPhone';
@@ -15,7 +15,7 @@ import { fixtureDirectory } from './aPhone';
 export interface PhoneServer {
   readonly browser: Browser;
   /** What has arrived on every phone. */
-  readonly arrivals: { notices: ServiceNotice[] };
+  readonly arrivals: { readonly notices: ServiceNotice[]; readonly cards: ReceivedCard[] };
   /** Opens a phone in a browser profile of its own. @param path from the root, with the query. */
   open(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -31,7 +31,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 export async function servePhones(): Promise<PhoneServer> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tongxin-phones-'));
   await writeSimulator({ packageDirectory: fixtureDirectory, outputDirectory: folder });
-  const arrivals: PhoneServer['arrivals'] = { notices: [] };
+  const arrivals: PhoneServer['arrivals'] = { notices: [], cards: [] };
   const server = createServer(async (request, response) => {
     const url = request.url ?? '/';
     const asked = /^\/phones\/[a-z]+\/(arrivals|templates)$/.exec(url)?.[1];

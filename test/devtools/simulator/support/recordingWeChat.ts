@@ -1,4 +1,10 @@
-import type { Arrivals, MessageTemplate, WeChatLine } from '../../../../devtools/simulator/phoneHost';
+import type {
+  Arrivals,
+  Contact,
+  MessageTemplate,
+  ShareCard,
+  WeChatLine,
+} from '../../../../devtools/simulator/phoneHost';
 
 /** WeChat's servers as a test plays them. */
 export class RecordingWeChat implements WeChatLine {
@@ -10,6 +16,7 @@ export class RecordingWeChat implements WeChatLine {
   ];
   isOutOfReach = false;
   readonly accepted: (readonly string[])[] = [];
+  readonly shared: { readonly to: string; readonly card: ShareCard }[] = [];
   readonly #listeners = new Set<(arrivals: Arrivals) => void>();
 
   async templates(): Promise<readonly MessageTemplate[]> {
@@ -22,6 +29,19 @@ export class RecordingWeChat implements WeChatLine {
     this.accepted.push(templateIds);
   }
 
+  async contacts(): Promise<readonly Contact[]> {
+    this.#reach();
+    return [
+      { id: 'organizer', name: '江边的风' },
+      { id: 'listed', name: '竹里客' },
+    ];
+  }
+
+  async share(to: string, card: ShareCard): Promise<void> {
+    this.#reach();
+    this.shared.push({ to, card });
+  }
+
   onArrivals(listener: (arrivals: Arrivals) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -29,7 +49,7 @@ export class RecordingWeChat implements WeChatLine {
 
   /** Has this be all that has arrived. */
   deliver(arrivals: Partial<Arrivals>): void {
-    for (const listener of this.#listeners) listener({ notices: [], ...arrivals });
+    for (const listener of this.#listeners) listener({ notices: [], cards: [], ...arrivals });
   }
 
   #reach(): void {

@@ -1,0 +1,35 @@
+import { drawButton, drawIn } from '../runtime/drawing';
+import { type MemorySlot, memorySlot } from '../runtime/memorySlot';
+import type { Phone } from '../runtime/phone';
+import { showPictures } from '../sheets/pictureViewer';
+import { outsideTexts } from '../texts';
+
+/** A browser gives a phone's memory a few megabytes, so the album keeps the last pictures only. */
+const mostPictures = 4;
+
+/** Data URLs, oldest first. */
+export const albumOf = ({ host }: Phone): MemorySlot<readonly string[]> =>
+  memorySlot<readonly string[]>(host.memory, 'album', []);
+
+export function keepPicture(phone: Phone, picture: string): void {
+  const album = albumOf(phone);
+  const kept = [...album.read(), picture].slice(-mostPictures);
+  for (;;) {
+    try {
+      album.write(kept);
+      return;
+    } catch (error) {
+      // The memory is full: the oldest picture goes.
+      if (kept.length <= 1) throw error;
+      kept.shift();
+    }
+  }
+}
+
+export function albumEntry(phone: Phone, picture: string): HTMLElement {
+  const draw = drawIn(phone.document);
+  const shown = draw('img');
+  shown.src = picture;
+  shown.alt = outsideTexts.savedPicture;
+  return drawButton(draw, 'desk-picture', shown, () => showPictures(phone, [picture], 0));
+}

@@ -1,0 +1,46 @@
+export const userFolder = 'http://usr';
+const temporaryFolder = 'http://tmp';
+
+const types: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+};
+
+const typeOf = (path: string): string => types[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? 'text/plain';
+
+/** The files that the mini-program makes while it runs: its user folder, and temporary ones. */
+export class PhoneFiles {
+  readonly #base64 = new Map<string, string>();
+  #lastTemporary = 0;
+
+  write(path: string, base64: string): void {
+    this.#base64.set(path, base64);
+  }
+
+  /** Base64, or undefined where there is no such file. */
+  read(path: string): string | undefined {
+    return this.#base64.get(path);
+  }
+
+  /** @returns whether there was one. */
+  remove(path: string): boolean {
+    return this.#base64.delete(path);
+  }
+
+  /** @param dataUrl with base64 data. @returns its path. */
+  keepTemporary(dataUrl: string, extension: string): string {
+    this.#lastTemporary += 1;
+    const path = `${temporaryFolder}/${this.#lastTemporary}.${extension}`;
+    this.write(path, dataUrl.slice(dataUrl.indexOf(',') + 1));
+    return path;
+  }
+
+  /** What an `<img>` can show of a file; undefined when the path names none of these. */
+  urlOf(path: string): string | undefined {
+    const base64 = this.#base64.get(path);
+    return base64 === undefined ? undefined : `data:${typeOf(path)};base64,${base64}`;
+  }
+}
