@@ -1,13 +1,111 @@
-import type { Instant } from '../time/instant';
+import type { Activity } from '../activity/activity';
+import type { Session } from '../activity/sessions';
+import { reconfirmationAskedAt, reconfirmationUntil } from '../registration/reconfirmation';
+import { addMinutes, type Instant } from '../time/instant';
 import type { MessageKind, Occasion } from './message';
 
-/** A message to everyone who signed up for a session, or for all of them. */
+/** A message to everyone who signed up for a session. */
 export type Announcement = {
   readonly occasion: Occasion;
   readonly kind: MessageKind;
-  /** Null for all sessions. */
-  readonly sessionId: string | null;
+  readonly sessionId: string;
   readonly dueAt: Instant;
   readonly expiresAt: Instant;
   readonly until: Instant | null;
+  /** The last registration, in order of their ids, that it was written out for; null before the first. */
+  readonly after: string | null;
 };
+
+const hour = 60;
+const firstReminderMinutes = 24 * hour;
+const lastReminderMinutes = 2 * hour;
+const thanksExpireMinutes = 24 * hour;
+/** A reminder that follows so closely on the message of a change tells nothing new. */
+const changeRemindsMinutes = hour;
+
+/** All that is to be told about an activity as it is published. What would be due by now is left out: nobody needs it. */
+export const announcementsOnPublishing = (activity: Activity, now: Instant): readonly Announcement[] =>
+  inOrder(activity.sessions.flatMap((session) => planned(session, activity.asksReconfirmation, now)));
+
+/**
+ * What is to be told from an edit on. `pending` is what was not written out by then: of it stays what the edit does not
+ * touch. A session at another time or place is announced as changed, and one at another time gets its reminders anew.
+ */
+export function announcementsOnEdit(edit: {
+  readonly before: Activity;
+  readonly after: Activity;
+  readonly pending: readonly Announcement[];
+  readonly now: Instant;
+}): readonly Announcement[] {
+  const { before, after, pending, now } = edit;
+  if (after.status !== 'published') return [];
+  return inOrder(
+    after.sessions.flatMap((session) => {
+      const earlier = before.sessions.find(({ id }) => id === session.id);
+      const own = pending.filter(({ sessionId }) => sessionId === session.id);
+      const isMoved = earlier !== undefined && earlier.startAt !== session.startAt;
+      const remindsFrom = isMoved ? addMinutes(now, changeRemindsMinutes) : now;
+      const coming = planned(session, after.asksReconfirmation, remindsFrom);
+      const underWay = own.filter(({ occasion, dueAt }) => !isMoved && dueAt <= now && !isChange(occasion));
+      if (earlier === undefined || (isAtSameTime(earlier, session) && !isElsewhere(before, after)))
+        return [...underWay, ...own.filter(({ occasion }) => isChange(occasion)), ...coming];
+      // One that is still to be written out would say the same: messages tell what is so when they are sent.
+      return [...underWay, ...coming, changeOf(session, after.version, now)];
+    }),
+  );
+}
+
+/** An activity that is called off has nothing else to tell. */
+export const announcementsOnCancelling = (activity: Activity, now: Instant): readonly Announcement[] =>
+  activity.status === 'cancelled'
+    ? activity.sessions.map((session) =>
+        announcement('cancellation', 'cancellation', session, { dueAt: now, expiresAt: session.endAt }),
+      )
+    : [];
+
+/** When the next of them is due; null without any. */
+export const nextAnnouncementAt = (announcements: readonly Announcement[]): Instant | null =>
+  announcements.map(({ dueAt }) => dueAt).sort()[0] ?? null;
+
+function planned(session: Session, asksReconfirmation: boolean, from: Instant): readonly Announcement[] {
+  const { startAt, endAt } = session;
+  const lastReminderAt = addMinutes(startAt, -lastReminderMinutes);
+  const until = reconfirmationUntil(session);
+  // The question reminds as well: two messages at once would use up what the person has accepted.
+  const first = asksReconfirmation
+    ? announcement('reminder', 'reconfirmation', session, {
+        dueAt: reconfirmationAskedAt(session),
+        expiresAt: until,
+        until,
+      })
+    : announcement('reminder', 'reminder-24h', session, {
+        dueAt: addMinutes(startAt, -firstReminderMinutes),
+        expiresAt: lastReminderAt,
+      });
+  return [
+    first,
+    announcement('reminder', 'reminder-2h', session, { dueAt: lastReminderAt, expiresAt: startAt }),
+    announcement('thanks', 'thanks', session, { dueAt: endAt, expiresAt: addMinutes(endAt, thanksExpireMinutes) }),
+  ].filter((one) => one.dueAt > from);
+}
+
+const changeOf = (session: Session, version: number, now: Instant): Announcement =>
+  announcement('change', `change-${version}`, session, { dueAt: now, expiresAt: session.startAt });
+
+const announcement = (
+  kind: MessageKind,
+  occasion: Occasion,
+  session: Session,
+  times: { readonly dueAt: Instant; readonly expiresAt: Instant; readonly until?: Instant },
+): Announcement => ({ occasion, kind, sessionId: session.id, until: null, after: null, ...times });
+
+const isChange = (occasion: Occasion): boolean => occasion.startsWith('change-');
+
+const isAtSameTime = (left: Session, right: Session): boolean =>
+  left.startAt === right.startAt && left.endAt === right.endAt;
+
+const isElsewhere = (before: Activity, after: Activity): boolean =>
+  before.venue !== after.venue || before.townshipCode !== after.townshipCode;
+
+const inOrder = (announcements: readonly Announcement[]): readonly Announcement[] =>
+  [...announcements].sort((left, right) => (left.dueAt < right.dueAt ? -1 : left.dueAt > right.dueAt ? 1 : 0));

@@ -1,0 +1,43 @@
+import type { Activity } from '../activity/activity';
+import { sessionToReconfirm } from '../registration/reconfirmation';
+import { isAlive, type Registration } from '../registration/registration';
+import type { Announcement } from './announcements';
+import type { Notice } from './message';
+
+type Recipient = Pick<Registration, 'status' | 'sessionId' | 'signedUpAt' | 'timeline' | 'reconfirmedAt'>;
+
+/** Whether an announcement is for this person. Who only waits is told what changes, and reminded of nothing. */
+export function isFor(
+  { occasion, sessionId }: Pick<Announcement, 'occasion' | 'sessionId'>,
+  to: {
+    readonly activity: Pick<Activity, 'status' | 'asksReconfirmation' | 'sessions'>;
+    readonly registration: Recipient;
+    readonly isCheckedIn: boolean;
+  },
+): boolean {
+  const { activity, registration, isCheckedIn } = to;
+  if (registration.sessionId !== sessionId) return false;
+  const { status, reconfirmedAt } = registration;
+  if (occasion === 'thanks') return status === 'confirmed' && isCheckedIn;
+  if (occasion === 'reconfirmation')
+    return reconfirmedAt === null && sessionToReconfirm(activity, registration) !== null;
+  if (occasion === 'reminder-24h' || occasion === 'reminder-2h') return status === 'confirmed';
+  return isAlive(registration);
+}
+
+/** Whether what a message says is still so: between writing and sending it people cancel, accept and sign up again. */
+export function isStillSo(
+  { kind, occasion, generation }: Pick<Notice, 'kind' | 'occasion'> & { readonly generation: number },
+  of: {
+    readonly registration: Pick<Registration, 'status' | 'generation' | 'queue' | 'reconfirmedAt'>;
+    readonly activity: Pick<Activity, 'status'>;
+  },
+): boolean {
+  const { status, queue, reconfirmedAt } = of.registration;
+  if (of.registration.generation !== generation || status === 'cancelled') return false;
+  if (kind === 'cancellation') return of.activity.status === 'cancelled';
+  if (of.activity.status === 'cancelled') return false;
+  if (kind === 'offer') return occasion === `offer-${queue?.offer?.number}`;
+  if (kind === 'reminder' && status !== 'confirmed') return false;
+  return occasion !== 'reconfirmation' || reconfirmedAt === null;
+}

@@ -1,0 +1,45 @@
+import type { Registration } from '../registration/registration';
+import { millisecondsOf } from '../time/instant';
+import type { Announcement } from './announcements';
+import type { MessageState, Notice } from './message';
+
+/**
+ * `msg_<registration>.<generation>.<occasion>.<due>`: the same notice of the same registration is the same message,
+ * however often it is written out. A session that is moved is reminded of anew: hence the moment.
+ */
+export const messageIdOf = (
+  registration: Pick<Registration, 'id' | 'generation'>,
+  { occasion, dueAt }: Pick<Notice, 'occasion' | 'dueAt'>,
+): string => {
+  const [, bareId = ''] = registration.id.split('_');
+  return `msg_${bareId}.${registration.generation}.${occasion}.${millisecondsOf(dueAt).toString(36)}`;
+};
+
+export const noticeOf = ({ kind, occasion, dueAt, expiresAt, until }: Announcement): Notice => ({
+  kind,
+  occasion,
+  dueAt,
+  expiresAt,
+  until,
+});
+
+/** Who is to be called instead: everyone whom no message reached, or may not have reached. Thanks are worth no call. */
+export const isForCallList = ({ kind, state }: Pick<Notice, 'kind'> & { readonly state: MessageState }): boolean =>
+  kind !== 'thanks' && (state === 'unreached' || state === 'failed' || state === 'unsure');
+
+/** WeChat's answers to a message, by its error codes. Without any answer nobody knows whether it arrived. */
+export type SendAnswer =
+  | { readonly is: 'sent' }
+  | { readonly is: 'none-left'; readonly code: number }
+  | { readonly is: 'refused'; readonly code: number }
+  /** Beyond WeChat's limit of messages: worth another try. */
+  | { readonly is: 'busy'; readonly code: number };
+
+const noneLeft = 43101;
+const limits = [45009, 45011];
+
+export function answerOf(code: number): SendAnswer {
+  if (code === 0) return { is: 'sent' };
+  if (code === noneLeft) return { is: 'none-left', code };
+  return { is: limits.includes(code) ? 'busy' : 'refused', code };
+}

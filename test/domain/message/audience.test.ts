@@ -1,0 +1,108 @@
+import { isFor, isStillSo } from '../../../domain/message/audience';
+import { messageStates } from '../../../domain/message/message';
+import { answerOf, isForCallList, messageIdOf } from '../../../domain/message/outbox';
+import { type RegistrationStatus, registrationStatuses } from '../../../domain/registration/registration';
+import { anActivity } from '../../support/activities';
+
+const activity = { ...anActivity(), asksReconfirmation: true };
+const lin = {
+  id: 'reg_0123456789abcdef.fedcba9876543210.self',
+  generation: 2,
+  status: 'confirmed' as RegistrationStatus,
+  sessionId: 's1',
+  signedUpAt: '2026-11-20T06:00:00.000Z',
+  reconfirmedAt: null,
+  queue: null,
+  timeline: [],
+};
+const isCheckedIn = false;
+
+test.each([
+  ['reminder-24h', ['confirmed']],
+  ['reminder-2h', ['confirmed']],
+  ['reconfirmation', ['confirmed']],
+  ['change-4', ['confirmed', 'waiting', 'applied']],
+  ['cancellation', ['confirmed', 'waiting', 'applied']],
+] as const)('%s goes to those of the session who are %s', (occasion, expected) => {
+  const to = (change: object) => ({ activity, registration: { ...lin, ...change }, isCheckedIn });
+  const reached = registrationStatuses.filter((status) => isFor({ occasion, sessionId: 's1' }, to({ status })));
+  expect(reached).toEqual(expected);
+  expect(isFor({ occasion, sessionId: 's2' }, to({}))).toBe(false);
+});
+
+test('thanks go to who was there', () => {
+  const thanks = { occasion: 'thanks', sessionId: 's1' } as const;
+  expect(isFor(thanks, { activity, registration: lin, isCheckedIn: true })).toBe(true);
+  expect(isFor(thanks, { activity, registration: lin, isCheckedIn: false })).toBe(false);
+});
+
+test('nobody is asked again, nor who signed up within the last day', () => {
+  const question = { occasion: 'reconfirmation', sessionId: 's1' } as const;
+  const asks = (change: object) => isFor(question, { activity, registration: { ...lin, ...change }, isCheckedIn });
+  expect(asks({ reconfirmedAt: '2026-11-22T07:00:00.000Z' })).toBe(false);
+  expect(asks({ signedUpAt: '2026-11-22T06:00:00.000Z' })).toBe(false);
+});
+
+describe('a message that is no longer so is not sent', () => {
+  const so = (
+    message: Pick<Parameters<typeof isStillSo>[0], 'kind' | 'occasion'>,
+    registration: object = {},
+    status: 'published' | 'cancelled' = 'published',
+  ) => isStillSo({ ...message, generation: 2 }, { registration: { ...lin, ...registration }, activity: { status } });
+
+  test('a reminder to who has cancelled, signed up anew, or lost the activity', () => {
+    const reminder = { kind: 'reminder', occasion: 'reminder-2h' } as const;
+    expect(so(reminder)).toBe(true);
+    expect(so(reminder, { status: 'cancelled' })).toBe(false);
+    expect(so(reminder, { status: 'lapsed' })).toBe(false);
+    expect(so(reminder, { generation: 3 })).toBe(false);
+    expect(so(reminder, {}, 'cancelled')).toBe(false);
+  });
+
+  test('a question that was answered', () => {
+    const question = { kind: 'reminder', occasion: 'reconfirmation' } as const;
+    expect(so(question)).toBe(true);
+    expect(so(question, { reconfirmedAt: '2026-11-22T07:00:00.000Z' })).toBe(false);
+  });
+
+  test('an offer that was answered or has lapsed', () => {
+    const offer = { kind: 'offer', occasion: 'offer-2' } as const;
+    const withOffer = (number: number) => ({ status: 'waiting', queue: { offer: { number } } });
+    expect(so(offer, withOffer(2))).toBe(true);
+    expect(so(offer, withOffer(3))).toBe(false);
+    expect(so(offer)).toBe(false);
+  });
+
+  test('what ended is told to who was not admitted or lost a seat, and a cancellation to everyone', () => {
+    expect(so({ kind: 'admission', occasion: 'rejected' }, { status: 'declined' })).toBe(true);
+    expect(so({ kind: 'change', occasion: 'seat-released' }, { status: 'lapsed' })).toBe(true);
+    expect(so({ kind: 'cancellation', occasion: 'cancellation' }, { status: 'waiting' }, 'cancelled')).toBe(true);
+    expect(so({ kind: 'cancellation', occasion: 'cancellation' })).toBe(false);
+  });
+});
+
+test('a message is named by registration, generation, occasion and moment', () => {
+  const notice = { occasion: 'reminder-2h', dueAt: '2026-11-25T04:00:00.000Z' } as const;
+  const id = messageIdOf(lin, notice);
+  expect(id).toBe('msg_0123456789abcdef.fedcba9876543210.self.2.reminder-2h.mwvlhts0');
+  expect(messageIdOf({ ...lin, generation: 3 }, notice)).not.toBe(id);
+  expect(messageIdOf(lin, { ...notice, dueAt: '2026-11-26T04:00:00.000Z' })).not.toBe(id);
+});
+
+test('whom no message reached, or may not have reached, is called, but not to be thanked', () => {
+  expect(messageStates.filter((state) => isForCallList({ kind: 'reminder', state }))).toEqual([
+    'unreached',
+    'failed',
+    'unsure',
+  ]);
+  expect(messageStates.filter((state) => isForCallList({ kind: 'thanks', state }))).toEqual([]);
+});
+
+test.each([
+  [0, { is: 'sent' }],
+  [43101, { is: 'none-left', code: 43101 }],
+  [45009, { is: 'busy', code: 45009 }],
+  [47003, { is: 'refused', code: 47003 }],
+])('WeChat’s answer %d is %j', (code, answer) => {
+  expect(answerOf(code)).toEqual(answer);
+});
