@@ -23,7 +23,7 @@ describe('who is no organiser of the organisation', () => {
   let rival: Person;
   beforeAll(async () => {
     ({ activityId } = await town.publish(aPlan({ phone: 'required' })));
-    registrationId = await town.signUp(resident, activityId, '13800000000');
+    ({ registrationId } = await town.signUp(resident, activityId, { phone: '13800000000' }));
     const { organisationId } = await granted(
       town.administrator.call(member.createOrganisation, { name: '龙马潭区志愿者协会' }),
     );
@@ -53,9 +53,9 @@ describe('who is no organiser of the organisation', () => {
       );
       await refuses(person, registration.listRoster, { activityId }, 'not-allowed');
       await refuses(person, registration.revealPhone, { registrationId }, 'not-allowed');
-      await refuses(person, checkin.readDesk, { activityId }, 'not-allowed');
-      await refuses(person, checkin.scanTicket, { activityId, code: 'TX1' }, 'not-allowed');
-      await refuses(person, checkin.admitByName, { activityId, registrationId }, 'not-allowed');
+      await refuses(person, checkin.readDesk, { activityId, sessionId: null }, 'not-allowed');
+      await refuses(person, checkin.scanTicket, { activityId, sessionId: 's1', code: 'TX1' }, 'not-allowed');
+      await refuses(person, checkin.admitByName, { activityId, sessionId: 's1', registrationId }, 'not-allowed');
     }
   });
 
@@ -77,9 +77,9 @@ describe('unknown things are refused as unknown', () => {
     await refuses(organizer, activity.publishActivity, { activityId, version: 1 }, 'unknown-activity');
     await refuses(organizer, activity.cancelActivity, { activityId, reason: '没有人' }, 'unknown-activity');
     await refuses(organizer, registration.listRoster, { activityId }, 'unknown-activity');
-    await refuses(organizer, checkin.readDesk, { activityId }, 'unknown-activity');
-    await refuses(organizer, checkin.scanTicket, { activityId, code: 'TX1' }, 'unknown-activity');
-    await refuses(organizer, checkin.admitByName, { activityId, registrationId }, 'unknown-activity');
+    await refuses(organizer, checkin.readDesk, { activityId, sessionId: null }, 'unknown-activity');
+    await refuses(organizer, checkin.scanTicket, { activityId, sessionId: 's1', code: 'TX1' }, 'unknown-activity');
+    await refuses(organizer, checkin.admitByName, { activityId, sessionId: 's1', registrationId }, 'unknown-activity');
   });
 
   test('registrations', async () => {

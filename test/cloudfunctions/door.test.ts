@@ -25,13 +25,16 @@ afterAll(() => cloud.close());
 /** A ticket for an activity that lets people in now. */
 async function aTicket(startsInMinutes = 20) {
   const { activityId } = await town.publish(aPlan({ startsInMinutes }));
-  const registrationId = await town.signUp(resident, activityId);
+  const { registrationId } = await town.signUp(resident, activityId);
   return { activityId, registrationId, seed: await seedOf(resident, registrationId) };
 }
 
-async function turnsAway(activityId: string, code: string, verdict: Verdict, nickname: string | null = null) {
+const nobody = { nickname: null, seats: null, sessionId: null };
+const lin = { nickname: '小林', seats: 1, sessionId: 's1' };
+
+async function turnsAway(activityId: string, code: string, verdict: Verdict, who: object = nobody) {
   const answer = await expectNothingWritten(cloud, () => scan(town.organizer, activityId, code));
-  expect(answer).toEqual({ verdict, nickname, at: null });
+  expect(answer).toEqual({ verdict, ...who, at: null });
 }
 
 test('a code is good in its own half minute, and a step early', async () => {
@@ -83,26 +86,28 @@ test('a genuine code that is not on the list is told so', async () => {
 
 test('before and after the sign-in window nobody is let in', async () => {
   const early = await aTicket(40);
-  await turnsAway(early.activityId, codeOf(early.seed), 'not-yet-open', '小林');
+  await turnsAway(early.activityId, codeOf(early.seed), 'not-yet-open', lin);
   const late = await aTicket();
   await cloud.database
     .collection('activities')
     .doc(late.activityId)
     .update({ data: { checkIn: { opensMinutesBefore: 60, closesMinutesAfter: -30 } } });
-  await turnsAway(late.activityId, codeOf(late.seed), 'closed', '小林');
+  await turnsAway(late.activityId, codeOf(late.seed), 'closed', lin);
 });
 
 test('a second scan says when the first was, even after the closing, and changes nothing', async () => {
   const { activityId, registrationId, seed } = await aTicket();
   const first = await scan(town.organizer, activityId, codeOf(seed));
   const again = await expectNothingWritten(cloud, () => scan(town.organizer, activityId, codeOf(seed, 1)));
-  expect(again).toEqual({ verdict: 'used', nickname: '小林', at: first.at });
+  expect(again).toEqual({ verdict: 'used', ...lin, at: first.at });
 
   await cloud.database
     .collection('activities')
     .doc(activityId)
     .update({ data: { checkIn: { opensMinutesBefore: 60, closesMinutesAfter: -30 } } });
-  expect(await granted(town.organizer.call(checkin.admitByName, { activityId, registrationId }))).toEqual(again);
+  expect(
+    await granted(town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId })),
+  ).toEqual(again);
 });
 
 test('ten doors at once let a ticket in once, and its hours count once', async () => {
@@ -117,10 +122,10 @@ test('ten doors at once let a ticket in once, and its hours count once', async (
 
 test('the ticket of a cancelled registration opens no door, and neither does the one before a new sign-up', async () => {
   const { activityId } = await town.publish(aPlan());
-  const registrationId = await town.signUp(resident, activityId);
+  const { registrationId } = await town.signUp(resident, activityId);
   const seed = await seedOf(resident, registrationId);
   await granted(resident.call(registration.cancelRegistration, { registrationId }));
-  await turnsAway(activityId, codeOf(seed), 'cancelled', '小林');
+  await turnsAway(activityId, codeOf(seed), 'cancelled', { ...lin, seats: 0 });
   expect(await granted(resident.call(registration.readTicket, { registrationId }))).toMatchObject({
     ticket: { status: 'cancelled', seed: null },
   });
@@ -132,7 +137,7 @@ test('the ticket of a cancelled registration opens no door, and neither does the
 test('the door of a cancelled activity says so, and its tickets draw no code', async () => {
   const { activityId, registrationId, seed } = await aTicket();
   await granted(town.organizer.call(activity.cancelActivity, { activityId, reason: '场地停电' }));
-  await turnsAway(activityId, codeOf(seed), 'activity-cancelled', '小林');
+  await turnsAway(activityId, codeOf(seed), 'activity-cancelled', lin);
   expect(await granted(resident.call(registration.readTicket, { registrationId }))).toMatchObject({
     ticket: { status: 'confirmed', activity: { status: 'cancelled', cancelReason: '场地停电' }, seed: null },
   });
@@ -141,14 +146,14 @@ test('the door of a cancelled activity says so, and its tickets draw no code', a
 test('a name from the list is let in by the same rules', async () => {
   const { activityId, registrationId } = await aTicket();
   const admit = (by: { activityId: string; registrationId: string }) =>
-    granted(town.organizer.call(checkin.admitByName, by));
+    granted(town.organizer.call(checkin.admitByName, { ...by, sessionId: 's1' }));
   expect(await admit({ activityId, registrationId })).toMatchObject({ verdict: 'valid', nickname: '小林' });
   expect(await admit({ activityId, registrationId })).toMatchObject({ verdict: 'used', nickname: '小林' });
 
   const other = await aTicket();
   expect(await admit({ activityId, registrationId: other.registrationId })).toEqual({
     verdict: 'not-listed',
-    nickname: null,
+    ...nobody,
     at: null,
   });
 });
@@ -156,10 +161,10 @@ test('a name from the list is let in by the same rules', async () => {
 test('the desk counts who is expected and who is in, and names who came last first', async () => {
   const { activityId, registrationId } = await aTicket();
   const other = await aResident(cloud, 'oOther', { nickname: '老周' });
-  const theirs = await town.signUp(other, activityId);
+  const { registrationId: theirs } = await town.signUp(other, activityId);
   for (const id of [registrationId, theirs])
-    await granted(town.organizer.call(checkin.admitByName, { activityId, registrationId: id }));
-  expect(await granted(town.organizer.call(checkin.readDesk, { activityId }))).toMatchObject({
+    await granted(town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId: id }));
+  expect(await granted(town.organizer.call(checkin.readDesk, { activityId, sessionId: null }))).toMatchObject({
     status: 'published',
     signedUp: 2,
     checkedIn: 2,

@@ -2,7 +2,7 @@ import * as activity from '../../contracts/activity';
 import type { OutputOf } from '../../contracts/call';
 import * as registration from '../../contracts/registration';
 import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
-import { aPlan, minutesFromNow } from '../support/plans';
+import { aPlan, aSession, minutesFromNow } from '../support/plans';
 import { aResident, aTown, granted, type Town } from '../support/town';
 
 let cloud: CloudForTests;
@@ -35,8 +35,8 @@ const everyPage = async (
 test('coming activities come soonest first, a page at a time, each once, even when many start together', async () => {
   const together = minutesFromNow(3000);
   for (let index = 0; index < 24; index++) {
-    const plan = { ...aPlan({ details: { kind: 'roadshow' } }), startAt: together, endAt: minutesFromNow(3100) };
-    await town.publish({ ...plan, title: `路演${index}`, registrationClosesAt: together });
+    const sessions = [aSession({ startAt: together })];
+    await town.publish(aPlan({ title: `路演${index}`, details: { kind: 'roadshow' }, sessions }));
   }
   await town.publish(aPlan({ title: '先开始', startsInMinutes: 60, details: { kind: 'roadshow' } }));
   await town.draft(aPlan({ title: '草稿', details: { kind: 'roadshow' } }));
@@ -92,7 +92,7 @@ test('a person sees their own status beside each, and their next ticket of whate
   );
   const soonest = await town.publish(aPlan({ title: '被取消的', startsInMinutes: 1000 }));
   await town.signUp(person, later.activityId);
-  const registrationId = await town.signUp(person, sooner.activityId);
+  const { registrationId } = await town.signUp(person, sooner.activityId);
   await town.signUp(person, soonest.activityId);
   await granted(town.organizer.call(activity.cancelActivity, { activityId: soonest.activityId, reason: '场地停电' }));
 
@@ -109,6 +109,7 @@ test('a person sees their own status beside each, and their next ticket of whate
     title: '明天的路演',
     startAt: expect.any(String),
     venue: '文化馆报告厅',
+    offerUntil: null,
   });
 
   await granted(person.call(registration.cancelRegistration, { registrationId }));
@@ -131,7 +132,7 @@ test('a stranger may look around without an account', async () => {
   expect(activities.length).toBeGreaterThan(0);
   const [first] = activities;
   const page = await granted(stranger.call(activity.readActivity, { activityId: first?.id ?? '' }));
-  expect(page.viewer).toEqual({ registration: null, profile: null, canManage: false });
+  expect(page.viewer).toEqual({ registration: null, profile: null, canManage: false, restrictedUntil: null });
 });
 
 test('an organiser’s own list holds drafts and cancelled ones too, newest start first, a page at a time', async () => {

@@ -20,8 +20,8 @@ beforeAll(async () => {
   resident = await aResident(cloud, 'oSecretIdentity', { nickname: '小林' });
   const details = aService({ isHazardous: true, insurancePolicyNumber: policyNumber });
   ({ activityId } = await town.publish(aPlan({ startsInMinutes: 20, phone: 'required', details })));
-  registrationId = await town.signUp(resident, activityId, phone);
-  await granted(town.organizer.call(checkin.admitByName, { activityId, registrationId }));
+  ({ registrationId } = await town.signUp(resident, activityId, { phone }));
+  await granted(town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId }));
 });
 afterAll(() => cloud.close());
 
@@ -55,7 +55,7 @@ test('whoever is not its organiser is answered no phone number, no policy number
     await granted(resident.call(registration.listTickets, {})),
     await granted(resident.call(member.readMe, {})),
     await granted(town.organizer.call(registration.listRoster, { activityId })),
-    await granted(town.organizer.call(checkin.readDesk, { activityId })),
+    await granted(town.organizer.call(checkin.readDesk, { activityId, sessionId: null })),
   ];
   const text = JSON.stringify(answers);
   for (const secret of [phone, policyNumber, 'mem_', 'oSecret']) expect(text).not.toContain(secret);
@@ -73,13 +73,19 @@ test('every answer is named field by field', async () => {
     endAt: expect.any(String),
     registrationOpensAt: expect.any(String),
     registrationClosesAt: expect.any(String),
+    admission: 'first-come',
     seats: { capacity: 30, left: 29 },
   };
+  const session = { id: 's1', startAt: expect.any(String), endAt: expect.any(String) };
   expect(await granted(resident.call(activity.readActivity, { activityId }))).toEqual({
     activity: {
       ...card,
       organisationName: '江阳区文化馆',
       summary: '讲座内容',
+      position: null,
+      sessions: [{ ...session, places: [{ kind: 'hall', capacity: 30, left: 29, hasQueue: false }] }],
+      seatsPerSignUp: 1,
+      asksReconfirmation: false,
       minimumAge: 0,
       phone: 'required',
       details: {
@@ -92,10 +98,12 @@ test('every answer is named field by field', async () => {
       cancelReason: null,
     },
     viewer: {
-      registration: { id: registrationId, status: 'confirmed', isCheckedIn: true },
+      registration: { id: registrationId, status: 'confirmed', isCheckedIn: true, offerUntil: null },
       profile: { nickname: '小林', ageBand: 'adult' },
       canManage: false,
+      restrictedUntil: null,
     },
+    serverTime: expect.any(String),
   });
   expect(await granted(resident.call(registration.readTicket, { registrationId }))).toEqual({
     ticket: {
@@ -104,8 +112,18 @@ test('every answer is named field by field', async () => {
       nickname: '小林',
       signedUpAt: expect.any(String),
       checkedInAt: expect.any(String),
-      activity: { ...card, cancelReason: null },
+      activity: { ...card, position: null, cancelReason: null },
+      session,
+      sessionCount: 1,
+      ticketKind: 'hall',
+      seats: 1,
+      waiting: null,
       cancelBy: expect.any(String),
+      reconfirmation: null,
+      absence: null,
+      onlineAccess: null,
+      lotNumber: null,
+      timeline: [{ step: 'signed-up', at: expect.any(String), by: 'member', seats: 1, until: null, reason: null }],
       seed: {
         eventTag: expect.stringMatching(/^[0-9A-Z]{4}$/),
         number: expect.stringMatching(/^[0-9A-Z]{10}$/),
@@ -117,14 +135,24 @@ test('every answer is named field by field', async () => {
   expect(await granted(town.organizer.call(registration.listRoster, { activityId }))).toEqual({
     title: '乡村振兴大讲堂',
     capacity: 30,
+    sessions: [session],
+    asksReconfirmation: false,
     entries: [
       {
         registrationId,
         nickname: '小林',
         status: 'confirmed',
+        sessionId: 's1',
+        ticketKind: 'hall',
+        seats: 1,
+        place: null,
+        wants: 0,
+        offerUntil: null,
         signedUpAt: expect.any(String),
+        reconfirmedAt: null,
         checkedInAt: expect.any(String),
         hasPhone: true,
+        hasOpenAppeal: false,
       },
     ],
   });
@@ -141,7 +169,7 @@ test('who revealed whose phone number, and when, is kept', async () => {
 
 test('a phone number that is due to be erased is shown no more', async () => {
   const made = await town.publish(aPlan({ phone: 'optional' }));
-  const theirs = await town.signUp(resident, made.activityId, phone);
+  const { registrationId: theirs } = await town.signUp(resident, made.activityId, { phone });
   await cloud.database
     .collection('contacts')
     .doc(theirs)
@@ -154,7 +182,7 @@ test('a phone number that is due to be erased is shown no more', async () => {
 
 test('cancelling forgets the phone number, and signing up again without one keeps none', async () => {
   const made = await town.publish(aPlan({ phone: 'optional' }));
-  const theirs = await town.signUp(resident, made.activityId, phone);
+  const { registrationId: theirs } = await town.signUp(resident, made.activityId, { phone });
   await granted(resident.call(registration.cancelRegistration, { registrationId: theirs }));
   expect((await cloud.dump()).contacts).not.toHaveProperty([theirs]);
   await granted(resident.call(registration.signUp, aSignUp(made.activityId)));

@@ -21,8 +21,8 @@ const list = (person: Person, isListed = true) =>
 async function attend(classHours: number, ...people: readonly Person[]): Promise<void> {
   const { activityId } = await town.publish(aPlan({ startsInMinutes: 20, details: { kind: 'lecture', classHours } }));
   for (const person of people) {
-    const registrationId = await town.signUp(person, activityId);
-    await granted(town.organizer.call(checkin.admitByName, { activityId, registrationId }));
+    const { registrationId } = await town.signUp(person, activityId);
+    await granted(town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId }));
   }
 }
 
@@ -83,6 +83,7 @@ test('fifty are shown, and who is further down still learns their rank', async (
       credited: {},
       grants: [],
       consents: [],
+      noShows: [],
       createdAt: now,
       updatedAt: now,
     })),

@@ -31,8 +31,8 @@ async function isShutOut(person: Person, activityId: string): Promise<void> {
     await person.call(activity.createActivity, { organisationId, requestId: aRequestId(), plan: aPlan() }),
     await person.call(activity.cancelActivity, { activityId, reason: '不服气' }),
     await person.call(registration.listRoster, { activityId }),
-    await person.call(checkin.readDesk, { activityId }),
-    await person.call(checkin.scanTicket, { activityId, code: 'TX1' }),
+    await person.call(checkin.readDesk, { activityId, sessionId: null }),
+    await person.call(checkin.scanTicket, { activityId, sessionId: 's1', code: 'TX1' }),
   ]).toEqual(Array.from({ length: 7 }, () => refused));
 }
 
@@ -43,7 +43,9 @@ test('an organiser whose grant is gone is shut out at once, and an old invitatio
   const { code } = await granted(town.administrator.call(member.inviteOrganizer, { organisationId }));
   await granted(dismissed.call(member.acceptInvitation, { code }));
   await granted(dismissed.call(member.acceptInvitation, { code }));
-  expect(await granted(dismissed.call(checkin.readDesk, { activityId }))).toMatchObject({ checkedIn: 0 });
+  expect(await granted(dismissed.call(checkin.readDesk, { activityId, sessionId: null }))).toMatchObject({
+    checkedIn: 0,
+  });
 
   await demote('oDismissed');
   await isShutOut(dismissed, activityId);

@@ -30,16 +30,23 @@ test('from an empty deployment to a ranking that moves', async () => {
     const seed = tickets[0]?.seed;
     if (!seed) throw new Error('a ticket without a seed');
     return granted(
-      organizer.call(checkin.scanTicket, { activityId, code: ticketCodeAt(seed, Date.parse(serverTime), hmac) }),
+      organizer.call(checkin.scanTicket, {
+        activityId,
+        sessionId: 's1',
+        code: ticketCodeAt(seed, Date.parse(serverTime), hmac),
+      }),
     );
   };
 
   const first = await scan(lin);
-  expect(first).toEqual({ verdict: 'valid', nickname: '小林', at: expect.any(String) });
+  expect(first).toEqual({ verdict: 'valid', nickname: '小林', seats: 1, sessionId: 's1', at: expect.any(String) });
   expect(await scan(lin)).toEqual({ ...first, verdict: 'used' });
   expect(await scan(zhou)).toMatchObject({ verdict: 'valid', nickname: '老周' });
 
-  expect(await granted(organizer.call(checkin.readDesk, { activityId }))).toMatchObject({ signedUp: 2, checkedIn: 2 });
+  expect(await granted(organizer.call(checkin.readDesk, { activityId, sessionId: null }))).toMatchObject({
+    signedUp: 2,
+    checkedIn: 2,
+  });
   expect(await granted(lin.call(readClassHours, {}))).toEqual({
     rows: [{ rank: 1, nickname: '小林', classHours: 2, isMe: true }],
     me: { classHours: 2, rank: 1, isListed: true, mayBeListed: true },

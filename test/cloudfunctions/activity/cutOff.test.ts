@@ -59,7 +59,7 @@ test('an edit that was cut off anywhere is whole after its retry', async () => {
       const { activityId } = made;
       expect(await granted(town.organizer.call(activity.readPlan, { activityId }))).toMatchObject({
         version: made.version + 1,
-        plan: { title: '换到大礼堂', capacity: 40 },
+        plan: { title: '换到大礼堂', sessions: [{ places: [{ kind: 'hall', capacity: 40 }] }] },
       });
       await expectExactBooks(cloud, activityId, { left: 40 });
     },

@@ -1,5 +1,5 @@
 import * as activity from '../../../contracts/activity';
-import { aPlan, aService, minutesFromNow } from '../../support/plans';
+import { aPlan, aService, aSession, minutesFromNow } from '../../support/plans';
 import { aStage, type Stage } from '../../support/stage';
 import { aRequestId, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
@@ -80,7 +80,7 @@ describe('an organiser’s change is refused', () => {
   });
 
   test('when a draft’s end lies before its start', async () => {
-    const plan = { ...aPlan(), endAt: minutesFromNow(0) };
+    const plan = aPlan({ sessions: [aSession({ endAt: minutesFromNow(0) })] });
     await refuses(
       town.organizer,
       activity.createActivity,

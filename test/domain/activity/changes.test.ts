@@ -1,21 +1,28 @@
 import { cancelled, draftOf, edited, published } from '../../../domain/activity/changes';
 import { planOf } from '../../../domain/activity/plan';
+import type { PoolBook } from '../../../domain/activity/pools';
+import { poolsOf, type Session, spanOf } from '../../../domain/activity/sessions';
 import { anActivity, noon } from '../../support/activities';
-import { aService } from '../../support/plans';
+import { aService, aSession } from '../../support/plans';
 
 const activity = anActivity();
 const plan = planOf(activity);
-const edit = (change: Partial<typeof plan> = {}, of = activity, seenVersion = of.version, signedUp = 0) =>
-  edited(of, { plan: { ...plan, ...change }, seenVersion, signedUp, now: noon });
+const emptyPools = poolsOf(plan.sessions).map((pool): PoolBook => ({ ...pool, left: pool.capacity, waiting: 0 }));
+const edit = (change: Partial<typeof plan> = {}, of = activity, seenVersion = of.version, pools = emptyPools) =>
+  edited(of, { plan: { ...plan, ...change }, seenVersion, pools, now: noon });
+const [session = aSession()] = plan.sessions;
+const places = (capacity: number): readonly Session[] => [{ ...session, places: [{ kind: 'hall', capacity }] }];
 const raised = { version: 4, updatedAt: noon };
 const draft = anActivity({ status: 'draft' });
 const calledOff = anActivity({ status: 'cancelled' });
 const begun = anActivity({ startAt: noon });
 
 test('an edit replaces the plan, raises the version and keeps everything else', () => {
-  expect(edit({ title: '新标题', capacity: 40 })).toEqual({
+  const later = aSession({ id: 's2', startAt: '2026-11-24T06:00:00.000Z', capacity: 10 });
+  const sessions = [...places(40), later];
+  expect(edit({ title: '新标题', sessions })).toEqual({
     ok: true,
-    value: { ...activity, title: '新标题', capacity: 40, ...raised },
+    value: { ...activity, title: '新标题', sessions, ...spanOf(sessions), ...raised },
   });
 });
 
@@ -39,24 +46,36 @@ test('an edit of an older version is told so', () => {
 test('the same edit again, after its answer was lost, changes nothing', () => {
   const details = { classHours: 2, kind: 'lecture' } as const;
   expect(edit({ details }, activity, activity.version - 1)).toEqual({ ok: true, value: activity });
-  expect(edit({ capacity: 31 }, activity, activity.version - 1).ok).toBe(false);
+  expect(edit({ sessions: places(31) }, activity, activity.version - 1).ok).toBe(false);
   expect(edit({ details: { ...details, classHours: 1 } }, activity, activity.version - 1).ok).toBe(false);
 });
 
 test('the kind stays, and so many seats as are taken', () => {
+  const taken = (count: number) => emptyPools.map((pool) => ({ ...pool, left: pool.capacity - count }));
   expect(edit({ details: aService() })).toEqual({ ok: false, failure: 'kind-is-fixed' });
-  expect(edit({ capacity: 5 }, activity, activity.version, 5).ok).toBe(true);
-  expect(edit({ capacity: 5 }, activity, activity.version, 6)).toEqual({
+  expect(edit({ sessions: places(5) }, activity, activity.version, taken(5)).ok).toBe(true);
+  expect(edit({ sessions: places(5) }, activity, activity.version, taken(6))).toEqual({
     ok: false,
     failure: 'capacity-below-signed-up',
+    field: 'sessions.0.places.0.capacity',
   });
+});
+
+test('how seats are given stays from the first seat and the first application on', () => {
+  const byLot = { admission: 'lot', registrationClosesAt: '2026-11-23T00:00:00.000Z' } as const;
+  const refused = { ok: false, failure: 'admission-is-fixed' };
+  const pools = (change: Partial<PoolBook>) => emptyPools.map((pool) => ({ ...pool, ...change }));
+  expect(edit(byLot).ok).toBe(true);
+  expect(edit(byLot, activity, activity.version, pools({ left: 29 }))).toEqual(refused);
+  expect(edit(byLot, activity, activity.version, pools({ waiting: 1 }))).toEqual(refused);
 });
 
 test('what everyone sees must be a whole plan, a draft need only end after it starts', () => {
   const risky = { details: { kind: 'lecture', classHours: 99 } } as const;
   expect(edit(risky)).toEqual({ ok: false, failure: 'class-hours-exceed-duration' });
   expect(edit(risky, draft).ok).toBe(true);
-  expect(edit({ endAt: plan.startAt }, draft)).toEqual({ ok: false, failure: 'ends-before-start' });
+  const backwards = { sessions: [{ ...session, endAt: session.startAt }] };
+  expect(edit(backwards, draft)).toEqual({ ok: false, failure: 'ends-before-start' });
 });
 
 test('publishing shows a draft, and changes nothing of what is shown', () => {

@@ -2,9 +2,15 @@ import fc from 'fast-check';
 import { classHoursWithin, planOf, reviewPlan } from '../../../domain/activity/plan';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
-import { aService } from '../../support/plans';
+import { aService, aSession } from '../../support/plans';
 
 const plan = planOf(anActivity());
+const [session = aSession()] = plan.sessions;
+const { startAt, endAt } = session;
+const earlier = { ...session, startAt: addMinutes(startAt, -60), endAt: startAt };
+/** One class hour and a half. */
+const short = { ...session, startAt: endAt, endAt: addMinutes(endAt, 60) };
+const online = [{ kind: 'online', capacity: 100 }] as const;
 const fault = (change: Partial<typeof plan>) => {
   const review = reviewPlan({ ...plan, ...change }, noon);
   return review.ok ? null : review.failure;
@@ -16,20 +22,32 @@ test('a whole plan may be shown', () => {
 
 test('each fault is named', () => {
   expect([
-    fault({ endAt: plan.startAt }),
-    fault({ endAt: addMinutes(plan.startAt, 24 * 60 + 1) }),
-    fault({ startAt: noon, endAt: addMinutes(noon, 60) }),
+    fault({ sessions: [{ ...session, endAt: startAt }] }),
+    fault({ sessions: [session, { ...session, id: 's2', endAt: startAt }] }),
+    fault({ sessions: [{ ...session, endAt: addMinutes(startAt, 24 * 60 + 1) }] }),
+    fault({ sessions: [session, { ...earlier, id: 's2' }] }),
+    fault({ sessions: [{ ...session, startAt: noon, endAt: addMinutes(noon, 60) }] }),
     fault({ registrationClosesAt: plan.registrationOpensAt }),
-    fault({ registrationClosesAt: addMinutes(plan.endAt, 1) }),
+    fault({ registrationClosesAt: addMinutes(endAt, 1) }),
+    fault({ admission: 'lot' }),
+    fault({ admission: 'review', registrationClosesAt: addMinutes(startAt, -119) }),
+    fault({ sessions: [{ ...session, places: online }], onlineAccess: ' ' }),
     fault({ details: { kind: 'lecture', classHours: 3 } }),
+    fault({ sessions: [session, { ...short, id: 's2' }] }),
     fault({ details: aService({ risks: '  ' }) }),
     fault({ details: aService({ isHazardous: true }) }),
   ]).toEqual([
     'ends-before-start',
+    'ends-before-start',
     'longer-than-a-day',
+    'sessions-out-of-order',
     'starts-in-the-past',
     'registration-window-empty',
     'registration-closes-after-end',
+    'draw-needs-earlier-closing',
+    'draw-needs-earlier-closing',
+    'online-access-missing',
+    'class-hours-exceed-duration',
     'class-hours-exceed-duration',
     'risks-missing',
     'insurance-missing',
@@ -38,11 +56,14 @@ test('each fault is named', () => {
 
 test('what lies just within a limit has no fault', () => {
   expect([
-    fault({ endAt: addMinutes(plan.startAt, 24 * 60) }),
-    fault({ registrationClosesAt: plan.endAt }),
+    fault({ sessions: [{ ...session, endAt: addMinutes(startAt, 24 * 60) }] }),
+    fault({ sessions: [session, { ...session, id: 's2' }] }),
+    fault({ registrationClosesAt: endAt }),
+    fault({ admission: 'lot', registrationClosesAt: addMinutes(startAt, -120) }),
+    fault({ sessions: [{ ...session, places: online }], onlineAccess: '腾讯会议 123 456 789' }),
     fault({ details: aService({ isHazardous: true, insurancePolicyNumber: 'PICC-1' }) }),
     fault({ details: { kind: 'roadshow' } }),
-  ]).toEqual([null, null, null, null]);
+  ]).toEqual(Array.from({ length: 7 }, () => null));
 });
 
 test('class hours are whole, and never longer than the time there is', () => {

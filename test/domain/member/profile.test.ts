@@ -21,6 +21,7 @@ test('a new member is listed nowhere, may do nothing special, and has agreed to 
     classHours: 0,
     grants: [],
     consents: [account],
+    noShows: [],
   });
   expect(profileOf(lin)).toEqual({ nickname: '小林', ageBand: 'adult', isListedInRanking: false, classHours: 0 });
 });
