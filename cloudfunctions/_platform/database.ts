@@ -62,6 +62,8 @@ export type DrawDocument = {
   readonly order: readonly string[];
   /** How many of them have been seated or put into the line. */
   readonly seated: number;
+  /** False until that is everyone: what the timer looks for. */
+  readonly isSeated: boolean;
 };
 
 /** `_id` is the member's: where WeChat delivers. Kept only while messages are accepted, erased on withdrawal. */
@@ -174,7 +176,7 @@ export const databaseSchema = {
     ],
   },
   seats: { indexes: [index('touched', { touchedAt: 'asc' })] },
-  draws: { indexes: [] },
+  draws: { indexes: [index('toSeat', { isSeated: 'asc', drawnAt: 'asc' })] },
   addresses: { indexes: [] },
   balances: { indexes: [index('ofMember', { memberId: 'asc' })] },
   messages: {

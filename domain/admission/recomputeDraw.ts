@@ -7,7 +7,7 @@ export type DrawDifference =
   | { readonly at: `lots[${number}]`; readonly why: 'not-a-lot' | 'twice' | 'not-sorted' }
   | { readonly at: 'secret'; readonly why: 'not-64-hex-digits' }
   | { readonly at: 'publicValue'; readonly why: 'missing' }
-  | { readonly at: 'drawnAt'; readonly why: 'missing' | 'not-after-closing' }
+  | { readonly at: 'drawnAt'; readonly why: 'missing' | 'before-closing' }
   | { readonly at: 'commitment'; readonly why: 'not-of-this-secret'; readonly computed: string }
   | { readonly at: `order[${number}]`; readonly why: 'other-lot'; readonly computed: string | null }
   | { readonly at: 'commitment' | 'closedAt' | `lots[${number}]`; readonly why: 'not-as-when-closed' };
@@ -37,7 +37,7 @@ export function recomputeDraw(
   if (secret === null || !/^[0-9a-f]{64}$/.test(secret)) return differs({ at: 'secret', why: 'not-64-hex-digits' });
   if (publicValue === null) return differs({ at: 'publicValue', why: 'missing' });
   if (drawnAt === null) return differs({ at: 'drawnAt', why: 'missing' });
-  if (drawnAt <= published.closedAt) return differs({ at: 'drawnAt', why: 'not-after-closing' });
+  if (drawnAt < published.closedAt) return differs({ at: 'drawnAt', why: 'before-closing' });
   const commitment = commitmentTo(secret, hashing);
   if (commitment !== published.commitment)
     return differs({ at: 'commitment', why: 'not-of-this-secret', computed: commitment });

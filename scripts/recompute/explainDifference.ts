@@ -7,7 +7,7 @@ const sentences: Record<DrawDifference['why'], string> = {
   'not-sorted': 'comes before the one that it follows: the list must be sorted',
   'not-64-hex-digits': 'must be 64 hexadecimal digits',
   missing: 'is missing',
-  'not-after-closing': 'is not after the closing of the list',
+  'before-closing': 'is before the closing of the list',
   'not-of-this-secret': 'is not the hash of this secret, which is',
   'other-lot': 'is not who was drawn here, which is',
   'not-as-when-closed': 'is not as it was when the list closed',

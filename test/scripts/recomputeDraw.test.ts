@@ -64,7 +64,11 @@ describe('the command refuses', () => {
     ],
     ['a secret in capitals', { secret: 'A'.repeat(64) }, 'secret: must be 64 hexadecimal digits'],
     ['a value kept back', { publicValue: null }, 'publicValue: is missing'],
-    ['a draw of before the closing', { drawnAt: draw.closedAt }, 'drawnAt: is not after the closing of the list'],
+    [
+      'a draw of before the closing',
+      { drawnAt: '2026-11-27T09:59:59.999Z' },
+      'drawnAt: is before the closing of the list',
+    ],
     [
       'a list out of order',
       { lots: [...draw.lots].reverse() },

@@ -47,7 +47,7 @@ test.each<[string, Partial<PublishedDraw>, DrawDifference]>([
   ['a secret kept back', { secret: null }, { at: 'secret', why: 'not-64-hex-digits' }],
   ['a value kept back', { publicValue: null }, { at: 'publicValue', why: 'missing' }],
   ['no time of the draw', { drawnAt: null }, { at: 'drawnAt', why: 'missing' }],
-  ['a draw before the closing', { drawnAt: '2026-11-22T03:59:59.999Z' }, { at: 'drawnAt', why: 'not-after-closing' }],
+  ['a draw before the closing', { drawnAt: '2026-11-22T03:59:59.999Z' }, { at: 'drawnAt', why: 'before-closing' }],
   [
     'another secret',
     { secret: otherSecret },

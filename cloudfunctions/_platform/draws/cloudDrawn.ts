@@ -1,0 +1,79 @@
+import { now } from '../clock';
+import { command as _ } from '../cloud';
+import { draws, registrations } from '../collections';
+import type { ActivityDocument, DrawDocument, RegistrationDocument } from '../database';
+import { join } from '../joins';
+import { lots } from '../lots';
+import { cloudHolds } from '../seatBook/cloudLine';
+import { cloudSeatBook, fillFreeSeats } from '../seatBook/cloudSeatBook';
+import { fromDocument } from '../stored';
+import { type DrawnPeople, seatDrawn } from './seatDrawn';
+
+type Row = { readonly draw: DrawDocument; readonly activities: readonly ActivityDocument[] };
+
+const cloudDrawnPeople: DrawnPeople = {
+  find: async (activityId) => {
+    const [row] = await draws.aggregate<Row>((pipeline) =>
+      pipeline
+        .match({ _id: activityId, drawnAt: _.gt('') })
+        .limit(1)
+        .project({ draw: '$$ROOT' })
+        .lookup(join('activities', 'draw._id', '_id')),
+    );
+    const [activity] = row?.activities ?? [];
+    if (row === undefined || activity === undefined) return null;
+    const { draw } = row;
+    const registrationOf = new Map(draw.entries.map(({ lot, registrationId }) => [lot, registrationId]));
+    return {
+      activityId,
+      isCancelled: activity.status === 'cancelled',
+      sessions: activity.sessions,
+      order: draw.order.map((lot) => ({ lot, registrationId: registrationOf.get(lot) ?? '' })),
+      seated: draw.seated,
+      isSeated: draw.isSeated,
+    };
+  },
+
+  behind: async (activityId, entries) => {
+    const ids = entries.map(({ registrationId }) => registrationId);
+    const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
+      pipeline.match({ _id: _.in(ids) }).limit(ids.length),
+    );
+    const people = found.map(fromDocument);
+    const holds = await cloudHolds(activityId, people);
+    return new Map(
+      people.map((registration) => [
+        // Who ended it and signed up again stands behind another lot.
+        lots.numberOf(registration.id, registration.generation),
+        { registration, hold: holds.get(registration.memberId) ?? null },
+      ]),
+    );
+  },
+
+  advance: async (activityId, from, to) => {
+    await draws.update({ _id: activityId, seated: from }, { seated: to });
+  },
+
+  finish: async (activityId) => {
+    await draws.update({ _id: activityId }, { isSeated: true });
+  },
+};
+
+export const seatDrawnPeople = seatDrawn({
+  people: cloudDrawnPeople,
+  book: cloudSeatBook,
+  now,
+  fillSeats: fillFreeSeats,
+});
+
+/** One draw whose people are not all seated yet, as the timer looks for it; the longest drawn first. */
+export async function seatUnfinishedDraw(): Promise<void> {
+  const [draw] = await draws.aggregate<Pick<DrawDocument, '_id'>>((pipeline) =>
+    pipeline
+      .match({ isSeated: false, drawnAt: _.gt('') })
+      .sort({ drawnAt: 1 })
+      .limit(1)
+      .project({ _id: 1 }),
+  );
+  if (draw !== undefined) await seatDrawnPeople(draw._id);
+}

@@ -1,0 +1,60 @@
+import type { Session } from '../activity/sessions';
+import type { MessageKind, Notice, Occasion } from '../message/message';
+import type { Change } from '../registration/change';
+import { heldBackOrders, orderByDraw, type Queue } from '../registration/queue';
+import type { Registration } from '../registration/registration';
+import { seated } from '../registration/seating';
+import { entryOf } from '../registration/timeline';
+import type { Instant } from '../time/instant';
+
+type When = { readonly session: Pick<Session, 'startAt'>; readonly at: Instant };
+
+const noticeOf = (occasion: Occasion, { session, at }: When): Notice => ({
+  kind: 'admission' satisfies MessageKind,
+  occasion,
+  dueAt: at,
+  expiresAt: session.startAt,
+  until: null,
+});
+
+/** Seats for who was drawn at this place, counted from 0. What more they want they wait for in the drawn order. */
+export function drawn(registration: Registration, seats: number, place: number, when: When): Change {
+  const change = seated(registration, seats, {
+    step: 'drawn',
+    by: 'rule',
+    at: when.at,
+    notices: [noticeOf('admitted', when)],
+  });
+  const queue = change.fields.queue ?? null;
+  return { ...change, fields: { ...change.fields, queue: queue && inDrawnOrder(registration, queue, place) } };
+}
+
+/** Too few seats were left for who was drawn at this place: they wait, in the drawn order. */
+export function notDrawn(registration: Registration, place: number, when: When): Change {
+  const { queue } = registration;
+  return {
+    fields: { status: 'waiting', queue: queue && inDrawnOrder(registration, queue, place) },
+    entry: entryOf({ step: 'not-drawn', at: when.at, by: 'rule', seats: queue?.wants ?? null }),
+    notices: [noticeOf('not-drawn', when)],
+  };
+}
+
+/** Who is held back for absences stays behind everyone else, drawn or not. */
+const inDrawnOrder = ({ memberId }: Registration, queue: Queue, place: number): Queue =>
+  isHeldBack(queue) ? queue : { ...queue, order: orderByDraw(place, memberId) };
+
+export const isHeldBack = ({ order }: Pick<Queue, 'order'>): boolean => order.startsWith(heldBackOrders);
+
+export const admitted = (registration: Registration, seats: number, when: When): Change =>
+  seated(registration, seats, {
+    step: 'admitted',
+    by: 'organizer',
+    at: when.at,
+    notices: [noticeOf('admitted', when)],
+  });
+
+export const rejected = (reason: string, when: When): Change => ({
+  fields: { status: 'declined', queue: null },
+  entry: entryOf({ step: 'rejected', at: when.at, by: 'organizer', reason }),
+  notices: [noticeOf('rejected', when)],
+});
