@@ -40,7 +40,7 @@ export const serve =
     try {
       return await found.reply(input);
     } catch (error) {
-      console.error(`${found.action} failed: ${traceOf(error)}`);
+      logFailure(found.action, error);
       return { ok: false, failure: 'unexpected' };
     }
   };
@@ -50,10 +50,12 @@ async function runTimer(onTimer: () => Promise<void>): Promise<Reply> {
     await onTimer();
     return { ok: true, value: null };
   } catch (error) {
-    console.error(`timer failed: ${traceOf(error)}`);
+    logFailure('timer', error);
     return { ok: false, failure: 'unexpected' };
   }
 }
+
+export const logFailure = (what: string, error: unknown): void => console.error(`${what} failed: ${traceOf(error)}`);
 
 /** The trace alone: an error's other fields may hold what a person typed. */
 const traceOf = (error: unknown): string =>

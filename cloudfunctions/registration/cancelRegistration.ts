@@ -1,25 +1,45 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { cancelRegistration as call } from '../../contracts/registration';
-import { reviewCancellation } from '../../domain/registration/cancellation';
+import { cancelled } from '../../domain/registration/cancellation';
+import { changed } from '../../domain/registration/change';
+import { poolOfRegistration } from '../../domain/registration/hold';
+import { isAlive } from '../../domain/registration/registration';
+import { sessionAttended } from '../../domain/registration/ticket';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { CancellationStore, Clock } from './ports';
+import { finishEnd } from './finishEnd';
+import type { Clock, EndPromise, FillSeats, OwnStore, Seats } from './ports';
 
-type Needs = { readonly store: CancellationStore; readonly now: Clock };
+type Needs = {
+  readonly store: OwnStore;
+  readonly seats: Pick<Seats, 'moveHold' | 'forgetContact'>;
+  readonly endPromise: EndPromise;
+  readonly fillSeats: FillSeats;
+  readonly now: Clock;
+};
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-/** Marked first, released second: a cut-off between them is finished by cancelling again or by signing up again. */
+const attempts = 5;
+
+/** Marked first, released second: a cut-off between them is finished by cancelling again, or by the sweeper. */
 export const cancelRegistration =
-  ({ store, now }: Needs) =>
-  async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
-    const sight = await store.look(memberId, input.registrationId);
-    if (sight === null) return fail('unknown-registration');
-    const { registration } = sight;
-    if (registration.status === 'confirmed') {
+  ({ store, seats, endPromise, fillSeats, now }: Needs) =>
+  async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const sight = await store.look(memberId, registrationId);
+      if (sight === null) return fail('unknown-registration');
+      const { registration, activity, pools, isCheckedIn } = sight;
+      const pool = poolOfRegistration(registration);
       const at = now();
-      const review = reviewCancellation({ ...sight, now: at });
-      if (!review.ok) return review;
-      await store.markCancelled(registration, at);
+      if (!isAlive(registration)) {
+        await finishEnd(seats, sight, at);
+        if (pools[pool]?.hasQueue) await fillSeats(activity.id, pool);
+        return succeed({ status: registration.status });
+      }
+      const change = cancelled(registration, { at, session: sessionAttended(activity, registration), isCheckedIn });
+      if (!change.ok) return change;
+      if (!(await endPromise(sight, change.value, at))) continue;
+      if (pools[pool]?.hasQueue) await fillSeats(activity.id, pool);
+      return succeed({ status: changed(registration, change.value).status });
     }
-    await store.release(registration);
-    return succeed({ status: 'cancelled' });
+    throw new Error(`${registrationId} kept changing while it was being cancelled`);
   };

@@ -5,14 +5,16 @@ import type {
   ContactDocument,
   MemberDocument,
   RegistrationDocument,
+  SeatsDocument,
 } from '../_platform/database';
 import { join, joinMember, joinSeats } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
+import { standingBefore } from './cloudTickets';
 import type { RosterStore } from './ports';
 
 type HeadRow = {
   readonly activity: ActivityDocument;
-  readonly seats: readonly { readonly capacity: number }[];
+  readonly seats: readonly Pick<SeatsDocument, 'pools'>[];
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
 };
 type EntryRow = {
@@ -39,9 +41,8 @@ export const cloudRoster: RosterStore = {
     );
     const [seats] = row?.seats ?? [];
     if (row === undefined || seats === undefined) return null;
-    const { title, organisationId } = row.activity;
-    const { capacity } = seats;
-    return { activity: { title, organisationId }, capacity, grants: row.members[0]?.grants ?? [] };
+    const { activity, members } = row;
+    return { activity: fromDocument(activity), pools: seats.pools, grants: members[0]?.grants ?? [] };
   },
 
   entries: async (activityId) => {
@@ -50,6 +51,7 @@ export const cloudRoster: RosterStore = {
         .match({ activityId })
         .sort({ signedUpAt: 1, _id: 1 })
         .limit(mostEntries)
+        .project({ timeline: 0, notices: 0 })
         .project({ registration: '$$ROOT' })
         .lookup(join('attendances', 'registration._id', '_id')),
     );
@@ -58,6 +60,28 @@ export const cloudRoster: RosterStore = {
       checkedInAt: attendance?.checkedInAt ?? null,
     }));
   },
+
+  entry: async (memberId, registrationId) => {
+    const [row] = await registrations.aggregate<EntryRow & ContactRow>((pipeline) =>
+      pipeline
+        .match({ _id: registrationId })
+        .limit(1)
+        .project({ registration: '$$ROOT' })
+        .lookup(join('activities', 'registration.activityId', '_id', 'activity'))
+        .unwind('$activity')
+        .lookup(join('attendances', 'registration._id', '_id'))
+        .lookup(joinMember(memberId)),
+    );
+    if (row === undefined) return null;
+    return {
+      registration: fromDocument(row.registration),
+      checkedInAt: row.attendances[0]?.checkedInAt ?? null,
+      organisationId: row.activity.organisationId,
+      grants: row.members[0]?.grants ?? [],
+    };
+  },
+
+  ahead: standingBefore,
 
   contact: async (memberId, registrationId, now) => {
     const [row] = await registrations.aggregate<ContactRow>((pipeline) =>

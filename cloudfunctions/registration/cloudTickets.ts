@@ -1,3 +1,4 @@
+import { command as _ } from '../_platform/cloud';
 import { registrations } from '../_platform/collections';
 import type { ActivityDocument, AttendanceDocument, RegistrationDocument, SeatsDocument } from '../_platform/database';
 import { join, seatPools } from '../_platform/joins';
@@ -7,7 +8,7 @@ import type { TicketStore } from './ports';
 type Row = {
   readonly registration: RegistrationDocument;
   readonly activity: ActivityDocument;
-  readonly seats: Pick<SeatsDocument, 'capacity' | 'left'>;
+  readonly seats: Pick<SeatsDocument, 'pools'>;
   readonly attendances: readonly AttendanceDocument[];
 };
 
@@ -30,12 +31,23 @@ const ticketsWhere = async (condition: Readonly<Record<string, string>>) => {
   return rows.map(({ registration, activity, seats, attendances: [attendance] }) => ({
     registration: fromDocument(registration),
     activity: fromDocument(activity),
-    seats: { capacity: seats.capacity, left: seats.left },
+    pools: seats.pools,
     checkedInAt: attendance?.checkedInAt ?? null,
   }));
 };
 
+/** How many stand in the line of a pool before this place; who has an offer stands in it no longer. */
+export const standingBefore: TicketStore['ahead'] = (activityId, pool, order) =>
+  registrations.count({
+    activityId,
+    'queue.pool': pool,
+    'queue.order': _.lt(order),
+    'queue.offer': null,
+    status: _.in(['waiting', 'confirmed']),
+  });
+
 export const cloudTickets: TicketStore = {
   ofMember: (memberId) => ticketsWhere({ memberId }),
   find: async (memberId, registrationId) => (await ticketsWhere({ _id: registrationId, memberId }))[0] ?? null,
+  ahead: standingBefore,
 };

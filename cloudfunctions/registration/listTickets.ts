@@ -15,6 +15,6 @@ export const listTickets =
   async (memberId: string): Promise<Result<OutputOf<typeof call>, never>> => {
     const kept = await store.ofMember(memberId);
     const serverTime = now();
-    const shown = orderTickets(kept, serverTime).map((ticket) => ticketShown(ticket, tickets.seedOf));
-    return succeed({ tickets: shown, serverTime });
+    const view = { now: serverTime, ahead: null, seedOf: tickets.seedOf };
+    return succeed({ tickets: orderTickets(kept, serverTime).map((ticket) => ticketShown(ticket, view)), serverTime });
   };

@@ -1,9 +1,13 @@
 import type { Grant } from '../../domain/access/capabilities';
 import type { Activity } from '../../domain/activity/activity';
+import type { PoolName, Session } from '../../domain/activity/sessions';
 import type { TicketSeed } from '../../domain/checkin/ticketCode';
 import type { Consent, Member } from '../../domain/member/member';
+import type { Notice } from '../../domain/message/message';
+import type { Change } from '../../domain/registration/change';
+import type { Hold } from '../../domain/registration/hold';
 import type { Registration } from '../../domain/registration/registration';
-import type { SeatStep, Seats } from '../../domain/registration/seats';
+import type { Pools } from '../../domain/registration/seats';
 import type { KeptTicket } from '../../domain/registration/ticket';
 import type { Instant } from '../../domain/time/instant';
 
@@ -15,11 +19,15 @@ export type Tickets = {
   seedOf(activityId: string, number: string): TicketSeed;
 };
 
+export type Lots = { numberOf(registrationId: string, generation: number): string };
+
 /** A registration with what the server alone keeps about it. */
 export type KeptRegistration = Registration & {
   readonly requestId: string;
   readonly hasPhone: boolean;
   readonly consent: Consent;
+  readonly lotNumber: string | null;
+  readonly notices: readonly Notice[];
 };
 
 export type Contact = {
@@ -30,33 +38,51 @@ export type Contact = {
   readonly consent: Consent;
 };
 
+/** A registration with what is held for its holder, both as they were at one look. */
+export type HeldRegistration = { readonly registration: Registration; readonly hold: Hold | null };
+
+/** The seat book (`_platform/seatBook`), where each write is one atomic step. */
+export type Seats = {
+  /** Takes seats that are free and that nobody waits for. */
+  claim(activityId: string, memberId: string, hold: Hold): Promise<boolean>;
+  /** From here on seats of the pool go by the line; changes nothing unless fewer than `seats` are left. */
+  openLine(activityId: string, pool: PoolName, seats: number): Promise<boolean>;
+  /** False, and nothing moved, when `from` is no longer what is held. */
+  moveHold(activityId: string, memberId: string, from: Hold | null, to: Hold | null): Promise<boolean>;
+  /** Writes a step of a registration; false, and nothing written, when another came first. */
+  change(seen: Registration, change: Change): Promise<boolean>;
+  /** Erases the phone number that was given for this generation. */
+  forgetContact(registration: Pick<Registration, 'id' | 'generation'>): Promise<void>;
+};
+/** Takes a step that frees seats, hold and phone number included; false when another came first. */
+export type EndPromise = (held: HeldRegistration, change: Change, at: Instant) => Promise<boolean>;
+/** Offers the free seats of a pool to who waits for them; `presentId` is there and need not be asked. */
+export type FillSeats = (activityId: string, pool: PoolName, presentId?: string) => Promise<void>;
+
 export type SignUpStore = {
   /** All that a decision needs, read at one moment; null for an unknown activity. */
   look(activityId: string, memberId: string): Promise<SignUpSight | null>;
-  /** Takes a seat, or passes on the one that is held for the generation before. False when another step came first. */
-  takeSeat(activityId: string, memberId: string, step: SeatStep): Promise<boolean>;
   keepContact(contact: Contact): Promise<void>;
-  /** False when this person's registration has changed since `look`. */
-  confirm(registration: KeptRegistration): Promise<boolean>;
+  /** The next generation after `earlier`. False when this person's registration has changed since `look`. */
+  write(registration: KeptRegistration, earlier: KeptRegistration | null): Promise<boolean>;
 };
 export type SignUpSight = {
   readonly activity: Activity;
-  readonly seats: Seats;
-  readonly member: Pick<Member, 'nickname' | 'ageBand'> | null;
+  readonly pools: Pools;
+  readonly isOpen: boolean;
+  readonly hold: Hold | null;
+  readonly member: Pick<Member, 'nickname' | 'ageBand' | 'noShows'> | null;
   readonly registration: KeptRegistration | null;
 };
 
-export type CancellationStore = {
+/** One's own registration, to act on it. */
+export type OwnStore = {
   /** Null unless the registration is this person's own. */
-  look(memberId: string, registrationId: string): Promise<CancellationSight | null>;
-  /** Changes nothing when that generation is cancelled already. */
-  markCancelled(registration: Pick<Registration, 'id' | 'generation'>, at: Instant): Promise<void>;
-  /** Gives back the seat and forgets the phone number of that generation; repeating it changes nothing. */
-  release(registration: Pick<Registration, 'id' | 'activityId' | 'memberId' | 'generation'>): Promise<void>;
+  look(memberId: string, registrationId: string): Promise<OwnSight | null>;
 };
-export type CancellationSight = {
-  readonly registration: KeptRegistration;
+export type OwnSight = HeldRegistration & {
   readonly activity: Activity;
+  readonly pools: Pools;
   readonly isCheckedIn: boolean;
 };
 
@@ -65,13 +91,19 @@ export type TicketStore = {
   ofMember(memberId: string): Promise<readonly KeptTicket[]>;
   /** Null unless the registration is this person's own. */
   find(memberId: string, registrationId: string): Promise<KeptTicket | null>;
+  /** How many stand in the line of this pool before this place. */
+  ahead(activityId: string, pool: PoolName, order: string): Promise<number>;
 };
 
 export type RosterStore = {
   /** The activity with the grants of who asks. */
   activity(memberId: string, activityId: string): Promise<RosterHead | null>;
-  /** In the order of signing up. */
+  /** In the order of signing up, without their history. */
   entries(activityId: string): Promise<readonly RosterRow[]>;
+  /** One registration with the grants of who asks; null for an unknown one. */
+  entry(memberId: string, registrationId: string): Promise<RosterSight | null>;
+  /** How many stand in the line of this pool before this place. */
+  ahead(activityId: string, pool: PoolName, order: string): Promise<number>;
   /** With the grants of who asks. `contact` is null where none was given or it is due to be erased. */
   contact(memberId: string, registrationId: string, now: Instant): Promise<ContactSight | null>;
   noteAccess(access: {
@@ -82,13 +114,48 @@ export type RosterStore = {
   }): Promise<void>;
 };
 export type RosterHead = {
-  readonly activity: Pick<Activity, 'title' | 'organisationId'>;
-  readonly capacity: number;
+  readonly activity: Pick<Activity, 'title' | 'organisationId' | 'asksReconfirmation'> & {
+    readonly sessions: readonly Session[];
+  };
+  readonly pools: Pools;
   readonly grants: readonly Grant[];
 };
-export type RosterRow = { readonly registration: KeptRegistration; readonly checkedInAt: Instant | null };
+export type RosterRow = {
+  readonly registration: Omit<KeptRegistration, 'timeline' | 'notices'>;
+  readonly checkedInAt: Instant | null;
+};
+export type RosterSight = RosterRow & {
+  readonly registration: KeptRegistration;
+  readonly organisationId: string;
+  readonly grants: readonly Grant[];
+};
 export type ContactSight = {
   readonly activity: Pick<Activity, 'id' | 'organisationId'>;
   readonly grants: readonly Grant[];
   readonly phone: string | null;
 };
+
+/** What the sweeper looks for. */
+export type SweepStore = {
+  /** Offers whose deadline has come, the longest past first. */
+  overdueOffers(at: Instant): Promise<readonly HeldRegistration[]>;
+  /** Activities with holds made or stamped since they were last compared. */
+  touchedActivities(): Promise<readonly string[]>;
+  holdsOf(activityId: string): Promise<TouchedHolds>;
+  /** By their ids; those that do not exist are left out. */
+  registrations(ids: readonly string[]): Promise<readonly Registration[]>;
+  /** Notes that holds of until then were compared; `isAll` unless younger ones have not been. */
+  noteCompared(touched: TouchedHolds, until: Instant, isAll: boolean): Promise<void>;
+  /** Pools of coming activities that have seats free while somebody may wait for them. */
+  poolsToFill(at: Instant): Promise<readonly FreePool[]>;
+  /** How many phone numbers were due. */
+  eraseContacts(at: Instant): Promise<number>;
+};
+export type TouchedHolds = {
+  readonly activityId: string;
+  readonly touchedAt: Instant;
+  /** Empty text: never. */
+  readonly comparedUntil: Instant;
+  readonly holds: readonly { readonly memberId: string; readonly hold: Hold }[];
+};
+export type FreePool = { readonly activityId: string; readonly pool: PoolName };

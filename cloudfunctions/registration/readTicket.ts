@@ -1,20 +1,44 @@
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { readTicket as call } from '../../contracts/registration';
-import { ticketShown } from '../../domain/registration/ticket';
+import { seatsFor } from '../../domain/registration/queue';
+import { isInLine } from '../../domain/registration/roster';
+import { type KeptTicket, ticketShown } from '../../domain/registration/ticket';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { Clock, TicketStore, Tickets } from './ports';
+import type { Instant } from '../../domain/time/instant';
+import type { Clock, FillSeats, TicketStore, Tickets } from './ports';
 
 type Needs = {
-  readonly store: Pick<TicketStore, 'find'>;
+  readonly store: Pick<TicketStore, 'find' | 'ahead'>;
+  readonly fillSeats: FillSeats;
   readonly tickets: Pick<Tickets, 'seedOf'>;
   readonly now: Clock;
 };
 type Outcome = Result<OutputOf<typeof call>, 'unknown-registration'>;
 
+/** Whoever waits and sees free seats sets going what a step that was cut off has left undone. */
 export const readTicket =
-  ({ store, tickets, now }: Needs) =>
-  async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
-    const kept = await store.find(memberId, input.registrationId);
+  ({ store, fillSeats, tickets, now }: Needs) =>
+  async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    let kept = await store.find(memberId, registrationId);
+    if (kept !== null && isOverlooked(kept, now())) {
+      const { activityId, queue } = kept.registration;
+      if (queue !== null) await fillSeats(activityId, queue.pool);
+      kept = await store.find(memberId, registrationId);
+    }
     if (kept === null) return fail('unknown-registration');
-    return succeed({ ticket: ticketShown(kept, tickets.seedOf), serverTime: now() });
+    const { registration } = kept;
+    const { queue } = registration;
+    const ahead =
+      queue !== null && isInLine(registration)
+        ? await store.ahead(registration.activityId, queue.pool, queue.order)
+        : null;
+    const serverTime = now();
+    return succeed({ ticket: ticketShown(kept, { now: serverTime, ahead, seedOf: tickets.seedOf }), serverTime });
   };
+
+const isOverlooked = ({ registration, pools }: KeptTicket, at: Instant): boolean => {
+  const { queue } = registration;
+  return (
+    queue !== null && isInLine(registration) && queue.from <= at && seatsFor(queue, pools[queue.pool]?.left ?? 0) > 0
+  );
+};

@@ -54,5 +54,6 @@ export const offerMinutesOnTheDay = 20;
 export function offerDeadline(session: { readonly startAt: Instant }, now: Instant): Instant {
   const isOnTheDay = calendarDaysBetween(now, session.startAt) === 0;
   const until = addMinutes(now, isOnTheDay ? offerMinutesOnTheDay : offerMinutes);
-  return until < session.startAt ? until : session.startAt;
+  const isInTime = until < session.startAt;
+  return isInTime ? until : session.startAt;
 }

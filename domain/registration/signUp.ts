@@ -1,5 +1,5 @@
 import type { Activity } from '../activity/activity';
-import { poolOf, type Session, sessionOf, type TicketKind } from '../activity/sessions';
+import { type PoolName, poolOf, type Session, sessionOf, type TicketKind } from '../activity/sessions';
 import { type Consent, currentPolicyVersion, type Member } from '../member/member';
 import { restrictionAt } from '../member/noShows';
 import { fail, type Result, succeed } from '../result';
@@ -26,9 +26,18 @@ export type Wish = {
  * may be under way.
  */
 export type SignUpStep =
-  | { readonly step: 'claim' | 'apply' | 'look-again' }
-  | { readonly step: 'keep' | 'let-go'; readonly hold: Hold }
-  | { readonly step: 'wait'; readonly opensLine: boolean; readonly isHeldBack: boolean; readonly findsSeats: boolean };
+  | { readonly step: 'claim' }
+  | { readonly step: 'keep'; readonly hold: Hold }
+  | { readonly step: 'wait'; readonly opensLine: boolean; readonly isHeldBack: boolean; readonly findsSeats: boolean }
+  | { readonly step: 'apply' }
+  | { readonly step: 'let-go'; readonly hold: Hold }
+  | { readonly step: 'look-again' };
+
+/** The steps after which the registration is written. */
+export type Final = Exclude<SignUpStep, { readonly step: 'let-go' | 'look-again' }>;
+
+export const poolOfWish = ({ sessionId, ticketKind }: Pick<Wish, 'sessionId' | 'ticketKind'>): PoolName =>
+  poolOf(sessionId, ticketKind);
 
 type Attempt = {
   readonly now: Instant;
@@ -54,7 +63,7 @@ export function decideSignUp(attempt: Attempt): Result<SignUpStep, SignUpRefusal
   const review = reviewSignUp({ now, activity, ageBand: member.ageBand, hasPhone, isSeatHeld: isHeld });
   if (!review.ok) return review;
   const session = sessionOf(activity, wish.sessionId);
-  const pool = pools[poolOf(wish.sessionId, wish.ticketKind)];
+  const pool = pools[poolOfWish(wish)];
   if (session === null || pool === undefined) return fail('unknown-session');
   if (wish.seats > activity.seatsPerSignUp || wish.seats > pool.capacity) return fail('too-many-seats');
   if (isHeld) return succeed({ step: 'keep', hold });
@@ -68,7 +77,7 @@ export function decideSignUp(attempt: Attempt): Result<SignUpStep, SignUpRefusal
 const lookAgain = { step: 'look-again' } as const;
 
 const isFor = (hold: Hold, wish: Wish, generation: number): boolean =>
-  hold.generation === generation && hold.seats === wish.seats && hold.pool === poolOf(wish.sessionId, wish.ticketKind);
+  hold.generation === generation && hold.seats === wish.seats && hold.pool === poolOfWish(wish);
 
 /** Seats that are free and that nobody waits for; else the line, as long as there is time to offer anything. */
 function cameFirst(
@@ -96,14 +105,13 @@ export function registrationOf(made: {
   readonly activity: Pick<Activity, 'id' | 'sessions'>;
   readonly member: Pick<Member, 'id' | 'nickname' | 'ageBand'>;
   readonly wish: Wish;
-  readonly step: Extract<SignUpStep['step'], 'claim' | 'keep' | 'wait' | 'apply'>;
-  readonly isHeldBack: boolean;
+  readonly step: Final;
   readonly earlier: Registration | null;
   readonly ticketNumber: string;
   readonly now: Instant;
 }): Registration {
   const { activity, member, wish, step, earlier, now } = made;
-  const hasSeats = step === 'claim' || step === 'keep';
+  const hasSeats = step.step === 'claim' || step.step === 'keep';
   return {
     id: registrationIdOf(activity.id, member.id),
     activityId: activity.id,
@@ -112,7 +120,7 @@ export function registrationOf(made: {
     ageBand: member.ageBand,
     sessionId: wish.sessionId,
     ticketKind: wish.ticketKind,
-    status: statusAfter[step],
+    status: statusAfter[step.step],
     seats: hasSeats ? wish.seats : 0,
     queue: hasSeats ? null : queueOf(made),
     generation: nextGeneration(earlier),
@@ -123,15 +131,15 @@ export function registrationOf(made: {
     absence: null,
     timeline: [
       ...(earlier?.timeline ?? []),
-      entryOf({ step: entryAfter[step], at: now, by: 'member', seats: wish.seats }),
+      entryOf({ step: entryAfter[step.step], at: now, by: 'member', seats: wish.seats }),
     ],
   };
 }
 
-function queueOf({ activity, member, wish, isHeldBack, now }: Parameters<typeof registrationOf>[0]): Queue {
+function queueOf({ activity, member, wish, step, now }: Parameters<typeof registrationOf>[0]): Queue {
   const session = sessionOf(activity, wish.sessionId);
-  const waits = { pool: poolOf(wish.sessionId, wish.ticketKind), wants: wish.seats, maySplit: wish.maySplit };
-  return isHeldBack && session !== null
+  const waits = { pool: poolOfWish(wish), wants: wish.seats, maySplit: wish.maySplit };
+  return step.step === 'wait' && step.isHeldBack && session !== null
     ? { ...waits, order: orderHeldBack(now, member.id), from: heldBackUntil(session, now), offer: null }
     : { ...waits, order: orderByTime(now, member.id), from: now, offer: null };
 }

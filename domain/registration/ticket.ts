@@ -1,10 +1,14 @@
 import type { Activity } from '../activity/activity';
 import { cardOf } from '../activity/card';
+import { type SeatCount, seatCountOf } from '../activity/pools';
+import { type Session, sessionOf } from '../activity/sessions';
 import type { TicketSeed } from '../checkin/ticketCode';
 import { addMinutes, type Instant } from '../time/instant';
+import { appealDeadline } from './absence';
 import { cancellationDeadline } from './cancellation';
-import type { Registration } from './registration';
-import type { Seats } from './seats';
+import { reconfirmationShown } from './reconfirmation';
+import type { Absence, Registration } from './registration';
+import type { Pools } from './seats';
 
 /** Days after the event for which a phone number given for it is kept. */
 const contactDays = 30;
@@ -12,42 +16,104 @@ export const contactEraseAfter = (activity: Pick<Activity, 'endAt'>): Instant =>
   addMinutes(activity.endAt, contactDays * 24 * 60);
 
 export type KeptTicket = {
-  readonly registration: Registration;
+  readonly registration: Registration & { readonly lotNumber: string | null };
   readonly activity: Activity;
-  readonly seats: Pick<Seats, 'capacity' | 'left'>;
+  readonly pools: Pools;
   readonly checkedInAt: Instant | null;
 };
 type Ticket = {
   readonly registration: Pick<Registration, 'id' | 'status'>;
-  readonly activity: Pick<Activity, 'status' | 'startAt' | 'endAt'>;
+  readonly activity: Pick<Activity, 'status'>;
 };
 
 /** Whether the ticket opens a door: not cancelled, by its holder or with the whole activity. */
 export const isGood = ({ registration, activity }: Ticket): boolean =>
   registration.status === 'confirmed' && activity.status === 'published';
 
-/** What its holder sees of a ticket, with what draws its code as long as it opens a door. */
-export const ticketShown = (
-  { registration, activity, seats, checkedInAt }: KeptTicket,
-  seedOf: (activityId: string, number: string) => TicketSeed,
-) => ({
-  registrationId: registration.id,
-  status: registration.status,
-  nickname: registration.nickname,
-  signedUpAt: registration.signedUpAt,
-  checkedInAt,
-  activity: { ...cardOf(activity, seats), cancelReason: activity.cancelReason },
-  cancelBy: cancellationDeadline(activity),
-  seed: isGood({ registration, activity }) ? seedOf(activity.id, registration.ticketNumber) : null,
+/** When this person is expected. A session is not taken away while somebody is in it. */
+export const sessionAttended = (
+  activity: Pick<Activity, 'startAt' | 'endAt' | 'sessions'>,
+  { sessionId }: Pick<Registration, 'sessionId'>,
+): Pick<Session, 'id' | 'startAt' | 'endAt'> =>
+  sessionOf(activity, sessionId) ?? { id: sessionId, startAt: activity.startAt, endAt: activity.endAt };
+
+/**
+ * What its holder sees of a ticket, with what draws its code as long as it opens a door. `ahead` is how many stand
+ * before them in the line; null where nobody counted.
+ */
+export function ticketShown(
+  { registration, activity, pools, checkedInAt }: KeptTicket,
+  view: {
+    readonly now: Instant;
+    readonly ahead: number | null;
+    readonly seedOf: (activityId: string, number: string) => TicketSeed;
+  },
+) {
+  const { id, startAt, endAt } = sessionAttended(activity, registration);
+  const isUsable = isGood({ registration, activity });
+  return {
+    registrationId: registration.id,
+    status: registration.status,
+    nickname: registration.nickname,
+    signedUpAt: registration.signedUpAt,
+    checkedInAt,
+    activity: {
+      ...cardOf(activity, seatsIn(pools)),
+      position: activity.position,
+      cancelReason: activity.cancelReason,
+    },
+    session: { id, startAt, endAt },
+    sessionCount: activity.sessions.length,
+    ticketKind: registration.ticketKind,
+    seats: registration.seats,
+    waiting: waitingShown(registration, view.ahead),
+    cancelBy: registration.seats > 0 ? cancellationDeadline({ startAt }) : startAt,
+    reconfirmation: reconfirmationShown(activity, registration, view.now),
+    absence: registration.absence && absenceShown(registration.absence),
+    onlineAccess: isUsable && registration.ticketKind === 'online' ? activity.onlineAccess : null,
+    lotNumber: registration.lotNumber,
+    timeline: registration.timeline,
+    seed: isUsable ? view.seedOf(activity.id, registration.ticketNumber) : null,
+  };
+}
+
+const seatsIn = (pools: Pools): SeatCount => seatCountOf(Object.values(pools));
+
+const waitingShown = ({ queue }: Registration, ahead: number | null) =>
+  queue && {
+    wants: queue.wants,
+    maySplit: queue.maySplit,
+    from: queue.from,
+    offer: queue.offer,
+    ahead: queue.offer === null ? ahead : null,
+  };
+
+const absenceShown = (absence: Absence) => ({
+  appealBy: appealDeadline(absence),
+  appeal: absence.appeal && {
+    reason: absence.appeal.reason,
+    isExcused: absence.appeal.decision?.isExcused ?? null,
+    answer: absence.appeal.decision?.answer ?? null,
+  },
 });
 
-/** Tickets still to be used, soonest first; then all others, latest first. */
-export function orderTickets<Any extends Ticket>(tickets: readonly Any[], now: Instant): readonly Any[] {
-  const isComing = (ticket: Any) => isGood(ticket) && ticket.activity.endAt > now;
+type Dated = Ticket & {
+  readonly registration: Pick<Registration, 'id' | 'status' | 'sessionId'>;
+  readonly activity: Pick<Activity, 'status' | 'startAt' | 'endAt' | 'sessions'>;
+};
+
+/** Whether something may still come of it: seats to use, an offer, a place in the line. */
+const isHoped = (ticket: Dated): boolean =>
+  isGood(ticket) ||
+  (ticket.activity.status === 'published' && ['waiting', 'applied'].includes(ticket.registration.status));
+
+/** Tickets that something may still come of, soonest first; then all others, latest first. */
+export function orderTickets<Any extends Dated>(tickets: readonly Any[], now: Instant): readonly Any[] {
+  const sessionsOf = new Map(tickets.map((ticket) => [ticket, sessionAttended(ticket.activity, ticket.registration)]));
+  const startOf = (ticket: Any) => sessionsOf.get(ticket)?.startAt ?? '';
+  const isComing = (ticket: Any) => isHoped(ticket) && (sessionsOf.get(ticket)?.endAt ?? '') > now;
   const byStart = (left: Any, right: Any) =>
-    left.activity.startAt === right.activity.startAt
-      ? compare(left.registration.id, right.registration.id)
-      : compare(left.activity.startAt, right.activity.startAt);
+    compare(startOf(left), startOf(right)) || compare(left.registration.id, right.registration.id);
   const coming = tickets.filter(isComing).sort(byStart);
   const others = tickets.filter((ticket) => !isComing(ticket)).sort((left, right) => byStart(right, left));
   return [...coming, ...others];

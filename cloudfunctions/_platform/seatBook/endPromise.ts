@@ -18,11 +18,11 @@ export const endPromise =
     if (own !== null && stamped === null) return false;
     if (!(await book.change(registration, change))) return false;
     const after = changed(registration, change);
+    if (!isAlive(after)) await book.forgetContact(registration);
     if (stamped !== null) {
       const owed = stamped.pool === poolOfRegistration(after) ? seatsOwed(after) : 0;
       await book.moveHold(activityId, memberId, stamped, holdWith(stamped, Math.min(stamped.seats, owed), at));
     }
-    if (!isAlive(after)) await book.forgetContact(registration);
     return true;
   };
 

@@ -1,0 +1,20 @@
+import type { Clock, FillSeats, SweepStore } from './ports';
+import { eachInTime, type SweepStep } from './sweep';
+
+type Needs = {
+  readonly store: Pick<SweepStore, 'poolsToFill'>;
+  readonly fillSeats: FillSeats;
+  readonly now: Clock;
+};
+
+const mostMilliseconds = 3000;
+
+/** Seats that are free while people wait: a step was cut off, or the time of somebody held back has come. */
+export const fillLines = ({ store, fillSeats, now }: Needs): SweepStep => ({
+  name: 'lines looked after',
+  run: async () => {
+    const pools = await store.poolsToFill(now());
+    await eachInTime(pools, mostMilliseconds, now, ({ activityId, pool }) => fillSeats(activityId, pool));
+    return null;
+  },
+});

@@ -1,0 +1,44 @@
+import type { Instant } from '../time/instant';
+import { isAlive, type Registration } from './registration';
+
+/** Whether it stands in the line with nothing on offer. */
+export const isInLine = ({ status, queue }: Pick<Registration, 'status' | 'queue'>): boolean =>
+  queue !== null && queue.offer === null && (status === 'waiting' || status === 'confirmed');
+
+/** The places of all who stand in line, each in the line of their own seats; the first has 1. */
+export function placesOf(
+  registrations: readonly Pick<Registration, 'id' | 'status' | 'queue'>[],
+): ReadonlyMap<string, number> {
+  const lines = new Map<string, { readonly id: string; readonly order: string }[]>();
+  for (const registration of registrations) {
+    const { id, queue } = registration;
+    if (queue === null || !isInLine(registration)) continue;
+    lines.set(queue.pool, [...(lines.get(queue.pool) ?? []), { id, order: queue.order }]);
+  }
+  return new Map(
+    [...lines.values()].flatMap((line) =>
+      line.sort((left, right) => (left.order < right.order ? -1 : 1)).map(({ id }, index) => [id, index + 1] as const),
+    ),
+  );
+}
+
+/** One person as the organiser's lists show them. */
+export const rosterEntryOf = (
+  registration: Omit<Registration, 'timeline'> & { readonly hasPhone: boolean },
+  seen: { readonly checkedInAt: Instant | null; readonly place: number | null },
+) => ({
+  registrationId: registration.id,
+  nickname: registration.nickname,
+  status: registration.status,
+  sessionId: registration.sessionId,
+  ticketKind: registration.ticketKind,
+  seats: registration.seats,
+  place: seen.place,
+  wants: isAlive(registration) ? (registration.queue?.wants ?? 0) : 0,
+  offerUntil: registration.queue?.offer?.until ?? null,
+  signedUpAt: registration.signedUpAt,
+  reconfirmedAt: registration.reconfirmedAt,
+  checkedInAt: seen.checkedInAt,
+  hasPhone: registration.hasPhone,
+  hasOpenAppeal: registration.absence?.appeal != null && registration.absence.appeal.decision === null,
+});
