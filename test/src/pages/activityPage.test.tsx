@@ -10,9 +10,7 @@ beforeEach(() => {
 const tap = (element: Element | null) => element && fireEvent.click(element);
 
 it('opens with one call and leads to signing up', async () => {
-  const future = { startAt: '2100-07-03T06:30:00.000Z', endAt: '2100-07-03T08:00:00.000Z' };
-  const activity = { ...future, registrationClosesAt: future.startAt };
-  phoneForTests.answer('readActivity', () => good(aShownActivity({ activity })));
+  phoneForTests.answer('readActivity', () => good(aShownActivity({})));
   const { container } = render(<ActivityPage />);
   await screen.findByText('竹编技艺体验与产品化');
   expect(screen.getByText('还剩 3 个名额')).toBeTruthy();
@@ -52,4 +50,65 @@ it('says that there is no such activity', async () => {
   phoneForTests.answer('readActivity', () => refused('unknown-activity'));
   render(<ActivityPage />);
   await screen.findByText('找不到这个活动');
+});
+
+const places = (left: number) => [{ kind: 'hall' as const, capacity: 20, left, hasQueue: left === 0 }];
+const firstDay = { id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' };
+const secondDay = { id: 's2', startAt: '2026-07-04T01:00:00.000Z', endAt: '2026-07-04T02:30:00.000Z' };
+
+it('shows each session with what is left of it, and says how people get in and how many at once', async () => {
+  const sessions = [
+    { ...firstDay, places: places(0) },
+    { ...secondDay, places: [...places(2), { kind: 'online' as const, capacity: 200, left: 150, hasQueue: false }] },
+  ];
+  phoneForTests.answer('readActivity', () => good(aShownActivity({ activity: { sessions, seatsPerSignUp: 3 } })));
+  const { container } = render(<ActivityPage />);
+  await screen.findByText('2 个场次，任选一场');
+  const textOf = (selector: string) => [...container.querySelectorAll(selector)].map((found) => found.textContent);
+  expect(textOf('.session__clock')).toEqual(['14:30–16:00', '9:00–10:30']);
+  expect(textOf('.place__kind')).toEqual(['现场', '线上']);
+  expect(textOf('.activity__seats-left')).toEqual(['已满 · 可候补', '还剩 2 个名额', '还剩 150 个名额']);
+  expect(screen.getByText('先到先得')).toBeTruthy();
+  expect(screen.getByText('一次最多报 3 人（含您自己），同行的人不用填名字')).toBeTruthy();
+});
+
+it('offers the waiting list where everything is taken', async () => {
+  const sessions = [{ ...firstDay, places: places(0) }];
+  phoneForTests.answer('readActivity', () => good(aShownActivity({ activity: { sessions } })));
+  const { container } = render(<ActivityPage />);
+  await screen.findByText('现在满了。有人取消，就按次序为您留座');
+  expect(container.querySelector('.sign-up-button')?.textContent).toBe('排候补');
+});
+
+it('says before the draw that pressing is not yet a seat', async () => {
+  phoneForTests.answer('readActivity', () => good(aShownActivity({ activity: { admission: 'lot' } })));
+  const { container } = render(<ActivityPage />);
+  await screen.findByText('20 个名额，抽签决定');
+  expect(container.textContent).toContain('报名先后不影响结果。截止后抽签，过程公开，谁都可以核对。');
+  expect(container.querySelector('.sign-up-button')?.textContent).toBe('参加抽签');
+});
+
+it('leads whoever has an offer to the ticket, with the deadline above the button', async () => {
+  const registration = {
+    id: 'reg_0000000000000001.0000000000000002.self',
+    status: 'waiting',
+    isCheckedIn: false,
+    offerUntil: '2026-06-20T04:00:00.000Z',
+  } as const;
+  phoneForTests.answer('readActivity', () => good(aShownActivity({ viewer: { registration } })));
+  const { container } = render(<ActivityPage />);
+  await screen.findByText('已为您留座到 今天 12:00，过时让给下一位');
+  tap(container.querySelector('.answer-offer-action'));
+  expect(phoneForTests.journey).toEqual([`open /pages/ticket/index?registrationId=${registration.id}`]);
+});
+
+it('tells who is on to waiting lists only why, until when, and where to object', async () => {
+  const viewer = { restrictedUntil: '2026-07-10T00:00:00.000Z' };
+  phoneForTests.answer('readActivity', () => good(aShownActivity({ viewer })));
+  const { container } = render(<ActivityPage />);
+  await screen.findByText('7月10日 周五 8:00 前，您只能排候补');
+  expect(container.querySelector('.activity__restricted')?.textContent).toContain('90 天内有 3 次报名没有到场');
+  expect(container.querySelector('.sign-up-button')?.textContent).toBe('排候补');
+  tap(container.querySelector('.activity__restricted .text-link'));
+  expect(phoneForTests.journey).toEqual(['tab /pages/me/index']);
 });

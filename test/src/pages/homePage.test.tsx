@@ -7,7 +7,7 @@ beforeEach(() => phoneForTests.reset());
 
 const next = '2026-07-03T06:30:00.000Z~act_0000000000000001';
 const card = (id: string, title: string) => {
-  const { cancelReason: _, ...entries } = aTicket().activity;
+  const { cancelReason: _, position: __, ...entries } = aTicket().activity;
   return { ...entries, id, title, myStatus: null };
 };
 const page = (activities: unknown[], more: object = {}) => good({ activities, next: null, upNext: null, ...more });
@@ -35,6 +35,7 @@ it('keeps the next appointment on top while another kind is loaded', async () =>
     title: '急救第一响应',
     startAt: activity.startAt,
     venue: '一楼',
+    offerUntil: null,
   };
   phoneForTests.answer('listComing', () => page([], { upNext }));
   const { container } = render(<HomePage />);
@@ -59,4 +60,38 @@ it('keeps the list on screen when it cannot be renewed', async () => {
   await act(async () => phoneForTests.happen('pulled'));
   await waitFor(() => expect(screen.getByText('没有连上网络')).toBeTruthy());
   expect(screen.getByText('竹编')).toBeTruthy();
+});
+
+it('puts an offer on top with its deadline, as the most urgent thing', async () => {
+  const { activity, registrationId } = aTicket();
+  const offerUntil = new Date(Date.now() + 60 * 60_000).toISOString();
+  const upNext = {
+    registrationId,
+    activityId: activity.id,
+    title: '竹编',
+    startAt: offerUntil,
+    venue: '一楼',
+    offerUntil,
+  };
+  phoneForTests.answer('listComing', () => page([], { upNext }));
+  const { container } = render(<HomePage />);
+  await screen.findByText(/^有座位为您留到 /);
+  container.querySelector<HTMLElement>('.up-next--offer')?.click();
+  expect(phoneForTests.journey).toEqual([`open /pages/ticket/index?registrationId=${registrationId}`]);
+});
+
+it('says on a full activity that one can wait, and on one that is drawn that it is', async () => {
+  const future = { startAt: '2100-07-03T06:30:00.000Z', endAt: '2100-07-03T08:00:00.000Z' };
+  const full = { ...card('act_0000000000000001', '竹编'), ...future, registrationClosesAt: future.startAt };
+  phoneForTests.answer('listComing', () =>
+    page([
+      { ...full, seats: { capacity: 20, left: 0 }, myStatus: 'waiting' },
+      { ...full, id: 'act_0000000000000002', admission: 'lot' },
+    ]),
+  );
+  const { container } = render(<HomePage />);
+  await screen.findByText('可候补');
+  const [waiting, drawn] = [...container.querySelectorAll('.activity-card')].map(({ textContent }) => textContent);
+  expect(waiting).toContain('候补中');
+  expect(drawn).toContain('报名后抽签');
 });

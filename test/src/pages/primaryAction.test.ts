@@ -2,27 +2,71 @@ import { primaryActionOf } from '../../../src/pages/activity/primaryAction';
 import { aShownActivity } from '../../support/phone/shownActivity';
 
 const now = '2026-07-03T06:00:00.000Z';
-const registration = (status: 'confirmed' | 'cancelled', isCheckedIn = false) => ({
-  id: 'reg_0000000000000001.0000000000000002.self',
-  status,
-  isCheckedIn,
+const afterStart = '2026-07-03T06:45:00.000Z';
+const later = '2026-07-03T06:10:00.000Z';
+
+type Status = 'confirmed' | 'waiting' | 'applied' | 'declined' | 'lapsed' | 'cancelled';
+const mine = (status: Status, more: { isCheckedIn?: boolean; offerUntil?: string } = {}) => ({
+  registration: {
+    id: 'reg_0000000000000001.0000000000000002.self',
+    status,
+    isCheckedIn: false,
+    offerUntil: null,
+    ...more,
+  },
 });
+/** One session with one kind of places, or with several. */
+const places = (...all: readonly { left: number; hasQueue: boolean }[]) => ({
+  sessions: [
+    {
+      id: 's1',
+      startAt: '2026-07-03T06:30:00.000Z',
+      endAt: '2026-07-03T08:00:00.000Z',
+      places: all.map((place, index) => ({ kind: index === 0 ? 'hall' : 'online', capacity: 20, ...place }) as const),
+    },
+  ],
+});
+const free = { left: 3, hasQueue: false };
+const full = { left: 0, hasQueue: false };
+const restricted = { restrictedUntil: '2026-07-20T00:00:00.000Z' };
 
 it.each([
   ['sign-up', {}, {}],
-  ['sign-up-again', {}, { registration: registration('cancelled') }],
-  ['see-ticket', {}, { registration: registration('confirmed') }],
-  ['see-checked-in', {}, { registration: registration('confirmed', true) }],
-  ['see-ticket', { seats: { capacity: 10, left: 0 } }, { registration: registration('confirmed') }],
-  ['cancelled', { status: 'cancelled' }, { registration: registration('confirmed') }],
+  ['sign-up-again', {}, mine('cancelled')],
+  ['sign-up-again', {}, mine('lapsed')],
+  ['see-ticket', {}, mine('confirmed')],
+  ['see-checked-in', {}, mine('confirmed', { isCheckedIn: true })],
+  ['see-ticket', places(full), mine('confirmed')],
+  ['see-line', places(full), mine('waiting')],
+  ['see-application', { admission: 'lot' }, mine('applied')],
+  ['answer-offer', places(full), mine('waiting', { offerUntil: later })],
+  ['answer-offer', places(full), mine('confirmed', { offerUntil: later })],
+  ['see-line', places(full), mine('waiting', { offerUntil: now })],
+  ['cancelled', { status: 'cancelled' }, mine('confirmed')],
   ['draft', { status: 'draft' }, {}],
-  ['full', { seats: { capacity: 10, left: 0 } }, {}],
+  ['join-line', places(full), {}],
+  ['join-line', places({ left: 2, hasQueue: true }), {}],
+  ['join-line', places(full), mine('lapsed')],
+  ['sign-up', places(full, free), {}],
+  ['join-line', {}, restricted],
+  ['enter-draw', { admission: 'lot' }, {}],
+  ['enter-draw', { admission: 'lot' }, mine('cancelled')],
+  ['apply', { admission: 'review', ...places(full) }, {}],
   ['not-yet-open', { registrationOpensAt: '2026-07-03T06:00:00.001Z' }, {}],
   ['sign-up', { registrationOpensAt: now }, {}],
   ['closed', { registrationClosesAt: now }, {}],
+  ['closed', { registrationClosesAt: now, admission: 'lot' }, mine('declined')],
   ['ended', { endAt: now }, {}],
   ['too-young', { minimumAge: 18 }, { profile: { nickname: '白鹭', ageBand: '14-to-17' } }],
   ['sign-up', { minimumAge: 18 }, { profile: null }],
 ] as const)('is %s for %j and %j', (action, activity, viewer) => {
   expect(primaryActionOf(aShownActivity({ activity, viewer }), now)).toBe(action);
+});
+
+it.each([
+  ['full', places(full)],
+  ['sign-up', places(free)],
+] as const)('is %s once the session has started, when nobody joins a line any more', (action, activity) => {
+  const shown = aShownActivity({ activity: { ...activity, registrationClosesAt: '2026-07-03T08:00:00.000Z' } });
+  expect(primaryActionOf(shown, afterStart)).toBe(action);
 });

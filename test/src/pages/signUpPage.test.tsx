@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import SignUpPage from '../../../src/pages/signUp/index';
-import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
+import { good, lost, phoneForTests, refused } from '../../support/phone/phoneForTests';
 import { aShownActivity } from '../../support/phone/shownActivity';
 
 const activityId = 'act_0000000000000001';
@@ -11,7 +11,7 @@ beforeEach(() => {
   phoneForTests.reset();
   phoneForTests.parameters = { activityId };
   phoneForTests.answer('saveProfile', () => good({ ...profile, isListedInRanking: false, classHours: 0 }));
-  phoneForTests.answer('signUp', () => good({ registrationId }));
+  phoneForTests.answer('signUp', () => good({ registrationId, status: 'confirmed' }));
 });
 
 const open = async (shown: Parameters<typeof aShownActivity>[0]) => {
@@ -54,7 +54,16 @@ it('saves the profile, takes the seat and shows the ticket', async () => {
     { action: 'saveProfile', input: { ...profile, policyVersion: '2026-11' } },
     {
       action: 'signUp',
-      input: { activityId, phone: null, policyVersion: '2026-11', requestId: expect.stringMatching(/^[0-9a-z]{24}$/) },
+      input: {
+        activityId,
+        sessionId: 's1',
+        ticketKind: 'hall',
+        seats: 1,
+        maySplit: false,
+        phone: null,
+        policyVersion: '2026-11',
+        requestId: expect.stringMatching(/^[0-9a-z]{24}$/),
+      },
     },
   ]);
 });
@@ -74,7 +83,7 @@ it('repeats the same request after a lost network', async () => {
   page.tap('.consent-check');
   page.tap('.submit-button');
   await waitFor(() => expect(page.text()).toContain('没有连上网络'));
-  phoneForTests.answer('signUp', () => good({ registrationId }));
+  phoneForTests.answer('signUp', () => good({ registrationId, status: 'confirmed' }));
   page.tap('.submit-button');
   await waitFor(() => expect(phoneForTests.journey).toHaveLength(1));
   const [first, second] = phoneForTests.calls.filter(({ action }) => action === 'signUp');
@@ -100,4 +109,90 @@ it('sends who is under 14 to a guardian', async () => {
   page.tap('.submit-button');
   await waitFor(() => expect(page.text()).toContain('未满 14 周岁请由监护人用自己的微信报名'));
   expect(sent()).toEqual(['readActivity']);
+});
+
+const firstDay = { id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' };
+const secondDay = { id: 's2', startAt: '2026-07-04T01:00:00.000Z', endAt: '2026-07-04T02:30:00.000Z' };
+const hall = { kind: 'hall', capacity: 20, left: 0, hasQueue: true } as const;
+const online = { kind: 'online', capacity: 200, left: 150, hasQueue: false } as const;
+const sessions = [
+  { ...firstDay, places: [hall] },
+  { ...secondDay, places: [hall, online] },
+];
+const lastSent = () => phoneForTests.calls.at(-1)?.input;
+
+it('asks for a session, then for the kind of ticket, and says what pressing leads to', async () => {
+  const page = await open({ viewer: { profile }, activity: { sessions } });
+  page.tap('.consent-check');
+  page.tap('.submit-button');
+  await waitFor(() => expect(page.text()).toContain('请选择一个场次'));
+  page.tap('.session-s2');
+  page.tap('.submit-button');
+  await waitFor(() => expect(page.text()).toContain('请选择怎么参加'));
+  page.tap('.kind-online');
+  expect(page.text()).toContain('现在有座，马上为您留好');
+  page.tap('.submit-button');
+  await waitFor(() => expect(phoneForTests.journey).toHaveLength(1));
+  expect(lastSent()).toMatchObject({ sessionId: 's2', ticketKind: 'online', seats: 1 });
+});
+
+it('asks a party whether it may be split only where there is a line', async () => {
+  const page = await open({ viewer: { profile }, activity: { seatsPerSignUp: 3 } });
+  page.tap('.seats-more');
+  page.tap('.seats-more');
+  expect(page.text()).toContain('现在有座，马上为您留 3 个座位');
+  expect(page.text()).not.toContain('座位不够时');
+});
+
+it('lets a party in a line say that it may be split, and never asks for more seats than are allowed', async () => {
+  const page = await open({ viewer: { profile }, activity: { sessions: sessions.slice(0, 1), seatsPerSignUp: 2 } });
+  expect(page.text()).toContain('已经满了，先排候补');
+  expect(page.text()).not.toContain('座位不够时');
+  page.tap('.seats-more');
+  page.tap('.seats-more');
+  expect(page.text()).toContain('座位不够，先为 2 人排候补');
+  expect(page.text()).toContain('空出 2 个座位才轮到您');
+  page.tap('.split-apart');
+  page.tap('.consent-check');
+  page.tap('.submit-button');
+  await waitFor(() => expect(phoneForTests.journey).toHaveLength(1));
+  expect(lastSent()).toMatchObject({ seats: 2, maySplit: true });
+});
+
+it('makes a new request of another wish, even when the earlier one was never answered', async () => {
+  const page = await open({ viewer: { profile }, activity: { seatsPerSignUp: 2 } });
+  phoneForTests.answer('signUp', lost);
+  page.tap('.consent-check');
+  page.tap('.submit-button');
+  await waitFor(() => expect(page.text()).toContain('没有连上网络'));
+  page.tap('.seats-more');
+  phoneForTests.answer('signUp', () => refused('already-signed-up'));
+  page.tap('.submit-button');
+  await waitFor(() => expect(page.text()).toContain('您已经报过名了'));
+  const sent = phoneForTests.calls.filter(({ action }) => action === 'signUp').map(({ input }) => input);
+  const ids = sent.map((input) => (input as { requestId: string }).requestId);
+  expect(new Set(ids).size).toBe(2);
+});
+
+it('shows how things stand after a refusal', async () => {
+  const page = await open({ viewer: { profile } });
+  phoneForTests.answer('signUp', () => refused('unknown-session'));
+  phoneForTests.answer('readActivity', () =>
+    good(aShownActivity({ viewer: { profile }, activity: { sessions: sessions.slice(0, 1) } })),
+  );
+  page.tap('.consent-check');
+  page.tap('.submit-button');
+  await waitFor(() => expect(page.text()).toContain('没有这个场次或这种票'));
+  await waitFor(() => expect(page.text()).toContain('已经满了，先排候补'));
+});
+
+it('lets a known person change the profile under which they sign up', async () => {
+  const page = await open({ viewer: { profile } });
+  expect(page.text()).toContain('小橘灯');
+  page.tap('.own-profile');
+  page.write('.nickname-input', '小石榴');
+  page.tap('.consent-check');
+  page.tap('.submit-button');
+  await waitFor(() => expect(phoneForTests.journey).toHaveLength(1));
+  expect(phoneForTests.calls.at(-2)).toMatchObject({ action: 'saveProfile', input: { nickname: '小石榴' } });
 });

@@ -5,7 +5,16 @@ beforeEach(() => phoneForTests.reset());
 
 const activityId = 'act_0000000000000001';
 const registrationId = 'reg_0000000000000001.0000000000000002.self';
-const seat = { activityId, profile: null, phone: null };
+const seat = {
+  activityId,
+  sessionId: 's1',
+  ticketKind: 'hall',
+  seats: 1,
+  maySplit: false,
+  profile: null,
+  phone: null,
+} as const;
+const confirmed = { registrationId, status: 'confirmed' } as const;
 const requestIds = () =>
   phoneForTests.calls
     .filter(({ action }) => action === 'signUp')
@@ -15,8 +24,8 @@ it('carries the same request through a lost answer, however often it is retried'
   phoneForTests.answer('signUp', lost);
   await takeSeat(seat);
   await takeSeat(seat);
-  phoneForTests.answer('signUp', () => good({ registrationId }));
-  expect(await takeSeat(seat)).toEqual({ ok: true, value: { registrationId } });
+  phoneForTests.answer('signUp', () => good(confirmed));
+  expect(await takeSeat(seat)).toEqual({ ok: true, value: confirmed });
   expect(new Set(requestIds()).size).toBe(1);
   expect(requestIds()[0]).toMatch(/^[0-9a-z]{16,32}$/);
 });

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { ticketCodeAt } from '../../../domain/checkin/ticketCode';
 import { hmac } from '../../../src/device/hmac';
 import TicketPage from '../../../src/pages/ticket/index';
-import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
+import { good, lost, phoneForTests, refused } from '../../support/phone/phoneForTests';
 import { aTicket } from '../../support/phone/tickets';
 
 const ticket = aTicket();
@@ -17,6 +17,9 @@ const openWith = (shown = ticket) => {
   phoneForTests.answer('readTicket', () => good({ ticket: shown, serverTime }));
   return render(<TicketPage />);
 };
+/** What was done, besides looking. */
+const acts = () => phoneForTests.calls.filter(({ action }) => action !== 'readTicket' && action !== 'readLedger');
+const sent = () => acts().map(({ action }) => action);
 const tap = (container: HTMLElement, selector: string) => container.querySelector<HTMLElement>(selector)?.click();
 
 it('draws the code that the server expects', () => {
@@ -65,10 +68,148 @@ it('gives the seat back only after a confirmation', async () => {
   phoneForTests.answer('cancelRegistration', () => good({ status: 'cancelled' }));
   phoneForTests.agreesToConfirm = false;
   await act(async () => tap(container, '.cancel-button'));
-  expect(phoneForTests.calls.map(({ action }) => action)).toEqual(['readTicket']);
+  expect(sent()).toEqual([]);
   phoneForTests.agreesToConfirm = true;
   phoneForTests.answer('readTicket', () => good({ ticket: aTicket({ status: 'cancelled', seed: null }), serverTime }));
   await act(async () => tap(container, '.cancel-button'));
   await waitFor(() => expect(container.textContent).toContain('报名已取消'));
   expect(phoneForTests.notes).toEqual(['已取消报名']);
+});
+
+const line = { wants: 1, maySplit: false, from: '2026-06-20T02:00:00.000Z', offer: null, ahead: 3 } as const;
+const offer = { number: 2, seats: 2, madeAt: '2026-06-30T23:00:00.000Z', until: '2026-07-01T01:00:00.000Z' };
+const waiting = (more: object = {}) =>
+  aTicket({ status: 'waiting', seats: 0, seed: null, waiting: { ...line, ...more } });
+
+it('shows how many stand before, and leaves the line after a question', async () => {
+  const { container } = openWith(waiting());
+  await screen.findByText('前面还有 3 位');
+  expect(container.querySelector('canvas')).toBeNull();
+  expect(container.querySelector('.cancel-button')?.textContent).toBe('离开候补');
+  phoneForTests.answer('cancelRegistration', () => good({ status: 'cancelled' }));
+  phoneForTests.answer('readTicket', () => good({ ticket: aTicket({ status: 'cancelled', seed: null }), serverTime }));
+  await act(async () => tap(container, '.cancel-button'));
+  await screen.findByText('报名已取消');
+  expect(phoneForTests.notes).toEqual(['已离开候补']);
+  expect(container.querySelector('.sign-up-again-button')).not.toBeNull();
+});
+
+it('tells a party that waits together by which rule it does', async () => {
+  const { container } = openWith(waiting({ wants: 3, ahead: 0 }));
+  await screen.findByText('您是下一位');
+  expect(container.textContent).toContain('3 人一起等：空出 3 个座位才轮到您，次序一直保留。');
+});
+
+it('tells who is restricted from when on a seat may come', async () => {
+  openWith(waiting({ from: '2026-07-02T06:30:00.000Z' }));
+  await screen.findByText(/^明天 14:30 起还有空座，才按次序轮到您。/);
+});
+
+it('shows an offer with its running deadline and takes it with one tap', async () => {
+  const { container } = openWith(waiting({ wants: 3, maySplit: true, offer, ahead: null }));
+  await screen.findByText('已为您留 2 个座');
+  expect(container.querySelector('.offer__left')?.textContent).toMatch(/^(1:00:00|59:5\d)$/);
+  expect(container.textContent).toContain('您还要 3 个，先空出 2 个；确认后，其余 1 个接着等。');
+  phoneForTests.answer('answerOffer', () => good({ status: 'confirmed', seats: 2 }));
+  phoneForTests.answer('readTicket', () =>
+    good({ ticket: aTicket({ seats: 2, waiting: { ...line, maySplit: true } }), serverTime }),
+  );
+  await act(async () => tap(container, '.accept-button'));
+  await screen.findByText('已报名 · 其余候补中');
+  expect(container.querySelector('.ticket__party')?.textContent).toBe('2 人 · 一张票一起进');
+  expect(container.textContent).toContain('还有 1 个座位在候补');
+  expect(acts()).toEqual([
+    { action: 'answerOffer', input: { registrationId: ticket.registrationId, offer: 2, isAccepted: true } },
+  ]);
+});
+
+it('lets an offer go only after a question', async () => {
+  const { container } = openWith(waiting({ offer, ahead: null }));
+  await screen.findByText('已为您留 2 个座');
+  phoneForTests.agreesToConfirm = false;
+  await act(async () => tap(container, '.decline-button'));
+  expect(sent()).toEqual([]);
+  phoneForTests.agreesToConfirm = true;
+  phoneForTests.answer('answerOffer', () => good({ status: 'cancelled', seats: 0 }));
+  await act(async () => tap(container, '.decline-button'));
+  await waitFor(() => expect(phoneForTests.notes).toEqual(['已让给下一位']));
+  expect(acts()[0]?.input).toMatchObject({ offer: 2, isAccepted: false });
+});
+
+it('says that an offer is over, and shows what became of it', async () => {
+  const { container } = openWith(waiting({ offer, ahead: null }));
+  await screen.findByText('已为您留 2 个座');
+  phoneForTests.answer('answerOffer', () => refused('offer-over'));
+  const timeline = [
+    { step: 'offer-lapsed', at: offer.until, by: 'rule', seats: 2, until: null, reason: null },
+  ] as const;
+  phoneForTests.answer('readTicket', () =>
+    good({ ticket: aTicket({ status: 'lapsed', seats: 0, seed: null, timeline: [...timeline] }), serverTime }),
+  );
+  await act(async () => tap(container, '.accept-button'));
+  await screen.findByText('这次留座已经失效');
+  expect(container.textContent).toContain('留座没有在时限内确认，已给了下一位');
+  expect(container.querySelector('.timeline')?.textContent).toContain('没有在时限内确认，留座给了下一位');
+});
+
+it('shows the number under which an applicant stands in the draw', async () => {
+  const { container } = openWith(
+    aTicket({ status: 'applied', seats: 0, seed: null, lotNumber: 'K7F3-29QA', activity: { admission: 'lot' } }),
+  );
+  await screen.findByText('K7F3-29QA');
+  tap(container, '.see-draw');
+  expect(phoneForTests.journey).toEqual(['open /pages/draw/index?activityId=act_0000000000000001']);
+  expect(container.querySelector('.cancel-button')?.textContent).toBe('撤回申请');
+});
+
+it('says in the organiser’s words why an application was declined', async () => {
+  const timeline = [
+    { step: 'rejected', at: serverTime, by: 'organizer', seats: null, until: null, reason: '名额已给本社区的居民' },
+  ] as const;
+  const { container } = openWith(aTicket({ status: 'declined', seats: 0, seed: null, timeline: [...timeline] }));
+  await screen.findByText('主办方说：名额已给本社区的居民');
+  expect(container.querySelector('.ticket__status')?.textContent).toBe('没有录取');
+});
+
+it('asks whether the holder still comes, and takes a yes', async () => {
+  const reconfirmation = { until: '2026-07-02T18:30:00.000Z', isDone: false };
+  const { container } = openWith(aTicket({ reconfirmation }));
+  await screen.findByText('请确认您会来');
+  expect(container.querySelector('canvas')).not.toBeNull();
+  phoneForTests.answer('reconfirm', () => good({ reconfirmedAt: serverTime }));
+  phoneForTests.answer('readTicket', () =>
+    good({ ticket: aTicket({ reconfirmation: { ...reconfirmation, isDone: true } }), serverTime }),
+  );
+  await act(async () => tap(container, '.reconfirm-button'));
+  await waitFor(() => expect(container.querySelector('.reconfirm')).toBeNull());
+  expect(phoneForTests.notes).toEqual(['好的，座位为您留着']);
+});
+
+it('takes an appeal against an absence, and shows its answer', async () => {
+  const absence = { appealBy: '2026-08-02T06:30:00.000Z', appeal: null };
+  const past = { serverTime: '2026-07-04T00:00:00.000Z' };
+  phoneForTests.answer('readTicket', () => good({ ticket: aTicket({ seed: null, absence }), ...past }));
+  const { container } = render(<TicketPage />);
+  await screen.findByText('这次记为缺席');
+  await act(async () => tap(container, '.appeal-button'));
+  const reason = '签到时手机没电，志愿者没有登记';
+  fireEvent.change(container.querySelector('.appeal-input') ?? container, { target: { value: reason } });
+  phoneForTests.answer('appealAbsence', () => good({ appealedAt: past.serverTime }));
+  const appeal = { reason, isExcused: true, answer: '已核实，不算缺席' };
+  phoneForTests.answer('readTicket', () =>
+    good({ ticket: aTicket({ seed: null, absence: { ...absence, appeal } }), ...past }),
+  );
+  await act(async () => tap(container, '.appeal-submit'));
+  await screen.findByText('申诉通过，这次不算缺席');
+  expect(container.textContent).toContain('主办方答复：已核实，不算缺席');
+  expect(container.querySelector('.ticket__status')?.textContent).toBe('缺席 · 已谅解');
+});
+
+it('gives whoever takes part online the way in, to be copied, and no code for a door', async () => {
+  const access = '腾讯会议 123-456-789';
+  const { container } = openWith(aTicket({ ticketKind: 'online', onlineAccess: access }));
+  await screen.findByText('线上参加，不用到场');
+  expect(container.querySelector('canvas')).toBeNull();
+  await act(async () => tap(container, '.copy-access'));
+  expect(phoneForTests.notes[0]).toBe(access);
 });
