@@ -20,6 +20,10 @@ export const limits = {
   functionSeconds: { default: 3, maximal: 60 },
   /** A function's memory in the free plan, MB. */
   functionMemoryMegabytes: 256,
+  /** Characters and pixels (developers.weixin.qq.com, getUnlimitedQRCode). */
+  miniProgramCode: { sceneLength: 32, width: { minimal: 280, default: 430, maximal: 1280 } },
+  /** Characters of one value in a subscribe message (developers.weixin.qq.com, sendMessage); `mixed`: with Chinese in it. */
+  messageValue: { thing: 20, phrase: 5, name: { mixed: 10, letters: 20 }, words: 32, symbols: 5, digits: 32 },
   /** A transaction left open is rolled back. */
   transactionMilliseconds: 30_000,
   /** A plain write waits for a transaction's lock, then fails. */

@@ -2,12 +2,16 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CloudClock, SharedClock } from './clock';
 import { openDatabase } from './database/database';
-import { checkSchema, type DatabaseSchema } from './databaseSchema';
+import { checkSchema } from './databaseSchema';
 import type { Caller } from './functions/caller';
 import { FunctionHost, type Invocation } from './functions/functionHost';
 import { invocationEnvironment, processEnvironment } from './functions/sdkEnvironment';
-import type { MessageTemplate } from './openApi/messageTemplate';
+import type { LocalCloudOptions } from './localCloudOptions';
+import { getUnlimited } from './openApi/getUnlimited';
+import { templatesById } from './openApi/messageTemplate';
+import { answerOpenApi } from './openApi/openApis';
 import type { PhoneMessages } from './openApi/serviceNotice';
+import { SubscribeMessages } from './openApi/subscribeMessages';
 import { createAdminServer } from './server/adminServer';
 import { databaseActions } from './server/databaseActions';
 import { functionActions } from './server/functionActions';
@@ -18,30 +22,9 @@ export type { CloudClock } from './clock';
 export type { DatabaseSchema } from './databaseSchema';
 export type { Caller } from './functions/caller';
 export type { Invocation } from './functions/functionHost';
+export type { LocalCloudOptions } from './localCloudOptions';
 export type { MessageTemplate } from './openApi/messageTemplate';
 export type { PhoneMessages, ServiceNotice } from './openApi/serviceNotice';
-
-export type LocalCloudOptions = {
-  /** null: in memory only */
-  dataDirectory: string | null;
-  /** holds `<name>/index.js`, built, and beside it config.json */
-  functionsDirectory: string;
-  /** collections that exist from the start, and their indexes */
-  schema: DatabaseSchema;
-  functionEnvironment?: Record<string, string>;
-  /** default: any free one */
-  port?: number;
-  /** added to every database request */
-  latencyMs?: number;
-  /** default 2 */
-  workersPerFunction?: number;
-  /** `running`: the timers of the functions' config.json fire by the cloud's clock; `manual` (default): only through runTimer */
-  timers?: 'running' | 'manual';
-  /** subscribe messages that may be sent; default: none */
-  messageTemplates?: readonly MessageTemplate[];
-  /** pages of the published mini-program, without a leading slash; default: it is not published */
-  pages?: readonly string[];
-};
 
 export interface LocalCloud {
   readonly url: string;
@@ -72,6 +55,7 @@ export interface LocalCloud {
  */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   checkSchema(options.schema);
+  const templates = templatesById(options.messageTemplates ?? []);
   const database = openDatabase(options.dataDirectory, options.schema);
   const clock = new SharedClock();
   const invocations = new RunningInvocations();
@@ -82,11 +66,27 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     invocations,
     clock,
   });
+  const pages = options.pages === undefined ? null : new Set(options.pages);
+  const messages = new SubscribeMessages({
+    templates,
+    publishedPages: pages,
+    clock,
+    log: database.events,
+  });
+  const openApis = {
+    'subscribeMessage.send': messages.send,
+    'wxacode.getUnlimited': getUnlimited(pages ?? new Set()),
+  };
+  const permittedTo = (sessionToken: string) => {
+    const invocation = invocations.find(sessionToken);
+    return invocation && host.openApisOf(invocation.functionName);
+  };
   const server = createAdminServer({
     actions: { ...databaseActions(database, () => clock.now()), ...functionActions(host, invocations) },
     invocations,
     settled: () => database.journal.settled(),
     latencyMs: options.latencyMs ?? 0,
+    openApi: (form) => answerOpenApi(openApis, permittedTo, form),
   });
   const timers = new RunningTimers(clock, (functionName) => fireTimer(host, functionName));
   const followTimers = (): void => {
@@ -116,7 +116,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   return {
     url,
     port: Number(new URL(url).port),
-    invoke: (functionName, data, caller) => host.invoke(functionName, data, caller),
+    invoke: (functionName, data, caller) => {
+      messages.see(caller.openid);
+      return host.invoke(functionName, data, caller);
+    },
     sdkEnvironment: (caller = { openid: '' }) => ({
       ...processEnvironment(url),
       ...invocationEnvironment(caller, '', 'wx_client'),
@@ -128,7 +131,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     },
     clock,
     runTimer: (functionName) => host.fireTimer(functionName),
-    messages: { accept: notYet, noticesOf: notYet, onNotice: notYet, failNext: notYet },
+    messages,
     killWorkers: notYet,
     close,
   };

@@ -4,7 +4,7 @@ import { DiskJournal } from './diskJournal';
 import { sizeBoundOfText } from './documentRules';
 import { DocumentStore } from './documentStore';
 import { readFields } from './documentText';
-import { forgetfulJournal, type Journal } from './journal';
+import { type EventLog, forgetfulJournal, forgetfulLog, type Journal } from './journal';
 import { PlainWrites } from './plainWrites';
 import { StoredDocument } from './storedDocument';
 import { Transactions } from './transactions';
@@ -16,6 +16,7 @@ export type Database = {
   readonly transactions: Transactions;
   readonly aggregations: Aggregations;
   readonly journal: Journal;
+  readonly events: EventLog;
 };
 
 /**
@@ -34,7 +35,14 @@ export function openDatabase(directory: string | null, schema: DatabaseSchema): 
     journal.close();
     throw error;
   }
-  return { store, plainWrites: new PlainWrites(store), transactions, aggregations: new Aggregations(store), journal };
+  return {
+    store,
+    plainWrites: new PlainWrites(store),
+    transactions,
+    aggregations: new Aggregations(store),
+    journal,
+    events: disk?.events ?? forgetfulLog,
+  };
 }
 
 function restore(store: DocumentStore, disk: DiskJournal): void {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import type { DocumentChange, Journal } from './journal';
+import type { DocumentChange, EventLog, Journal } from './journal';
 
 export type StoredRow = { readonly collection: string; readonly key: string; readonly text: string };
 
@@ -16,6 +16,7 @@ const tables = `
     text text not null,
     unique (collection, key)
   );
+  create table if not exists events (position integer primary key, text text not null);
 `;
 
 /**
@@ -27,9 +28,11 @@ export class DiskJournal implements Journal {
   readonly #save: Database.Statement;
   readonly #remove: Database.Statement;
   readonly #saveCollection: Database.Statement;
+  readonly #saveEvent: Database.Statement;
   /** Newest change of each document; a document changed twice in one group is written once. */
   #pending = new Map<string, DocumentChange>();
   #pendingCollections: string[] = [];
+  #pendingEvents: string[] = [];
   #commit: Promise<void> | null = null;
   #failure: Error | null = null;
 
@@ -43,6 +46,7 @@ export class DiskJournal implements Journal {
     );
     this.#remove = this.#database.prepare('delete from documents where collection = ? and key = ?');
     this.#saveCollection = this.#database.prepare('insert or ignore into collections (name) values (?)');
+    this.#saveEvent = this.#database.prepare('insert into events (text) values (?)');
   }
 
   collections(): string[] {
@@ -56,6 +60,18 @@ export class DiskJournal implements Journal {
       key: String(row.key),
       text: String(row.text),
     }));
+  }
+
+  /** Events beside the documents, under the same group commit. */
+  get events(): EventLog {
+    return {
+      read: () => this.#rows('select text from events order by position').map((row) => String(row.text)),
+      append: (event) => {
+        this.#pendingEvents.push(event);
+        this.#schedule();
+      },
+      settled: () => this.settled(),
+    };
   }
 
   append(changes: readonly DocumentChange[]): void {
@@ -98,10 +114,12 @@ export class DiskJournal implements Journal {
   #writePending(): void {
     const changes = this.#pending;
     const collections = this.#pendingCollections;
+    const events = this.#pendingEvents;
     this.#pending = new Map();
     this.#pendingCollections = [];
+    this.#pendingEvents = [];
     this.#commit = null;
-    if (changes.size + collections.length === 0) return;
+    if (changes.size + collections.length + events.length === 0) return;
     this.#database.exec('begin immediate');
     try {
       for (const name of collections) this.#saveCollection.run(name);
@@ -109,6 +127,7 @@ export class DiskJournal implements Journal {
         if (document === null) this.#remove.run(collection, key);
         else this.#save.run(collection, key, document.text);
       }
+      for (const event of events) this.#saveEvent.run(event);
       this.#database.exec('commit');
     } catch (error) {
       this.#database.exec('rollback');

@@ -23,3 +23,17 @@ export const forgetfulJournal: Journal = {
   settled: async () => undefined,
   close: () => undefined,
 };
+
+/** What happened outside of documents, in its order, kept as documents are. */
+export type EventLog = {
+  /** Everything that was there when the log was opened. */
+  read(): readonly string[];
+  append(event: string): void;
+  settled(): Promise<void>;
+};
+
+export const forgetfulLog: EventLog = {
+  read: () => [],
+  append: () => undefined,
+  settled: async () => undefined,
+};

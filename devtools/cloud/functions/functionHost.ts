@@ -66,6 +66,11 @@ export class FunctionHost {
     }));
   }
 
+  /** What the config.json of a function lists. */
+  openApisOf(name: string): ReadonlySet<string> {
+    return this.#load(name).config.openApis;
+  }
+
   /** The schedules of all functions that have a timer, by the function's name. */
   schedules(): Map<string, TimerSchedule> {
     const schedules = new Map<string, TimerSchedule>();

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as delay } from 'node:timers/promises';
 import { CloudError, invalidParameter, notEmulated } from '../cloudError';
 import { limits } from '../limits';
+import { type OpenApiForm, readOpenApiForm } from '../openApi/openApiForm';
 import type { Action } from './databaseActions';
 import { envelope, parseBody } from './requestShapes';
 import type { RunningInvocations } from './runningInvocations';
@@ -13,24 +14,48 @@ export type AdminServerOptions = {
   /** Resolves when everything done so far would survive a crash. */
   readonly settled: () => Promise<void>;
   readonly latencyMs: number;
+  /** Answers the protobuf that the SDK expects. */
+  readonly openApi: (form: OpenApiForm) => Promise<Buffer>;
 };
+
+/** Fields of a JSON answer, or a whole answer of an open API. */
+type Body = object | Buffer;
 
 /** Speaks the SDK's protocol: POST /admin, always answered with 200, failures as `{code, message}` in the body. */
 export function createAdminServer(options: AdminServerOptions): Server {
   return createServer((request, response) => {
     answer(request, options)
       .catch(failureBody)
-      .then((body) => send(response, { requestId: randomUUID(), ...body }))
+      .then((body) => send(response, body))
       .catch((error) => response.destroy(error));
   });
 }
 
-async function answer(request: IncomingMessage, options: AdminServerOptions): Promise<object> {
+async function answer(request: IncomingMessage, options: AdminServerOptions): Promise<Body> {
   const raw = await readBody(request);
   const path = request.url?.split('?')[0];
   if (path !== '/admin') throw notEmulated(`${request.method} ${path}`);
   const contentType = request.headers['content-type'] ?? '';
-  if (contentType.startsWith('multipart/')) throw notEmulated(`open API ${openApiName(raw)}`);
+  const isForm = contentType.startsWith('multipart/');
+  const act = isForm ? await openApiCall(contentType, raw, options) : actionCall(contentType, raw, options);
+  // Nothing may be told, not even by a reader, that a crash could undo: so failures wait too.
+  const result = await act().catch(failureBody);
+  await options.settled();
+  return result;
+}
+
+/** What a browser posts of itself is such a form too, but bears no session token of a running function. */
+async function openApiCall(
+  contentType: string,
+  raw: Buffer,
+  options: AdminServerOptions,
+): Promise<() => Promise<Body>> {
+  const form = await readOpenApiForm(contentType, raw);
+  options.invocations.addRequests(form.sessionToken, 1);
+  return () => options.openApi(form);
+}
+
+function actionCall(contentType: string, raw: Buffer, options: AdminServerOptions): () => Promise<Body> {
   // A web page can post plain text to any port of this machine unasked; for JSON a browser asks first, and is not answered.
   if (!contentType.startsWith('application/json')) throw invalidParameter('the body is not declared as JSON');
   const body = parseJson(raw);
@@ -38,11 +63,10 @@ async function answer(request: IncomingMessage, options: AdminServerOptions): Pr
   options.invocations.addRequests(tcb_sessionToken, 1);
   const act = options.actions[action];
   if (!act) throw notEmulated(`action ${action}`);
-  if (options.latencyMs > 0 && action.startsWith('database.')) await delay(options.latencyMs);
-  // Nothing may be told, not even by a reader, that a crash could undo: so failures wait too.
-  const result = await act(body).catch(failureBody);
-  await options.settled();
-  return result;
+  return async () => {
+    if (options.latencyMs > 0 && action.startsWith('database.')) await delay(options.latencyMs);
+    return act(body);
+  };
 }
 
 function parseJson(raw: Buffer): unknown {
@@ -70,16 +94,10 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** The api's name from the multipart form in which the SDK sends open API calls. */
-function openApiName(form: Buffer): string {
-  return /name="apiName"\s+(\S+)/.exec(form.toString('latin1'))?.[1] ?? 'without a name';
-}
-
-function send(response: ServerResponse, body: object): void {
-  const text = JSON.stringify(body);
-  response.writeHead(200, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(text),
-  });
-  response.end(text);
+function send(response: ServerResponse, body: Body): void {
+  const [contentType, content] = Buffer.isBuffer(body)
+    ? ['application/octet-stream', body]
+    : ['application/json; charset=utf-8', Buffer.from(JSON.stringify({ requestId: randomUUID(), ...body }))];
+  response.writeHead(200, { 'content-type': contentType, 'content-length': content.length });
+  response.end(content);
 }

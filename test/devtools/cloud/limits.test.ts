@@ -134,8 +134,29 @@ describe('what the local cloud does not emulate is named', () => {
 
   it('an open API', async () => {
     const { openapi } = Object(connected.sdk);
-    const failure = await failureOf(openapi.wxacode.getUnlimited({ scene: 'a=1' }));
-    expect(failure.errMsg).toContain('not emulated: open API wxacode.getUnlimited');
+    const failure = await failureOf(openapi.security.msgSecCheck({ content: '山歌' }));
+    expect(failure.errMsg).toContain('not emulated: open API security.msgSecCheck');
+  });
+
+  it('a form that is no call of an open API', async () => {
+    const form = (boundary: string, ...fields: [name: string, value: string][]) =>
+      [
+        ...fields.map(
+          ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}`,
+        ),
+        `--${boundary}--\r\n`,
+      ].join('\r\n');
+    const contentType = 'multipart/form-data; boundary=B';
+    const answers = [
+      await answerTo('/admin', form('B', ['action', 'wx.wxPayApi'], ['requestData', '']), contentType),
+      await answerTo('/admin', form('B', ['action', 'wx.openApi']), contentType),
+      await answerTo('/admin', form('B'), 'multipart/form-data'),
+    ];
+    expect(answers).toEqual([
+      { code: 'INVALID_PARAM', message: 'the form is no call of an open API' },
+      { code: 'INVALID_PARAM', message: 'the form is no call of an open API' },
+      { code: 'INVALID_PARAM', message: expect.stringContaining('not a form') },
+    ]);
   });
 
   it('a body that a foreign web page could have sent', async () => {

@@ -1,0 +1,24 @@
+import type { DatabaseSchema } from './databaseSchema';
+import type { MessageTemplate } from './openApi/messageTemplate';
+
+export type LocalCloudOptions = {
+  /** null: in memory only */
+  dataDirectory: string | null;
+  /** holds `<name>/index.js`, built, and beside it config.json */
+  functionsDirectory: string;
+  /** collections that exist from the start, and their indexes */
+  schema: DatabaseSchema;
+  functionEnvironment?: Record<string, string>;
+  /** default: any free one */
+  port?: number;
+  /** added to every database request */
+  latencyMs?: number;
+  /** default 2 */
+  workersPerFunction?: number;
+  /** `running`: the timers of the functions' config.json fire by the cloud's clock; `manual` (default): only through runTimer */
+  timers?: 'running' | 'manual';
+  /** subscribe messages that may be sent; default: none */
+  messageTemplates?: readonly MessageTemplate[];
+  /** pages of the published mini-program, without a leading slash; default: none that a mini-program code could be checked for */
+  pages?: readonly string[];
+};
