@@ -6,3 +6,6 @@ export const registrationIdOf = (activityId: string, memberId: string): string =
 
 /** The activity that a registration's id is made of. */
 export const activityIdOf = (registrationId: string): string => `act_${bareIdOf(registrationId).split('.')[0] ?? ''}`;
+
+/** Whose place it is. */
+export const memberIdOf = (registrationId: string): string => `mem_${registrationId.split('.')[1] ?? ''}`;

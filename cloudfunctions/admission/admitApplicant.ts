@@ -1,0 +1,40 @@
+import type { admitApplicant as call } from '../../contracts/admission';
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
+import { sessionOf } from '../../domain/activity/sessions';
+import { admitted } from '../../domain/admission/admitting';
+import { poolOfRegistration } from '../../domain/registration/hold';
+import { seatsFor } from '../../domain/registration/queue';
+import { fail, type Result, succeed } from '../../domain/result';
+import { findApplicant } from './findApplicant';
+import type { Clock, GiveSeats, ReviewStore } from './ports';
+
+type Needs = { readonly store: Pick<ReviewStore, 'find'>; readonly giveSeats: GiveSeats; readonly now: Clock };
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
+
+const attempts = 5;
+
+/** Seats that an admission which was cut off holds for them come back before they are given again. */
+export const admitApplicant =
+  ({ store, giveSeats, now }: Needs) =>
+  async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const found = await findApplicant(store, memberId, registrationId);
+      if (!found.ok) return found;
+      const { activity, pools, registration, hold } = found.value;
+      if (registration.status === 'confirmed') return succeed({ status: 'confirmed' });
+      if (activity.status !== 'published') return fail('activity-cancelled');
+      const session = sessionOf(activity, registration.sessionId);
+      if (registration.status !== 'applied' || registration.queue === null || session === null)
+        return fail('not-applied');
+      if (session.startAt <= now()) return fail('activity-started');
+      const left = pools[poolOfRegistration(registration)]?.left ?? 0;
+      const seats = seatsFor(registration.queue, left);
+      if (seats === 0 && hold === null) return fail('activity-full');
+      const giving = await giveSeats(found.value, Math.max(seats, 1), (at) =>
+        admitted(registration, seats, { session, at }),
+      );
+      if (giving === 'given') return succeed({ status: 'confirmed' });
+      if (giving === 'at-it') throw new Error(`${registrationId} is being admitted by another step`);
+    }
+    throw new Error(`${registrationId} kept changing while it was being admitted`);
+  };

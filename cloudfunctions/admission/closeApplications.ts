@@ -1,0 +1,41 @@
+import type { closeApplications as call } from '../../contracts/admission';
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
+import { commitmentTo, type Hashing } from '../../domain/admission/draw';
+import { inLotOrder } from '../../domain/admission/lot';
+import { minutesUnderWay } from '../../domain/registration/hold';
+import { fail, type Result, succeed } from '../../domain/result';
+import { addMinutes } from '../../domain/time/instant';
+import { findDraw } from './findDraw';
+import type { Clock, DrawStore, Lots } from './ports';
+import { shownDraw } from './shownDraw';
+
+type Needs = {
+  readonly store: Pick<DrawStore, 'look' | 'applicants' | 'close'>;
+  readonly lots: Lots;
+  readonly hashing: Pick<Hashing, 'sha256'>;
+  readonly now: Clock;
+};
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
+
+/** One insert under the activity's id: the first closing stands, and every later one is answered with it. */
+export const closeApplications =
+  ({ store, lots, hashing, now }: Needs) =>
+  async (memberId: string, { activityId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      const found = await findDraw(store, memberId, activityId);
+      if (!found.ok) return found;
+      const { activity, draw } = found.value;
+      if (draw !== null) return succeed({ draw: shownDraw(draw) });
+      const closedAt = now();
+      // Somebody who pressed in time may still be about to be written.
+      if (closedAt < addMinutes(activity.registrationClosesAt, minutesUnderWay)) return fail('registration-still-open');
+      const applicants = await store.applicants(activityId);
+      if (applicants.length === 0) return fail('nobody-applied');
+      const entries = applicants
+        .map(({ id, generation }) => ({ lot: lots.numberOf(id, generation), registrationId: id }))
+        .sort((one, other) => inLotOrder(one.lot, other.lot));
+      const commitment = commitmentTo(lots.secretOf(activityId, closedAt), hashing);
+      await store.close({ activityId, commitment, closedAt, entries });
+    }
+    throw new Error(`the draw of ${activityId} is closed and cannot be found`);
+  };

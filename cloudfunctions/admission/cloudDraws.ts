@@ -1,0 +1,77 @@
+import { registrationIdOf } from '../../domain/registration/registrationId';
+import { command as _ } from '../_platform/cloud';
+import { activities, draws, registrations } from '../_platform/collections';
+import type { ActivityDocument, DrawDocument, MemberDocument, RegistrationDocument } from '../_platform/database';
+import { join, joinMember, joinRegistration } from '../_platform/joins';
+import { fromDocument } from '../_platform/stored';
+import type { DrawStore, KeptDraw } from './ports';
+
+type Row = {
+  readonly activity: ActivityDocument;
+  readonly draws: readonly DrawDocument[];
+  readonly members: readonly Pick<MemberDocument, 'grants'>[];
+  readonly registrations: readonly RegistrationDocument[];
+};
+type Applicant = Pick<RegistrationDocument, '_id' | 'generation'>;
+
+const pageSize = 1000;
+
+export const cloudDraws: DrawStore = {
+  look: async (memberId, activityId) => {
+    const [row] = await activities.aggregate<Row>((pipeline) =>
+      pipeline
+        .match({ _id: activityId })
+        .limit(1)
+        .project({ activity: '$$ROOT' })
+        .lookup(join('draws', 'activity._id', '_id'))
+        .lookup(joinMember(memberId))
+        .lookup(joinRegistration(registrationIdOf(activityId, memberId))),
+    );
+    if (row === undefined) return null;
+    const [draw] = row.draws;
+    const [registration] = row.registrations;
+    return {
+      activity: fromDocument(row.activity),
+      grants: row.members[0]?.grants ?? [],
+      draw: draw === undefined ? null : keptDraw(draw),
+      registration: registration === undefined ? null : fromDocument(registration),
+    };
+  },
+
+  applicants: async (activityId) => {
+    const found: Applicant[] = [];
+    for (;;) {
+      const after = found[found.length - 1]?._id ?? '';
+      const page = await registrations.aggregate<Applicant>((pipeline) =>
+        pipeline
+          .match({ activityId, status: 'applied', _id: _.gt(after) })
+          .sort({ _id: 1 })
+          .limit(pageSize)
+          .project({ generation: 1 }),
+      );
+      found.push(...page);
+      if (page.length < pageSize) return found.map(fromDocument);
+    }
+  },
+
+  close: ({ activityId, ...closed }) =>
+    draws.add({
+      _id: activityId,
+      ...closed,
+      publicSource: null,
+      publicValue: null,
+      secret: null,
+      drawnAt: null,
+      order: [],
+      seated: 0,
+      isSeated: false,
+    }),
+
+  hold: (activityId, held) => draws.update({ _id: activityId, drawnAt: null }, held),
+};
+
+const keptDraw = ({ _id, ...draw }: DrawDocument): KeptDraw => ({
+  ...draw,
+  activityId: _id,
+  lots: draw.entries.map(({ lot }) => lot),
+});

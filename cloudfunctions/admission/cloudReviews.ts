@@ -1,0 +1,70 @@
+import { holdOf } from '../../domain/registration/hold';
+import { activityIdOf, memberIdOf } from '../../domain/registration/registrationId';
+import { command as _ } from '../_platform/cloud';
+import { activities, registrations } from '../_platform/collections';
+import type { ActivityDocument, MemberDocument, RegistrationDocument, SeatsDocument } from '../_platform/database';
+import { join, joinMember, joinSeats } from '../_platform/joins';
+import { fromDocument } from '../_platform/stored';
+import type { ReviewStore } from './ports';
+
+type HeadRow = {
+  readonly activity: ActivityDocument;
+  readonly seats: readonly Pick<SeatsDocument, 'pools'>[];
+  readonly members: readonly Pick<MemberDocument, 'grants'>[];
+};
+type ApplicantRow = {
+  readonly registration: RegistrationDocument;
+  readonly activities: readonly ActivityDocument[];
+  readonly seats: readonly (Pick<SeatsDocument, 'pools'> & { readonly mine?: string })[];
+  readonly members: readonly Pick<MemberDocument, 'grants'>[];
+};
+
+const mostApplicants = 2000;
+
+export const cloudReviews: ReviewStore = {
+  head: async (memberId, activityId) => {
+    const [row] = await activities.aggregate<HeadRow>((pipeline) =>
+      pipeline
+        .match({ _id: activityId })
+        .limit(1)
+        .project({ activity: '$$ROOT' })
+        .lookup(joinSeats(activityId, memberId))
+        .lookup(joinMember(memberId)),
+    );
+    const [seats] = row?.seats ?? [];
+    if (row === undefined || seats === undefined) return null;
+    return { activity: fromDocument(row.activity), pools: seats.pools, grants: row.members[0]?.grants ?? [] };
+  },
+
+  applicants: async (activityId) => {
+    const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
+      pipeline
+        .match({ activityId, status: _.in(['applied', 'confirmed', 'declined']) })
+        .sort({ signedUpAt: 1, _id: 1 })
+        .limit(mostApplicants),
+    );
+    return found.map(fromDocument);
+  },
+
+  find: async (memberId, registrationId) => {
+    const [row] = await registrations.aggregate<ApplicantRow>((pipeline) =>
+      pipeline
+        .match({ _id: registrationId })
+        .limit(1)
+        .project({ registration: '$$ROOT' })
+        .lookup(join('activities', 'registration.activityId', '_id'))
+        .lookup(joinSeats(activityIdOf(registrationId), memberIdOf(registrationId)))
+        .lookup(joinMember(memberId)),
+    );
+    const [activity] = row?.activities ?? [];
+    const [seats] = row?.seats ?? [];
+    if (row === undefined || activity === undefined || seats === undefined) return null;
+    return {
+      registration: fromDocument(row.registration),
+      activity: fromDocument(activity),
+      pools: seats.pools,
+      hold: seats.mine === undefined ? null : holdOf(seats.mine),
+      grants: row.members[0]?.grants ?? [],
+    };
+  },
+};

@@ -1,0 +1,46 @@
+import type { drawLots as call } from '../../contracts/admission';
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
+import { commitmentTo, drawnOrder, type Hashing } from '../../domain/admission/draw';
+import { fail, type Result, succeed } from '../../domain/result';
+import { findDraw } from './findDraw';
+import type { Clock, DrawStore, KeptDraw, Lots, SeatDrawn } from './ports';
+import { shownDraw } from './shownDraw';
+
+type Needs = {
+  readonly store: Pick<DrawStore, 'look' | 'hold'>;
+  readonly lots: Pick<Lots, 'secretOf'>;
+  readonly hashing: Hashing;
+  readonly seatDrawn: SeatDrawn;
+  readonly now: Clock;
+};
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
+
+/** Secret, value and order in one update that happens once; then people are seated, as many as one call can. */
+export const drawLots =
+  ({ store, lots, hashing, seatDrawn, now }: Needs) =>
+  async (memberId: string, { activityId, publicSource, publicValue }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      const found = await findDraw(store, memberId, activityId);
+      if (!found.ok) return found;
+      const { activity, draw } = found.value;
+      if (draw === null) return fail('list-not-closed');
+      if (draw.drawnAt !== null) {
+        if (draw.publicValue !== publicValue || draw.publicSource !== publicSource) return fail('drawn-otherwise');
+        const seating = await seatDrawn(activityId);
+        return succeed({ draw: shownDraw(draw), seated: 0, toSeat: draw.order.length, ...seating });
+      }
+      const drawnAt = now();
+      if (activity.startAt <= drawnAt) return fail('activity-started');
+      const secret = secretOf(draw, lots, hashing);
+      const order = drawnOrder(draw.lots, secret, publicValue, hashing);
+      await store.hold(activityId, { publicSource, publicValue, secret, drawnAt, order });
+    }
+    throw new Error(`the draw of ${activityId} was held and is not there`);
+  };
+
+function secretOf(draw: KeptDraw, lots: Needs['lots'], hashing: Hashing): string {
+  const secret = lots.secretOf(draw.activityId, draw.closedAt);
+  if (commitmentTo(secret, hashing) !== draw.commitment)
+    throw new Error(`the root key has changed since the list of ${draw.activityId} was closed`);
+  return secret;
+}

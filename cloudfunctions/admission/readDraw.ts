@@ -1,0 +1,23 @@
+import type { readDraw as call } from '../../contracts/admission';
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
+import { fail, type Result, succeed } from '../../domain/result';
+import type { DrawStore, Lots } from './ports';
+import { shownDraw } from './shownDraw';
+
+type Needs = { readonly store: Pick<DrawStore, 'look'>; readonly lots: Pick<Lots, 'numberOf'> };
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
+
+/** Anyone may read it. Whose lot is whose is told to each person of their own alone. */
+export const readDraw =
+  ({ store, lots }: Needs) =>
+  async (memberId: string, { activityId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    const sight = await store.look(memberId, activityId);
+    if (sight === null || sight.activity.status === 'draft') return fail('unknown-activity');
+    const { activity, draw, registration } = sight;
+    const hasLot = activity.admission === 'lot' && registration !== null;
+    return succeed({
+      title: activity.title,
+      draw: draw && shownDraw(draw),
+      myLot: hasLot ? lots.numberOf(registration.id, registration.generation) : null,
+    });
+  };

@@ -1,0 +1,40 @@
+import type { rejectApplicant as call } from '../../contracts/admission';
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
+import { sessionOf } from '../../domain/activity/sessions';
+import { rejected } from '../../domain/admission/admitting';
+import { fail, type Result, succeed } from '../../domain/result';
+import { findApplicant } from './findApplicant';
+import type { Clock, EndPromise, PostNotices, ReviewStore } from './ports';
+
+type Needs = {
+  readonly store: Pick<ReviewStore, 'find'>;
+  readonly endPromise: EndPromise;
+  readonly forgetContact: (registration: { readonly id: string; readonly generation: number }) => Promise<void>;
+  readonly postNotices: PostNotices;
+  readonly now: Clock;
+};
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
+
+const attempts = 5;
+
+export const rejectApplicant =
+  ({ store, endPromise, forgetContact, postNotices, now }: Needs) =>
+  async (memberId: string, { registrationId, reason }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const found = await findApplicant(store, memberId, registrationId);
+      if (!found.ok) return found;
+      const { activity, registration } = found.value;
+      if (registration.status === 'declined') {
+        // A rejection that was cut off may have left the phone number.
+        await forgetContact(registration);
+        return succeed({ status: 'declined' });
+      }
+      const at = now();
+      const session = sessionOf(activity, registration.sessionId) ?? activity;
+      if (registration.status !== 'applied') return fail('not-applied');
+      if (!(await endPromise(found.value, rejected(reason, { session, at }), at))) continue;
+      await postNotices(registrationId);
+      return succeed({ status: 'declined' });
+    }
+    throw new Error(`${registrationId} kept changing while it was being declined`);
+  };

@@ -1,0 +1,26 @@
+import type { readDraw } from '../../contracts/admission';
+import type { OutputOf } from '../../contracts/call';
+import type { KeptDraw } from './ports';
+
+/** Without who stands behind the lots. */
+export const shownDraw = ({
+  activityId,
+  commitment,
+  closedAt,
+  lots,
+  publicSource,
+  publicValue,
+  secret,
+  drawnAt,
+  order,
+}: KeptDraw): NonNullable<OutputOf<typeof readDraw>['draw']> => ({
+  activityId,
+  commitment,
+  closedAt,
+  lots: [...lots],
+  publicSource,
+  publicValue,
+  secret,
+  drawnAt,
+  order: [...order],
+});
