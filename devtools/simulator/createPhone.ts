@@ -4,6 +4,7 @@ import { dispatchTap } from './runtime/gestures';
 import type { OpenPage } from './runtime/openPage';
 import { PhoneRun, type RunOptions } from './runtime/phoneRun';
 import { makeEventsPlain } from './runtime/plainEvents';
+import { shownPictures } from './runtime/shownPictures';
 
 export interface RunningPhone {
   /** The `wx` of the present run; APIs on it may be replaced. */
@@ -20,7 +21,9 @@ export interface RunningPhone {
   /** Starts the mini-program anew; storage stays. */
   reload(): void;
   destroy(): void;
-  /** What this phone shows, for another phone's scan. */
+  /** What the phone's own camera has read, outside of the mini-program. */
+  scanned(code: string): void;
+  /** What this phone shows, for another phone's scan: canvases, and the pixels of pictures. */
   currentCanvases(): HTMLCanvasElement[];
   /** Taps an element as a finger does, at its middle. */
   tap(element: Element | globalThis.Element): void;
@@ -56,7 +59,8 @@ export function createPhone(options: RunOptions): RunningPhone {
       run.start();
     },
     destroy: () => run.stop(),
-    currentCanvases: () => [...(run.pages.top?.frame.root.querySelectorAll('canvas') ?? [])],
+    scanned: (code) => run.scanned(code),
+    currentCanvases: () => shownPictures(run.screen.layer, run.pages.top?.frame.root),
     tap: (element) => {
       const target = 'nodeType' in element ? glassElementOf(element) : element;
       if (target === null) throw new Error('only what lies on a page can be tapped');

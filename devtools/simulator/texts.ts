@@ -26,6 +26,8 @@ export const outsideTexts = {
   now: '现在',
   closeBanner: '收起',
   unread: (count: number) => `${count} 条消息未读，点开看`,
+  scan: '扫一扫',
+  scanned: '扫到的内容',
   chats: '聊天',
   noCards: '还没有人发来小程序',
   calendar: '日历',

@@ -1,3 +1,4 @@
+import { pageOfCode } from '../outside/scanned';
 import { ApiFailure } from '../runtime/apiFailure';
 import { memorySlot } from '../runtime/memorySlot';
 import { texts } from '../texts';
@@ -10,6 +11,8 @@ export const device: ApiFamily = (phone) => {
     scanCode: asyncApi(phone, 'scanCode', async () => {
       const result = await phone.host.scanCode();
       if (result === null) throw new ApiFailure('cancel');
+      const path = pageOfCode(phone, result);
+      if (path !== null) return { result: '', scanType: 'WX_CODE', charSet: '', path, rawData: '' };
       return { result, scanType: 'QR_CODE', charSet: 'utf-8', path: '', rawData: '' };
     }),
     vibrateShort: asyncApi(phone, 'vibrateShort', nothing),

@@ -16,6 +16,7 @@ export interface DeskTab {
 interface DeskReactions {
   readonly onTab: (name: string) => void;
   readonly onReturn: () => void;
+  readonly onScan: () => void;
 }
 
 /** What a person sees who leaves the mini-program: WeChat with its notices, and what the phone keeps. */
@@ -47,6 +48,7 @@ export class Desk {
   show(tabs: readonly DeskTab[], chosen: string): void {
     const draw = drawIn(this.#phone.document);
     const back = drawButton(draw, 'return', appNameOf(this.#phone), this.#reactions.onReturn);
+    const scan = drawButton(draw, 'scan', outsideTexts.scan, this.#reactions.onScan);
     const row = tabs.map(({ name, label, unread }) => {
       const tab = drawButton(draw, '', label, () => this.#reactions.onTab(name));
       tab.setAttribute('role', 'tab');
@@ -57,7 +59,7 @@ export class Desk {
     });
     const { entries = [], emptyText = '' } = tabs.find(({ name }) => name === chosen) ?? {};
     this.element.replaceChildren(
-      draw('header', '', back, draw('h2', '', outsideTexts.desk)),
+      draw('header', '', back, draw('h2', '', outsideTexts.desk), scan),
       draw('nav', '', ...row),
       draw('main', '', ...(entries.length === 0 ? [draw('p', 'empty', emptyText)] : entries)),
     );

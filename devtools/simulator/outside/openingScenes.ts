@@ -2,3 +2,4 @@
 export const openedFromList = 1001;
 export const openedFromCard = 1007;
 export const openedFromNotice = 1014;
+export const openedFromCode = 1047;

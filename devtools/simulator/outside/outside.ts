@@ -1,3 +1,4 @@
+import { openModal } from '../api/modal';
 import type { Arrivals, ReceivedCard, ServiceNotice } from '../phoneHost';
 import { type MemorySlot, memorySlot } from '../runtime/memorySlot';
 import type { Phone } from '../runtime/phone';
@@ -5,7 +6,8 @@ import { outsideTexts } from '../texts';
 import { showBanner } from './banner';
 import { Desk, type DeskTab } from './desk';
 import { deskTabs } from './deskTabs';
-import { openedFromCard, openedFromNotice } from './openingScenes';
+import { openedFromCard, openedFromCode, openedFromNotice } from './openingScenes';
+import { pageOfCode } from './scanned';
 
 const shownFields = 2;
 
@@ -25,6 +27,9 @@ export class Outside {
     this.#desk = new Desk(phone, {
       onTab: (name) => this.#choose(name),
       onReturn: () => phone.returnToFront(),
+      onScan: () => {
+        this.#scan().catch((error: unknown) => phone.raise(error));
+      },
     });
   }
 
@@ -44,6 +49,13 @@ export class Outside {
   open(): void {
     this.#desk.open();
     this.#choose(this.#tabs().find(({ unread }) => unread > 0)?.name ?? this.#tab);
+  }
+
+  /** What the phone's own camera has read: a mini-program code opens its page, any other text is only shown. */
+  follow(code: string): void {
+    const page = pageOfCode(this.#phone, code);
+    if (page !== null) this.#enter(page, openedFromCode);
+    else void openModal(this.#phone, { title: outsideTexts.scanned, content: code, showCancel: false });
   }
 
   close(): void {
@@ -87,6 +99,11 @@ export class Outside {
   #openCard(card: ReceivedCard): void {
     this.#see([card]);
     this.#enter(card.path, openedFromCard);
+  }
+
+  async #scan(): Promise<void> {
+    const code = await this.#phone.host.scanCode();
+    if (code !== null) this.follow(code);
   }
 
   #enter(page: string, scene: number): void {

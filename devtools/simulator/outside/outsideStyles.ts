@@ -23,6 +23,7 @@ export const outsideStyles = `
 .phone-desk .return::before { content: ""; position: absolute; left: 10px; top: 16px; width: 10px; height: 10px; border: solid currentColor;
   border-width: 0 0 2px 2px; transform: rotate(45deg); }
 .phone-desk .scan { right: 6px; padding: 0 8px; color: #06ae56; }
+.phone-scan, .phone-modal { z-index: 15; }
 .phone-desk nav { flex: none; display: flex; padding: 4px 12px 8px; gap: 4px; overflow: auto hidden; scrollbar-width: none; }
 .phone-desk nav button { position: relative; flex: 1 0 auto; min-height: 44px; padding: 0 10px; border: 0; border-radius: 22px; background: none; color: #0009;
   font: inherit; font-size: calc(15px * var(--text)); white-space: nowrap; cursor: pointer; }

@@ -144,6 +144,10 @@ export class PhoneRun implements Phone {
     this.#outside.open();
   }
 
+  scanned(code: string): void {
+    this.#outside.follow(code);
+  }
+
   returnToFront(): void {
     this.#outside.close();
     this.show();

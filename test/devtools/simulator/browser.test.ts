@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { encode } from 'uqr';
+import { codePicture } from '../../../devtools/cloud/openApi/codePicture';
+import { textOfMiniProgramCode } from '../../../devtools/cloud/openApi/miniProgramCode';
 import { type PhoneServer, servePhones, started } from './support/phoneInBrowser';
 
 // A browser on a busy machine takes its time.
@@ -212,6 +214,26 @@ describe('WeChat around a phone in a browser', () => {
     await (await tab.waitForSelector('.phone-asking .allow'))?.click();
     const { pathname } = new URL((await reported).url());
     expect([pathname, (await reported).postData()]).toEqual(['/phones/willing/accept', '{"templateIds":["offer"]}']);
+  });
+});
+
+describe('a mini-program code', () => {
+  it('is read off the picture that another phone shows, by the camera of a phone that has left the mini-program', async () => {
+    const text = textOfMiniProgramCode({ page: 'pages/detail/index', scene: 'a=act_1' });
+    const colour = { red: 184, green: 50, blue: 42 };
+    const picture = `data:image/png;base64,${codePicture(text, 430, { colour, isTransparent: true }).toString('base64')}`;
+    const shower = await started(await server.open('/phone/?phone=code-shower'));
+    await callOn(shower, 'previewImage', { urls: [picture] });
+    await shower.waitForSelector('.phone-viewer img');
+    const scanner = await shower.browserContext().newPage();
+    await scanner.goto(shower.url().replace(/\?.*/, '?phone=code-scanner'));
+    await started(scanner);
+    await (await scanner.waitForSelector('.phone-capsule .leave'))?.click();
+    await (await scanner.waitForSelector('.phone-desk .scan'))?.click();
+    await (await scanner.waitForSelector('.phone-scan button'))?.click();
+    await scanner.waitForFunction(() => globalThis.phone.pageStack[0]?.path === 'pages/detail/index');
+    const [top] = await scanner.evaluate(() => globalThis.phone.pageStack.map(({ path, query }) => ({ path, query })));
+    expect(top).toEqual({ path: 'pages/detail/index', query: { scene: 'a%3Dact_1' } });
   });
 });
 

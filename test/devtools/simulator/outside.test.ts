@@ -1,5 +1,6 @@
 import type { ServiceNotice } from '../../../devtools/simulator/phoneHost';
 import { outsideTexts } from '../../../devtools/simulator/texts';
+import { until } from '../automation/support/until';
 import { aPhone, settled, type TestPhone } from './support/aPhone';
 
 const offer: ServiceNotice = {
@@ -30,7 +31,7 @@ describe('a subscribe message', () => {
     await settled();
     opened.host.takeNotes();
     opened.around('.phone-banner .open')?.click();
-    await settled();
+    await until(() => opened.host.logs.length >= 6);
     expect([shown, unread, opened.around('.phone-banner'), unreadOn(opened), opened.host.takeNotes()]).toEqual([
       `${outsideTexts.serviceNotices}${outsideTexts.now}候补名额提醒活动名称：家门口的山茶课截止时间：2026年11月24日 18:30`,
       '1',

@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type {} from '../../../devtools/simulator/browser/phonePage';
 import { patiently } from './patiently';
 
 /**
@@ -40,6 +41,11 @@ export class Surroundings {
   /** Taps the message that has just come in. */
   openBanner(words: string): Promise<void> {
     return this.tap('.phone-banner .open', words);
+  }
+
+  /** Has the phone's own camera read a code, as WeChat's scan does outside of the mini-program. */
+  async scan(code: string): Promise<void> {
+    await this.#page.evaluate((read) => globalThis.phone.scanned(read), code);
   }
 
   /** Leaves the mini-program for WeChat, where its messages lie. */
