@@ -26,7 +26,18 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'organizer',
-      pages: ['activities/index', 'activity/index', 'plan/index', 'roster/index', 'desk/index', 'administration/index'],
+      pages: [
+        'activities/index',
+        'activity/index',
+        'plan/index',
+        'roster/index',
+        'person/index',
+        'review/index',
+        'draw/index',
+        'calls/index',
+        'desk/index',
+        'administration/index',
+      ],
     },
   ],
   window: {

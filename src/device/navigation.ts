@@ -23,6 +23,10 @@ type Page =
   | 'organizer/activity'
   | 'organizer/plan'
   | 'organizer/roster'
+  | 'organizer/person'
+  | 'organizer/review'
+  | 'organizer/draw'
+  | 'organizer/calls'
   | 'organizer/desk'
   | 'organizer/administration';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';

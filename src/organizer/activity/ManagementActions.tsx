@@ -1,23 +1,36 @@
-import type { ActivityStatus } from '../../../domain/activity/activity';
 import { manageText as text } from '../../../locales/zh-CN/organizer';
 import { Button } from '../../ui/Button';
+import type { NextStep } from './nextStep';
 
 type Props = {
-  readonly status: Exclude<ActivityStatus, 'cancelled'>;
+  readonly step: NextStep;
+  readonly waiting: number;
   readonly isBusy: boolean;
-  readonly onPublish: () => void;
-  readonly onOpenDesk: () => void;
+  readonly onGo: (step: NextStep) => void;
 };
 
-/** A draft wants to be published, what is published wants its door opened. */
-export function ManagementActions({ status, isBusy, onPublish, onOpenDesk }: Props) {
-  return status === 'draft' ? (
-    <Button className="publish-button" kind="primary" isBusy={isBusy} onTap={onPublish}>
-      {text.publish}
-    </Button>
-  ) : (
-    <Button className="open-desk-button" kind="primary" onTap={onOpenDesk}>
-      {text.desk}
+const classes: Record<NextStep, string> = {
+  publish: 'publish-button',
+  poster: 'poster-button',
+  draw: 'draw-button',
+  review: 'review-button',
+  desk: 'open-desk-button',
+  roster: 'roster-button',
+};
+
+/** The next step, as the one primary action. */
+export function ManagementActions({ step, waiting, isBusy, onGo }: Props) {
+  const words: Record<NextStep, string> = {
+    publish: text.publish,
+    poster: text.makePoster,
+    draw: text.goDraw,
+    review: text.reviewCount(waiting),
+    desk: text.desk,
+    roster: text.seeRoster,
+  };
+  return (
+    <Button className={classes[step]} kind="primary" isBusy={isBusy} onTap={() => onGo(step)}>
+      {words[step]}
     </Button>
   );
 }

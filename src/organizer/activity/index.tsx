@@ -1,27 +1,19 @@
 import { manageText as text } from '../../../locales/zh-CN/organizer';
 import { Answered } from '../../components/Answered';
-import { Card } from '../../components/Card';
-import { Entry } from '../../components/Entry';
 import { FailureNotice } from '../../components/FailureNotice';
 import { PromptSheet } from '../../components/PromptSheet';
 import { Screen } from '../../components/Screen';
-import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
 import { ManagementActions } from './ManagementActions';
+import { ManagementEntries } from './ManagementEntries';
 import { ManagementSummary } from './ManagementSummary';
 import { useManagement } from './useManagement';
 import './index.scss';
 
 export default function ManagementPage() {
-  const { shown, isOver, publication, callOff, openDesk, openRoster, edit, see } = useManagement();
-  const status = shown.value?.status;
-  const actions = status && status !== 'cancelled' && (
-    <ManagementActions
-      status={status}
-      isBusy={publication.isSending}
-      onPublish={publication.publish}
-      onOpenDesk={openDesk}
-    />
+  const { shown, isOver, canCallOff, nextStep, waiting, take, publication, callOff, go } = useManagement();
+  const actions = nextStep && (
+    <ManagementActions step={nextStep} waiting={waiting} isBusy={publication.isSending} onGo={take} />
   );
   return (
     <Screen className="management" actions={actions}>
@@ -30,16 +22,8 @@ export default function ManagementPage() {
           <>
             <ManagementSummary managed={managed} isOver={isOver} />
             {publication.failure && <FailureNotice failure={publication.failure} />}
-            <Card>
-              {managed.status !== 'draft' && (
-                <Entry name="roster" icon="people" text={text.roster} onTap={openRoster} />
-              )}
-              {managed.status !== 'cancelled' && !isOver && (
-                <Entry name="edit" icon="edit" text={text.edit} onTap={edit} />
-              )}
-              <Entry name="see" icon="calendar" text={text.see} onTap={see} />
-            </Card>
-            {managed.status !== 'cancelled' && now() < managed.plan.startAt && (
+            <ManagementEntries managed={managed} isOver={isOver} onGo={go} />
+            {canCallOff && (
               <Button className="call-off-button" kind="danger" onTap={callOff.ask}>
                 {text.cancel}
               </Button>

@@ -1,28 +1,53 @@
 import { useRouter } from '@tarojs/taro';
 import { readPlan } from '../../../contracts/activity';
+import { readDraw } from '../../../contracts/admission';
+import { spanOf } from '../../../domain/activity/sessions';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
+import { type NextStep, nextStepOf, waitingIn } from './nextStep';
 import { useCallOff } from './useCallOff';
 import { usePublication } from './usePublication';
+
+const pages = {
+  roster: 'organizer/roster',
+  draw: 'organizer/draw',
+  review: 'organizer/review',
+  calls: 'organizer/calls',
+  desk: 'organizer/desk',
+  poster: 'pages/poster',
+  edit: 'organizer/plan',
+  see: 'pages/activity',
+} as const;
+/** Where one goes from here. */
+export type Place = keyof typeof pages;
 
 export function useManagement() {
   const { activityId = '' } = useRouter().params;
   const shown = useCall(readPlan, { activityId });
-  useRefresh(shown.reload);
-  const publication = usePublication(activityId, shown.value?.version ?? 0, shown.reload);
-  const callOff = useCallOff(activityId, shown.reload);
   const managed = shown.value;
+  const mayBeDrawn = managed?.plan.admission === 'lot' && managed.plan.registrationClosesAt <= now();
+  const draw = useCall(readDraw, mayBeDrawn ? { activityId } : null);
+  const reload = async () => {
+    await Promise.all([shown.reload(), draw.reload()]);
+  };
+  useRefresh(reload);
+  const publication = usePublication(activityId, managed?.version ?? 0, shown.reload);
+  const callOff = useCallOff(activityId, shown.reload);
+  const go = (place: Place) => openPage(pages[place], { activityId });
+  const span = managed && spanOf(managed.plan.sessions);
+  const isDrawn = (draw.value?.draw?.drawnAt ?? null) !== null;
   return {
     shown,
     /** Held and past. A draft of a past day can still be given another; the door closes by a clock of its own. */
-    isOver: managed?.status === 'published' && managed.plan.endAt <= now(),
+    isOver: managed?.status === 'published' && span !== null && span.endAt <= now(),
+    canCallOff: managed !== null && managed.status !== 'cancelled' && span !== null && now() < span.startAt,
+    nextStep: managed && nextStepOf(managed, isDrawn, now()),
+    waiting: managed ? waitingIn(managed) : 0,
+    take: (step: NextStep) => (step === 'publish' ? publication.publish() : go(step)),
     publication,
     callOff,
-    openDesk: () => openPage('organizer/desk', { activityId }),
-    openRoster: () => openPage('organizer/roster', { activityId }),
-    edit: () => openPage('organizer/plan', { activityId }),
-    see: () => openPage('pages/activity', { activityId }),
+    go,
   };
 }

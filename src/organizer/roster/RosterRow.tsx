@@ -1,56 +1,54 @@
 import { View } from '@tarojs/components';
+import { ticketKindNames } from '../../../locales/zh-CN/kinds';
 import { rosterText as text } from '../../../locales/zh-CN/organizer';
-import { sayClock, sayMoment } from '../../../locales/zh-CN/time';
+import { sayMoment } from '../../../locales/zh-CN/time';
 import { Card } from '../../components/Card';
+import { Icon } from '../../components/Icon';
 import { StatusMark } from '../../components/StatusMark';
 import { now } from '../../device/clock';
-import { copyText } from '../../device/feedback';
 import { Button } from '../../ui/Button';
-import type { RosterEntry } from './useRoster';
+import { notesOf, type RosterEntry, standingOf } from '../standing';
 
 type Props = {
   readonly entry: RosterEntry;
-  /** Null until it was asked for. */
-  readonly phone: string | null;
-  readonly onReveal: () => void;
-  readonly onAdmit: () => void;
+  /** When their session begins; null where there is only one. */
+  readonly sessionAt: string | null;
+  readonly asksReconfirmation: boolean;
+  readonly onOpen: () => void;
+  /** Absent while no door is open for them. */
+  readonly onAdmit?: (() => void) | undefined;
 };
 
-export function RosterRow({ entry, phone, onReveal, onAdmit }: Props) {
-  const isExpected = entry.status === 'confirmed' && entry.checkedInAt === null;
+export function RosterRow({ entry, sessionAt, asksReconfirmation, onOpen, onAdmit }: Props) {
+  const { tone, word } = standingOf(entry, now());
+  const notes = notesOf(entry, asksReconfirmation, now());
   return (
     <Card className="roster-row">
-      <View className="roster-row__head">
-        <View className="roster-row__name">{entry.nickname}</View>
-        {entry.status === 'cancelled' && <StatusMark tone="no">{text.cancelled}</StatusMark>}
-        {entry.checkedInAt && <StatusMark tone="yes">{text.checkedInAt(sayClock(entry.checkedInAt))}</StatusMark>}
-        {isExpected && <StatusMark tone="quiet">{text.expected}</StatusMark>}
-      </View>
-      <View className="roster-row__aside">{text.signedUpAt(sayMoment(entry.signedUpAt, now()))}</View>
-      {phone && (
-        <View className="roster-row__phone">
-          <View className="roster-row__number">{phone}</View>
-          <View className="text-link" aria-role="button" onClick={() => copyText(phone)}>
-            {text.copy}
+      <View className="roster-row__open" aria-role="button" aria-label={entry.nickname} onClick={onOpen}>
+        <View className="roster-row__words">
+          <View className="roster-row__head">
+            <View className="roster-row__name">{entry.nickname}</View>
+            <StatusMark tone={tone}>{word}</StatusMark>
+          </View>
+          {entry.hasOpenAppeal && <StatusMark tone="wait">{text.hasAppeal}</StatusMark>}
+          {notes.length > 0 && <View className="roster-row__notes">{notes.join(' · ')}</View>}
+          <View className="roster-row__aside">
+            {[
+              ...(sessionAt ? [sayMoment(sessionAt, now())] : []),
+              ...(entry.ticketKind === 'hall' ? [] : [ticketKindNames[entry.ticketKind]]),
+              text.signedUpAt(sayMoment(entry.signedUpAt, now())),
+            ].join(' · ')}
           </View>
         </View>
-      )}
-      <View className="roster-row__actions">
-        {entry.hasPhone && !phone && entry.status === 'confirmed' && (
-          <View className="roster-row__action">
-            <Button className="reveal-phone-button" onTap={onReveal}>
-              {text.phone}
-            </Button>
-          </View>
-        )}
-        {isExpected && (
-          <View className="roster-row__action">
-            <Button className="admit-button" onTap={onAdmit}>
-              {text.admit}
-            </Button>
-          </View>
-        )}
+        <Icon name="right" size="small" />
       </View>
+      {onAdmit && (
+        <View className="roster-row__action">
+          <Button className="admit-button" onTap={onAdmit}>
+            {text.admit}
+          </Button>
+        </View>
+      )}
     </Card>
   );
 }

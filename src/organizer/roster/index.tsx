@@ -4,50 +4,58 @@ import { Answered } from '../../components/Answered';
 import { DoorAnswer } from '../../components/DoorAnswer';
 import { EmptyState } from '../../components/EmptyState';
 import { FailureNotice } from '../../components/FailureNotice';
+import { LoadMore } from '../../components/LoadMore';
 import { Screen } from '../../components/Screen';
 import { TextField } from '../../components/TextField';
+import { RosterFilters } from './RosterFilters';
 import { RosterRow } from './RosterRow';
-import { summaryOf } from './summaryOf';
+import { summaryOf } from './rosterView';
 import { useRoster } from './useRoster';
 import './index.scss';
 
 export default function RosterPage() {
-  const { shown, sought, setSought, matching, phones, admission } = useRoster();
-  const failure = phones.failure ?? admission.failure;
+  const roster = useRoster();
+  const { shown, sought, matching, admission } = roster;
+  const nobody = sought.trim() === '' ? [text.nobodyHere, text.nobodyHereNext] : [text.noMatch, text.noMatchNext];
   return (
     <Screen className="roster">
       <Answered of={shown}>
-        {(roster) =>
-          roster.entries.length === 0 ? (
+        {({ title, capacity, entries, asksReconfirmation }) =>
+          entries.length === 0 ? (
             <EmptyState title={text.empty} next={text.emptyNext} />
           ) : (
             <>
-              <View className="roster__title">{roster.title}</View>
-              <View className="roster__summary">{summaryOf(roster)}</View>
+              <View className="roster__title">{title}</View>
+              <View className="roster__summary">{summaryOf(entries, capacity)}</View>
               <TextField
                 name="search"
                 label={text.search}
                 hint={text.searchHint}
                 maxLength={16}
                 value={sought}
-                onChange={setSought}
+                onChange={roster.setSought}
               />
-              {failure && <FailureNotice failure={failure} />}
-              {matching.length === 0 && <EmptyState title={text.noMatch} next={text.noMatchNext} />}
+              <RosterFilters roster={roster} />
+              {admission.failure && <FailureNotice failure={admission.failure} />}
+              {matching.length === 0 && <EmptyState title={nobody[0] ?? ''} next={nobody[1] ?? ''} />}
               {matching.map((entry) => (
                 <RosterRow
                   key={entry.registrationId}
                   entry={entry}
-                  phone={phones.shown[entry.registrationId] ?? null}
-                  onReveal={() => phones.reveal(entry.registrationId)}
-                  onAdmit={() => admission.admit(entry.registrationId, entry.nickname)}
+                  sessionAt={roster.sessionAtOf(entry)}
+                  asksReconfirmation={asksReconfirmation}
+                  onOpen={() => roster.open(entry)}
+                  onAdmit={roster.isDoorOpen(entry) ? () => admission.admit(entry) : undefined}
                 />
               ))}
+              {roster.hasMore && <LoadMore state="idle" onTap={roster.showMore} />}
             </>
           )
         }
       </Answered>
-      {admission.answer && <DoorAnswer answer={admission.answer} onClose={admission.closeAnswer} />}
+      {admission.answer && (
+        <DoorAnswer answer={admission.answer} otherSessionAt={roster.otherSessionAt} onClose={admission.closeAnswer} />
+      )}
     </Screen>
   );
 }

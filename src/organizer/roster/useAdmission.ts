@@ -4,20 +4,22 @@ import { admitByName } from '../../../contracts/checkin';
 import { rosterText as text } from '../../../locales/zh-CN/organizer';
 import { askToConfirm } from '../../device/feedback';
 import { useSend } from '../../gateway/useSend';
+import type { RosterEntry } from '../standing';
 
-export function useAdmission(activityId: string, onAdmitted: () => void) {
+/** Lets people in by name at the door of one session, or of their own when the list was not opened from a desk. */
+export function useAdmission(activityId: string, doorSessionId: string | null, onAdmitted: () => void) {
   const { send, failure, isSending } = useSend(admitByName);
   const [answer, setAnswer] = useState<OutputOf<typeof admitByName> | null>(null);
 
-  const admit = async (registrationId: string, nickname: string) => {
+  const admit = async ({ registrationId, nickname, seats, sessionId }: RosterEntry) => {
     const hasAgreed = await askToConfirm({
-      title: text.confirmAdmit(nickname),
+      title: seats > 1 ? text.confirmAdmitParty(nickname, seats) : text.confirmAdmit(nickname),
       content: text.confirmAdmitNext,
       confirm: text.admitNow,
-      cancel: text.notNow,
+      cancel: text.admitNotNow,
     });
     if (!hasAgreed) return;
-    const answer = await send({ activityId, registrationId });
+    const answer = await send({ activityId, sessionId: doorSessionId ?? sessionId, registrationId });
     if (!answer) return;
     setAnswer(answer);
     onAdmitted();

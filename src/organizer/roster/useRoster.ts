@@ -1,25 +1,68 @@
-import { useRouter } from '@tarojs/taro';
+import { useReachBottom, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import type { OutputOf } from '../../../contracts/call';
 import { listRoster } from '../../../contracts/registration';
+import { addMinutes } from '../../../domain/time/instant';
+import { now } from '../../device/clock';
+import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
+import { type Group, groupOf, type RosterEntry } from '../standing';
+import { allSessions, entriesIn, firstGroupOf, groupsOf, inOrder } from './rosterView';
 import { useAdmission } from './useAdmission';
-import { usePhones } from './usePhones';
 
-export type RosterEntry = OutputOf<typeof listRoster>['entries'][number];
+/** Thousands of rows at once are more than a phone can draw. */
+const rowsAtOnce = 50;
+const doorMinutes = 60;
 
 export function useRoster() {
-  const { activityId = '' } = useRouter().params;
+  const { activityId = '', sessionId: doorSessionId } = useRouter().params;
   const shown = useCall(listRoster, { activityId });
+  const [sessionId, setSessionId] = useState(doorSessionId ?? allSessions);
+  const [chosenGroup, setGroup] = useState<Group | null>(null);
   const [sought, setSought] = useState('');
+  const [rows, setRows] = useState(rowsAtOnce);
+  const showMore = () => setRows((rows) => rows + rowsAtOnce);
   useRefresh(shown.reload);
+  useReachBottom(showMore);
+  const admission = useAdmission(activityId, doorSessionId ?? null, shown.reload);
+
+  const sessions = shown.value?.sessions ?? [];
+  const listed = shown.value ? entriesIn(shown.value, sessionId) : [];
+  const group = chosenGroup ?? firstGroupOf(listed);
+  const name = sought.trim();
+  // Whoever is looked for by name is found whatever their status.
+  const matching = inOrder(
+    listed.filter((entry) => (name === '' ? groupOf(entry) === group : entry.nickname.includes(name))),
+  );
+  const sessionOf = (entry: RosterEntry) => sessions.find(({ id }) => id === entry.sessionId) ?? null;
+  const isDoorOpen = (entry: RosterEntry) => {
+    const session = sessionOf(entry);
+    const isNear = session !== null && addMinutes(session.startAt, -doorMinutes) <= now() && now() < session.endAt;
+    return isNear && entry.status === 'confirmed' && entry.checkedInAt === null;
+  };
+
   return {
     shown,
+    sessions,
+    sessionId,
+    chooseSession: setSessionId,
+    listed,
+    groups: groupsOf(listed),
+    group,
+    chooseGroup: setGroup,
     sought,
     setSought,
-    matching: (shown.value?.entries ?? []).filter((entry) => entry.nickname.includes(sought.trim())),
-    phones: usePhones(),
-    admission: useAdmission(activityId, shown.reload),
+    matching: matching.slice(0, rows),
+    hasMore: matching.length > rows,
+    showMore,
+    sessionAtOf: (entry: RosterEntry) => (sessions.length > 1 ? (sessionOf(entry)?.startAt ?? null) : null),
+    isDoorOpen,
+    otherSessionAt: sessions.find(({ id }) => id === admission.answer?.sessionId)?.startAt ?? null,
+    admission,
+    open: (entry: RosterEntry) =>
+      openPage('organizer/person', {
+        registrationId: entry.registrationId,
+        startAt: sessionOf(entry)?.startAt ?? '',
+      }),
   };
 }

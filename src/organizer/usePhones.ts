@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { revealPhone } from '../../../contracts/registration';
-import { rosterText as text } from '../../../locales/zh-CN/organizer';
-import { askToConfirm } from '../../device/feedback';
-import { useSend } from '../../gateway/useSend';
+import { revealPhone } from '../../contracts/registration';
+import { rosterText as text } from '../../locales/zh-CN/organizer';
+import { askToConfirm } from '../device/feedback';
+import { useSend } from '../gateway/useSend';
 
 const question = {
   title: text.confirmPhone,

@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components';
+import type { readPlan } from '../../../contracts/activity';
+import type { OutputOf } from '../../../contracts/call';
+import { spanOf } from '../../../domain/activity/sessions';
+import { ticketKindNames } from '../../../locales/zh-CN/kinds';
+import { manageText as text } from '../../../locales/zh-CN/organizer';
+import { seatsText } from '../../../locales/zh-CN/seats';
+import { saySpan } from '../../../locales/zh-CN/time';
+import { Ring } from '../../components/Ring';
+import { now } from '../../device/clock';
+
+type Props = Pick<OutputOf<typeof readPlan>, 'plan' | 'taken'>;
+
+/** How full it is: one large ring, or a small one for each kind of places in each session. */
+export function SeatsBySession({ plan, taken }: Props) {
+  const { sessions, admission } = plan;
+  const pools = sessions.flatMap(({ id, places }) =>
+    places.map(({ kind, capacity }) => {
+      const mine = taken.find((one) => one.sessionId === id && one.ticketKind === kind);
+      return { sessionId: id, kind, capacity, seats: mine?.seats ?? 0, waiting: mine?.waiting ?? 0 };
+    }),
+  );
+  const { capacity } = spanOf(sessions);
+  const [only] = pools;
+  if (pools.length === 1 && only)
+    return (
+      <View className="management__ring">
+        <Ring fraction={only.seats / capacity} color="jade" size="figure">
+          <View className="management__figure">{only.seats}</View>
+          <View className="management__aside">{text.signedUp}</View>
+        </Ring>
+        <View className="management__aside">{seatsText.ofCapacity(only.seats, capacity)}</View>
+        {only.waiting > 0 && <View className="management__waiting">{text.waits[admission](only.waiting)}</View>}
+      </View>
+    );
+  return (
+    <View className="management__sessions">
+      {sessions.map(({ id, startAt, endAt }) => (
+        <View key={id} className={`management__session management__session-${id}`}>
+          {sessions.length > 1 && <View className="management__when">{saySpan(startAt, endAt, now())}</View>}
+          {pools
+            .filter(({ sessionId }) => sessionId === id)
+            .map((pool) => (
+              <View key={pool.kind} className="management__pool">
+                <Ring fraction={pool.seats / pool.capacity} color="jade" size="mark" />
+                <View className="management__pool-words">
+                  {text.pool(ticketKindNames[pool.kind], pool.seats, pool.capacity)}
+                </View>
+                {pool.waiting > 0 && <View className="management__waiting">{text.waits[admission](pool.waiting)}</View>}
+              </View>
+            ))}
+        </View>
+      ))}
+    </View>
+  );
+}

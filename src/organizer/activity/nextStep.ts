@@ -1,0 +1,25 @@
+import type { readPlan } from '../../../contracts/activity';
+import type { OutputOf } from '../../../contracts/call';
+import { spanOf } from '../../../domain/activity/sessions';
+import { addMinutes, type Instant } from '../../../domain/time/instant';
+
+export type NextStep = 'publish' | 'poster' | 'draw' | 'review' | 'desk' | 'roster';
+type Managed = OutputOf<typeof readPlan>;
+
+/** People come a while before a session begins. */
+const doorMinutes = 60;
+
+export const waitingIn = ({ taken }: Managed): number => taken.reduce((sum, { waiting }) => sum + waiting, 0);
+
+/** The one thing to do now: make it known, choose who comes, open the door, look back. Null for what is cancelled. */
+export function nextStepOf(managed: Managed, isDrawn: boolean, now: Instant): NextStep | null {
+  const { status, plan } = managed;
+  if (status === 'cancelled') return null;
+  if (status === 'draft') return 'publish';
+  if (spanOf(plan.sessions).endAt <= now) return 'roster';
+  if (plan.sessions.some(({ startAt, endAt }) => addMinutes(startAt, -doorMinutes) <= now && now < endAt))
+    return 'desk';
+  if (plan.admission === 'review' && waitingIn(managed) > 0) return 'review';
+  if (now < plan.registrationClosesAt) return 'poster';
+  return plan.admission === 'lot' && !isDrawn ? 'draw' : 'roster';
+}

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { drawLots } from '../../../contracts/admission';
+import { drawDeskText as text } from '../../../locales/zh-CN/organizer';
+
+/** Where the public value of a draw comes from, and the value, as written down. */
+export type PublicValue = { readonly source: string; readonly value: string };
+export const emptyValue: PublicValue = { source: '', value: '' };
+
+const { publicSource, publicValue } = drawLots.input.entries;
+
+/** What the contract would refuse. */
+export const wrongValueOf = ({
+  source,
+  value,
+}: PublicValue): { readonly source?: string; readonly value?: string } => ({
+  ...(!v.is(publicSource, source.trim()) && { source: text.sourceWrong }),
+  ...(!v.is(publicValue, value.trim()) && { value: text.valueWrong }),
+});

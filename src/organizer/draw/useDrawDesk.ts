@@ -1,0 +1,90 @@
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { readPlan } from '../../../contracts/activity';
+import { closeApplications, readDraw } from '../../../contracts/admission';
+import { listRoster } from '../../../contracts/registration';
+import { drawDeskText as text } from '../../../locales/zh-CN/organizer';
+import { now } from '../../device/clock';
+import { askToConfirm } from '../../device/feedback';
+import { openPage } from '../../device/navigation';
+import { useRefresh } from '../../device/useRefresh';
+import { useCall } from '../../gateway/useCall';
+import { useSend } from '../../gateway/useSend';
+import { drawPhaseOf } from './drawPhase';
+import { emptyValue, type PublicValue, wrongValueOf } from './publicValue';
+import { useSeating } from './useSeating';
+
+export function useDrawDesk() {
+  const { activityId = '' } = useRouter().params;
+  const plan = useCall(readPlan, { activityId });
+  const shown = useCall(readDraw, { activityId });
+  const draw = shown.value?.draw ?? null;
+  const isDrawn = draw !== null && draw.drawnAt !== null;
+  const roster = useCall(listRoster, isDrawn ? { activityId } : null);
+  const reload = async () => {
+    await Promise.all([plan.reload(), shown.reload(), roster.reload()]);
+  };
+  useRefresh(reload);
+  const closing = useSend(closeApplications);
+  const seating = useSeating(activityId, reload);
+  const [written, setWritten] = useState<PublicValue>(emptyValue);
+  const [hasTried, setHasTried] = useState(false);
+
+  const close = async () => {
+    const hasAgreed = await askToConfirm({
+      title: text.confirmClose,
+      content: text.confirmCloseNext,
+      confirm: text.close,
+      cancel: text.notYet,
+    });
+    if (!hasAgreed) return;
+    await closing.send({ activityId });
+    // Refused because a colleague was faster: their closing is what the page should show.
+    await shown.reload();
+  };
+
+  const drawNow = async () => {
+    setHasTried(true);
+    if (Object.keys(wrongValueOf(written)).length > 0) return;
+    const source = written.source.trim();
+    const value = written.value.trim();
+    const hasAgreed = await askToConfirm({
+      title: text.confirmDraw,
+      content: text.confirmDrawNext(source, value),
+      confirm: text.draw,
+      cancel: text.notYet,
+    });
+    if (hasAgreed) await seating.seat(source, value);
+  };
+
+  return {
+    shown: {
+      ...shown,
+      value: plan.value && shown.value,
+      failure: plan.failure ?? shown.failure,
+      isLoading: plan.isLoading || shown.isLoading,
+      reload,
+    },
+    plan: plan.value?.plan ?? null,
+    draw,
+    entries: roster.value?.entries ?? null,
+    phase: drawPhaseOf({
+      closesAt: plan.value?.plan.registrationClosesAt ?? '',
+      draw,
+      entries: roster.value?.entries ?? null,
+      isSeating: seating.progress !== null,
+      now: now(),
+    }),
+    progress: seating.progress,
+    failure: closing.failure ?? seating.failure,
+    close,
+    isClosing: closing.isSending,
+    written,
+    write: (changes: Partial<PublicValue>) => setWritten((written) => ({ ...written, ...changes })),
+    wrong: hasTried ? wrongValueOf(written) : {},
+    drawNow,
+    goOn: () => seating.seat(draw?.publicSource ?? '', draw?.publicValue ?? ''),
+    seePublic: () => openPage('pages/draw', { activityId }),
+    seeRoster: () => openPage('organizer/roster', { activityId }),
+  };
+}

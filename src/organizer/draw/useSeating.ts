@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { drawLots } from '../../../contracts/admission';
+import { useSend } from '../../gateway/useSend';
+
+export type Progress = { readonly seated: number; readonly toSeat: number };
+
+/** Draws, and asks again until everyone drawn has been given a seat or a place in the line. */
+export function useSeating(activityId: string, onEnd: () => Promise<void>) {
+  const { send, failure } = useSend(drawLots);
+  const [progress, setProgress] = useState<Progress | null>(null);
+
+  const seat = async (publicSource: string, publicValue: string) => {
+    setProgress({ seated: 0, toSeat: 0 });
+    let before = -1;
+    while (true) {
+      const answer = await send({ activityId, publicSource, publicValue });
+      if (!answer) break;
+      setProgress({ seated: answer.seated, toSeat: answer.toSeat });
+      // Without headway asking on would never end: the page then says that it is unfinished.
+      if (answer.seated >= answer.toSeat || answer.seated <= before) break;
+      before = answer.seated;
+    }
+    await onEnd();
+    setProgress(null);
+  };
+
+  return { seat, progress, failure };
+}

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components';
+import { ticketKindNames } from '../../../locales/zh-CN/kinds';
+import { rosterText, personText as text } from '../../../locales/zh-CN/organizer';
+import { sayMoment } from '../../../locales/zh-CN/time';
+import { Card } from '../../components/Card';
+import { Fact } from '../../components/Fact';
+import { StatusMark } from '../../components/StatusMark';
+import { now } from '../../device/clock';
+import { notesOf, type RosterEntry, standingOf } from '../standing';
+
+type Props = { readonly entry: RosterEntry; readonly startAt: string | null };
+
+/** Who it is and where they stand. */
+export function PersonCard({ entry, startAt }: Props) {
+  const { tone, word } = standingOf(entry, now());
+  const party = entry.status === 'confirmed' ? entry.seats : entry.wants;
+  const kind = ticketKindNames[entry.ticketKind];
+  return (
+    <Card>
+      <StatusMark tone={tone}>{word}</StatusMark>
+      <View className="person__name">{entry.nickname}</View>
+      {notesOf(entry, false, now()).map((note) => (
+        <View key={note} className="person__aside">
+          {note}
+        </View>
+      ))}
+      {startAt && (
+        <Fact icon="clock" label={text.session}>
+          {sayMoment(startAt, now())}
+        </Fact>
+      )}
+      <Fact icon="ticket" label={text.places}>
+        {party > 0 ? `${kind} · ${rosterText.party(party)}` : kind}
+      </Fact>
+    </Card>
+  );
+}

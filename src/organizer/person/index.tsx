@@ -1,0 +1,51 @@
+import { personText as text } from '../../../locales/zh-CN/organizer';
+import { timelineText } from '../../../locales/zh-CN/timeline';
+import { Answered } from '../../components/Answered';
+import { Card } from '../../components/Card';
+import { FailureNotice } from '../../components/FailureNotice';
+import { PromptSheet } from '../../components/PromptSheet';
+import { Screen } from '../../components/Screen';
+import { Timeline } from '../../components/Timeline';
+import { PhoneLine } from '../PhoneLine';
+import { AppealCard } from './AppealCard';
+import { PersonCard } from './PersonCard';
+import { usePerson } from './usePerson';
+import './index.scss';
+
+export default function PersonPage() {
+  const { shown, startAt, phone, revealPhone, phoneFailure, appeal } = usePerson();
+  const isExcusing = appeal.isExcusing === true;
+  return (
+    <Screen className="person">
+      <Answered of={shown}>
+        {({ entry, timeline, appeal: raised }) => (
+          <>
+            <PersonCard entry={entry} startAt={startAt} />
+            {raised && <AppealCard appeal={raised} onDecide={appeal.open} />}
+            <Card title={text.phone}>
+              <PhoneLine hasPhone={entry.hasPhone} phone={phone} onReveal={revealPhone} />
+              {phoneFailure && <FailureNotice failure={phoneFailure} />}
+            </Card>
+            <Card title={timelineText.title}>
+              <Timeline entries={timeline} />
+            </Card>
+          </>
+        )}
+      </Answered>
+      <PromptSheet
+        name="appeal-answer"
+        isOpen={appeal.isExcusing !== null}
+        title={isExcusing ? text.grantTitle : text.refuseTitle}
+        hint={text.answerHint}
+        submit={text.send}
+        minLength={2}
+        maxLength={100}
+        wrong={text.answerWrong}
+        isBusy={appeal.isSending}
+        failure={appeal.failure}
+        onSubmit={appeal.answer}
+        onClose={appeal.close}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { decideAppeal } from '../../../contracts/registration';
+import { personText as text } from '../../../locales/zh-CN/organizer';
+import { showNote } from '../../device/feedback';
+import { useSend } from '../../gateway/useSend';
+
+/** An appeal is decided by a person who says why; the answer is final. */
+export function useAppeal(registrationId: string, onDecided: () => void) {
+  /** Which way is being written down; null while none is. */
+  const [isExcusing, setIsExcusing] = useState<boolean | null>(null);
+  const { send, failure, isSending, clearFailure } = useSend(decideAppeal);
+
+  const open = (isExcused: boolean) => {
+    clearFailure();
+    setIsExcusing(isExcused);
+  };
+  const answer = async (words: string) => {
+    if (isExcusing === null) return;
+    const decided = await send({ registrationId, isExcused: isExcusing, answer: words });
+    // Refused because a colleague was faster: their answer is what the page should show.
+    onDecided();
+    if (!decided) return;
+    setIsExcusing(null);
+    showNote(text.answered);
+  };
+
+  return { isExcusing, open, close: () => setIsExcusing(null), answer, failure, isSending };
+}

@@ -1,0 +1,22 @@
+import { useRouter } from '@tarojs/taro';
+import { readRosterEntry } from '../../../contracts/registration';
+import { useRefresh } from '../../device/useRefresh';
+import { useCall } from '../../gateway/useCall';
+import { usePhones } from '../usePhones';
+import { useAppeal } from './useAppeal';
+
+export function usePerson() {
+  const { registrationId = '', startAt = '' } = useRouter().params;
+  const shown = useCall(readRosterEntry, { registrationId });
+  useRefresh(shown.reload);
+  const phones = usePhones();
+  return {
+    shown,
+    /** When their session begins, where the page before knew. */
+    startAt: startAt === '' ? null : startAt,
+    phone: phones.shown[registrationId] ?? null,
+    revealPhone: () => phones.reveal(registrationId),
+    phoneFailure: phones.failure,
+    appeal: useAppeal(registrationId, shown.reload),
+  };
+}

@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components';
+import type { listApplicants } from '../../../contracts/admission';
+import type { OutputOf } from '../../../contracts/call';
+import { reviewText as text } from '../../../locales/zh-CN/organizer';
+import { Card } from '../../components/Card';
+import { Ring } from '../../components/Ring';
+
+type Pool = OutputOf<typeof listApplicants>['pools'][number];
+type Props = { readonly pools: readonly Pool[]; readonly placeOf: (pool: Pool) => string };
+
+/** How many seats there still are to give. */
+export function SeatsLeft({ pools, placeOf }: Props) {
+  return (
+    <Card className="seats-left">
+      {pools.map((pool) => (
+        <View key={`${pool.sessionId}-${pool.ticketKind}`} className="seats-left__pool">
+          <Ring fraction={(pool.capacity - pool.left) / pool.capacity} color="jade" size="mark" />
+          <View className="seats-left__words">{text.left(placeOf(pool), pool.left, pool.capacity)}</View>
+        </View>
+      ))}
+    </Card>
+  );
+}

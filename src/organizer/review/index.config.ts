@@ -1,0 +1,3 @@
+import { reviewText } from '../../../locales/zh-CN/organizer';
+
+export default definePageConfig({ navigationBarTitleText: reviewText.title, enablePullDownRefresh: true });

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components';
+import { reviewText as text } from '../../../locales/zh-CN/organizer';
+import { Answered } from '../../components/Answered';
+import { EmptyState } from '../../components/EmptyState';
+import { FailureNotice } from '../../components/FailureNotice';
+import { PromptSheet } from '../../components/PromptSheet';
+import { Screen } from '../../components/Screen';
+import { ApplicantRow } from './ApplicantRow';
+import { DecidedList } from './DecidedList';
+import { poolFor, poolName } from './pools';
+import { SeatsLeft } from './SeatsLeft';
+import { useReview } from './useReview';
+import './index.scss';
+
+export default function ReviewPage() {
+  const review = useReview();
+  const { shown, pending, decided, declining, startAtOf } = review;
+  return (
+    <Screen className="review">
+      <Answered of={shown}>
+        {({ title, pools }) => (
+          <>
+            <View className="review__title">{title}</View>
+            <SeatsLeft pools={pools} placeOf={(pool) => poolName(pool, pools, startAtOf(pool.sessionId))} />
+            {review.admitFailure && <FailureNotice failure={review.admitFailure} />}
+            {pending.length > 0 && <View className="section-title">{text.pending(pending.length)}</View>}
+            {pending.map((applicant) => (
+              <ApplicantRow
+                key={applicant.registrationId}
+                applicant={applicant}
+                place={poolName(applicant, pools, startAtOf(applicant.sessionId))}
+                hasSeats={(poolFor(pools, applicant)?.left ?? 0) >= applicant.wants}
+                isBusy={review.isAdmitting}
+                onOpen={() =>
+                  review.open({ registrationId: applicant.registrationId, startAt: startAtOf(applicant.sessionId) })
+                }
+                onAdmit={() => review.admit(applicant)}
+                onDecline={() => review.askReason(applicant)}
+              />
+            ))}
+            {pending.length === 0 &&
+              (decided.length === 0 ? (
+                <EmptyState title={text.empty} next={text.emptyNext} />
+              ) : (
+                <EmptyState title={text.allDone} next={text.allDoneNext} />
+              ))}
+            <DecidedList applicants={decided} onOpen={review.open} startAtOf={startAtOf} />
+          </>
+        )}
+      </Answered>
+      <PromptSheet
+        name="decline-reason"
+        isOpen={declining !== null}
+        title={text.declineTitle(declining?.nickname ?? '')}
+        hint={text.declineHint}
+        submit={text.decline}
+        kind="danger"
+        minLength={2}
+        maxLength={100}
+        wrong={text.declineWrong}
+        isBusy={review.isDeclining}
+        failure={review.declineFailure}
+        onSubmit={review.decline}
+        onClose={review.closeReason}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,22 @@
+import type { listApplicants } from '../../../contracts/admission';
+import type { OutputOf } from '../../../contracts/call';
+import type { Instant } from '../../../domain/time/instant';
+import { ticketKindNames } from '../../../locales/zh-CN/kinds';
+import { sayMoment } from '../../../locales/zh-CN/time';
+import { now } from '../../device/clock';
+
+type Pools = OutputOf<typeof listApplicants>['pools'];
+type Pool = Pick<Pools[number], 'sessionId' | 'ticketKind'>;
+
+export const poolFor = (pools: Pools, { sessionId, ticketKind }: Pool) =>
+  pools.find((pool) => pool.sessionId === sessionId && pool.ticketKind === ticketKind);
+
+/** As much of its name as tells it from the other pools: a session where there are several, a kind where there are. */
+export function poolName({ sessionId, ticketKind }: Pool, pools: Pools, startAt: Instant | null): string {
+  const hasSessions = pools.some((pool) => pool.sessionId !== sessionId);
+  const hasKinds = ticketKind !== 'hall' || pools.some((pool) => pool.ticketKind !== ticketKind);
+  return [
+    ...(hasSessions && startAt ? [sayMoment(startAt, now())] : []),
+    ...(hasKinds ? [ticketKindNames[ticketKind]] : []),
+  ].join(' ');
+}

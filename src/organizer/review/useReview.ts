@@ -1,0 +1,69 @@
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { readPlan } from '../../../contracts/activity';
+import { admitApplicant, listApplicants, rejectApplicant } from '../../../contracts/admission';
+import type { OutputOf } from '../../../contracts/call';
+import { reviewText as text } from '../../../locales/zh-CN/organizer';
+import { askToConfirm, showNote } from '../../device/feedback';
+import { openPage } from '../../device/navigation';
+import { useRefresh } from '../../device/useRefresh';
+import { useCall } from '../../gateway/useCall';
+import { useSend } from '../../gateway/useSend';
+
+export type Applicant = OutputOf<typeof listApplicants>['applicants'][number];
+
+export function useReview() {
+  const { activityId = '' } = useRouter().params;
+  const shown = useCall(listApplicants, { activityId });
+  useRefresh(shown.reload);
+  const sessionIds = new Set(shown.value?.pools.map(({ sessionId }) => sessionId));
+  /** Only where there are several sessions need one say when each begins. */
+  const plan = useCall(readPlan, sessionIds.size > 1 ? { activityId } : null);
+  const admitting = useSend(admitApplicant);
+  const rejecting = useSend(rejectApplicant);
+  const [declining, setDeclining] = useState<Applicant | null>(null);
+
+  const admit = async ({ registrationId, nickname, wants }: Applicant) => {
+    const hasAgreed = await askToConfirm({
+      title: text.confirmAdmit(nickname, wants),
+      content: text.confirmAdmitNext,
+      confirm: text.admit,
+      cancel: text.notNow,
+    });
+    if (!hasAgreed) return;
+    if (await admitting.send({ registrationId })) showNote(text.admitted);
+    // A refusal too means that something moved: a colleague decided, the person left, the seats are gone.
+    await shown.reload();
+  };
+
+  const decline = async (reason: string) => {
+    if (!declining) return;
+    const declined = await rejecting.send({ registrationId: declining.registrationId, reason });
+    await shown.reload();
+    if (!declined) return;
+    setDeclining(null);
+    showNote(text.declined);
+  };
+
+  const applicants = shown.value?.applicants ?? [];
+  return {
+    shown,
+    pending: applicants.filter(({ status }) => status === 'applied'),
+    decided: applicants.filter(({ status }) => status !== 'applied'),
+    startAtOf: (sessionId: string) => plan.value?.plan.sessions.find(({ id }) => id === sessionId)?.startAt ?? null,
+    admit,
+    admitFailure: admitting.failure,
+    isAdmitting: admitting.isSending,
+    declining,
+    askReason: (applicant: Applicant) => {
+      rejecting.clearFailure();
+      setDeclining(applicant);
+    },
+    closeReason: () => setDeclining(null),
+    decline,
+    declineFailure: rejecting.failure,
+    isDeclining: rejecting.isSending,
+    open: ({ registrationId, startAt }: { readonly registrationId: string; readonly startAt: string | null }) =>
+      openPage('organizer/person', { registrationId, startAt: startAt ?? '' }),
+  };
+}

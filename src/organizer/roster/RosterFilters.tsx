@@ -1,0 +1,31 @@
+import { rosterText as text } from '../../../locales/zh-CN/organizer';
+import { sayMoment } from '../../../locales/zh-CN/time';
+import { Chips } from '../../components/Chips';
+import { now } from '../../device/clock';
+import { allSessions } from './rosterView';
+import type { useRoster } from './useRoster';
+
+/** Which session, and where people stand in it. */
+export function RosterFilters({ roster }: { readonly roster: ReturnType<typeof useRoster> }) {
+  const { sessions, sessionId, chooseSession, groups, group, chooseGroup, sought } = roster;
+  const everySession = { value: allSessions, text: text.allSessions };
+  return (
+    <>
+      {sessions.length > 1 && (
+        <Chips
+          name="session"
+          label={text.session}
+          options={[
+            everySession,
+            ...sessions.map(({ id, startAt }) => ({ value: id, text: sayMoment(startAt, now()) })),
+          ]}
+          chosen={sessionId}
+          onChoose={chooseSession}
+        />
+      )}
+      {sought.trim() === '' && (
+        <Chips name="group" label={text.status} options={groups} chosen={group} onChoose={chooseGroup} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { OutputOf } from '../../../contracts/call';
+import type { listRoster } from '../../../contracts/registration';
+import { rosterText as text } from '../../../locales/zh-CN/organizer';
+import { type Group, groupOf, type RosterEntry } from '../standing';
+
+type Roster = OutputOf<typeof listRoster>;
+export const allSessions = 'all';
+
+export const entriesIn = ({ entries }: Roster, sessionId: string): readonly RosterEntry[] =>
+  sessionId === allSessions ? entries : entries.filter((entry) => entry.sessionId === sessionId);
+
+/** How many stand in each group, those with somebody in them and always who is in. */
+export function groupsOf(entries: readonly RosterEntry[]): readonly { readonly value: Group; readonly text: string }[] {
+  const groups: readonly Group[] = ['confirmed', 'waiting', 'applied', 'others'];
+  return groups
+    .map((value) => ({ value, count: entries.filter((entry) => groupOf(entry) === value).length }))
+    .filter(({ value, count }) => count > 0 || value === 'confirmed')
+    .map(({ value, count }) => ({ value, text: text.group(text.groups[value], count) }));
+}
+
+/** The group to begin with: who is in, or before a draw who applied. */
+export const firstGroupOf = (entries: readonly RosterEntry[]): Group => {
+  const groups: readonly Group[] = ['confirmed', 'applied', 'waiting', 'others'];
+  return groups.find((group) => entries.some((entry) => groupOf(entry) === group)) ?? 'confirmed';
+};
+
+/** Whoever waits for the organiser's answer first; those in the line as they stand in it. */
+export const inOrder = (entries: readonly RosterEntry[]): readonly RosterEntry[] =>
+  [...entries].sort((left, right) => rankOf(left) - rankOf(right));
+const rankOf = ({ hasOpenAppeal, offerUntil, place, status }: RosterEntry): number => {
+  if (hasOpenAppeal) return -2;
+  if (status !== 'waiting') return 0;
+  return offerUntil ? -1 : (place ?? 0);
+};
+
+/** People, companions included. */
+export function summaryOf(entries: readonly RosterEntry[], capacity: number): string {
+  const confirmed = entries.filter(({ status }) => status === 'confirmed');
+  const checkedIn = confirmed.filter(({ checkedInAt }) => checkedInAt !== null);
+  const seatsOf = (those: readonly RosterEntry[]) => those.reduce((sum, { seats }) => sum + seats, 0);
+  return text.summary(seatsOf(confirmed), seatsOf(checkedIn), capacity);
+}
