@@ -9,7 +9,7 @@ import type { OwnStore } from './ports';
 type Row = {
   readonly registration: RegistrationDocument;
   readonly activities: readonly ActivityDocument[];
-  readonly seats: readonly (Pick<SeatsDocument, 'pools'> & { readonly mine?: string })[];
+  readonly seats: readonly (Pick<SeatsDocument, 'pools'> & { readonly mine?: string | null })[];
   readonly attendances: readonly AttendanceDocument[];
 };
 
@@ -31,7 +31,7 @@ export const cloudOwn: OwnStore = {
       registration: fromDocument(row.registration),
       activity: fromDocument(activity),
       pools: seats.pools,
-      hold: seats.mine === undefined ? null : holdOf(seats.mine),
+      hold: seats.mine ? holdOf(seats.mine) : null,
       isCheckedIn: row.attendances.length > 0,
     };
   },

@@ -9,7 +9,7 @@ import type { SignUpStore } from './ports';
 
 type Row = {
   readonly activity: ActivityDocument;
-  readonly seats: readonly (Pick<SeatsDocument, 'isOpen' | 'pools'> & { readonly mine?: string })[];
+  readonly seats: readonly (Pick<SeatsDocument, 'isOpen' | 'pools'> & { readonly mine?: string | null })[];
   readonly members: readonly Pick<MemberDocument, 'nickname' | 'ageBand' | 'noShows'>[];
   readonly registrations: readonly RegistrationDocument[];
 };
@@ -34,7 +34,7 @@ export const cloudSignUp: SignUpStore = {
       activity: fromDocument(row.activity),
       pools,
       isOpen,
-      hold: mine === undefined ? null : holdOf(mine),
+      hold: mine ? holdOf(mine) : null,
       member: member ? { nickname: member.nickname, ageBand: member.ageBand, noShows: member.noShows ?? [] } : null,
       registration: registration ? fromDocument(registration) : null,
     };

@@ -76,13 +76,13 @@ export async function cloudHolds(
   const fields = Object.fromEntries(
     members.map(({ memberId }) => [bareIdOf(memberId), `$holders.${bareIdOf(memberId)}`]),
   );
-  const [found] = await seats.aggregate<{ readonly [member: string]: string | undefined }>((pipeline) =>
+  const [found] = await seats.aggregate<{ readonly [member: string]: string | null | undefined }>((pipeline) =>
     pipeline.match({ _id: activityId }).limit(1).project(fields),
   );
   return new Map(
     members.flatMap(({ memberId }) => {
       const text = found?.[bareIdOf(memberId)];
-      return text === undefined ? [] : [[memberId, holdOf(text)] as const];
+      return !text ? [] : [[memberId, holdOf(text)] as const];
     }),
   );
 }
