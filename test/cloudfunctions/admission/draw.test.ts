@@ -1,0 +1,278 @@
+import type { RegistrationDocument } from '../../../cloudfunctions/_platform/database';
+import * as activity from '../../../contracts/activity';
+import * as admission from '../../../contracts/admission';
+import * as registration from '../../../contracts/registration';
+import { recomputeDraw } from '../../../domain/admission/recomputeDraw';
+import { booksOf, expectExactBooks } from '../../support/books';
+import type { Person } from '../../support/cloudForTests';
+import { aLottery, applicationsFor, drawOf, endRegistration, lotOf } from '../../support/draws';
+import { nodeHashing } from '../../support/hashing';
+import { aPlan, aSession, minutesFromNow } from '../../support/plans';
+import { aStage, type Stage, unknownActivity } from '../../support/stage';
+import { aResident, aSignUp, granted } from '../../support/town';
+import { expectNothingWritten } from '../../support/unchanged';
+
+let cloud: Stage['cloud'];
+let town: Stage['town'];
+let resident: Stage['resident'];
+let stranger: Stage['stranger'];
+let refuses: Stage['refuses'];
+beforeAll(async () => {
+  ({ cloud, town, resident, stranger, refuses } = await aStage());
+});
+afterAll(() => cloud.close());
+
+const close = (activityId: string) => granted(town.organizer.call(admission.closeApplications, { activityId }));
+const drawLots = (activityId: string) => granted(town.organizer.call(admission.drawLots, { activityId, ...aLottery }));
+
+/** The registrations of an activity by the lot that each person sees as their own. */
+async function byLot(activityId: string): Promise<ReadonlyMap<string, RegistrationDocument>> {
+  const { registrations } = await booksOf(cloud, activityId);
+  return new Map(registrations.map((one) => [String(one.lotNumber), one]));
+}
+
+describe('a draw', () => {
+  let activityId: string;
+  let applicants: readonly Person[];
+  beforeAll(async () => {
+    ({ activityId, applicants } = await applicationsFor(cloud, town, [1, 1, 1, 1, 1], { capacity: 3 }));
+  });
+
+  test('is not there before the list is closed, but everyone has a lot of their own', async () => {
+    expect(await granted(stranger.call(admission.readDraw, { activityId }))).toEqual({
+      title: '乡村振兴大讲堂',
+      draw: null,
+      myLot: null,
+    });
+    const lots = await Promise.all(applicants.map((person) => lotOf(person, activityId)));
+    expect(new Set(lots).size).toBe(5);
+    const [first] = applicants;
+    const { tickets } = await granted(first?.call(registration.listTickets, {}) ?? Promise.reject(new Error()));
+    expect(tickets[0]).toMatchObject({ status: 'applied', seats: 0, lotNumber: lots[0] });
+  });
+
+  test('closes with a public list and the hash of a secret, once', async () => {
+    const { draw } = await close(activityId);
+    const lots = await Promise.all(applicants.map((person) => lotOf(person, activityId)));
+    expect(draw).toEqual({
+      activityId,
+      commitment: expect.stringMatching(/^[0-9a-f]{64}$/),
+      closedAt: expect.any(String),
+      lots: lots.sort(),
+      publicSource: null,
+      publicValue: null,
+      secret: null,
+      drawnAt: null,
+      order: [],
+    });
+    expect(await drawOf(stranger, activityId)).toEqual(draw);
+    expect(recomputeDraw(draw, nodeHashing)).toEqual({ outcome: 'not-drawn' });
+    expect(await expectNothingWritten(cloud, () => close(activityId))).toEqual({ draw });
+  });
+
+  test('is held once, and anyone holds it again with the same outcome', async () => {
+    const before = JSON.stringify(await cloud.dump());
+    const closed = await drawOf(stranger, activityId);
+    const { draw, seated, toSeat } = await drawLots(activityId);
+    expect({ seated, toSeat, ...aLottery }).toEqual({ seated: 5, toSeat: 0, ...aLottery });
+    expect(recomputeDraw(draw, nodeHashing, closed)).toMatchObject({ outcome: 'agreed', order: draw.order });
+    expect(await drawOf(stranger, activityId)).toEqual(draw);
+    // Nobody could have read the secret before.
+    expect(before).not.toContain(draw.secret);
+    const again = await expectNothingWritten(cloud, () => drawLots(activityId));
+    expect(again).toEqual({ draw, seated: 5, toSeat: 0 });
+  });
+
+  test('seats people in the order drawn; the others wait in that order, and all are told', async () => {
+    const { order } = await drawOf(stranger, activityId);
+    const people = await byLot(activityId);
+    const told = order.map((lot) => {
+      const one = people.get(lot);
+      return [one?.status, one?.seats, one?.queue?.order.slice(0, 9) ?? null, one?.timeline[1]?.step];
+    });
+    expect(told).toEqual([
+      ['confirmed', 1, null, 'drawn'],
+      ['confirmed', 1, null, 'drawn'],
+      ['confirmed', 1, null, 'drawn'],
+      ['waiting', 0, '3.000003.', 'not-drawn'],
+      ['waiting', 0, '3.000004.', 'not-drawn'],
+    ]);
+    await expectExactBooks(cloud, activityId, { confirmed: 3, waiting: 2, left: 0 });
+  });
+
+  test('is refused with another value or another source', async () => {
+    const { organizer } = town;
+    await refuses(organizer, admission.drawLots, { activityId, ...aLottery, publicValue: '1 2 3' }, 'drawn-otherwise');
+    await refuses(
+      organizer,
+      admission.drawLots,
+      { activityId, ...aLottery, publicSource: '3D 2026' },
+      'drawn-otherwise',
+    );
+  });
+
+  test('gives a seat that comes back to the next in the order drawn', async () => {
+    const { order } = await drawOf(stranger, activityId);
+    const people = await byLot(activityId);
+    const [first, , , next] = order.map((lot) => people.get(lot));
+    const holder = await holderOf(applicants, activityId, String(order[0]));
+    await granted(holder.call(registration.cancelRegistration, { registrationId: String(first?._id) }));
+    const after = await byLot(activityId);
+    expect(after.get(String(next?.lotNumber))?.queue?.offer).toMatchObject({ number: 1, seats: 1 });
+    await expectExactBooks(cloud, activityId, { confirmed: 2, waiting: 2, left: 0 });
+  });
+});
+
+async function holderOf(people: readonly Person[], activityId: string, lot: string): Promise<Person> {
+  for (const person of people) if ((await lotOf(person, activityId)) === lot) return person;
+  throw new Error(`${lot} is nobody’s`);
+}
+
+test('parties are drawn as one, and are passed over where too few seats are left', async () => {
+  const { activityId } = await applicationsFor(cloud, town, [3, 3, 3, 1, 1, 2], { capacity: 5 });
+  await close(activityId);
+  const { draw } = await drawLots(activityId);
+  const people = await byLot(activityId);
+  let left = 5;
+  const expected = draw.order.map((lot) => {
+    const wants = people.get(lot)?.timeline[0]?.seats ?? 0;
+    const isSeated = wants <= left;
+    if (isSeated) left -= wants;
+    return [lot, isSeated ? 'confirmed' : 'waiting', isSeated ? wants : 0];
+  });
+  expect(draw.order.map((lot) => [lot, people.get(lot)?.status, people.get(lot)?.seats])).toEqual(expected);
+  await expectExactBooks(cloud, activityId, { left });
+});
+
+test('one order serves all sessions and kinds of tickets', async () => {
+  const sessions = [
+    aSession({
+      places: [
+        { kind: 'hall', capacity: 1 },
+        { kind: 'elderly', capacity: 1 },
+      ],
+    }),
+    aSession({ id: 's2', startsInMinutes: 26 * 60, capacity: 1 }),
+  ];
+  const plan = aPlan({ admission: 'lot', sessions });
+  const { activityId } = await town.publish(plan);
+  const wishes = [
+    { sessionId: 's1', ticketKind: 'hall' },
+    { sessionId: 's1', ticketKind: 'elderly' },
+    { sessionId: 's2', ticketKind: 'hall' },
+  ] as const;
+  for (const [index, wish] of [...wishes, ...wishes].entries())
+    await town.signUp(await aResident(cloud, `oSessions${index}`), activityId, wish);
+  await endRegistration(cloud, activityId);
+  await close(activityId);
+  const { draw } = await drawLots(activityId);
+  const people = await byLot(activityId);
+  const taken = new Set<string>();
+  for (const lot of draw.order) {
+    const one = people.get(lot);
+    const pool = `${one?.sessionId}-${one?.ticketKind}`;
+    expect([pool, one?.status]).toEqual([pool, taken.has(pool) ? 'waiting' : 'confirmed']);
+    taken.add(pool);
+  }
+  await expectExactBooks(cloud, activityId, { confirmed: 3, waiting: 3, left: 0 });
+});
+
+test('whoever cancelled between the closing and the draw is drawn and passed over', async () => {
+  const { activityId, applicants } = await applicationsFor(cloud, town, [1, 1, 1], { capacity: 2 });
+  await close(activityId);
+  const [leaver] = applicants;
+  const { tickets } = await granted(leaver?.call(registration.listTickets, {}) ?? Promise.reject(new Error()));
+  const registrationId = String(tickets[0]?.registrationId);
+  await granted(leaver?.call(registration.cancelRegistration, { registrationId }) ?? Promise.reject(new Error()));
+  const { draw, seated, toSeat } = await drawLots(activityId);
+  expect({ lots: draw.order.length, seated, toSeat }).toEqual({ lots: 3, seated: 3, toSeat: 0 });
+  await expectExactBooks(cloud, activityId, { confirmed: 2, waiting: 0, left: 0 });
+});
+
+test('a long list is seated batch by batch, in order', async () => {
+  const { activityId } = await applicationsFor(cloud, town, Array<number>(45).fill(1), { capacity: 25 });
+  await close(activityId);
+  const { draw, seated, toSeat } = await drawLots(activityId);
+  expect({ seated, toSeat }).toEqual({ seated: 45, toSeat: 0 });
+  const people = await byLot(activityId);
+  expect(draw.order.map((lot) => people.get(lot)?.status)).toEqual([
+    ...Array(25).fill('confirmed'),
+    ...Array(20).fill('waiting'),
+  ]);
+  await expectExactBooks(cloud, activityId, { confirmed: 25, waiting: 20, left: 0 });
+});
+
+describe('closing is refused', () => {
+  const closing = (
+    person: Person,
+    activityId: string,
+    failure: (typeof admission.closeApplications.failures)[number],
+  ) => refuses(person, admission.closeApplications, { activityId }, failure);
+
+  test('for an unknown activity, to strangers, by anyone but its own organisers', async () => {
+    const { activityId } = await applicationsFor(cloud, town, [1]);
+    await closing(town.organizer, unknownActivity, 'unknown-activity');
+    await closing(resident, activityId, 'not-allowed');
+    await closing(town.administrator, activityId, 'not-allowed');
+  });
+
+  test('where seats go to who comes first', async () => {
+    const { activityId } = await town.publish(aPlan());
+    await closing(town.organizer, activityId, 'not-by-lot');
+  });
+
+  test('before registration has closed, and in the minute after, while a press may be under way', async () => {
+    const { activityId } = await town.publish(aPlan({ admission: 'lot' }));
+    await town.signUp(resident, activityId);
+    await closing(town.organizer, activityId, 'registration-still-open');
+    const justClosed = { registrationClosesAt: minutesFromNow(-0.5) };
+    await cloud.database.collection('activities').doc(activityId).update({ data: justClosed });
+    await closing(town.organizer, activityId, 'registration-still-open');
+  });
+
+  test('when nobody applied, and when the activity was called off', async () => {
+    const { activityId } = await applicationsFor(cloud, town, []);
+    await closing(town.organizer, activityId, 'nobody-applied');
+    await granted(town.organizer.call(activity.cancelActivity, { activityId, reason: '场地停电' }));
+    await closing(town.organizer, activityId, 'activity-cancelled');
+  });
+});
+
+describe('drawing is refused', () => {
+  const drawing = (person: Person, activityId: string, failure: (typeof admission.drawLots.failures)[number]) =>
+    refuses(person, admission.drawLots, { activityId, ...aLottery }, failure);
+
+  test('before the list is closed, by who may not, and where there is nothing to draw', async () => {
+    const { activityId } = await applicationsFor(cloud, town, [1]);
+    await drawing(town.organizer, unknownActivity, 'unknown-activity');
+    await drawing(resident, activityId, 'not-allowed');
+    await drawing(town.organizer, activityId, 'list-not-closed');
+    await drawing(town.organizer, (await town.publish(aPlan())).activityId, 'not-by-lot');
+  });
+
+  test('once the activity has started or was called off', async () => {
+    const { activityId } = await applicationsFor(cloud, town, [1]);
+    await close(activityId);
+    await cloud.database
+      .collection('activities')
+      .doc(activityId)
+      .update({ data: { startAt: minutesFromNow(-1) } });
+    await drawing(town.organizer, activityId, 'activity-started');
+    await cloud.database
+      .collection('activities')
+      .doc(activityId)
+      .update({ data: { status: 'cancelled' } });
+    await drawing(town.organizer, activityId, 'activity-cancelled');
+  });
+});
+
+test('a draft’s draw cannot be read, nor that of an activity that does not exist', async () => {
+  const { activityId } = await town.draft(aPlan({ admission: 'lot' }));
+  await refuses(resident, admission.readDraw, { activityId }, 'unknown-activity');
+  await refuses(resident, admission.readDraw, { activityId: unknownActivity }, 'unknown-activity');
+});
+
+test('who applied too late is not in the list', async () => {
+  const { activityId } = await applicationsFor(cloud, town, [1]);
+  await refuses(resident, registration.signUp, aSignUp(activityId), 'registration-closed');
+});

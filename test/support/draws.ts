@@ -1,0 +1,45 @@
+import * as admission from '../../contracts/admission';
+import type { OutputOf } from '../../contracts/call';
+import type { ActivityPlan } from '../../domain/activity/activity';
+import type { CloudForTests, Person } from './cloudForTests';
+import { aPlan, minutesFromNow } from './plans';
+import { aResident, granted, type Town } from './town';
+
+export const aLottery = { publicSource: '双色球 2026138期', publicValue: '05 11 17 20 26 33 + 09' };
+
+export type Draw = NonNullable<OutputOf<typeof admission.readDraw>['draw']>;
+
+/** Registration ended so long ago that nobody's press is still under way. */
+export async function endRegistration(cloud: CloudForTests, activityId: string): Promise<void> {
+  await cloud.database
+    .collection('activities')
+    .doc(activityId)
+    .update({ data: { registrationClosesAt: minutesFromNow(-2) } });
+}
+
+let people = 0;
+
+/** People who applied, each for one of these numbers of seats, and registration that has ended. */
+export async function applicationsFor(
+  cloud: CloudForTests,
+  town: Town,
+  wishes: readonly number[],
+  plan: Parameters<typeof aPlan>[0] = {},
+): Promise<{ readonly activityId: string; readonly applicants: readonly Person[] }> {
+  const made: ActivityPlan = aPlan({ admission: 'lot', seatsPerSignUp: 6, ...plan });
+  const { activityId } = await town.publish(made);
+  const applicants = await Promise.all(wishes.map(() => aResident(cloud, `oApplicant${++people}`)));
+  for (const [index, person] of applicants.entries())
+    await town.signUp(person, activityId, { seats: wishes[index] ?? 1 });
+  await endRegistration(cloud, activityId);
+  return { activityId, applicants };
+}
+
+export const drawOf = async (person: Person, activityId: string): Promise<Draw> => {
+  const { draw } = await granted(person.call(admission.readDraw, { activityId }));
+  if (draw === null) throw new Error(`${activityId} has no draw`);
+  return draw;
+};
+
+export const lotOf = async (person: Person, activityId: string): Promise<string> =>
+  String((await granted(person.call(admission.readDraw, { activityId }))).myLot);
