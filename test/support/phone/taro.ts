@@ -47,6 +47,7 @@ export default {
   getCurrentPages: () => [{}, {}],
   showToast: async ({ title }: { title: string }) => phoneForTests.notes.push(title),
   showModal: async () => ({ confirm: phoneForTests.agreesToConfirm }),
+  makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => phoneForTests.journey.push(`call ${phoneNumber}`),
   stopPullDownRefresh: () => undefined,
   setNavigationBarTitle: () => undefined,
   setClipboardData: async ({ data }: { data: string }) => phoneForTests.notes.push(data),

@@ -1,0 +1,121 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import PlanPage from '../../../src/organizer/plan/index';
+import { aManagedPlan } from '../../support/phone/managedPlan';
+import { good, phoneForTests, refused } from '../../support/phone/phoneForTests';
+
+const activityId = 'act_0000000000000001';
+const organisations = [{ id: 'org_0000000000000001', name: '同心大讲堂' }];
+
+beforeEach(() => phoneForTests.reset());
+const opened = async (shown: string) => {
+  const { container } = render(<PlanPage />);
+  await screen.findByLabelText(shown);
+  return {
+    container,
+    tap: (selector: string) => act(async () => container.querySelector<HTMLElement>(selector)?.click()),
+    write: (label: string, value: string) =>
+      act(async () => fireEvent.change(screen.getByLabelText(label), { target: { value } })),
+  };
+};
+const openNew = () => {
+  phoneForTests.answer('listManaged', () => good({ activities: [], next: null, organisations }));
+  return opened('标题');
+};
+const openEdited = (managed = aManagedPlan({})) => {
+  phoneForTests.parameters = { activityId };
+  phoneForTests.answer('readPlan', () => good(managed));
+  return opened('标题');
+};
+const sent = (action: string) => Object(phoneForTests.calls.find((call) => call.action === action)?.input);
+const twelveAndThree = [{ sessionId: 's1', ticketKind: 'hall', seats: 12, waiting: 3 }] as const;
+
+it('asks of a plain activity no more than it did without sessions', async () => {
+  const { container } = await openNew();
+  const labels = [...container.querySelectorAll('.field__label')].map((label) => label.textContent);
+  expect(labels).toEqual([
+    ...['类型', '标题', '介绍', '区县和乡镇', '地点', '开始', '结束', '名额'],
+    ...['报名开始', '报名截止', '学时', '年龄要求', '手机号'],
+  ]);
+});
+
+it('makes a second session, places of other kinds and the way to join, and sends them', async () => {
+  const { tap, write, container } = await openNew();
+  phoneForTests.answer('createActivity', () => good({ activityId, version: 1 }));
+  await write('标题', '竹编技艺');
+  await write('地点', '镇竹编工坊');
+  const township = container.querySelector('.township-picker input');
+  await act(async () => fireEvent.change(township ?? document.body, { target: { value: '02' } }));
+  await tap('.s1-add-online');
+  await write('线上名额', '100');
+  await write('线上怎么参加', '腾讯会议 123 456');
+  await tap('.add-session');
+  await tap('.session-card-s2 .s2-online-remove');
+  await tap('.settings-entry');
+  await tap('.admission-lot');
+  await tap('.seats-per-sign-up-more');
+  await tap('.save-plan-button');
+  const { plan } = sent('createActivity');
+  expect(plan.sessions.map(({ id, places }: { id: string; places: unknown }) => ({ id, places }))).toEqual([
+    {
+      id: 's1',
+      places: [
+        { kind: 'hall', capacity: 50 },
+        { kind: 'online', capacity: 100 },
+      ],
+    },
+    { id: 's2', places: [{ kind: 'hall', capacity: 50 }] },
+  ]);
+  expect([plan.admission, plan.seatsPerSignUp, plan.onlineAccess]).toEqual(['lot', 2, '腾讯会议 123 456']);
+  expect(phoneForTests.notes).toContain('报名截止已提前，留出抽签或审核的时间');
+});
+
+it('shows what is taken beside the figure, and spells out the choice when it is to be fewer', async () => {
+  const { container, tap, write } = await openEdited(aManagedPlan({ managed: { taken: twelveAndThree } }));
+  expect(container.querySelector('.field-s1-hall .field__hint')?.textContent).toBe(
+    '已占 12 个，还有 3 位在等，加名额会马上通知候补的人',
+  );
+  await write('名额', '10');
+  expect(container.querySelector('.field-s1-hall .field__wrong')?.textContent).toContain('已经占了 12 个，不能更少');
+  await tap('.save-plan-button');
+  expect(phoneForTests.calls.some(({ action }) => action === 'editActivity')).toBe(false);
+  await tap('.see-people');
+  expect(phoneForTests.journey).toEqual([`open /organizer/roster/index?activityId=${activityId}`]);
+  phoneForTests.answer('editActivity', () => good({ version: 4 }));
+  await tap('.s1-hall-keep');
+  await tap('.save-plan-button');
+  expect(sent('editActivity').plan.sessions[0].places).toEqual([{ kind: 'hall', capacity: 12 }]);
+  expect(sent('editActivity').version).toBe(3);
+});
+
+it('learns who came in meanwhile from a refusal, and keeps what was written', async () => {
+  const { container, tap, write } = await openEdited();
+  await write('地点', '二楼报告厅');
+  await write('名额', '10');
+  phoneForTests.answer('editActivity', () => refused('capacity-below-signed-up'));
+  phoneForTests.answer('readPlan', () => good(aManagedPlan({ managed: { taken: twelveAndThree, version: 3 } })));
+  await tap('.save-plan-button');
+  expect(container.querySelector('.field-s1-hall .field__wrong')?.textContent).toContain('已经占了 12 个，不能更少');
+  expect(screen.getByLabelText<HTMLInputElement>('地点').value).toBe('二楼报告厅');
+});
+
+it('does not remove a session with people in it, and says why', async () => {
+  const [first] = aManagedPlan({}).plan.sessions;
+  const second = { id: 's2', startAt: '2100-07-04T06:30:00.000Z', endAt: '2100-07-04T08:00:00.000Z' };
+  const sessions = first ? [first, { ...first, ...second }] : [];
+  const { container, tap } = await openEdited(aManagedPlan({ plan: { sessions }, managed: { taken: twelveAndThree } }));
+  expect(container.querySelector('.s1-remove')).toBeNull();
+  expect(container.querySelector('.session-card-s1')?.textContent).toContain('不能删除');
+  await tap('.s2-remove');
+  expect(container.querySelector('.session-card-s1')).toBeNull();
+  expect(screen.getByLabelText<HTMLInputElement>('名额').value).toBe('20');
+});
+
+it('leaves how seats are given as it is once people have signed up', async () => {
+  const { container } = await openEdited(
+    aManagedPlan({ plan: { admission: 'lot' }, managed: { taken: twelveAndThree } }),
+  );
+  expect(container.querySelectorAll('.field-admission .choice__option')).toHaveLength(1);
+  expect(container.querySelector('.field-admission .field__hint')?.textContent).toBe(
+    '已经有人按这个方式报名，不能再改',
+  );
+});

@@ -1,0 +1,108 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { addMinutes, instantOf } from '../../../domain/time/instant';
+import RosterPage from '../../../src/organizer/roster/index';
+import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
+import { aRoster, aRosterEntry } from '../../support/phone/rosterEntries';
+
+const activityId = 'act_0000000000000001';
+const evening = { id: 's2', startAt: '2026-07-04T11:00:00.000Z', endAt: '2026-07-04T12:30:00.000Z' };
+const waiting = (number: number, place: number) =>
+  aRosterEntry(number, { status: 'waiting', seats: 0, wants: 2, place, sessionId: 's2' });
+
+beforeEach(() => {
+  phoneForTests.reset();
+  phoneForTests.parameters = { activityId };
+});
+const open = async (roster = aRoster([])) => {
+  phoneForTests.answer('listRoster', () => good(roster));
+  const { container } = render(<RosterPage />);
+  await screen.findByText(roster.entries.length === 0 ? '还没有人报名' : roster.title);
+  return {
+    container,
+    tap: (selector: string) => act(async () => container.querySelector<HTMLElement>(selector)?.click()),
+    names: () => [...container.querySelectorAll('.roster-row__name')].map((name) => name.textContent),
+  };
+};
+
+it('says that nobody has signed up yet, and what is wrong when nothing gets through', async () => {
+  await open();
+  phoneForTests.answer('listRoster', lost);
+  render(<RosterPage />);
+  await screen.findByText('没有连上网络');
+});
+
+it('counts people with their companions, and shows who is in before who waits', async () => {
+  const { container, names, tap } = await open(
+    aRoster([aRosterEntry(1, { seats: 3, checkedInAt: '2026-07-03T06:03:00.000Z' }), waiting(3, 2), waiting(2, 1)]),
+  );
+  expect(container.querySelector('.roster__summary')?.textContent).toBe('3 人报名，3 人已签到，名额 20');
+  expect(names()).toEqual(['报名者1']);
+  expect(container.querySelector('.roster-row')?.textContent).toContain('已签到 14:03');
+  expect(container.querySelector('.roster-row__notes')?.textContent).toBe('3 人');
+  await tap('.group-waiting');
+  expect(names()).toEqual(['报名者2', '报名者3']);
+  expect(container.querySelector('.roster-row')?.textContent).toContain('候补第 1 位');
+  expect(container.querySelector('.roster-row__notes')?.textContent).toBe('要 2 个座位');
+});
+
+it('shows one session alone, and finds a name whatever its status', async () => {
+  const roster = aRoster([aRosterEntry(1), waiting(2, 1), aRosterEntry(3, { status: 'cancelled' })]);
+  const { names, tap } = await open({ ...roster, sessions: [...roster.sessions, evening] });
+  await tap('.session-s2');
+  expect(names()).toEqual(['报名者2']);
+  await tap('.session-all');
+  await act(async () => fireEvent.change(screen.getByLabelText('找昵称'), { target: { value: '者3' } }));
+  expect(names()).toEqual(['报名者3']);
+});
+
+it('puts whoever waits for an answer to an appeal first, and says who has a seat kept until when', async () => {
+  const { container, names, tap } = await open(
+    aRoster([
+      aRosterEntry(1),
+      aRosterEntry(2, { hasOpenAppeal: true }),
+      waiting(3, 1),
+      { ...waiting(4, 2), place: null, offerUntil: '2100-07-03T04:30:00.000Z' },
+    ]),
+  );
+  expect(names()).toEqual(['报名者2', '报名者1']);
+  expect(container.querySelector('.roster-row')?.textContent).toContain('有申诉等您答复');
+  await tap('.group-waiting');
+  expect(names()).toEqual(['报名者4', '报名者3']);
+  expect(container.querySelector('.status')?.textContent).toBe('已留座，等答复到 2100年7月3日 周六 12:30');
+});
+
+it('offers to let people in while the door is near, at the door of their own session', async () => {
+  const startAt = addMinutes(instantOf(new Date()), 20);
+  const session = { id: 's1', startAt, endAt: addMinutes(startAt, 90) };
+  const { container, tap } = await open(aRoster([aRosterEntry(1)], { sessions: [session] }));
+  phoneForTests.answer('admitByName', () =>
+    good({ verdict: 'valid', nickname: '报名者1', seats: 1, sessionId: 's1', at: startAt }),
+  );
+  await tap('.admit-button');
+  expect(phoneForTests.calls.find(({ action }) => action === 'admitByName')?.input).toEqual({
+    activityId,
+    sessionId: 's1',
+    registrationId: aRosterEntry(1).registrationId,
+  });
+  expect(container.querySelector('.door--yes')?.textContent).toContain('签到成功');
+});
+
+it('does not offer to let anyone in on other days', async () => {
+  const { container } = await open(aRoster([aRosterEntry(1)]));
+  expect(container.querySelector('.admit-button')).toBeNull();
+});
+
+it('draws fifty rows at once, and more when the end is reached', async () => {
+  const { names } = await open(aRoster(Array.from({ length: 120 }, (_, index) => aRosterEntry(index))));
+  expect(names()).toHaveLength(50);
+  await act(async () => phoneForTests.happen('bottomReached'));
+  expect(names()).toHaveLength(100);
+});
+
+it('opens a person with what the list knew of their session', async () => {
+  const { tap } = await open(aRoster([aRosterEntry(1)]));
+  await tap('.roster-row__open');
+  expect(phoneForTests.journey).toEqual([
+    `open /organizer/person/index?registrationId=${aRosterEntry(1).registrationId}&startAt=2026-07-03T06%3A30%3A00.000Z`,
+  ]);
+});
