@@ -132,7 +132,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     clock,
     runTimer: (functionName) => host.fireTimer(functionName),
     messages,
-    killWorkers: notYet,
+    killWorkers: ({ functionName, share = 1 }) => host.killWorkers(functionName, share),
     close,
   };
 }
@@ -150,7 +150,3 @@ function fireTimer(host: FunctionHost, functionName: string): void {
     if (error) show(error.message);
   }, show);
 }
-
-const notYet = (): never => {
-  throw new Error('not emulated yet');
-};

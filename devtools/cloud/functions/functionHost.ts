@@ -101,6 +101,11 @@ export class FunctionHost {
     }
   }
 
+  /** Zero where none of its workers is in the middle of an invocation, or it was never called. */
+  killWorkers(name: string, probability: number): number {
+    return this.#functions.get(name)?.pool.killRunning(probability) ?? 0;
+  }
+
   /** Bundles are read anew from the next invocation on. */
   reload(): void {
     for (const { pool } of this.#functions.values()) {

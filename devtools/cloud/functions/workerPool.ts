@@ -23,7 +23,9 @@ export class WorkerPool {
       outcome = await worker.run(assignment);
       return outcome;
     } finally {
-      const usable = outcome !== null && !('fatal' in outcome && outcome.fatal) && !this.#retired;
+      const survives = outcome !== null && !('fatal' in outcome && outcome.fatal);
+      // One that was killed after its function had answered is no longer among the workers.
+      const usable = survives && !this.#retired && this.#workers.has(worker);
       if (usable) this.#idle.push(worker);
       else this.#drop(worker);
       this.#waiting.shift()?.();
@@ -34,6 +36,13 @@ export class WorkerPool {
   retire(): void {
     this.#retired = true;
     for (const worker of this.#idle.splice(0)) this.#drop(worker);
+  }
+
+  /** Ends each worker that is in the middle of an invocation with a probability; returns how many. */
+  killRunning(probability: number): number {
+    const killed = [...this.#workers].filter((worker) => worker.isRunning && Math.random() < probability);
+    for (const worker of killed) this.#drop(worker);
+    return killed.length;
   }
 
   /** Stops all workers, busy or not. */

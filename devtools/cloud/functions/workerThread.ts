@@ -15,6 +15,7 @@ export class WorkerThread {
   /** Settles, with the reason, when the thread has ended by itself. */
   readonly #crashed: Promise<Outcome>;
   #answer: (outcome: Outcome) => void = () => undefined;
+  #isRunning = false;
 
   constructor(
     private readonly functionName: string,
@@ -52,6 +53,11 @@ export class WorkerThread {
     });
   }
 
+  /** From when an invocation was handed to the function until it is answered for. */
+  get isRunning(): boolean {
+    return this.#isRunning;
+  }
+
   /** Runs one invocation; loading the bundle does not count against its time. */
   async run(assignment: Assignment): Promise<Outcome> {
     const ready = await Promise.race([this.#loaded, this.#crashed]);
@@ -64,9 +70,11 @@ export class WorkerThread {
       const failure = `Invoking task timed out after ${assignment.timeoutSeconds} seconds`;
       timer = setTimeout(() => resolve({ failure, fatal: true }), assignment.timeoutSeconds * 1000);
     });
+    this.#isRunning = true;
     this.#thread.postMessage(assignment);
     const outcome = await Promise.race([answered, this.#crashed, timedOut]);
     clearTimeout(timer);
+    this.#isRunning = false;
     return outcome;
   }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { setTimeout as delay } from 'node:timers/promises';
 import { CloudError, invalidParameter, notEmulated } from '../cloudError';
 import { limits } from '../limits';
 import { type OpenApiForm, readOpenApiForm } from '../openApi/openApiForm';
@@ -64,7 +63,9 @@ function actionCall(contentType: string, raw: Buffer, options: AdminServerOption
   const act = options.actions[action];
   if (!act) throw notEmulated(`action ${action}`);
   return async () => {
-    if (options.latencyMs > 0 && action.startsWith('database.')) await delay(options.latencyMs);
+    if (options.latencyMs > 0 && action.startsWith('database.')) {
+      await new Promise((resolve) => setTimeout(resolve, options.latencyMs));
+    }
     return act(body);
   };
 }
