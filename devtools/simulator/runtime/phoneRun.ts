@@ -1,5 +1,4 @@
 import type { GeneralComponent } from 'glass-easel';
-import { networkStatus } from '../api/network';
 import { createWx } from '../api/registry';
 import type { PhonePackage } from '../compiler/compiledPackage';
 import { registerBuiltins } from '../components/registry';
@@ -8,8 +7,11 @@ import { Outside } from '../outside/outside';
 import type { PhoneHost } from '../phoneHost';
 import { openCapsuleMenu } from '../sheets/capsuleMenu';
 import { ApiFailure } from './apiFailure';
+import { AppFront } from './appFront';
 import { PhoneBackend } from './backend';
 import { ComponentLibrary } from './componentLibrary';
+import { errorOf } from './errorOf';
+import { followSettings } from './followSettings';
 import { listenToGlassErrors } from './glassErrors';
 import { type AppInstance, HostedApp } from './hostedApp';
 import { moduleScope } from './moduleScope';
@@ -42,16 +44,15 @@ export class PhoneRun implements Phone {
   readonly timers = new Timers((error) => this.raise(error));
   readonly tapGesture = new TapGesture();
   readonly files = new PhoneFiles();
-  entry: LaunchOptions;
   readonly wx: Record<string, unknown>;
   readonly #launch: LaunchOptions;
   readonly #outside: Outside;
+  readonly #front: AppFront;
   readonly #app = new HostedApp((error) => this.raise(error));
   readonly #library: ComponentLibrary;
   readonly #modules: Modules;
   readonly #raised = new WeakSet<object>();
   readonly #stopListening: () => void;
-  #isInFront = false;
 
   constructor({ package: phonePackage, host, container, launchUrl }: RunOptions) {
     this.host = host;
@@ -59,7 +60,6 @@ export class PhoneRun implements Phone {
     this.document = container.ownerDocument;
     const address = parsePageUrl(launchUrl ?? phonePackage.appConfig.pages[0] ?? '', '');
     this.#launch = { ...address, scene: openedFromList, referrerInfo: {} };
-    this.entry = this.#launch;
     this.screen = new PhoneScreen(container, phonePackage, {
       onBack: () => this.#act(() => this.pages.navigateBack(1)),
       onLeave: () => this.leave(),
@@ -79,6 +79,8 @@ export class PhoneRun implements Phone {
     registerBuiltins(this.#library.space.getComponentSpace(), this);
     this.pages = new PageStack(this, this.#library);
     this.#outside = new Outside(this);
+    const { signals, pages } = this;
+    this.#front = new AppFront({ app: this.#app, signals, pages, outside: this.#outside, launch: this.#launch });
     this.wx = createWx(this, this.#launch);
     this.#modules = new Modules(
       phonePackage.modules,
@@ -92,7 +94,7 @@ export class PhoneRun implements Phone {
       }),
     );
     const stopErrors = listenToGlassErrors(this.#library.space.getComponentSpace(), (error) => this.raise(error));
-    const stopSettings = this.#followSettings();
+    const stopSettings = followSettings(this, this.#front);
     this.#stopListening = () => {
       stopErrors();
       stopSettings();
@@ -111,46 +113,18 @@ export class PhoneRun implements Phone {
     });
   }
 
-  show(): void {
-    if (this.#isInFront || this.#outside.isOpen) return;
-    this.#isInFront = true;
-    this.#app.call('onShow', this.entry);
-    this.signals.appShow.emit(this.entry);
-    this.pages.show();
+  get entry(): LaunchOptions {
+    return this.#front.entry;
   }
 
-  hide(): void {
-    if (!this.#isInFront) return;
-    this.#isInFront = false;
-    this.pages.hide();
-    this.#app.call('onHide');
-    this.signals.appHide.emit();
-  }
-
-  enter(url: string, scene: number): void {
-    this.#act(() => {
-      const address = parsePageUrl(url, '');
-      if (!this.pages.knows(address.path)) throw new Error(`page "${address.path}" is not found`);
-      this.hide();
-      this.pages.closeAll();
-      this.entry = { ...address, scene, referrerInfo: {} };
-      this.returnToFront();
-      this.pages.reLaunch(url);
-    });
-  }
-
-  leave(): void {
-    this.hide();
-    this.#outside.open();
-  }
+  show = (): void => this.#front.show();
+  hide = (): void => this.#front.hide();
+  leave = (): void => this.#front.leave();
+  returnToFront = (): void => this.#front.returnToFront();
+  enter = (url: string, scene: number): void => this.#act(() => this.#front.enter(url, scene));
 
   scanned(code: string): void {
     this.#outside.follow(code);
-  }
-
-  returnToFront(): void {
-    this.#outside.close();
-    this.show();
   }
 
   stop(): void {
@@ -166,7 +140,7 @@ export class PhoneRun implements Phone {
   getCurrentPages = (): unknown[] => this.pages.open.map((page) => page.instance);
 
   raise(raised: unknown): void {
-    const error = raised instanceof Error ? raised : new Error(describe(raised));
+    const error = errorOf(raised);
     if (this.#raised.has(error)) return;
     this.#raised.add(error);
     this.screen.showProblem(error.message);
@@ -191,22 +165,6 @@ export class PhoneRun implements Phone {
     return `${this.package.assetBase}${absolutePath(reference, owner)}`;
   }
 
-  #followSettings(): () => void {
-    const { settings } = this.host;
-    let { network, fontSize } = settings;
-    this.screen.setTextSize(fontSize);
-    return settings.onChange(() => {
-      if (network !== settings.network) this.signals.networkChange.emit(networkStatus(settings.network));
-      this.screen.setTextSize(settings.fontSize);
-      // WeChat's font size is set in its own settings: a person leaves the mini-program for that and comes back.
-      if (fontSize !== settings.fontSize && this.#isInFront) {
-        this.hide();
-        this.show();
-      }
-      ({ network, fontSize } = settings);
-    });
-  }
-
   #tapTab(path: string): void {
     const index = this.package.appConfig.tabBar?.list.findIndex((item) => item.pagePath === path) ?? -1;
     const text = this.package.appConfig.tabBar?.list[index]?.text ?? '';
@@ -227,9 +185,4 @@ export class PhoneRun implements Phone {
       this.raise(error instanceof ApiFailure ? new Error(error.message) : error);
     }
   }
-}
-
-function describe(raised: unknown): string {
-  if (typeof raised === 'object' && raised !== null && 'errMsg' in raised) return String(raised.errMsg);
-  return typeof raised === 'string' ? raised : (JSON.stringify(raised) ?? String(raised));
 }
