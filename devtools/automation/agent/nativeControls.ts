@@ -23,8 +23,8 @@ const selectors: Readonly<Record<string, string | undefined>> = {
   confirmModal: '.phone-modal .confirm',
   cancelModal: '.phone-modal .cancel',
   // Whatever WeChat asks before it grants something, messages included.
-  authorizeAllow: '.phone-asking .allow',
-  authorizeCancel: '.phone-asking .refuse',
+  authorizeAllow: '.phone-asking .allow, .phone-calendar .allow',
+  authorizeCancel: '.phone-asking .refuse, .phone-calendar .refuse',
   shareConfirm: '.phone-sharing .send',
   shareCancel: '.phone-sharing .cancel',
 };
