@@ -1,0 +1,178 @@
+import type { Clock, Line, SeatBook } from '../../cloudfunctions/_platform/seatBook/seatBook';
+import type {
+  Contact,
+  HeldRegistration,
+  KeptRegistration,
+  OwnStore,
+  SignUpSight,
+  SignUpStore,
+  SweepStore,
+} from '../../cloudfunctions/registration/ports';
+import type { Activity } from '../../domain/activity/activity';
+import { type PoolName, poolsOf } from '../../domain/activity/sessions';
+import { bareIdOf } from '../../domain/id';
+import { changed } from '../../domain/registration/change';
+import { type Hold, holdText } from '../../domain/registration/hold';
+import { seatsFor } from '../../domain/registration/queue';
+import { isAlive } from '../../domain/registration/registration';
+import { registrationIdOf } from '../../domain/registration/registrationId';
+import { isInLine } from '../../domain/registration/roster';
+import type { Pool } from '../../domain/registration/seats';
+import type { Instant } from '../../domain/time/instant';
+import type { Books } from './books';
+
+/** One activity's books in memory: each method is one atomic step, as each write is one request to the database. */
+export class MemoryBooks implements SeatBook {
+  readonly pools = new Map<PoolName, Pool>();
+  readonly holds = new Map<string, Hold>();
+  readonly kept = new Map<string, KeptRegistration>();
+  readonly contacts = new Map<string, Contact>();
+  readonly members = new Map<string, NonNullable<SignUpSight['member']>>();
+  isOpen = true;
+  touchedAt: Instant | null = null;
+  comparedUntil: Instant = '';
+
+  constructor(
+    readonly activity: Activity,
+    readonly now: Clock,
+  ) {
+    for (const { name, capacity } of poolsOf(activity.sessions))
+      this.pools.set(name, { capacity, left: capacity, hasQueue: false });
+  }
+
+  /** As the database keeps them. */
+  get books(): Books {
+    const holders = [...this.holds].map(([memberId, hold]) => [bareIdOf(memberId), holdText(hold)] as const);
+    return {
+      seats: { pools: Object.fromEntries(this.pools), holders: Object.fromEntries(holders) },
+      registrations: [...this.kept.values()],
+    };
+  }
+
+  poolOf(name: PoolName): Pool {
+    return this.pools.get(name) ?? { capacity: 0, left: 0, hasQueue: false };
+  }
+
+  /** More or fewer seats, in one step; fewer only as far as they are free. */
+  moveCapacity(name: PoolName, more: number): boolean {
+    const pool = this.poolOf(name);
+    if (pool.left + more < 0) return false;
+    this.pools.set(name, { ...pool, capacity: pool.capacity + more, left: pool.left + more });
+    return true;
+  }
+
+  inLine(name: PoolName): readonly KeptRegistration[] {
+    const waiting = [...this.kept.values()].filter((one) => isInLine(one) && one.queue?.pool === name);
+    return waiting.sort((left, right) => ((left.queue?.order ?? '') < (right.queue?.order ?? '') ? -1 : 1));
+  }
+
+  async lookAtLine(_activityId: string, name: PoolName, at: Instant): Promise<Line | null> {
+    const { left } = this.poolOf(name);
+    const next = this.inLine(name)
+      .filter(({ queue }) => queue !== null && queue.from <= at && seatsFor(queue, left) > 0)
+      .slice(0, 2);
+    return { activity: this.activity, isOpen: this.isOpen, left, next: next.map((one) => this.#held(one)) };
+  }
+
+  async claim(_activityId: string, memberId: string, hold: Hold): Promise<boolean> {
+    if (this.poolOf(hold.pool).hasQueue) return false;
+    return this.moveHold(_activityId, memberId, null, hold);
+  }
+
+  async openLine(_activityId: string, name: PoolName, seats: number): Promise<boolean> {
+    const pool = this.poolOf(name);
+    if (!this.isOpen || pool.hasQueue || pool.left >= seats) return false;
+    this.pools.set(name, { ...pool, hasQueue: true });
+    return true;
+  }
+
+  async moveHold(_activityId: string, memberId: string, from: Hold | null, to: Hold | null): Promise<boolean> {
+    const held = this.holds.get(memberId);
+    if ((held && holdText(held)) !== (from === null ? undefined : holdText(from))) return false;
+    const name = (to ?? from)?.pool;
+    if (name === undefined) return true;
+    const pool = this.poolOf(name);
+    const more = (to?.seats ?? 0) - (from?.seats ?? 0);
+    if (more > 0 && (!this.isOpen || pool.left < more)) return false;
+    this.pools.set(name, { ...pool, left: pool.left - more });
+    if (to === null) this.holds.delete(memberId);
+    else {
+      this.holds.set(memberId, to);
+      this.touchedAt = to.at;
+    }
+    return true;
+  }
+
+  change: SeatBook['change'] = async (seen, change) => {
+    const now = this.kept.get(seen.id);
+    if (now?.generation !== seen.generation || now.timeline.length !== seen.timeline.length) return false;
+    this.kept.set(seen.id, { ...changed(now, change), notices: [...now.notices, ...change.notices] });
+    return true;
+  };
+
+  forgetContact: SeatBook['forgetContact'] = async ({ id, generation }) => {
+    if (this.contacts.get(id)?.generation === generation) this.contacts.delete(id);
+  };
+
+  async postNotices(): Promise<void> {}
+
+  readonly signUps: SignUpStore = {
+    look: async (activityId, memberId) => ({
+      activity: this.activity,
+      pools: this.books.seats.pools,
+      isOpen: this.isOpen,
+      hold: this.holds.get(memberId) ?? null,
+      member: this.members.get(memberId) ?? null,
+      registration: this.kept.get(registrationIdOf(activityId, memberId)) ?? null,
+    }),
+    keepContact: async (contact) => {
+      this.contacts.set(contact.registrationId, contact);
+    },
+    write: async (registration, earlier) => {
+      const now = this.kept.get(registration.id);
+      const isAsSeen = now?.generation === earlier?.generation && now?.timeline.length === earlier?.timeline.length;
+      if (!isAsSeen || (now && isAlive(now))) return false;
+      this.kept.set(registration.id, registration);
+      return true;
+    },
+  };
+
+  readonly own: OwnStore = {
+    look: async (memberId, registrationId) => {
+      const registration = this.kept.get(registrationId);
+      if (registration?.memberId !== memberId) return null;
+      return {
+        ...this.#held(registration),
+        activity: this.activity,
+        pools: this.books.seats.pools,
+        isCheckedIn: false,
+      };
+    },
+  };
+
+  readonly sweeps: SweepStore = {
+    overdueOffers: async (at) =>
+      [...this.kept.values()]
+        .filter(({ queue }) => queue?.offer != null && queue.offer.until <= at)
+        .map((one) => this.#held(one)),
+    touchedActivities: async () => (this.touchedAt === null ? [] : [this.activity.id]),
+    holdsOf: async (activityId) => ({
+      activityId,
+      touchedAt: this.touchedAt ?? '',
+      comparedUntil: this.comparedUntil,
+      holds: [...this.holds].map(([memberId, hold]) => ({ memberId, hold })),
+    }),
+    registrations: async (ids) => ids.flatMap((id) => this.kept.get(id) ?? []),
+    noteCompared: async ({ touchedAt }, until, isAll) => {
+      this.comparedUntil = until;
+      if (isAll && this.touchedAt === touchedAt) this.touchedAt = null;
+    },
+    poolsToFill: async () =>
+      [...this.pools].flatMap(([pool, { left }]) => (left > 0 ? [{ activityId: this.activity.id, pool }] : [])),
+    eraseContacts: async () => 0,
+  };
+
+  #held(registration: KeptRegistration): HeldRegistration {
+    return { registration, hold: this.holds.get(registration.memberId) ?? null };
+  }
+}
