@@ -16,7 +16,7 @@ cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string });
 const database = cloud.database({ throwOnNotFound: false } as object) as unknown as Database;
 
 const attempts = 60;
-const longestPauseMilliseconds = 60;
+const longestPauseMilliseconds = 300;
 
 export async function main({ activityId }: { readonly activityId: string }): Promise<object> {
   const openid = String(cloud.getWXContext().OPENID);
