@@ -9,7 +9,7 @@ export const seatsText = {
   leftWhole: (left: number) => (left > 0 ? `还剩 ${left} 个名额` : '名额已满'),
   fullCanWait: '已满 · 可候补',
   /** Seats are free, but kept for who waits. */
-  inLine: '有人候补 · 可排队',
+  inLine: '空座先给候补的人',
   over: '这一场已结束',
   draw: (capacity: number) => `${capacity} 个名额，抽签决定`,
   review: (capacity: number) => `${capacity} 个名额，由主办方审核`,

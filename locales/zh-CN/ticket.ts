@@ -99,6 +99,8 @@ export const ticketText = {
     lapsed: '留座没有在时限内确认，已给了下一位',
     released: '没有再次确认会来，座位给了候补的人',
     unseated: '开始前没有空出座位',
+    absent: '没有签到记录',
+    over: '活动已经结束',
     rejected: (reason: string) => `主办方说：${reason}`,
   },
   signUpAgain: '重新报名',

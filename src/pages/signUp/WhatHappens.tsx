@@ -2,10 +2,16 @@ import { signUpText as text } from '../../../locales/zh-CN/signUp';
 import { Notice } from '../../components/Notice';
 import type { Outlook } from '../../components/outlook';
 
-type Props = { readonly outlook: Outlook; readonly seats: number; readonly isRestricted: boolean };
+type Props = {
+  readonly outlook: Outlook;
+  readonly seats: number;
+  /** Seats that a smaller party would get at once. */
+  readonly free: number;
+  readonly isRestricted: boolean;
+};
 
 /** What the button below will do, before it is pressed. */
-export function WhatHappens({ outlook, seats, isRestricted }: Props) {
+export function WhatHappens({ outlook, seats, free, isRestricted }: Props) {
   const { title, next } = text.happens[outlook === 'line' && isRestricted ? 'restricted' : outlook];
   const isSeat = outlook === 'seat';
   return (
@@ -15,6 +21,7 @@ export function WhatHappens({ outlook, seats, isRestricted }: Props) {
       icon={isSeat ? 'check' : 'clock'}
       title={title(seats)}
     >
+      {free > 0 && `${text.fewerAtOnce(free)} `}
       {next}
     </Notice>
   );

@@ -23,6 +23,8 @@ export type Choice = {
   readonly mostSeats: number;
   readonly seats: number;
   readonly outlook: Outlook | null;
+  /** Seats that a smaller party would get at once, where this one has to wait. */
+  readonly free: number;
   /** Whether it matters if the party may be split. */
   readonly mayBeSplit: boolean;
 };
@@ -35,7 +37,9 @@ export function choiceOf({ activity, viewer }: Shown, wish: Wish, now: Instant):
   const mostSeats = Math.min(activity.seatsPerSignUp, place?.capacity ?? activity.seatsPerSignUp);
   const seats = Math.min(wish.seats, mostSeats);
   const isRestricted = viewer.restrictedUntil !== null;
-  const outlook = session && place && outlookOf({ ...activity, session, place, seats, isRestricted }, now);
+  const outlookFor = (seats: number) =>
+    session && place && outlookOf({ ...activity, session, place, seats, isRestricted }, now);
+  const outlook = outlookFor(seats);
   return {
     sessions,
     session,
@@ -43,6 +47,7 @@ export function choiceOf({ activity, viewer }: Shown, wish: Wish, now: Instant):
     mostSeats,
     seats,
     outlook,
+    free: outlook === 'line' && outlookFor(1) === 'seat' ? (place?.left ?? 0) : 0,
     mayBeSplit: seats > 1 && (outlook === 'line' || outlook === 'draw'),
   };
 }

@@ -63,6 +63,7 @@ export default function SignUpPage() {
               <WhatHappens
                 outlook={choice.outlook}
                 seats={choice.seats}
+                free={choice.free}
                 isRestricted={viewer.restrictedUntil !== null}
               />
             )}

@@ -30,6 +30,10 @@ function whyEnded({ timeline }: Ticket, face: TicketFace): string {
       return timeline[timeline.length - 1]?.step === 'seat-released' ? text.ended.released : text.ended.lapsed;
     case 'unseated':
       return text.ended.unseated;
+    case 'absent':
+      return text.ended.absent;
+    case 'over':
+      return text.ended.over;
     default:
       return text.noCode;
   }

@@ -32,6 +32,7 @@ export function TicketActions({ act, page }: Props) {
       return (
         <>
           {reconfirmation.failure && <FailureNotice failure={reconfirmation.failure} />}
+          {cancellation.failure && <FailureNotice failure={cancellation.failure} />}
           <Button
             className="reconfirm-button"
             kind="primary"

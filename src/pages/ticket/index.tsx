@@ -58,10 +58,12 @@ export default function TicketPage() {
             />
             {ticket.absence && <AbsenceCard absence={ticket.absence} appeal={appeal} />}
             <TicketExtras ticket={ticket} />
-            <Card title={timelineText.title}>
-              <Timeline entries={ticket.timeline} />
-            </Card>
-            <Leaving ticket={ticket} cancellation={cancellation} />
+            {ticket.timeline.length > 0 && (
+              <Card title={timelineText.title}>
+                <Timeline entries={ticket.timeline} />
+              </Card>
+            )}
+            {act === 'none' && <Leaving ticket={ticket} cancellation={cancellation} />}
           </>
         )}
       </Answered>

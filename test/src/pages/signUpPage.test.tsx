@@ -144,6 +144,13 @@ it('asks a party whether it may be split only where there is a line', async () =
   expect(page.text()).not.toContain('座位不够时');
 });
 
+it('tells a party that is too large for the free seats how many would get in at once', async () => {
+  const page = await open({ viewer: { profile }, activity: { seatsPerSignUp: 4 } });
+  for (let more = 0; more < 3; more++) page.tap('.seats-more');
+  expect(page.text()).toContain('座位不够，先为 4 人排候补');
+  expect(page.text()).toContain('现在空着 3 个座位，改成 3 人可以马上报上。');
+});
+
 it('lets a party in a line say that it may be split, and never asks for more seats than are allowed', async () => {
   const page = await open({ viewer: { profile }, activity: { sessions: sessions.slice(0, 1), seatsPerSignUp: 2 } });
   expect(page.text()).toContain('已经满了，先排候补');
