@@ -1,10 +1,8 @@
 import { readMe } from '../../contracts/member';
-import { signUp } from '../../contracts/registration';
-import { currentPolicyVersion } from '../../domain/member/member';
 import { deskText, doorText } from '../../locales/zh-CN/desk';
 import { aPlan, inTwentyMinutes, type PublishedActivity, pageOfDesk, publish } from '../support/e2e/activities';
 import type { HeldPhone } from '../support/e2e/heldPhone';
-import { aRequestId } from '../support/e2e/requestId';
+import { takeSeat } from '../support/e2e/takeSeat';
 import { codeShownBy, pointCameraAt } from '../support/e2e/ticketOnScreen';
 import { openPhones, type Phones } from '../support/phones';
 
@@ -26,9 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => phones.close());
 beforeEach(() => phones.organizer.open(pageOfDesk(lecture.activityId)));
-
-const takeSeat = (phone: HeldPhone, { activityId }: PublishedActivity) =>
-  phone.ask(signUp, { activityId, requestId: aRequestId(), phone: null, policyVersion: currentPolicyVersion });
 
 async function openTicket(phone: HeldPhone, { title }: PublishedActivity): Promise<void> {
   await phone.open('/pages/tickets/index');

@@ -23,7 +23,7 @@ test('an organiser drafts a lecture, publishes and edits it, sees who signed up,
   await organizer.type('.title-input', title);
   await organizer.type('.venue-input', '三楼会议室');
   await organizer.pick('.township-picker', [0, 2]);
-  await organizer.type('.capacity-input', '30');
+  await organizer.type('.s1-hall-input', '30');
   await organizer.picture('organizer-plan');
   await organizer.tap('.save-plan-button');
 
@@ -48,7 +48,7 @@ test('an organiser drafts a lecture, publishes and edits it, sees who signed up,
   await resident.sees('.fact', '二楼报告厅');
   await resident.tap('.sign-up-button');
   await resident.tap('.consent-check');
-  await resident.tap('.submit-button', signUpText.submit);
+  await resident.tap('.submit-button', signUpText.submit.seat);
   await resident.isOn('pages/ticket/index');
   const nickname = await resident.sees('.ticket__name');
 

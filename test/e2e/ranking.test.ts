@@ -1,6 +1,6 @@
 import { listMeInRanking, readMe } from '../../contracts/member';
-import { signUp } from '../../contracts/registration';
 import { currentPolicyVersion } from '../../domain/member/member';
+import { addMinutes } from '../../domain/time/instant';
 import { rosterText } from '../../locales/zh-CN/organizer';
 import { rankingsText } from '../../locales/zh-CN/rankings';
 import {
@@ -12,7 +12,7 @@ import {
   publish,
 } from '../support/e2e/activities';
 import type { HeldPhone } from '../support/e2e/heldPhone';
-import { aRequestId } from '../support/e2e/requestId';
+import { takeSeat } from '../support/e2e/takeSeat';
 import { codeShownBy, pointCameraAt } from '../support/e2e/ticketOnScreen';
 import { openPhones, type Phones } from '../support/phones';
 
@@ -26,24 +26,20 @@ beforeAll(async () => {
   phones = await openPhones('listed', 'unlisted', 'organizer');
   const { listed, unlisted, organizer } = phones;
   const plan = aPlan(inTwentyMinutes, { details: { kind: 'lecture', classHours } });
-  const endAt = new Date(Date.parse(plan.startAt) + eightClassHoursMinutes * 60_000).toISOString();
-  lecture = await publish(organizer, { ...plan, endAt });
+  const sessions = plan.sessions.map((session) => ({
+    ...session,
+    endAt: addMinutes(session.startAt, eightClassHoursMinutes),
+  }));
+  lecture = await publish(organizer, { ...plan, sessions });
   await choose(listed, true);
   await choose(unlisted, false);
-  await takeSeat(listed);
-  await takeSeat(unlisted);
+  await takeSeat(listed, lecture);
+  await takeSeat(unlisted, lecture);
 });
 afterAll(() => phones.close());
 
 const choose = (phone: HeldPhone, isListed: boolean) =>
   phone.ask(listMeInRanking, { isListed, policyVersion: currentPolicyVersion });
-const takeSeat = (phone: HeldPhone) =>
-  phone.ask(signUp, {
-    activityId: lecture.activityId,
-    requestId: aRequestId(),
-    phone: null,
-    policyVersion: currentPolicyVersion,
-  });
 const nicknameOf = async (phone: HeldPhone) => (await phone.ask(readMe, {})).profile?.nickname ?? '';
 
 async function board(phone: HeldPhone) {
