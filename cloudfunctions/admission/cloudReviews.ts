@@ -15,7 +15,7 @@ type HeadRow = {
 type ApplicantRow = {
   readonly registration: RegistrationDocument;
   readonly activities: readonly ActivityDocument[];
-  readonly seats: readonly (Pick<SeatsDocument, 'pools'> & { readonly mine?: string })[];
+  readonly seats: readonly (Pick<SeatsDocument, 'pools'> & { readonly mine?: string | null })[];
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
 };
 
@@ -63,7 +63,7 @@ export const cloudReviews: ReviewStore = {
       registration: fromDocument(row.registration),
       activity: fromDocument(activity),
       pools: seats.pools,
-      hold: seats.mine === undefined ? null : holdOf(seats.mine),
+      hold: seats.mine ? holdOf(seats.mine) : null,
       grants: row.members[0]?.grants ?? [],
     };
   },

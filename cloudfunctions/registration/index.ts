@@ -1,25 +1,33 @@
 import * as calls from '../../contracts/registration';
 import { now } from '../_platform/clock';
+import { seatUnfinishedDraw } from '../_platform/draws/cloudDrawn';
 import { lots } from '../_platform/lots';
 import { fillFreeSeats as fillSeats, cloudSeatBook as seats } from '../_platform/seatBook/cloudSeatBook';
 import { endPromise as endPromiseIn } from '../_platform/seatBook/endPromise';
 import { answer, logFailure, serve } from '../_platform/serve';
 import { tickets } from '../_platform/tickets';
 import { answerOffer } from './answerOffer';
+import { appealAbsence } from './appealAbsence';
 import { cancelRegistration } from './cancelRegistration';
+import { cloudAbsences } from './cloudAbsences';
 import { cloudOwn } from './cloudOwn';
+import { cloudReconfirmation } from './cloudReconfirmation';
 import { cloudRoster } from './cloudRoster';
 import { cloudSignUp } from './cloudSignUp';
 import { cloudSweep } from './cloudSweep';
 import { cloudTickets } from './cloudTickets';
+import { decideAppeal } from './decideAppeal';
 import { eraseContacts } from './eraseContacts';
 import { fillLines } from './fillLines';
 import { lapseOffers } from './lapseOffers';
 import { listRoster } from './listRoster';
 import { listTickets } from './listTickets';
+import { noteAbsences } from './noteAbsences';
 import { readRosterEntry } from './readRosterEntry';
 import { readTicket } from './readTicket';
 import { reconcileHolds } from './reconcileHolds';
+import { reconfirm } from './reconfirm';
+import { releaseUnconfirmed } from './releaseUnconfirmed';
 import { revealPhone } from './revealPhone';
 import { signUp } from './signUp';
 import { sweep } from './sweep';
@@ -31,7 +39,10 @@ const everyMinute = sweep(
     lapseOffers({ store: cloudSweep, endPromise, fillSeats, now }),
     reconcileHolds({ store: cloudSweep, seats, fillSeats, now }),
     fillLines({ store: cloudSweep, fillSeats, now }),
+    releaseUnconfirmed({ store: cloudReconfirmation, endPromise, fillSeats, postNotices: seats.postNotices, now }),
+    noteAbsences({ store: cloudAbsences, seats, now }),
     eraseContacts({ store: cloudSweep, now }),
+    { name: 'draws', run: seatUnfinishedDraw },
   ],
   console.log,
   logFailure,
@@ -42,6 +53,9 @@ export const main = serve(
     answer(calls.signUp, signUp({ store: cloudSignUp, seats, fillSeats, tickets, lots, now })),
     answer(calls.cancelRegistration, cancelRegistration({ store: cloudOwn, seats, endPromise, fillSeats, now })),
     answer(calls.answerOffer, answerOffer({ store: cloudOwn, seats, endPromise, fillSeats, now })),
+    answer(calls.reconfirm, reconfirm({ store: cloudOwn, seats, now })),
+    answer(calls.appealAbsence, appealAbsence({ store: cloudOwn, seats, now })),
+    answer(calls.decideAppeal, decideAppeal({ store: cloudRoster, absences: cloudAbsences, seats, now })),
     answer(calls.listTickets, listTickets({ store: cloudTickets, tickets, now })),
     answer(calls.readTicket, readTicket({ store: cloudTickets, fillSeats, tickets, now })),
     answer(calls.listRoster, listRoster({ store: cloudRoster })),

@@ -3,9 +3,11 @@ import type { Activity } from '../../domain/activity/activity';
 import type { PoolName, Session } from '../../domain/activity/sessions';
 import type { TicketSeed } from '../../domain/checkin/ticketCode';
 import type { Consent, Member } from '../../domain/member/member';
+import type { NoShow } from '../../domain/member/noShows';
 import type { Notice } from '../../domain/message/message';
 import type { Change } from '../../domain/registration/change';
 import type { Hold } from '../../domain/registration/hold';
+import type { Queue } from '../../domain/registration/queue';
 import type { Registration } from '../../domain/registration/registration';
 import type { Pools } from '../../domain/registration/seats';
 import type { KeptTicket } from '../../domain/registration/ticket';
@@ -159,3 +161,30 @@ export type TouchedHolds = {
   readonly holds: readonly { readonly memberId: string; readonly hold: Hold }[];
 };
 export type FreePool = { readonly activityId: string; readonly pool: PoolName };
+
+/** Who was missing, and what counts against them. */
+export type AbsenceStore = {
+  /** Published activities that are over and whose absences were not noted, the first to end first. */
+  ended(at: Instant): Promise<readonly Activity[]>;
+  wasDoorKept(activityId: string): Promise<boolean>;
+  /** Some of those with a place in the hall who were not let in and of whom that is not noted yet. */
+  missing(activityId: string): Promise<readonly Registration[]>;
+  /** Counts once, however often it is said. */
+  countAgainst(memberId: string, noShow: NoShow): Promise<void>;
+  noteDone(activityId: string, at: Instant): Promise<void>;
+  /** It counts no more. */
+  excuse(memberId: string, registrationId: string): Promise<void>;
+};
+
+export type ReconfirmationStore = {
+  /** Coming activities that ask whether people still come, and the first session of which is near enough. */
+  asking(at: Instant): Promise<readonly Activity[]>;
+  /** What is free of a pool, and who waits for it without an offer, in their order. */
+  lineOf(
+    activityId: string,
+    pool: PoolName,
+    at: Instant,
+  ): Promise<{ readonly left: number; readonly waiting: readonly Queue[] }>;
+  /** Who has seats of the pool and did not say that they still come. */
+  unconfirmed(activityId: string, pool: PoolName): Promise<readonly HeldRegistration[]>;
+};

@@ -66,8 +66,8 @@ export const seatDrawnPeople = seatDrawn({
   fillSeats: fillFreeSeats,
 });
 
-/** One draw whose people are not all seated yet, as the timer looks for it; the longest drawn first. */
-export async function seatUnfinishedDraw(): Promise<void> {
+/** One draw whose people are not all seated yet, as the timer looks for it; the longest drawn first. Null without one. */
+export async function seatUnfinishedDraw(): Promise<string | null> {
   const [draw] = await draws.aggregate<Pick<DrawDocument, '_id'>>((pipeline) =>
     pipeline
       .match({ isSeated: false, drawnAt: _.gt('') })
@@ -75,5 +75,6 @@ export async function seatUnfinishedDraw(): Promise<void> {
       .limit(1)
       .project({ _id: 1 }),
   );
-  if (draw !== undefined) await seatDrawnPeople(draw._id);
+  const seating = draw === undefined ? null : await seatDrawnPeople(draw._id);
+  return seating && `${seating.seated} seated of one, ${seating.toSeat} to seat`;
 }
