@@ -42,7 +42,7 @@ export const holderTexts: Readonly<Record<string, string>> = {
 export const scanTexts = {
   title: '把扫码对准哪台手机？',
   scanner: (phone: string) => `${phone}正在扫码`,
-  nothingFound: (phone: string) => `${phone}上没有看到二维码。请先在那部手机上打开票，再扫一次。`,
+  nothingFound: (phone: string) => `${phone}上没有看到二维码。请先在那部手机上打开票或海报，再扫一次。`,
   cancel: '不扫了',
 } as const;
 

@@ -47,6 +47,7 @@ export class Outside {
 
   /** Opens where something waits to be read. */
   open(): void {
+    this.#phone.screen.layer.querySelector('.phone-banner')?.remove();
     this.#desk.open();
     this.#choose(this.#tabs().find(({ unread }) => unread > 0)?.name ?? this.#tab);
   }

@@ -33,7 +33,10 @@ export const sheetStyles = `
 .share-card .picture { display: grid; place-items: center; aspect-ratio: 5 / 4; background: #faf7f2 center / cover; overflow: hidden; }
 .share-card .picture span { padding: 12px; color: #b8322a; font-size: calc(18px * var(--text)); text-align: center; }
 .share-card footer { margin: 8px 0 0; padding: 5px 0; border-top: 0.5px solid #0001; color: #0008; font-size: calc(11px * var(--text)); justify-content: flex-start; }
-.phone-sharing .share-card { margin: 0 auto; } .phone-sharing .phone-ticks { max-height: calc(200px * var(--text)); overflow: hidden auto; }
+.phone-sharing .phone-asking { display: flex; flex-direction: column; overflow: hidden; }
+.phone-sharing .phone-asking > * { flex: none; } .phone-sharing .share-card { max-width: 208px; margin: 0 auto; }
+.phone-sharing .phone-asking > .phone-ticks { flex: 0 1 auto; min-height: calc(72px * var(--text)); overflow: hidden auto; }
+.phone-sharing .phone-asking > footer { margin-top: 16px; }
 .phone-calendar { padding-bottom: 28px; font-size: calc(17px * var(--text)); }
 .phone-calendar > header b { align-self: center; font-size: calc(17px * var(--text)); }
 .phone-calendar > header button { min-height: 52px; font-size: calc(17px * var(--text)); }

@@ -173,6 +173,26 @@ describe('wx.saveImageToPhotosAlbum', () => {
   });
 });
 
+describe('wx.previewImage', () => {
+  it('shows files of the phone and of the package over everything until a tap', async () => {
+    const { call, document, around, phone } = await aPhone();
+    const path = phone.wx.env as { USER_DATA_PATH: string };
+    const made = `${path.USER_DATA_PATH}/a.png`;
+    (phone.wx.getFileSystemManager as () => { writeFileSync(...values: string[]): void })().writeFileSync(
+      made,
+      'aGVsbG8=',
+      'base64',
+    );
+    await call('previewImage', { urls: [made, '/images/dot.png'] });
+    const shown = [...document.querySelectorAll('.phone-viewer img')].map((image) => image.getAttribute('src'));
+    around('.phone-viewer')?.click();
+    expect([shown, around('.phone-viewer')]).toEqual([
+      ['data:image/png;base64,aGVsbG8=', 'package/images/dot.png'],
+      null,
+    ]);
+  });
+});
+
 describe('the clipboard', () => {
   it('gives back what was copied', async () => {
     const { call, around } = await aPhone();
