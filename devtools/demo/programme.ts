@@ -1,8 +1,10 @@
 import type { ActivityPlan } from '../../domain/activity/activity';
+import { leastMinutesToAdmit } from '../../domain/activity/plan';
+import { type Session, spanOf } from '../../domain/activity/sessions';
 import { instantAt, wallClockOf } from '../../domain/time/beijing';
 import { addMinutes, type Instant, millisecondsOf } from '../../domain/time/instant';
 import { lectures } from './content/lectures';
-import type { Offering } from './content/offering';
+import type { OfferedSession, Offering } from './content/offering';
 import { openLectures } from './content/openLectures';
 import { roadshows } from './content/roadshows';
 import { services } from './content/services';
@@ -28,7 +30,7 @@ export function comingOccurrences(now: Instant): readonly Occurrence[] {
   return Array.from({ length: cycleDays }, (_, index) => addMinutes(now, (index + 1) * minutesPerDay)).flatMap((day) =>
     offerings
       .filter(({ dayOfCycle }) => dayOfCycle === dayNumberOf(day) % cycleDays)
-      .map((offering) => occurrenceOn(day, offering, addMinutes(startOn(day, offering), -60))),
+      .map((offering) => occurrenceOn(day, offering)),
   );
 }
 
@@ -36,9 +38,13 @@ export function comingOccurrences(now: Instant): readonly Occurrence[] {
 export function openOccurrence(now: Instant): Occurrence {
   const soonest = addMinutes(now, 30);
   const candidates = [now, addMinutes(now, minutesPerDay)].flatMap((day) =>
-    openLectures.map((offering) => occurrenceOn(day, offering, addMinutes(startOn(day, offering), offering.minutes))),
+    openLectures.map((offering) => {
+      const occurrence = occurrenceOn(day, offering);
+      const { endAt } = spanOf(occurrence.plan.sessions);
+      return { ...occurrence, plan: { ...occurrence.plan, registrationClosesAt: endAt } };
+    }),
   );
-  const next = candidates.find(({ plan }) => plan.startAt >= soonest);
+  const next = candidates.find(({ plan }) => spanOf(plan.sessions).startAt >= soonest);
   if (!next) throw new Error(`No open lecture within a day of ${now}`);
   return next;
 }
@@ -50,36 +56,36 @@ export function pastLectures(now: Instant, count: number): readonly Occurrence[]
     .slice(0, count)
     .map((offering, index) => {
       const day = addMinutes(now, -(index + 1) * 4 * minutesPerDay);
-      return occurrenceOn(day, offering, addMinutes(startOn(day, offering), -60));
+      return occurrenceOn(day, offering);
     });
 }
 
-function occurrenceOn(day: Instant, offering: Offering, registrationClosesAt: Instant): Occurrence {
-  const { title, summary, townshipCode, venue, capacity, minimumAge, phone, details } = offering;
-  const startAt = startOn(day, offering);
+function occurrenceOn(day: Instant, offering: Offering): Occurrence {
+  const { title, summary, townshipCode, venue, position, minimumAge, phone, details } = offering;
+  const { admission, seatsPerSignUp, asksReconfirmation, onlineAccess } = offering;
+  const sessions = offering.sessions.map((session, index) => sessionOn(day, session, index));
+  const { startAt } = spanOf(sessions);
   return {
     offering,
     name: `${dateDigitsOf(day)}${offering.key}`,
     plan: {
-      title,
-      summary,
-      townshipCode,
-      venue,
-      startAt,
-      endAt: addMinutes(startAt, offering.minutes),
+      ...{ title, summary, townshipCode, venue, position, sessions },
       registrationOpensAt: addMinutes(startAt, -offering.signUpOpensDaysBefore * minutesPerDay),
-      registrationClosesAt,
-      capacity,
-      minimumAge,
-      phone,
-      details,
+      registrationClosesAt: addMinutes(startAt, admission === 'first-come' ? -60 : -leastMinutesToAdmit),
+      ...{ admission, seatsPerSignUp, asksReconfirmation, onlineAccess, minimumAge, phone, details },
     },
   };
 }
 
-function startOn(day: Instant, { startsAt }: Offering): Instant {
+function sessionOn(day: Instant, { startsAt, minutes, places }: OfferedSession, index: number): Session {
   const { year, month, day: dayOfMonth } = wallClockOf(day);
-  return instantAt(year, month, dayOfMonth, startsAt.hour, startsAt.minute);
+  const startAt = instantAt(year, month, dayOfMonth, startsAt.hour, startsAt.minute);
+  return {
+    id: `s${index + 1}`,
+    startAt,
+    endAt: addMinutes(startAt, minutes),
+    places: places.map(({ kind, capacity }) => ({ kind, capacity })),
+  };
 }
 
 /** Days since 1970 by the calendar in China. */

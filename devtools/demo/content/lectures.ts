@@ -1,17 +1,9 @@
-import { alwaysOpenDays, type Offering, opensLateDays, published } from './offering';
+import { type Offering, type OfOneKind, offered, opensLateDays } from './offering';
 
-type Lecture = Omit<Offering, 'organisation' | 'details' | 'signUpOpensDaysBefore' | 'fate' | 'phone' | 'minimumAge'> &
-  Partial<Pick<Offering, 'signUpOpensDaysBefore' | 'fate' | 'phone' | 'minimumAge'>> & { readonly classHours: number };
+type Lecture = OfOneKind & { readonly classHours: number };
 
-const lecture = ({ classHours, ...rest }: Lecture): Offering => ({
-  organisation: 'lectures',
-  details: { kind: 'lecture', classHours },
-  signUpOpensDaysBefore: alwaysOpenDays,
-  fate: published,
-  phone: 'none',
-  minimumAge: 0,
-  ...rest,
-});
+const lecture = ({ classHours, ...rest }: Lecture): Offering =>
+  offered({ organisation: 'lectures', details: { kind: 'lecture', classHours }, ...rest });
 
 /** Invented content: no real person, firm or hall. Townships and their codes are real. */
 export const lectures: readonly Offering[] = [
@@ -21,11 +13,29 @@ export const lectures: readonly Offering[] = [
     summary: '从一张水系图讲起：长江在泸州拐了几道弯，江里住着谁，十年禁渔之后江边发生了什么变化。讲完留二十分钟答问。',
     townshipCode: '510502003',
     venue: '街道文化站三楼报告厅',
+    position: { latitude: 28.8856, longitude: 105.4452 },
     dayOfCycle: 0,
-    startsAt: { hour: 14, minute: 30 },
-    minutes: 90,
-    capacity: 40,
-    taken: 13,
+    sessions: [
+      {
+        startsAt: { hour: 14, minute: 30 },
+        minutes: 90,
+        places: [
+          { kind: 'hall', capacity: 30, taken: 10 },
+          { kind: 'elderly', capacity: 8, taken: 3 },
+          { kind: 'online', capacity: 200, taken: 4 },
+        ],
+      },
+      {
+        startsAt: { hour: 19, minute: 0 },
+        minutes: 90,
+        places: [
+          { kind: 'hall', capacity: 24, taken: 2 },
+          { kind: 'online', capacity: 200, taken: 1 },
+        ],
+      },
+    ],
+    seatsPerSignUp: 4,
+    onlineAccess: '打开「同心大讲堂」直播间，开讲前十五分钟进场，口令 1122（演示）',
     classHours: 2,
   }),
   lecture({
@@ -80,6 +90,10 @@ export const lectures: readonly Offering[] = [
     minutes: 90,
     capacity: 16,
     taken: 16,
+    line: [
+      { seats: 1, maySplit: false },
+      { seats: 1, maySplit: false },
+    ],
     classHours: 2,
   }),
   lecture({
@@ -149,6 +163,8 @@ export const lectures: readonly Offering[] = [
     minutes: 120,
     capacity: 20,
     taken: 18,
+    seatsPerSignUp: 4,
+    line: [{ seats: 3, maySplit: false }],
     classHours: 2,
     minimumAge: 14,
   }),
@@ -163,19 +179,22 @@ export const lectures: readonly Offering[] = [
     minutes: 90,
     capacity: 22,
     taken: 10,
+    asksReconfirmation: true,
     classHours: 2,
   }),
   lecture({
     key: 'l12',
     title: '如何写一份能路演的项目书',
-    summary: '评委第一分钟看什么？用两份真实结构的示例项目书对照：带动多少户、账算到哪一年、风险写没写。',
+    summary:
+      '评委第一分钟看什么？用两份真实结构的示例项目书对照：带动多少户、账算到哪一年、风险写没写。名额少，由主办方看过申请再确认。',
     townshipCode: '510503001',
     venue: '街道人才驿站',
     dayOfCycle: 19,
     startsAt: { hour: 19, minute: 30 },
     minutes: 90,
-    capacity: 25,
-    taken: 12,
+    capacity: 12,
+    taken: 9,
+    admission: 'review',
     classHours: 2,
   }),
   lecture({

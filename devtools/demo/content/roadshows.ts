@@ -1,16 +1,7 @@
-import { alwaysOpenDays, type Offering, published } from './offering';
+import { type Offering, type OfOneKind, offered } from './offering';
 
-type Roadshow = Omit<Offering, 'organisation' | 'details' | 'signUpOpensDaysBefore' | 'fate' | 'phone' | 'minimumAge'>;
-
-const roadshow = (rest: Roadshow): Offering => ({
-  organisation: 'roadshow',
-  details: { kind: 'roadshow' },
-  signUpOpensDaysBefore: alwaysOpenDays,
-  fate: published,
-  phone: 'none',
-  minimumAge: 0,
-  ...rest,
-});
+const roadshow = (rest: OfOneKind): Offering =>
+  offered({ organisation: 'roadshow', details: { kind: 'roadshow' }, ...rest });
 
 /** Invented content: seats in the hall at the finals; the projects and teams do not exist. */
 export const roadshows: readonly Offering[] = [
@@ -31,14 +22,16 @@ export const roadshows: readonly Offering[] = [
     key: 'r02',
     title: '项目路演决赛观摩：文旅与电商专场',
     summary:
-      '四个项目上台：三天两夜研学线、十村联播小站、高山特早茶采摘、油纸伞众创院。观众凭票入座，请提前十分钟到场。',
+      '四个项目上台：三天两夜研学线、十村联播小站、高山特早茶采摘、油纸伞众创院。院坝座位少，观众席抽签：报名截止后公开抽，谁都可以复核。',
     townshipCode: '510522105',
     venue: '古镇戏台',
     dayOfCycle: 11,
     startsAt: { hour: 14, minute: 0 },
     minutes: 180,
-    capacity: 24,
-    taken: 23,
+    capacity: 12,
+    taken: 18,
+    admission: 'lot',
+    seatsPerSignUp: 2,
   }),
   roadshow({
     key: 'r03',

@@ -1,30 +1,28 @@
 import type { ServiceType } from '../../../domain/activity/activity';
-import { alwaysOpenDays, type Offering, opensLateDays, published } from './offering';
+import { type Offering, type OfOneKind, offered, opensLateDays } from './offering';
 
-type Service = Omit<Offering, 'organisation' | 'details' | 'signUpOpensDaysBefore' | 'fate' | 'phone'> &
-  Partial<Pick<Offering, 'signUpOpensDaysBefore' | 'phone'>> & {
-    readonly serviceType: ServiceType;
-    readonly risks: string;
-    readonly isHazardous?: boolean;
-  };
+type Service = OfOneKind & {
+  readonly serviceType: ServiceType;
+  readonly risks: string;
+  readonly isHazardous?: boolean;
+};
 
 /** An invented policy number, which says so itself. */
 const demoPolicyNumber = '演示保单-2026-0001';
 
-const service = ({ serviceType, risks, isHazardous = false, ...rest }: Service): Offering => ({
-  organisation: 'service',
-  details: {
-    kind: 'service',
-    serviceType,
-    risks,
-    isHazardous,
-    insurancePolicyNumber: isHazardous ? demoPolicyNumber : null,
-  },
-  signUpOpensDaysBefore: alwaysOpenDays,
-  fate: published,
-  phone: isHazardous ? 'required' : 'none',
-  ...rest,
-});
+const service = ({ serviceType, risks, isHazardous = false, ...rest }: Service): Offering =>
+  offered({
+    organisation: 'service',
+    details: {
+      kind: 'service',
+      serviceType,
+      risks,
+      isHazardous,
+      insurancePolicyNumber: isHazardous ? demoPolicyNumber : null,
+    },
+    phone: isHazardous ? 'required' : 'none',
+    ...rest,
+  });
 
 /** Invented content: no real person, firm or home. Townships and their codes are real. */
 export const services: readonly Offering[] = [
@@ -115,6 +113,7 @@ export const services: readonly Offering[] = [
     minutes: 240,
     capacity: 6,
     taken: 6,
+    givenBack: 1,
     minimumAge: 18,
     serviceType: 'heritage',
     risks: '室内活动，无特殊风险；录音须先征得老人同意。',

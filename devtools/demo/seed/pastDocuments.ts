@@ -5,8 +5,11 @@ import type {
   SeatsDocument,
 } from '../../../cloudfunctions/_platform/database';
 import { defaultCheckInWindow } from '../../../domain/activity/activity';
+import { poolOf, poolsOf, spanOf } from '../../../domain/activity/sessions';
 import { classHoursForSignIn } from '../../../domain/attendance/attendance';
 import { currentPolicyVersion } from '../../../domain/member/member';
+import { holdText } from '../../../domain/registration/hold';
+import { entryOf } from '../../../domain/registration/timeline';
 import { addMinutes } from '../../../domain/time/instant';
 import { crowd, type DemoPerson, phoneHolders } from '../content/people';
 import type { Occurrence } from '../programme';
@@ -27,6 +30,9 @@ export type PastLecture = {
 
 const bare = (id: string): string => id.slice(4);
 const minutesPerDay = 24 * 60;
+/** Everyone sat in the hall, in the first session. */
+const held = { sessionId: 's1', ticketKind: 'hall', seats: 1 } as const;
+const pool = poolOf(held.sessionId, held.ticketKind);
 
 /**
  * A lecture that is over, as the functions would have left it: no function can write the past.
@@ -40,11 +46,13 @@ export function pastLecture(
 ): PastLecture {
   const { plan } = occurrence;
   const activityId = ids.activityIdOf(occurrence);
-  const people = attendeesOf(index).slice(0, plan.capacity);
-  const madeAt = addMinutes(plan.startAt, -14 * minutesPerDay);
+  const people = attendeesOf(index);
+  const span = spanOf(plan.sessions);
+  const madeAt = addMinutes(span.startAt, -14 * minutesPerDay);
   const activity: ActivityDocument = {
     _id: activityId,
     ...plan,
+    ...span,
     status: 'published',
     organisationId: by.organisationId,
     checkIn: defaultCheckInWindow,
@@ -52,6 +60,9 @@ export function pastLecture(
     version: 2,
     createdAt: madeAt,
     updatedAt: madeAt,
+    announcements: [],
+    nextAnnouncementAt: null,
+    absencesNotedAt: span.endAt,
   };
   const rows = people.map((person, order) => {
     const memberId = ids.memberIdOf(person);
@@ -63,22 +74,31 @@ export function pastLecture(
       memberId,
       nickname: person.profile?.nickname ?? '',
       ageBand: person.profile?.ageBand ?? 'adult',
+      ...held,
       status: 'confirmed',
+      queue: null,
       generation: 1,
       ticketNumber: ids.ticketNumberOf(activityId, registrationId),
       signedUpAt,
       cancelledAt: null,
+      reconfirmedAt: null,
+      absence: null,
+      timeline: [entryOf({ step: 'signed-up', at: signedUpAt, by: 'member', seats: held.seats })],
       requestId: `demopast${occurrence.name}`,
       hasPhone: false,
+      lotNumber: null,
+      notices: [],
       consent: { act: 'given', policyVersion: currentPolicyVersion, purposes: ['registration'], at: signedUpAt },
     };
     const attendance: AttendanceDocument = {
       _id: registrationId,
       activityId,
       memberId,
-      checkedInAt: addMinutes(plan.startAt, order - 25),
+      checkedInAt: addMinutes(span.startAt, order - 25),
       operatorId: by.operatorId,
       method: 'code',
+      sessionId: held.sessionId,
+      seats: held.seats,
       classHours: classHoursForSignIn(plan),
     };
     return { registration, attendance };
@@ -87,10 +107,19 @@ export function pastLecture(
     activity,
     seats: {
       _id: activityId,
-      capacity: plan.capacity,
-      left: plan.capacity - rows.length,
       isOpen: true,
-      holders: Object.fromEntries(rows.map(({ registration }) => [bare(registration.memberId), 1])),
+      pools: Object.fromEntries(
+        poolsOf(plan.sessions).map(({ name, capacity }) => [
+          name,
+          { capacity, left: name === pool ? capacity - rows.length : capacity, hasQueue: false },
+        ]),
+      ),
+      holders: Object.fromEntries(
+        rows.map(({ registration }) => [
+          bare(registration.memberId),
+          holdText({ generation: 1, seats: held.seats, pool, at: registration.signedUpAt }),
+        ]),
+      ),
     },
     registrations: rows.map(({ registration }) => registration),
     attendances: rows.map(({ attendance }) => attendance),

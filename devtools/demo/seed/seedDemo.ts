@@ -4,7 +4,7 @@ import { comingOccurrences, openDoor, openOccurrence } from '../programme';
 import type { InvokeFunction } from '../server/phoneCalls';
 import { callerThrough } from './callAs';
 import { introduceEveryone, layFoundation } from './foundation';
-import { holdOccurrence } from './holdOccurrence';
+import { type Holders, holdOccurrence } from './holdOccurrence';
 import { readSeedNote, writeSeedNote } from './seedNote';
 import { openTheDoor, writePast } from './writePast';
 
@@ -15,6 +15,15 @@ const firstTickets: Readonly<Record<string, readonly DemoPerson[]>> = {
   l09: [phoneHolders.listed],
   l11: [phoneHolders.unlisted],
 };
+
+/** Keys of the offerings where they wait behind the others: a place further down, and one with an offer to answer. */
+const firstLines: Readonly<Record<string, readonly DemoPerson[]>> = {
+  l05: [phoneHolders.resident],
+  v06: [phoneHolders.listed],
+};
+
+const nobody: Holders = { seated: [], waiting: [] };
+const holdersAt = (key: string): Holders => ({ seated: firstTickets[key] ?? [], waiting: firstLines[key] ?? [] });
 
 /**
  * Brings the data up to `now`: everything on the first run, later only what the calendar has added since.
@@ -38,8 +47,8 @@ export async function seedDemo(options: {
   const foundation = await layFoundation(callAs, options.administratorCode);
   if (!note.hasPast) await writePast(foundation, now);
   for (const occurrence of missing) {
-    const ticketHolders = note.hasPast ? [] : (firstTickets[occurrence.offering.key] ?? []);
-    const activityId = await holdOccurrence(callAs, foundation, occurrence, ticketHolders);
+    const holders = note.hasPast ? nobody : holdersAt(occurrence.offering.key);
+    const activityId = await holdOccurrence(callAs, foundation, occurrence, holders);
     if (occurrence === open) await openTheDoor(activityId, openDoor);
   }
   writeSeedNote(noteDirectory, { hasPast: true, occurrences: wanted.map(({ name }) => name) });

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { createActivity } from '../../../contracts/activity';
+import type { Offering } from '../../../devtools/demo/content/offering';
 import { crowd } from '../../../devtools/demo/content/people';
 import { comingOccurrences, type Occurrence, openDoor, openOccurrence } from '../../../devtools/demo/programme';
+import { admissionModes } from '../../../domain/activity/activity';
 import { reviewPlan } from '../../../domain/activity/plan';
+import { spanOf, ticketKinds } from '../../../domain/activity/sessions';
 import { checkInWindowAt } from '../../../domain/checkin/verdict';
 import { wallClockOf } from '../../../domain/time/beijing';
 import { addMinutes, type Instant, instantOf } from '../../../domain/time/instant';
@@ -19,6 +22,9 @@ const townships = new Set(counties.flatMap((county) => county.townships.map(([co
 const keysOf = (occurrences: readonly Occurrence[]) => occurrences.map(({ offering }) => offering.key).sort();
 const ofKind = (occurrences: readonly Occurrence[], kind: string) =>
   occurrences.filter(({ plan }) => plan.details.kind === kind);
+
+const placesOf = ({ sessions }: Offering) => sessions.flatMap(({ places }) => places);
+const takenOf = (offering: Offering) => placesOf(offering).reduce((sum, { taken }) => sum + taken, 0);
 
 test('every plan of the programme passes the contract and the review before publishing, on any day', () => {
   forAnyMoment((now) => {
@@ -55,7 +61,7 @@ test('there are always twelve lectures to come besides a draft, fifteen services
 test('something is always full, nearly full, not open yet, called off and still a draft', () => {
   forAnyMoment((now) => {
     const coming = comingOccurrences(now);
-    const left = coming.map(({ offering }) => offering.capacity - offering.taken);
+    const left = coming.flatMap(({ offering }) => placesOf(offering).map(({ capacity, taken }) => capacity - taken));
     expect(left).toContain(0);
     expect(left.some((seats) => seats > 0 && seats <= 2)).toBe(true);
     expect(coming.some(({ plan }) => plan.registrationOpensAt > now)).toBe(true);
@@ -63,14 +69,25 @@ test('something is always full, nearly full, not open yet, called off and still 
   });
 });
 
+test('there are always sessions to choose from, every kind of place, a line, a draw, a review and a question', () => {
+  const coming = comingOccurrences('2026-11-22T01:00:00.000Z').map(({ offering }) => offering);
+  expect(new Set(coming.map(({ sessions }) => sessions.length))).toEqual(new Set([1, 2]));
+  expect(new Set(coming.flatMap(placesOf).map(({ kind }) => kind))).toEqual(new Set(ticketKinds));
+  expect(new Set(coming.map(({ admission }) => admission))).toEqual(new Set(admissionModes));
+  expect(coming.filter(({ asksReconfirmation }) => asksReconfirmation)).toHaveLength(1);
+  expect(coming.filter(({ line }) => line.some(({ seats }) => seats > 1))).toHaveLength(1);
+});
+
 test('nobody has a seat before sign-up opens, and the crowd is large enough for every seat taken', () => {
   forAnyMoment((now) => {
     const tooEarly = comingOccurrences(now).filter(
-      ({ plan, offering }) => offering.taken > 0 && plan.registrationOpensAt > now,
+      ({ plan, offering }) => takenOf(offering) > 0 && plan.registrationOpensAt > now,
     );
     expect(tooEarly).toEqual([]);
   });
-  const most = Math.max(...comingOccurrences('2026-11-22T01:00:00.000Z').map(({ offering }) => offering.taken));
+  const most = Math.max(
+    ...comingOccurrences('2026-11-22T01:00:00.000Z').map(({ offering }) => takenOf(offering) + offering.line.length),
+  );
   expect(most).toBeLessThanOrEqual(crowd.length);
 });
 
@@ -78,7 +95,9 @@ test('the open lecture’s door and its sign-up are open now and for half an hou
   forAnyMoment((now) => {
     const { plan } = openOccurrence(now);
     const at = [now, addMinutes(now, 30)];
-    expect(at.map((instant) => checkInWindowAt({ ...plan, checkIn: openDoor }, instant))).toEqual(['open', 'open']);
+    expect(
+      at.map((instant) => checkInWindowAt({ startAt: spanOf(plan.sessions).startAt, checkIn: openDoor }, instant)),
+    ).toEqual(['open', 'open']);
     expect(at.every((instant) => plan.registrationOpensAt <= instant && instant < plan.registrationClosesAt)).toBe(
       true,
     );
@@ -87,7 +106,9 @@ test('the open lecture’s door and its sign-up are open now and for half an hou
 
 test('everything begins between seven in the morning and eight in the evening', () => {
   forAnyMoment((now) => {
-    const hours = [openOccurrence(now), ...comingOccurrences(now)].map(({ plan }) => wallClockOf(plan.startAt).hour);
+    const hours = [openOccurrence(now), ...comingOccurrences(now)].flatMap(({ plan }) =>
+      plan.sessions.map(({ startAt }) => wallClockOf(startAt).hour),
+    );
     expect(hours.filter((hour) => hour < 7 || hour > 20)).toEqual([]);
   });
 });

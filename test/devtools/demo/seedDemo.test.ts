@@ -17,6 +17,8 @@ import { type DemoCloud, startDemoCloud } from '../../../devtools/demo/demoCloud
 import { callerThrough, succeeded } from '../../../devtools/demo/seed/callAs';
 import { reviewPlan } from '../../../domain/activity/plan';
 import { currentPolicyVersion } from '../../../domain/member/member';
+import { holdOf } from '../../../domain/registration/hold';
+import { seatsOwed } from '../../../domain/registration/registration';
 import { instantOf } from '../../../domain/time/instant';
 import { buildCloudFunctions } from '../../../scripts/buildCloudFunctions';
 
@@ -58,13 +60,20 @@ async function faultsInBooks(): Promise<readonly string[]> {
   const confirmed = registrations.filter(({ status }) => status === 'confirmed');
   const bare = (id: string) => id.slice(4);
   return [
-    ...seats
-      .filter(({ capacity, left, holders }) => capacity !== left + Object.keys(holders).length || left < 0)
-      .map(({ _id }) => `seats of ${_id}`),
+    ...seats.flatMap(({ _id, pools, holders }) => {
+      const held = Object.values(holders).map(holdOf);
+      return Object.entries(pools).flatMap(([name, { capacity, left }]) => {
+        const seatsHeld = held.filter(({ pool }) => pool === name).reduce((sum, hold) => sum + hold.seats, 0);
+        return left < 0 || capacity !== left + seatsHeld ? [`${name} of ${_id}`] : [];
+      });
+    }),
     ...seats
       .filter(({ _id, holders }) => {
-        const signedUp = confirmed.filter(({ activityId }) => activityId === _id).map(({ memberId }) => bare(memberId));
-        return `${Object.keys(holders).sort()}` !== `${signedUp.sort()}`;
+        const holding = Object.entries(holders).map(([member, hold]) => `${member} ${holdOf(hold).seats}`);
+        const owed = registrations
+          .filter((one) => one.activityId === _id && seatsOwed(one) > 0)
+          .map((one) => `${bare(one.memberId)} ${seatsOwed(one)}`);
+        return `${holding.sort()}` !== `${owed.sort()}`;
       })
       .map(({ _id }) => `holders of ${_id}`),
     ...activities
@@ -96,6 +105,29 @@ test('every activity that is still to come could be published by an organiser as
   expect(coming.filter(({ status }) => status === 'draft').map(({ title }) => title)).toEqual(['冬闲菜地：轮作与堆肥']);
   expect(coming.filter(({ status }) => status === 'cancelled').map(({ title }) => title)).toEqual([
     '村集体经济报表怎么看',
+  ]);
+});
+
+test('somebody always waits, has an offer to answer, applies for a draw and for a review', async () => {
+  const { registrations, activities } = await everything();
+  const statusesAt = (title: string) => {
+    const activityId = activities.find((activity) => activity.title === title && activity.endAt > instantOf(now))?._id;
+    const counts: Record<string, number> = {};
+    for (const one of registrations.filter((registration) => registration.activityId === activityId)) {
+      const status = one.queue?.offer ? 'offered' : one.status;
+      counts[status] = (counts[status] ?? 0) + 1;
+    }
+    return counts;
+  };
+  expect(statusesAt('手机大字模式与就医挂号实操')).toEqual({ confirmed: 16, waiting: 3 });
+  expect(statusesAt('急救第一响应：心肺复苏与AED')).toEqual({ confirmed: 18, waiting: 1 });
+  expect(statusesAt('村史口述整理')).toEqual({ confirmed: 5, cancelled: 1, offered: 1 });
+  expect(statusesAt('项目路演决赛观摩：文旅与电商专场')).toEqual({ applied: 18 });
+  expect(statusesAt('如何写一份能路演的项目书')).toEqual({ applied: 9 });
+
+  const { tickets } = succeeded(await callAs(phoneHolders.resident, listTickets, {}), 'listTickets');
+  expect(tickets.map(({ activity, status }) => [activity.title, status])).toEqual([
+    ['手机大字模式与就医挂号实操', 'waiting'],
   ]);
 });
 
