@@ -43,6 +43,7 @@ type Database = {
   collection(name: string): CollectionReference;
 };
 type Command = {
+  neq(value: unknown): Operator;
   gt(value: unknown): Operator;
   gte(value: unknown): Operator;
   lt(value: unknown): Operator;
@@ -56,7 +57,8 @@ type Command = {
   inc(value: number): Operator;
   set(value: unknown): Operator;
   remove(): Operator;
-  push(values: readonly unknown[]): Operator;
+  push(values: readonly unknown[] | { readonly each: readonly unknown[]; readonly slice: number }): Operator;
+  pull(condition: unknown): Operator;
   readonly aggregate: {
     pipeline(): Subpipeline;
     sum(value: unknown): Operator;

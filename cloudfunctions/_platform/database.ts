@@ -67,26 +67,38 @@ export type DrawDocument = {
 };
 
 /** `_id` is the member's: where WeChat delivers. Kept only while messages are accepted, erased on withdrawal. */
-export type AddressDocument = { readonly _id: string; readonly openid: string; readonly updatedAt: Instant };
+export type AddressDocument = {
+  readonly _id: string;
+  /** The openid, encrypted under the root key. */
+  readonly sealed: string;
+  readonly eraseAfter: Instant;
+};
 
-/** `_id` is `<member>.<kind>`: what one person accepted of one kind of message, and what is left of it. */
+/**
+ * `_id` is `<member>.<kind>`: what one person accepted of one kind of message. Accepted = left + lost + those that were
+ * taken for a message, whose state says what came of them.
+ */
 export type BalanceDocument = {
   readonly _id: string;
   readonly memberId: string;
   readonly kind: MessageKind;
   readonly accepted: number;
-  readonly sent: number;
   readonly left: number;
-  /** Prompts whose answers are counted, the latest first: a repeated request counts once. */
+  /** Accepted ones that WeChat no longer knew of, or that were withdrawn. */
+  readonly lost: number;
+  /** The last messages for which one was taken: what a cut-off leaves to tell whether one was. */
+  readonly taken: readonly string[];
+  /** Of the last prompts whose answers are counted: a repeated request counts once. */
   readonly requestIds: readonly string[];
 };
 
-/** `_id` is `msg_<registration>.<generation>.<occasion>`: one message of one occasion to one person, whatever crashed. */
+/** `_id` is as `messageIdOf` makes it: one message of one occasion to one person, whatever crashed. */
 export type MessageDocument = Notice & {
   readonly _id: string;
   readonly memberId: string;
   readonly activityId: string;
   readonly registrationId: string;
+  readonly generation: number;
   readonly state: MessageState;
   /** Until when a `sending` one may still be answered for by its sender. */
   readonly leaseUntil: Instant | null;
@@ -177,7 +189,7 @@ export const databaseSchema = {
   },
   seats: { indexes: [index('touched', { touchedAt: 'asc' })] },
   draws: { indexes: [index('toSeat', { isSeated: 'asc', drawnAt: 'asc' })] },
-  addresses: { indexes: [] },
+  addresses: { indexes: [index('due', { eraseAfter: 'asc' })] },
   balances: { indexes: [index('ofMember', { memberId: 'asc' })] },
   messages: {
     indexes: [

@@ -32,14 +32,16 @@ export type SendAnswer =
   | { readonly is: 'sent' }
   | { readonly is: 'none-left'; readonly code: number }
   | { readonly is: 'refused'; readonly code: number }
-  /** Beyond WeChat's limit of messages: worth another try. */
+  /** Beyond WeChat's limit of messages, or not permitted to this function: another run may have it sent. */
   | { readonly is: 'busy'; readonly code: number };
 
 const noneLeft = 43101;
-const limits = [45009, 45011];
+/** What the cloud says to a function whose config.json does not name the API. */
+export const notPermitted = -604101;
+const notNow = [45009, 45011, notPermitted];
 
 export function answerOf(code: number): SendAnswer {
   if (code === 0) return { is: 'sent' };
   if (code === noneLeft) return { is: 'none-left', code };
-  return { is: limits.includes(code) ? 'busy' : 'refused', code };
+  return { is: notNow.includes(code) ? 'busy' : 'refused', code };
 }

@@ -3,6 +3,7 @@ import type { AnyCall, InputOf, OutputOf } from '../../contracts/call';
 import { type Invocation, type LocalCloud, startLocalCloud } from '../../devtools/cloud/localCloud';
 import { inProject } from '../../scripts/projectRoot';
 import { type SdkDatabase, talkTo } from '../devtools/cloud/support/sdk';
+import { templateIds, templatesInConsole } from './messageTemplates';
 
 // A first call loads a whole bundle, on a machine that may be busy with other suites.
 jest.setTimeout(60_000);
@@ -40,9 +41,11 @@ export async function cloudForTests(functionEnvironment: Record<string, string> 
     schema: databaseSchema,
     // Several callers of one function must really run at once.
     workersPerFunction: 4,
+    messageTemplates: templatesInConsole,
     functionEnvironment: {
       TONGXIN_ROOT_KEY: 'a root key that is good for tests alone',
       TONGXIN_ADMINISTRATOR_CODE: administratorCode,
+      TONGXIN_MESSAGE_TEMPLATES: JSON.stringify(templateIds),
       ...functionEnvironment,
     },
   });

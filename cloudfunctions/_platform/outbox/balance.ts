@@ -1,0 +1,43 @@
+import type { MessageKind } from '../../../domain/message/message';
+import { command as _ } from '../cloud';
+import { balances } from '../collections';
+import type { MessageDocument } from '../database';
+
+type Taking = Pick<MessageDocument, '_id' | 'memberId' | 'kind'>;
+
+export const balanceIdOf = (memberId: string, kind: MessageKind): string => `${memberId}.${kind}`;
+
+/** More than can be on their way to one person at once: a cut-off one is always among them. */
+const takenKept = 50;
+
+/** Takes one accepted message for this one; false when none is left, or one was taken for it before. */
+export const takeAccept = ({ _id: id, memberId, kind }: Taking): Promise<boolean> =>
+  balances.update(
+    { _id: balanceIdOf(memberId, kind), left: _.gt(0), taken: _.neq(id) },
+    { left: _.inc(-1), taken: _.push({ each: [id], slice: -takenKept }) },
+  );
+
+/** WeChat did not send it: the accepted message is still there. */
+export async function giveAcceptBack({ _id: id, memberId, kind }: Taking): Promise<void> {
+  await balances.update({ _id: balanceIdOf(memberId, kind), taken: id }, { left: _.inc(1), taken: _.pull(id) });
+}
+
+const attempts = 5;
+
+/** WeChat says that nothing is left: whatever we counted is lost. */
+export async function loseAccepts({ _id: id, memberId, kind }: Taking): Promise<void> {
+  const _id = balanceIdOf(memberId, kind);
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const balance = await balances.find(_id);
+    if (balance === null || !balance.taken.includes(id)) return;
+    const { left } = balance;
+    if (await balances.update({ _id, left, taken: id }, { left: 0, lost: _.inc(left + 1), taken: _.pull(id) })) return;
+  }
+  throw new Error(`the balance ${_id} kept changing`);
+}
+
+/** Whether one was taken for this message. Until then it was not handed to WeChat. */
+export async function isAcceptTaken({ _id: id, memberId, kind }: Taking): Promise<boolean> {
+  const balance = await balances.find(balanceIdOf(memberId, kind));
+  return balance?.taken.includes(id) ?? false;
+}

@@ -1,0 +1,59 @@
+import { nextAnnouncementAt } from '../../domain/message/announcements';
+import { entryOf } from '../../domain/registration/timeline';
+import { command as _ } from '../_platform/cloud';
+import { activities, registrations } from '../_platform/collections';
+import type { ActivityDocument, AttendanceDocument, RegistrationDocument } from '../_platform/database';
+import { join } from '../_platform/joins';
+import { writeMessages } from '../_platform/outbox/writeMessages';
+import { fromDocument, toDocument } from '../_platform/stored';
+import type { AnnouncementStore } from './ports';
+
+export const cloudAnnouncements: AnnouncementStore = {
+  due: async (now, most) => {
+    const rows = await activities.aggregate<ActivityDocument>((pipeline) =>
+      pipeline
+        // Nothing to announce is null, which is no text and so not among them.
+        .match({ nextAnnouncementAt: _.lte(now) })
+        .sort({ nextAnnouncementAt: 1 })
+        .limit(most),
+    );
+    return rows.map((row) => ({ activity: fromDocument(row), announcements: row.announcements }));
+  },
+
+  recipients: async (activityId, after, most) => {
+    const rows = await registrations.aggregate<{
+      readonly registration: RegistrationDocument;
+      readonly attendances: readonly AttendanceDocument[];
+    }>((pipeline) =>
+      pipeline
+        .match({ activityId, ...(after !== null && { _id: _.gt(after) }) })
+        .sort({ _id: 1 })
+        .limit(most)
+        .project({ registration: '$$ROOT' })
+        .lookup(join('attendances', 'registration._id', '_id')),
+    );
+    return rows.map(({ registration, attendances }) => ({
+      registration: fromDocument(registration),
+      isCheckedIn: attendances.length > 0,
+    }));
+  },
+
+  noteAsked: async (recipients, at, until) => {
+    const step = 'reconfirmation-asked';
+    const entry = entryOf({ step, at, by: 'rule', until });
+    for (const { registration } of recipients) {
+      const { id, generation } = registration;
+      await registrations.update(
+        { _id: id, generation, timeline: _.not(_.elemMatch({ step, until })) },
+        { timeline: _.push([entry]) },
+      );
+    }
+  },
+
+  write: async (recipients, notice) => {
+    await writeMessages(recipients.map(({ registration }) => ({ registration: toDocument(registration), notice })));
+  },
+
+  advance: ({ id, version }, announcements) =>
+    activities.update({ _id: id, version }, { announcements, nextAnnouncementAt: nextAnnouncementAt(announcements) }),
+};

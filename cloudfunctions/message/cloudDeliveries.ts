@@ -1,0 +1,77 @@
+import type { MessageKind, MessageState } from '../../domain/message/message';
+import { command as _ } from '../_platform/cloud';
+import { activities, messages } from '../_platform/collections';
+import type { ActivityDocument, MemberDocument, MessageDocument, RegistrationDocument } from '../_platform/database';
+import { join, joinMember } from '../_platform/joins';
+import { fromDocument } from '../_platform/stored';
+import type { DeliveryStore } from './ports';
+
+const mostCalls = 1000;
+const mostCounts = 100;
+
+type Graded = { readonly members: readonly Pick<MemberDocument, 'grants'>[] };
+
+export const cloudDeliveries: DeliveryStore = {
+  activity: async (memberId, activityId) => {
+    const [row] = await activities.aggregate<ActivityDocument & Graded>((pipeline) =>
+      pipeline.match({ _id: activityId }).limit(1).lookup(joinMember(memberId)),
+    );
+    if (row === undefined) return null;
+    const { title, organisationId } = row;
+    return { activity: { title, organisationId }, grants: row.members[0]?.grants ?? [] };
+  },
+
+  counts: async (activityId) => {
+    const rows = await messages.aggregate<{
+      readonly _id: { readonly kind: MessageKind; readonly state: MessageState };
+      readonly messages: number;
+    }>((pipeline) =>
+      pipeline
+        .match({ activityId })
+        .group({ _id: { kind: '$kind', state: '$state' }, messages: _.aggregate.sum(1) })
+        .limit(mostCounts),
+    );
+    return rows.map(({ _id, messages: count }) => ({ ..._id, messages: count }));
+  },
+
+  inStates: async (activityId, states) => {
+    const rows = await messages.aggregate<{
+      readonly message: MessageDocument;
+      readonly registration: RegistrationDocument;
+    }>((pipeline) =>
+      pipeline
+        .match({ activityId, state: _.in(states) })
+        .sort({ dueAt: -1, _id: 1 })
+        .limit(mostCalls)
+        .project({ message: '$$ROOT' })
+        .lookup(join('registrations', 'message.registrationId', '_id', 'registration'))
+        .unwind('$registration'),
+    );
+    return rows.map(({ message, registration }) => ({ ...fromDocument(message), registration }));
+  },
+
+  message: async (memberId, messageId) => {
+    const [row] = await messages.aggregate<
+      { readonly message: MessageDocument; readonly activity: ActivityDocument } & Graded
+    >((pipeline) =>
+      pipeline
+        .match({ _id: messageId })
+        .limit(1)
+        .project({ message: '$$ROOT' })
+        .lookup(join('activities', 'message.activityId', '_id', 'activity'))
+        .unwind('$activity')
+        .lookup(joinMember(memberId)),
+    );
+    if (row === undefined) return null;
+    const { organisationId } = row.activity;
+    return { message: fromDocument(row.message), activity: { organisationId }, grants: row.members[0]?.grants ?? [] };
+  },
+
+  tick: async (messageId, calledAt, calledBy) => {
+    await messages.update({ _id: messageId, calledAt: null }, { calledAt, calledBy });
+  },
+
+  untick: async (messageId) => {
+    await messages.update({ _id: messageId }, { calledAt: null, calledBy: null });
+  },
+};

@@ -1,0 +1,41 @@
+import * as calls from '../../contracts/message';
+import { now } from '../_platform/clock';
+import { templateFor } from '../_platform/outbox/templates';
+import { answer, serve } from '../_platform/serve';
+import { announce } from './announce';
+import { cloudAnnouncements } from './cloudAnnouncements';
+import { cloudDeliveries } from './cloudDeliveries';
+import { cloudLedger as ledger } from './cloudLedger';
+import { cloudOutbox } from './cloudOutbox';
+import { noteAnswers } from './noteAnswers';
+import { readDeliveries } from './readDeliveries';
+import { readLedger } from './readLedger';
+import { stopMessages } from './stopMessages';
+import { tellEveryone } from './tellEveryone';
+import { tickCalled } from './tickCalled';
+
+/** Of the 60 s that the function may run; what is under way then still has time to end. */
+const runMilliseconds = 40_000;
+
+/** By the machine's own clock, which no setting of the time moves. */
+const runningTime = () => {
+  const begunAt = performance.now();
+  return () => performance.now() - begunAt < runMilliseconds;
+};
+
+async function everyMinute(): Promise<void> {
+  const hasTime = runningTime();
+  const announceDue = announce({ store: cloudAnnouncements, now, hasTime });
+  await tellEveryone({ announce: announceDue, outbox: cloudOutbox, now, hasTime })();
+}
+
+export const main = serve(
+  [
+    answer(calls.noteAnswers, noteAnswers({ ledger, templateFor, now })),
+    answer(calls.stopMessages, stopMessages({ ledger, now })),
+    answer(calls.readLedger, readLedger({ ledger, templateFor })),
+    answer(calls.readDeliveries, readDeliveries({ store: cloudDeliveries })),
+    answer(calls.tickCalled, tickCalled({ store: cloudDeliveries, now })),
+  ],
+  everyMinute,
+);

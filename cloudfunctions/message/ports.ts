@@ -1,0 +1,104 @@
+import type { Grant } from '../../domain/access/capabilities';
+import type { Activity } from '../../domain/activity/activity';
+import type { Consent, Member } from '../../domain/member/member';
+import type { Announcement } from '../../domain/message/announcements';
+import type { MessageKind, MessageState, Notice } from '../../domain/message/message';
+import type { Registration } from '../../domain/registration/registration';
+import type { Instant } from '../../domain/time/instant';
+
+export type Clock = () => Instant;
+
+/** The deployment's template for a kind; null where none was chosen. */
+export type TemplateFor = (kind: MessageKind) => { readonly id: string } | null;
+
+export type Message = Notice & {
+  readonly id: string;
+  readonly activityId: string;
+  readonly registrationId: string;
+  readonly generation: number;
+  readonly state: MessageState;
+  readonly sentAt: Instant | null;
+  readonly calledAt: Instant | null;
+};
+
+/** What one person accepted, and what of it was used. */
+export type Account = {
+  readonly kind: MessageKind;
+  readonly accepted: number;
+  readonly sent: number;
+  readonly left: number;
+};
+
+export type Ledger = {
+  member(memberId: string): Promise<Pick<Member, 'consents'> | null>;
+  agree(memberId: string, consent: Consent): Promise<void>;
+  /** Where WeChat delivers to the caller, until `eraseAfter`. */
+  keepAddress(memberId: string, eraseAfter: Instant): Promise<void>;
+  forgetAddress(memberId: string): Promise<void>;
+  /** One more message of a kind may be sent; the same request again changes nothing. */
+  accept(memberId: string, kind: MessageKind, requestId: string): Promise<void>;
+  /** Nothing that was accepted may be sent any more. */
+  dropAccepts(memberId: string): Promise<void>;
+  accounts(memberId: string): Promise<readonly Account[]>;
+  /** The latest first. */
+  messages(memberId: string): Promise<readonly (Message & { readonly title: string })[]>;
+};
+
+/** A message as organisers see it. */
+export type Delivered = Message & {
+  readonly registration: Pick<Registration, 'nickname' | 'status' | 'generation'> & { readonly hasPhone: boolean };
+};
+
+export type KindCounts = { readonly kind: MessageKind; readonly state: MessageState; readonly messages: number };
+
+export type DeliveryStore = {
+  /** Null for an unknown activity. */
+  activity(
+    memberId: string,
+    activityId: string,
+  ): Promise<{
+    readonly activity: Pick<Activity, 'title' | 'organisationId'>;
+    readonly grants: readonly Grant[];
+  } | null>;
+  counts(activityId: string): Promise<readonly KindCounts[]>;
+  /** Those in one of these states, the last due first. */
+  inStates(activityId: string, states: readonly MessageState[]): Promise<readonly Delivered[]>;
+  /** Null for an unknown message. */
+  message(
+    memberId: string,
+    messageId: string,
+  ): Promise<{
+    readonly message: Message;
+    readonly activity: Pick<Activity, 'organisationId'>;
+    readonly grants: readonly Grant[];
+  } | null>;
+  /** Changes nothing where it is ticked or not ticked already. */
+  tick(messageId: string, calledAt: Instant, calledBy: string): Promise<void>;
+  untick(messageId: string): Promise<void>;
+};
+
+export type Announced = { readonly activity: Activity; readonly announcements: readonly Announcement[] };
+export type Recipient = { readonly registration: Registration; readonly isCheckedIn: boolean };
+
+export type AnnouncementStore = {
+  /** Activities with an announcement that is due, the longest due first. */
+  due(now: Instant, most: number): Promise<readonly Announced[]>;
+  /** Those registered for the activity after this one, in the order of their ids. */
+  recipients(activityId: string, after: string | null, most: number): Promise<readonly Recipient[]>;
+  /** Notes in their histories that they were asked whether they still come. */
+  noteAsked(recipients: readonly Recipient[], at: Instant, until: Instant | null): Promise<void>;
+  /** Into the outbox, each once. */
+  write(recipients: readonly Recipient[], notice: Notice): Promise<void>;
+  /** What is still to be written out. False, and nothing written, when the activity was edited meanwhile. */
+  advance(activity: Activity, announcements: readonly Announcement[]): Promise<boolean>;
+};
+
+export type Outbox = {
+  /** Moves up to so many registrations' notices into the outbox; returns how many messages these are. */
+  moveNotices(most: number): Promise<number>;
+  /** Decides what becomes of messages whose sender was cut off. */
+  closeLeases(now: Instant, most: number): Promise<void>;
+  /** Sends up to so many messages that are due; `rest` is left when there are none, or WeChat takes no more. */
+  deliverDue(now: Instant, most: number): Promise<{ readonly isDone: boolean }>;
+  eraseAddresses(now: Instant): Promise<void>;
+};

@@ -1,0 +1,55 @@
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
+import type { readDeliveries as call } from '../../contracts/message';
+import { can } from '../../domain/access/capabilities';
+import { type MessageState, messageKinds, messageStates } from '../../domain/message/message';
+import { isForCallList } from '../../domain/message/outbox';
+import { fail, type Result, succeed } from '../../domain/result';
+import type { Delivered, DeliveryStore, KindCounts } from './ports';
+
+type Needs = { readonly store: Pick<DeliveryStore, 'activity' | 'counts' | 'inStates'> };
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
+
+const unreached = messageStates.filter((state) => isForCallList({ kind: 'reminder', state }));
+
+export const readDeliveries =
+  ({ store }: Needs) =>
+  async (memberId: string, { activityId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    const found = await store.activity(memberId, activityId);
+    if (found === null) return fail('unknown-activity');
+    if (!can(found.grants, 'read-roster', found.activity.organisationId)) return fail('not-allowed');
+    const [counts, messages] = await Promise.all([store.counts(activityId), store.inStates(activityId, unreached)]);
+    return succeed({
+      title: found.activity.title,
+      counts: messageKinds
+        .map((kind) => ({ kind, ...countsOf(counts.filter((count) => count.kind === kind)) }))
+        .filter(({ due, sent, unreached }) => due + sent + unreached > 0),
+      callList: uncalledFirst(messages.filter(isWorthACall)).map((message) => ({
+        messageId: message.id,
+        registrationId: message.registrationId,
+        nickname: message.registration.nickname,
+        hasPhone: message.registration.hasPhone,
+        kind: message.kind,
+        state: message.state,
+        until: message.until,
+        at: message.dueAt,
+        calledAt: message.calledAt,
+      })),
+    });
+  };
+
+/** Whoever has cancelled, or signed up anew since, need not hear of it any more. */
+const isWorthACall = (message: Delivered): boolean =>
+  isForCallList(message) &&
+  message.registration.status !== 'cancelled' &&
+  message.registration.generation === message.generation;
+
+const uncalledFirst = (messages: readonly Delivered[]): readonly Delivered[] => [
+  ...messages.filter(({ calledAt }) => calledAt === null),
+  ...messages.filter(({ calledAt }) => calledAt !== null),
+];
+
+function countsOf(counts: readonly KindCounts[]) {
+  const sum = (states: readonly MessageState[]) =>
+    counts.reduce((total, { state, messages }) => total + (states.includes(state) ? messages : 0), 0);
+  return { due: sum(['due', 'sending']), sent: sum(['sent']), unreached: sum(unreached) };
+}
