@@ -1,109 +1,217 @@
+import type { Hold } from '../../../domain/registration/hold';
 import type { Registration } from '../../../domain/registration/registration';
 import { registrationIdOf } from '../../../domain/registration/registrationId';
-import type { Seats } from '../../../domain/registration/seats';
-import { decideSignUp, registrationOf, signUpConsent } from '../../../domain/registration/signUp';
+import type { Pool } from '../../../domain/registration/seats';
+import { decideSignUp, registrationOf, signUpConsent, type Wish } from '../../../domain/registration/signUp';
+import { entryOf } from '../../../domain/registration/timeline';
+import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
+import { aSession } from '../../support/plans';
 
 type Attempt = Parameters<typeof decideSignUp>[0];
-const seats: Seats = { capacity: 30, left: 30, isOpen: true, mine: null };
+const tomorrow = '2026-11-23T06:00:00.000Z';
+const wish: Wish = { sessionId: 's1', ticketKind: 'hall', seats: 1, maySplit: false };
+const aPool = (change: Partial<Pool> = {}) => ({ 's1-hall': { capacity: 30, left: 30, hasQueue: false, ...change } });
 const decide = (change: Partial<Attempt> = {}) =>
   decideSignUp({
     now: noon,
-    activity: anActivity(),
-    seats,
-    ageBand: 'adult',
+    activity: anActivity({ seatsPerSignUp: 4 }),
+    pools: aPool(),
+    isOpen: true,
+    hold: null,
+    member: { ageBand: 'adult', noShows: [] },
+    wish,
     hasPhone: false,
     earlier: null,
     ...change,
   });
-const earlier = (status: Registration['status'], generation: number) => ({ status, generation });
+const stepOf = (change: Partial<Attempt>) => {
+  const decision = decide(change);
+  return decision.ok ? decision.value.step : decision.failure;
+};
+
+const member = { id: 'mem_zzzzzzzzzzzzzzzz', nickname: '小林', ageBand: 'adult' } as const;
+const aRegistration = (change: Partial<Registration> = {}): Registration => ({
+  ...registrationOf({
+    activity: anActivity(),
+    member,
+    wish,
+    step: { step: 'claim' },
+    earlier: null,
+    ticketNumber: 'ABCDEFGHJK',
+    now: noon,
+  }),
+  ...change,
+});
+const aHold = (change: Partial<Hold> = {}): Hold => ({ generation: 1, seats: 1, pool: 's1-hall', at: noon, ...change });
 
 test('a person with nothing against them claims a seat', () => {
-  expect(decide()).toEqual({ ok: true, value: { step: 'claim', generation: 1 } });
+  expect(decide()).toEqual({ ok: true, value: { step: 'claim' } });
 });
 
 test('the opening instant is in time, the closing instant is too late', () => {
   const activity = anActivity({ registrationOpensAt: noon, registrationClosesAt: '2026-11-22T05:00:00.000Z' });
-  const at = (now: string) => decide({ activity, now });
+  const at = (now: string) => stepOf({ activity, now });
   expect([
     at('2026-11-22T03:59:59.999Z'),
     at(noon),
     at('2026-11-22T04:59:59.999Z'),
     at('2026-11-22T05:00:00.000Z'),
-  ]).toEqual([
-    { ok: false, failure: 'registration-not-open' },
-    { ok: true, value: { step: 'claim', generation: 1 } },
-    { ok: true, value: { step: 'claim', generation: 1 } },
-    { ok: false, failure: 'registration-closed' },
-  ]);
+  ]).toEqual(['registration-not-open', 'claim', 'claim', 'registration-closed']);
 });
 
 test('age is judged by the lowest of its band', () => {
-  const minor = (minimumAge: 0 | 14 | 18) => decide({ activity: anActivity({ minimumAge }), ageBand: '14-to-17' }).ok;
-  expect([minor(0), minor(14), minor(18)]).toEqual([true, true, false]);
-  expect(decide({ activity: anActivity({ minimumAge: 18 }) }).ok).toBe(true);
+  const minor = { ageBand: '14-to-17', noShows: [] } as const;
+  const from = (minimumAge: 0 | 14 | 18) => stepOf({ activity: anActivity({ minimumAge }), member: minor });
+  expect([from(0), from(14), from(18)]).toEqual(['claim', 'claim', 'too-young']);
+  expect(stepOf({ activity: anActivity({ minimumAge: 18 }) })).toBe('claim');
 });
 
 test('a phone number is given exactly where it is asked for', () => {
   const answers = (['none', 'optional', 'required'] as const).map((phone) =>
-    [false, true].map((hasPhone) => {
-      const answer = decide({ activity: anActivity({ phone }), hasPhone });
-      return answer.ok ? 'welcome' : answer.failure;
-    }),
+    [false, true].map((hasPhone) => stepOf({ activity: anActivity({ phone }), hasPhone })),
   );
   expect(answers).toEqual([
-    ['welcome', 'phone-not-asked'],
-    ['welcome', 'welcome'],
-    ['phone-needed', 'welcome'],
+    ['claim', 'phone-not-asked'],
+    ['claim', 'claim'],
+    ['phone-needed', 'claim'],
   ]);
 });
 
-test('who is signed up is told so, even when all else stands against them', () => {
-  const activity = anActivity({ status: 'cancelled', minimumAge: 18 });
-  expect(decide({ activity, ageBand: '14-to-17', earlier: earlier('confirmed', 2) })).toEqual({
-    ok: false,
-    failure: 'already-signed-up',
+test('who has a place, waits or applied is told so, even when all else stands against them', () => {
+  const activity = anActivity({ status: 'cancelled' });
+  for (const status of ['confirmed', 'waiting', 'applied'] as const)
+    expect(stepOf({ activity, earlier: aRegistration({ status }) })).toBe('already-signed-up');
+});
+
+test('in a closed activity nobody gets a seat, nor where there is no such session or kind of place', () => {
+  expect(stepOf({ isOpen: false })).toBe('activity-cancelled');
+  expect(stepOf({ wish: { ...wish, sessionId: 's2' } })).toBe('unknown-session');
+  expect(stepOf({ wish: { ...wish, ticketKind: 'online' } })).toBe('unknown-session');
+});
+
+test('nobody asks for more seats than one sign-up may bring, or than there are', () => {
+  expect(stepOf({ wish: { ...wish, seats: 4 } })).toBe('claim');
+  expect(stepOf({ wish: { ...wish, seats: 5 } })).toBe('too-many-seats');
+  expect(stepOf({ wish: { ...wish, seats: 3 }, pools: aPool({ capacity: 2, left: 2 }) })).toBe('too-many-seats');
+});
+
+describe('the line', () => {
+  const waits = { step: 'wait', opensLine: false, isHeldBack: false, findsSeats: false };
+
+  test('is opened by the first who finds too few seats, and joined by all who find it', () => {
+    expect(decide({ pools: aPool({ left: 0 }) })).toEqual({ ok: true, value: { ...waits, opensLine: true } });
+    expect(decide({ pools: aPool({ left: 0, hasQueue: true }) })).toEqual({ ok: true, value: waits });
+  });
+
+  test('is joined even while seats are free, once there is one; whom they suffice for is served at once', () => {
+    const pools = aPool({ left: 2, hasQueue: true });
+    expect(decide({ pools })).toEqual({ ok: true, value: { ...waits, findsSeats: true } });
+    expect(decide({ pools, wish: { ...wish, seats: 3 } })).toEqual({ ok: true, value: waits });
+    expect(decide({ pools, wish: { ...wish, seats: 3, maySplit: true } })).toEqual({
+      ok: true,
+      value: { ...waits, findsSeats: true },
+    });
+  });
+
+  test('is no use once the session has started: it is full then, and over after its end', () => {
+    const activity = anActivity({ registrationClosesAt: '2026-11-23T08:00:00.000Z' });
+    const pools = aPool({ left: 0 });
+    expect(stepOf({ activity, pools, now: '2026-11-23T05:59:59.999Z' })).toBe('wait');
+    expect(stepOf({ activity, pools, now: tomorrow })).toBe('activity-full');
+    expect(stepOf({ activity, now: tomorrow })).toBe('claim');
+    const second = aSession({ id: 's2', startAt: addMinutes(tomorrow, 300) });
+    const [first = second] = activity.sessions;
+    const both = anActivity({ sessions: [first, second], registrationClosesAt: second.endAt });
+    expect(stepOf({ activity: both, now: first.endAt })).toBe('session-over');
+  });
+
+  test('is all there is for who missed three times: behind everyone, and offered seats from the day before on', () => {
+    const noShows = [1, 2, 3].map((day) => ({
+      registrationId: `reg_${day}`,
+      activityId: `act_${day}`,
+      title: '讲座',
+      at: `2026-11-1${day}T06:00:00.000Z`,
+    }));
+    const decision = decide({ member: { ageBand: 'adult', noShows } });
+    expect(decision).toEqual({ ok: true, value: { ...waits, isHeldBack: true, findsSeats: true } });
+    const activity = anActivity({ startAt: '2026-11-30T06:00:00.000Z' });
+    const { queue } = registrationOf({
+      activity,
+      member,
+      wish,
+      step: { step: 'wait', opensLine: false, isHeldBack: true, findsSeats: false },
+      earlier: null,
+      ticketNumber: 'ABCDEFGHJK',
+      now: noon,
+    });
+    expect(queue).toEqual({
+      pool: 's1-hall',
+      wants: 1,
+      maySplit: false,
+      order: `7.${noon}.zzzzzzzzzzzzzzzz`,
+      from: '2026-11-29T06:00:00.000Z',
+      offer: null,
+    });
   });
 });
 
-test('without a free seat it is full, and in a closed one nobody gets a seat', () => {
-  expect(decide({ seats: { ...seats, left: 0 } })).toEqual({ ok: false, failure: 'activity-full' });
-  expect(decide({ seats: { ...seats, isOpen: false } })).toEqual({ ok: false, failure: 'activity-cancelled' });
+test('where people are drawn or chosen, everybody applies, whatever is left', () => {
+  for (const admission of ['lot', 'review'] as const)
+    expect(stepOf({ activity: anActivity({ admission }), pools: aPool({ left: 0 }) })).toBe('apply');
 });
 
-test('a seat that a cut-off sign-up left is gone on with, even after the closing and without another free', () => {
-  const left = { ...seats, left: 0, mine: 1 };
-  expect(decide({ seats: left, now: '2026-12-01T00:00:00.000Z' })).toEqual({
-    ok: true,
-    value: { step: 'held', generation: 1 },
+describe('seats that a step before holds', () => {
+  test('are gone on with, even after the closing and without another free', () => {
+    const hold = aHold();
+    expect(decide({ hold, pools: aPool({ left: 0, hasQueue: true }), now: '2026-12-01T00:00:00.000Z' })).toEqual({
+      ok: true,
+      value: { step: 'keep', hold },
+    });
+  });
+
+  test('are let go when their generation has ended', () => {
+    const earlier = aRegistration({ status: 'cancelled', generation: 4 });
+    const hold = aHold({ generation: 4 });
+    expect(decide({ earlier, hold })).toEqual({ ok: true, value: { step: 'let-go', hold } });
+  });
+
+  test('are left alone for a minute when they are others than these: a press may be under way', () => {
+    const hold = aHold({ seats: 2 });
+    expect(stepOf({ hold, now: addMinutes(noon, 0.5) })).toBe('look-again');
+    expect(decide({ hold, now: addMinutes(noon, 1) })).toEqual({ ok: true, value: { step: 'let-go', hold } });
   });
 });
 
-test('a seat that a cut-off cancellation left is kept for the next generation', () => {
-  expect(decide({ earlier: earlier('cancelled', 4), seats: { ...seats, left: 0, mine: 4 } })).toEqual({
-    ok: true,
-    value: { step: 'keep', generation: 5 },
+test('a registration is named by its activity and its member, and goes on with the history of the one before', () => {
+  const before = entryOf({ step: 'cancelled', at: '2026-11-21T04:00:00.000Z', by: 'member' });
+  const made = registrationOf({
+    activity: anActivity(),
+    member,
+    wish: { ...wish, seats: 2 },
+    step: { step: 'claim' },
+    earlier: aRegistration({ status: 'cancelled', timeline: [before] }),
+    ticketNumber: 'ABCDEFGHJK',
+    now: noon,
   });
-});
-
-test('signing up again raises the generation', () => {
-  expect(decide({ earlier: earlier('cancelled', 4) })).toEqual({ ok: true, value: { step: 'claim', generation: 5 } });
-});
-
-test('a registration is named by its activity and its member', () => {
-  const member = { id: 'mem_zzzzzzzzzzzzzzzz', nickname: '小林', ageBand: 'adult' } as const;
-  const made = { generation: 2, ticketNumber: 'ABCDEFGHJK', now: noon };
-  expect(registrationOf('act_0123456789abcdef', member, made)).toEqual({
+  expect(made).toEqual({
     id: 'reg_0123456789abcdef.zzzzzzzzzzzzzzzz.self',
     activityId: 'act_0123456789abcdef',
     memberId: member.id,
     nickname: '小林',
     ageBand: 'adult',
+    sessionId: 's1',
+    ticketKind: 'hall',
     status: 'confirmed',
+    seats: 2,
+    queue: null,
     generation: 2,
     ticketNumber: 'ABCDEFGHJK',
     signedUpAt: noon,
     cancelledAt: null,
+    reconfirmedAt: null,
+    absence: null,
+    timeline: [before, entryOf({ step: 'signed-up', at: noon, by: 'member', seats: 2 })],
   });
   expect(registrationIdOf('act_a', 'mem_b')).toBe('reg_a.b.self');
 });

@@ -1,25 +1,42 @@
-import { reviewCancellation } from '../../../domain/registration/cancellation';
-import type { RegistrationStatus } from '../../../domain/registration/registration';
+import { cancelled } from '../../../domain/registration/cancellation';
+import type { Registration, RegistrationStatus } from '../../../domain/registration/registration';
+import { registrationOf } from '../../../domain/registration/signUp';
 import { contactEraseAfter, isGood, orderTickets } from '../../../domain/registration/ticket';
+import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
+import { aSession } from '../../support/plans';
 
-const aTicket = (id: string, startAt: string, change: { status?: RegistrationStatus; isCalledOff?: boolean } = {}) => ({
-  registration: { id, status: change.status ?? ('confirmed' as const) },
-  activity: anActivity({ startAt, endAt: startAt, status: change.isCalledOff ? 'cancelled' : 'published' }),
+const aTicket = (
+  id: string,
+  startAt: string,
+  change: { status?: RegistrationStatus; isCalledOff?: boolean; sessionId?: string } = {},
+) => ({
+  registration: { id, status: change.status ?? ('confirmed' as const), sessionId: change.sessionId ?? 's1' },
+  activity: anActivity({
+    sessions: [
+      aSession({ startAt, endAt: startAt }),
+      aSession({ id: 's2', startAt: addMinutes(startAt, 60 * 24 * 30), endAt: addMinutes(startAt, 60 * 24 * 30) }),
+    ],
+    status: change.isCalledOff ? 'cancelled' : 'published',
+  }),
 });
 
-test('tickets to be used come first, soonest first; then the others, latest first', () => {
+test('tickets to be used or hoped for come first, soonest first; then the others, latest first', () => {
   const tickets = [
     aTicket('past-old', '2026-11-01T00:00:00.000Z'),
     aTicket('soon', '2026-11-23T00:00:00.000Z'),
     aTicket('called-off', '2026-11-24T00:00:00.000Z', { isCalledOff: true }),
+    aTicket('waits', '2026-11-24T00:00:00.000Z', { status: 'waiting' }),
     aTicket('later', '2026-11-25T00:00:00.000Z'),
+    aTicket('second-session', '2026-11-20T00:00:00.000Z', { sessionId: 's2' }),
     aTicket('past-new', '2026-11-20T00:00:00.000Z'),
     aTicket('cancelled', '2026-11-22T12:00:00.000Z', { status: 'cancelled' }),
   ];
   expect(orderTickets(tickets, noon).map(({ registration }) => registration.id)).toEqual([
     'soon',
+    'waits',
     'later',
+    'second-session',
     'called-off',
     'cancelled',
     'past-new',
@@ -27,18 +44,53 @@ test('tickets to be used come first, soonest first; then the others, latest firs
   ]);
 });
 
-test('a ticket opens a door until its holder or the organiser cancels', () => {
+test('a ticket opens a door until its holder or the organiser cancels, and only with a seat', () => {
   expect(isGood(aTicket('one', noon))).toBe(true);
   expect(isGood(aTicket('one', noon, { status: 'cancelled' }))).toBe(false);
+  expect(isGood(aTicket('one', noon, { status: 'waiting' }))).toBe(false);
   expect(isGood(aTicket('one', noon, { isCalledOff: true }))).toBe(false);
 });
 
-test('two hours before the start it is too late to cancel', () => {
-  const activity = { startAt: '2026-11-23T06:00:00.000Z' };
-  const at = (now: string, isCheckedIn = false) => reviewCancellation({ now, activity, isCheckedIn });
-  expect(at('2026-11-23T03:59:59.999Z')).toEqual({ ok: true, value: 'cancellable' });
-  expect(at('2026-11-23T04:00:00.000Z')).toEqual({ ok: false, failure: 'too-late-to-cancel' });
-  expect(at('2026-11-23T03:00:00.000Z', true)).toEqual({ ok: false, failure: 'already-checked-in' });
+const session = { startAt: '2026-11-23T06:00:00.000Z' };
+const signedUp = (step: 'claim' | 'wait'): Registration =>
+  registrationOf({
+    activity: anActivity(),
+    member: { id: 'mem_zzzzzzzzzzzzzzzz', nickname: '小林', ageBand: 'adult' },
+    wish: { sessionId: 's1', ticketKind: 'hall', seats: 2, maySplit: false },
+    step: step === 'claim' ? { step } : { step, opensLine: false, isHeldBack: false, findsSeats: false },
+    earlier: null,
+    ticketNumber: 'ABCDEFGHJK',
+    now: noon,
+  });
+const leave = (step: 'claim' | 'wait', at: string, isCheckedIn = false) =>
+  cancelled(signedUp(step), { at, session, isCheckedIn });
+
+test('two hours before the start it is too late to give a seat back', () => {
+  expect(leave('claim', '2026-11-23T03:59:59.999Z')).toEqual({
+    ok: true,
+    value: {
+      fields: { status: 'cancelled', cancelledAt: '2026-11-23T03:59:59.999Z', queue: null },
+      entry: {
+        step: 'cancelled',
+        at: '2026-11-23T03:59:59.999Z',
+        by: 'member',
+        seats: 2,
+        until: null,
+        reason: null,
+      },
+      notices: [],
+    },
+  });
+  expect(leave('claim', '2026-11-23T04:00:00.000Z')).toEqual({ ok: false, failure: 'too-late-to-cancel' });
+  expect(leave('claim', '2026-11-23T03:00:00.000Z', true)).toEqual({ ok: false, failure: 'already-checked-in' });
+});
+
+test('the line may be left until the start', () => {
+  expect(leave('wait', '2026-11-23T05:59:59.999Z')).toMatchObject({
+    ok: true,
+    value: { fields: { status: 'cancelled', queue: null }, entry: { step: 'left-waiting-list' } },
+  });
+  expect(leave('wait', '2026-11-23T06:00:00.000Z')).toEqual({ ok: false, failure: 'too-late-to-cancel' });
 });
 
 test('a phone number is kept for thirty days after the end', () => {
