@@ -1,0 +1,101 @@
+import type { MemberDocument, RegistrationDocument } from '../../../cloudfunctions/_platform/database';
+import * as checkin from '../../../contracts/checkin';
+import * as registration from '../../../contracts/registration';
+import { expectExactBooks } from '../../support/books';
+import { cloudTime } from '../../support/cloudTime';
+import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
+import { aResident, granted } from '../../support/town';
+
+let line: CutLine;
+let network: CutLine['network'];
+let cloud: CutLine['cloud'];
+let town: CutLine['town'];
+let time: ReturnType<typeof cloudTime>;
+beforeAll(async () => {
+  line = await aCutLine();
+  ({ network, cloud, town } = line);
+  time = cloudTime(cloud);
+});
+afterEach(() => network.mend());
+afterAll(() => line.close());
+
+let people = 0;
+const somebody = () => aResident(cloud, `oSomebody${++people}`);
+
+/** A sweep goes on with its other steps when one is cut off; that it says so is not what these tests are about. */
+const cutSweep = async () => {
+  await cloud.cloud.runTimer('registration');
+  return network.mend() ? 'cut' : 'whole';
+};
+
+async function missed() {
+  const person = await somebody();
+  const { activityId } = await town.publish(time.planIn(20));
+  const { registrationId } = await town.signUp(person, activityId);
+  const came = await town.signUp(await somebody(), activityId);
+  await granted(
+    town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId: came.registrationId }),
+  );
+  time.pass(180);
+  return { person, registrationId };
+}
+
+/** What is kept of one person's absence, as the functions wrote it. */
+async function countOf(registrationId: string) {
+  const { registrations = {}, members = {} } = await cloud.dump();
+  const one = registrations[registrationId] as RegistrationDocument;
+  const owner = members[one.memberId] as MemberDocument;
+  return {
+    noShows: owner.noShows.length,
+    noted: one.timeline.filter(({ step }) => step === 'no-show').length,
+    decision: one.absence?.appeal?.decision?.isExcused ?? null,
+    decided: one.timeline.filter(({ step }) => step === 'appeal-granted').length,
+  };
+}
+
+test('absences whose noting was cut off anywhere are noted once by the next sweep', async () => {
+  for (let step = 1; ; step++) {
+    const { registrationId } = await missed();
+    network.cutAt(step, step % 2 === 0 ? 'request' : 'answer');
+    const wasCut = (await cutSweep()) === 'cut';
+    await time.sweep();
+    expect(await countOf(registrationId)).toEqual({ noShows: 1, noted: 1, decision: null, decided: 0 });
+    if (!wasCut) break;
+  }
+});
+
+test('a decision that was cut off anywhere is finished by its retry', async () => {
+  await cutAtEveryStep(
+    network,
+    async () => {
+      const { person, registrationId } = await missed();
+      await time.sweep();
+      await granted(person.call(registration.appealAbsence, { registrationId, reason: '住院了，没能取消' }));
+      return registrationId;
+    },
+    (registrationId) =>
+      town.organizer.call(registration.decideAppeal, { registrationId, isExcused: true, answer: '已核实' }),
+    async (registrationId) => {
+      const again = { registrationId, isExcused: true, answer: '已核实' };
+      await granted(town.organizer.call(registration.decideAppeal, again));
+      expect(await countOf(registrationId)).toEqual({ noShows: 0, noted: 1, decision: true, decided: 1 });
+    },
+  );
+});
+
+test('a release that was cut off anywhere leaves exact books after the next sweeps', async () => {
+  for (let step = 1; ; step++) {
+    const plan = time.planIn(48 * 60, { capacity: 1, asksReconfirmation: true });
+    const { activityId } = await town.publish(plan);
+    await town.signUp(await somebody(), activityId);
+    await town.signUp(await somebody(), activityId);
+    time.pass(37 * 60);
+    network.cutAt(step, step % 2 === 0 ? 'request' : 'answer');
+    const wasCut = (await cutSweep()) === 'cut';
+    time.pass(2);
+    await time.sweep();
+    await expectExactBooks(cloud, activityId, { confirmed: 0, waiting: 1, left: 0 });
+    time.pass(12 * 60);
+    if (!wasCut) break;
+  }
+});

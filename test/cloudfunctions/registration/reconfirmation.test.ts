@@ -1,0 +1,107 @@
+import type { RegistrationDocument } from '../../../cloudfunctions/_platform/database';
+import * as registration from '../../../contracts/registration';
+import { expectExactBooks } from '../../support/books';
+import type { Person } from '../../support/cloudForTests';
+import { cloudTime } from '../../support/cloudTime';
+import { aStage, type Stage } from '../../support/stage';
+import { aResident, granted } from '../../support/town';
+import { expectNothingWritten } from '../../support/unchanged';
+
+let cloud: Stage['cloud'];
+let town: Stage['town'];
+let refuses: Stage['refuses'];
+let time: ReturnType<typeof cloudTime>;
+beforeAll(async () => {
+  ({ cloud, town, refuses } = await aStage());
+  time = cloudTime(cloud);
+});
+afterAll(() => cloud.close());
+
+let people = 0;
+const hours = (count: number) => count * 60;
+/** Somebody who signed up, some minutes after the one before. */
+async function somebodyIn(activityId: string, seats = 1) {
+  const person = await aResident(cloud, `oSomebody${++people}`);
+  const { registrationId } = await town.signUp(person, activityId, { seats });
+  time.pass(1);
+  return { person, registrationId };
+}
+const publish = (capacity: number) =>
+  town.publish(time.planIn(hours(48), { capacity, asksReconfirmation: true, seatsPerSignUp: 6 }));
+const shownTo = async (person: Person, registrationId: string) =>
+  (await granted(person.call(registration.readTicket, { registrationId }))).ticket;
+const statusesOf = async (ids: readonly string[]) => {
+  const { registrations = {} } = await cloud.dump();
+  // As the functions wrote them.
+  return ids.map((id) => (registrations[id] as RegistrationDocument).status);
+};
+
+test('people are asked from a day before, and what they answer is kept once', async () => {
+  const { activityId } = await publish(3);
+  const { person, registrationId } = await somebodyIn(activityId);
+  await refuses(person, registration.reconfirm, { registrationId }, 'nothing-to-reconfirm');
+  expect((await shownTo(person, registrationId)).reconfirmation).toBeNull();
+  time.pass(hours(24));
+  const late = await somebodyIn(activityId);
+  await refuses(late.person, registration.reconfirm, { registrationId: late.registrationId }, 'nothing-to-reconfirm');
+  expect((await shownTo(person, registrationId)).reconfirmation).toEqual({ until: expect.any(String), isDone: false });
+  await refuses(late.person, registration.reconfirm, { registrationId }, 'unknown-registration');
+  const first = await granted(person.call(registration.reconfirm, { registrationId }));
+  const again = await expectNothingWritten(cloud, () =>
+    granted(person.call(registration.reconfirm, { registrationId })),
+  );
+  expect(again).toEqual(first);
+  expect(await shownTo(person, registrationId)).toMatchObject({
+    reconfirmation: { isDone: true },
+    timeline: [{ step: 'signed-up' }, { step: 'reconfirmed', by: 'member' }],
+  });
+});
+
+test('twelve hours before, seats that nobody confirmed go to who waits: the latest first, and no more than are wanted', async () => {
+  const { activityId } = await publish(4);
+  const [first, second, third] = [
+    await somebodyIn(activityId),
+    await somebodyIn(activityId),
+    await somebodyIn(activityId),
+  ];
+  const confirming = await somebodyIn(activityId);
+  const [next, last] = [await somebodyIn(activityId), await somebodyIn(activityId)];
+  const everyone = [first, second, third, confirming, next, last].map(({ registrationId }) => registrationId);
+  time.pass(hours(25));
+  await granted(confirming.person.call(registration.reconfirm, { registrationId: confirming.registrationId }));
+  time.pass(hours(10));
+  await time.sweep();
+  expect(await statusesOf(everyone)).toEqual([...Array(4).fill('confirmed'), 'waiting', 'waiting']);
+  time.pass(hours(1));
+  await time.sweep();
+  expect(await statusesOf(everyone)).toEqual(['confirmed', 'lapsed', 'lapsed', 'confirmed', 'waiting', 'waiting']);
+  expect(await shownTo(next.person, next.registrationId)).toMatchObject({ waiting: { offer: { seats: 1 } } });
+  expect(await shownTo(last.person, last.registrationId)).toMatchObject({ waiting: { offer: { seats: 1 } } });
+  expect(await shownTo(third.person, third.registrationId)).toMatchObject({
+    status: 'lapsed',
+    seats: 0,
+    timeline: [{ step: 'signed-up' }, { step: 'seat-released', by: 'rule', seats: 1 }],
+  });
+  await expectExactBooks(cloud, activityId, { confirmed: 2, waiting: 2, left: 0 });
+  // Late, but the seat is still theirs.
+  await granted(first.person.call(registration.reconfirm, { registrationId: first.registrationId }));
+  await refuses(third.person, registration.reconfirm, { registrationId: third.registrationId }, 'nothing-to-reconfirm');
+});
+
+test('nobody loses a seat while nobody waits, or for a party that would find no room even so', async () => {
+  const { activityId } = await publish(2);
+  const holders = [await somebodyIn(activityId), await somebodyIn(activityId)];
+  time.pass(hours(37));
+  await time.sweep();
+  await expectExactBooks(cloud, activityId, { confirmed: 2, waiting: 0, left: 0 });
+  const [one] = holders;
+  await granted(one?.person.call(registration.reconfirm, { registrationId: one.registrationId }) ?? Promise.reject());
+  const party = await somebodyIn(activityId, 2);
+  await time.sweep();
+  expect(await statusesOf([...holders, party].map(({ registrationId }) => registrationId))).toEqual([
+    'confirmed',
+    'confirmed',
+    'waiting',
+  ]);
+  await expectExactBooks(cloud, activityId, { confirmed: 2, waiting: 1, left: 0 });
+});
