@@ -5,6 +5,7 @@ import { isAlive } from '../../../domain/registration/registration';
 import { now } from '../clock';
 import { command as _ } from '../cloud';
 import { contacts, registrations, seats } from '../collections';
+import { postNotices } from '../outbox/postNotices';
 import { cloudLine } from './cloudLine';
 import { fillSeats } from './fillSeats';
 import type { SeatBook } from './seatBook';
@@ -72,7 +73,7 @@ export const cloudSeatBook: SeatBook = {
     await contacts.remove({ _id: id, generation });
   },
 
-  postNotices: async () => {},
+  postNotices,
 };
 
 /** Offers what is free of a pool to who waits for it. */
