@@ -28,9 +28,10 @@ export const planText = {
   capacity: '名额',
   capacities: { hall: '现场名额', online: '线上名额', elderly: '长者席名额' },
   capacityHint: '1 到 5000 人',
-  capacityTaken: (seats: number, waiting: number) => `${peopleOf(seats, waiting)}，加名额会马上通知候补的人`,
+  capacityTaken: (seats: number, waiting: number) =>
+    waiting > 0 ? `${peopleOf(seats, waiting)}。加名额，马上按次序留给他们` : peopleOf(seats, waiting),
   capacityBelow: (seats: number) =>
-    `已经占了 ${seats} 个，不能更少。可以保持 ${seats} 个；要减少，先请人取消或改期；要换地方办，可以另加一场。`,
+    `已经占了 ${seats} 个，不能更少。可以改成 ${seats}；要再少，先请人取消或改期；也可以保持名额，另加一场。`,
   keepCapacity: (seats: number) => `改成 ${seats}`,
   seePeople: '看名单，联系他们',
   addPlaces: { hall: '加现场名额', online: '加线上名额', elderly: '加长者席' },

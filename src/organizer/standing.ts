@@ -39,13 +39,17 @@ const lineWord = ({ place, offerUntil }: RosterEntry, now: Instant): string => {
   return place === null ? text.inLineSoon : text.inLine(place);
 };
 
-/** What else the organiser should know of one person, shortest first. */
+/** How many they are, where they are more than one. */
+export function partyOf({ status, seats, wants }: RosterEntry): string | null {
+  if (status === 'confirmed') return seats > 1 ? text.party(seats) : null;
+  return (status === 'waiting' || status === 'applied') && wants > 1 ? text.wants(wants) : null;
+}
+
+/** What else the organiser should know of one person. */
 export function notesOf(entry: RosterEntry, asksReconfirmation: boolean, now: Instant): readonly string[] {
-  const { status, seats, wants } = entry;
+  const { status, wants } = entry;
   const isIn = status === 'confirmed';
   return [
-    ...(isIn && seats > 1 ? [text.party(seats)] : []),
-    ...((status === 'waiting' || status === 'applied') && wants > 1 ? [text.wants(wants)] : []),
     ...(isIn && wants > 0 ? [`${text.wantsMore(wants)}，${lineWord(entry, now)}`] : []),
     ...(isIn && asksReconfirmation ? [entry.reconfirmedAt ? text.reconfirmed : text.notReconfirmed] : []),
   ];

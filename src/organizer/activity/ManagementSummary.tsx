@@ -28,11 +28,8 @@ export function ManagementSummary({ managed, isOver }: Props) {
       <View className="management__aside">
         {placeName(plan.townshipCode)} · {plan.venue}
       </View>
-      {status === 'draft' ? (
-        <View className="management__aside">{text.draftHint}</View>
-      ) : (
-        <SeatsBySession plan={plan} taken={managed.taken} />
-      )}
+      {status === 'draft' && <View className="management__aside">{text.draftHint}</View>}
+      {(status !== 'draft' || plan.sessions.length > 1) && <SeatsBySession plan={plan} taken={managed.taken} />}
     </Card>
   );
 }

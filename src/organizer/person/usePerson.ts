@@ -12,8 +12,8 @@ export function usePerson() {
   const phones = usePhones();
   return {
     shown,
-    /** When their session begins, where the page before knew. */
-    startAt: startAt === '' ? null : startAt,
+    /** When their session begins, where the page before knew. WeChat hands parameters on as they were escaped. */
+    startAt: startAt === '' ? null : decodeURIComponent(startAt),
     phone: phones.shown[registrationId] ?? null,
     revealPhone: () => phones.reveal(registrationId),
     phoneFailure: phones.failure,

@@ -60,7 +60,7 @@ export function RarerFields({ form, wrong, onChange, hasPeople }: FieldProps & {
       <Card className="field">
         <Entry
           name="reconfirmation"
-          icon="check"
+          icon="clock"
           text={text.asksReconfirmation}
           aside={text.asksReconfirmationHint}
           isOn={form.asksReconfirmation}

@@ -49,8 +49,10 @@ export default function ReviewPage() {
         )}
       </Answered>
       <PromptSheet
+        // What was written to one person is not said to the next.
+        key={declining?.registrationId ?? ''}
         name="decline-reason"
-        isOpen={declining !== null}
+        isOpen={review.isAsking}
         title={text.declineTitle(declining?.nickname ?? '')}
         hint={text.declineHint}
         submit={text.decline}

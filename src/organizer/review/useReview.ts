@@ -21,7 +21,9 @@ export function useReview() {
   const plan = useCall(readPlan, sessionIds.size > 1 ? { activityId } : null);
   const admitting = useSend(admitApplicant);
   const rejecting = useSend(rejectApplicant);
+  /** Whose reason is asked for, or was asked for last: the sheet still says the name while it closes. */
   const [declining, setDeclining] = useState<Applicant | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
 
   const admit = async ({ registrationId, nickname, wants }: Applicant) => {
     const hasAgreed = await askToConfirm({
@@ -41,7 +43,7 @@ export function useReview() {
     const declined = await rejecting.send({ registrationId: declining.registrationId, reason });
     await shown.reload();
     if (!declined) return;
-    setDeclining(null);
+    setIsAsking(false);
     showNote(text.declined);
   };
 
@@ -58,8 +60,10 @@ export function useReview() {
     askReason: (applicant: Applicant) => {
       rejecting.clearFailure();
       setDeclining(applicant);
+      setIsAsking(true);
     },
-    closeReason: () => setDeclining(null),
+    isAsking,
+    closeReason: () => setIsAsking(false),
     decline,
     declineFailure: rejecting.failure,
     isDeclining: rejecting.isSending,

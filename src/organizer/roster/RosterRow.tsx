@@ -7,7 +7,7 @@ import { Icon } from '../../components/Icon';
 import { StatusMark } from '../../components/StatusMark';
 import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
-import { notesOf, type RosterEntry, standingOf } from '../standing';
+import { notesOf, partyOf, type RosterEntry, standingOf } from '../standing';
 
 type Props = {
   readonly entry: RosterEntry;
@@ -21,7 +21,8 @@ type Props = {
 
 export function RosterRow({ entry, sessionAt, asksReconfirmation, onOpen, onAdmit }: Props) {
   const { tone, word } = standingOf(entry, now());
-  const notes = notesOf(entry, asksReconfirmation, now());
+  const party = partyOf(entry);
+  const notes = [...(party ? [party] : []), ...notesOf(entry, asksReconfirmation, now())];
   return (
     <Card className="roster-row">
       <View className="roster-row__open" aria-role="button" aria-label={entry.nickname} onClick={onOpen}>

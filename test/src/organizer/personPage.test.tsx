@@ -16,7 +16,7 @@ const answered = (entry: Partial<RosterEntry>, raised: object | null = null) =>
 
 beforeEach(() => {
   phoneForTests.reset();
-  phoneForTests.parameters = { registrationId, startAt: '2026-07-03T06:30:00.000Z' };
+  phoneForTests.parameters = { registrationId, startAt: encodeURIComponent('2026-07-03T06:30:00.000Z') };
 });
 const open = async () => {
   const { container } = render(<PersonPage />);
@@ -28,6 +28,7 @@ const open = async () => {
 it('tells the whole history, latest first', async () => {
   phoneForTests.answer('readRosterEntry', () => answered({ seats: 2 }));
   const { container } = await open();
+  expect(container.querySelector('.fact__value')?.textContent).toMatch(/14:30$/);
   const steps = [...container.querySelectorAll('.timeline__what')].map((what) => what.textContent);
   expect(steps).toHaveLength(3);
   expect(steps[0]).toContain('确认参加');

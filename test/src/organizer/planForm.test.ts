@@ -46,7 +46,7 @@ it('refuses fewer places than are taken, beside their own field', () => {
   const withHall = (capacity: string) => withSession(filled, 's1', withCapacity(session, 'hall', capacity));
   expect(wrongFieldsOf(organisationId, withHall('12'), taken)).toEqual({});
   expect(wrongFieldsOf(organisationId, withHall('11'), taken)).toEqual({
-    's1-hall': '已经占了 12 个，不能更少。可以保持 12 个；要减少，先请人取消或改期；要换地方办，可以另加一场。',
+    's1-hall': '已经占了 12 个，不能更少。可以改成 12；要再少，先请人取消或改期；也可以保持名额，另加一场。',
   });
 });
 

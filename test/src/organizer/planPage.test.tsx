@@ -72,7 +72,7 @@ it('makes a second session, places of other kinds and the way to join, and sends
 it('shows what is taken beside the figure, and spells out the choice when it is to be fewer', async () => {
   const { container, tap, write } = await openEdited(aManagedPlan({ managed: { taken: twelveAndThree } }));
   expect(container.querySelector('.field-s1-hall .field__hint')?.textContent).toBe(
-    '已占 12 个，还有 3 位在等，加名额会马上通知候补的人',
+    '已占 12 个，还有 3 位在等。加名额，马上按次序留给他们',
   );
   await write('名额', '10');
   expect(container.querySelector('.field-s1-hall .field__wrong')?.textContent).toContain('已经占了 12 个，不能更少');
