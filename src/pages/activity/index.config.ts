@@ -1,3 +1,7 @@
 import { activityText } from '../../../locales/zh-CN/activity';
 
-export default definePageConfig({ navigationBarTitleText: activityText.title, enablePullDownRefresh: true });
+export default definePageConfig({
+  enableShareAppMessage: true,
+  navigationBarTitleText: activityText.title,
+  enablePullDownRefresh: true,
+});

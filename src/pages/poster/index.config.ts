@@ -1,3 +1,3 @@
 import { posterText } from '../../../locales/zh-CN/poster';
 
-export default definePageConfig({ navigationBarTitleText: posterText.title });
+export default definePageConfig({ enableShareAppMessage: true, navigationBarTitleText: posterText.title });
