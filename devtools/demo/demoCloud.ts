@@ -3,7 +3,8 @@ import path from 'node:path';
 import { databaseSchema } from '../../cloudfunctions/_platform/database';
 import { instantOf } from '../../domain/time/instant';
 import { inProject } from '../../scripts/projectRoot';
-import { type LocalCloud, type MessageTemplate, startLocalCloud } from '../cloud/localCloud';
+import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../cloud/localCloud';
+import { demoTemplateSetting, demoTemplates } from './messageTemplates';
 import { seedDemo } from './seed/seedDemo';
 import type { InvokeFunction } from './server/phoneCalls';
 import type { SubscribeMessages } from './server/subscribeMessages';
@@ -12,10 +13,8 @@ import type { SubscribeMessages } from './server/subscribeMessages';
 const functionEnvironment = {
   TONGXIN_ROOT_KEY: 'demo-root-key-for-invented-data-only',
   TONGXIN_ADMINISTRATOR_CODE: 'demo-administrator-code',
+  TONGXIN_MESSAGE_TEMPLATES: demoTemplateSetting,
 };
-
-/** None yet: the product sends no messages. */
-const messageTemplates: readonly MessageTemplate[] = [];
 
 export type DemoCloud = {
   invoke: InvokeFunction;
@@ -27,10 +26,15 @@ export type DemoCloud = {
   close(): Promise<void>;
 };
 
-/** The local cloud with the demo's data in `dataDirectory`, running the functions as built. */
+type DemoCloudOptions = Pick<LocalCloudOptions, 'timers'> & {
+  /** Default: as built for deployment. */
+  readonly functionsDirectory?: string;
+};
+
+/** The local cloud with the demo's data in `dataDirectory`. Its timers are running unless `timers` says otherwise. */
 export async function startDemoCloud(
   dataDirectory: string,
-  functionsDirectory = inProject('dist/cloudfunctions'),
+  { functionsDirectory = inProject('dist/cloudfunctions'), timers = 'running' }: DemoCloudOptions = {},
 ): Promise<DemoCloud> {
   const databaseDirectory = path.join(dataDirectory, 'cloud');
   const start = async (): Promise<LocalCloud> => {
@@ -39,7 +43,8 @@ export async function startDemoCloud(
       functionsDirectory,
       schema: databaseSchema,
       functionEnvironment,
-      messageTemplates,
+      messageTemplates: demoTemplates,
+      timers,
     });
     // Past lectures are written by this process itself, through the same SDK.
     Object.assign(process.env, functionEnvironment, cloud.sdkEnvironment());
@@ -50,6 +55,7 @@ export async function startDemoCloud(
       noteDirectory: databaseDirectory,
       administratorCode: functionEnvironment.TONGXIN_ADMINISTRATOR_CODE,
       invoke: cloud.invoke,
+      accept: async (openid, templateIds) => cloud.messages.accept(openid, templateIds),
       now: instantOf(now),
     });
   let running = start();
@@ -58,7 +64,7 @@ export async function startDemoCloud(
   return {
     invoke: async (name, data, caller) => (await running).invoke(name, data, caller),
     messages: {
-      templates: async () => messageTemplates,
+      templates: async () => demoTemplates,
       accept: async (openid, templateIds) => (await running).messages.accept(openid, templateIds),
       noticesOf: async (openid) => (await running).messages.noticesOf(openid),
     },

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tongxin-pictures-'));
   const functions = path.join(folder, 'functions');
   slowFunctions(inProject('dist/cloudfunctions'), functions, moment);
-  const cloud = await startDemoCloud(folder, functions);
+  const cloud = await startDemoCloud(folder, { functionsDirectory: functions, timers: 'manual' });
   await cloud.topUp(moment);
   const server = await serveDemo({
     port: 0,

@@ -2,6 +2,8 @@ import type { Instant } from '../../../domain/time/instant';
 import { type DemoPerson, phoneHolders } from '../content/people';
 import { comingOccurrences, openDoor, openOccurrence } from '../programme';
 import type { InvokeFunction } from '../server/phoneCalls';
+import type { SubscribeMessages } from '../server/subscribeMessages';
+import { acceptMessages } from './acceptMessages';
 import { callerThrough } from './callAs';
 import { introduceEveryone, layFoundation } from './foundation';
 import { type Holders, holdOccurrence } from './holdOccurrence';
@@ -33,6 +35,7 @@ export async function seedDemo(options: {
   readonly noteDirectory: string;
   readonly administratorCode: string;
   readonly invoke: InvokeFunction;
+  readonly accept: SubscribeMessages['accept'];
   readonly now: Instant;
 }): Promise<number> {
   const { noteDirectory, now } = options;
@@ -46,6 +49,9 @@ export async function seedDemo(options: {
   if (!note.hasPast) await introduceEveryone(callAs);
   const foundation = await layFoundation(callAs, options.administratorCode);
   if (!note.hasPast) await writePast(foundation, now);
+  if (!note.hasPast)
+    for (const person of Object.values(firstLines).flat())
+      await acceptMessages(callAs, options.accept, person, ['offer', 'reminder', 'change']);
   for (const occurrence of missing) {
     const holders = note.hasPast ? nobody : holdersAt(occurrence.offering.key);
     const activityId = await holdOccurrence(callAs, foundation, occurrence, holders);

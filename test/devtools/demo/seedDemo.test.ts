@@ -14,6 +14,7 @@ import { readClassHours } from '../../../contracts/ranking';
 import { cancelRegistration, listTickets } from '../../../contracts/registration';
 import { phoneHolders } from '../../../devtools/demo/content/people';
 import { type DemoCloud, startDemoCloud } from '../../../devtools/demo/demoCloud';
+import { openidOf } from '../../../devtools/demo/phones';
 import { callerThrough, succeeded } from '../../../devtools/demo/seed/callAs';
 import { reviewPlan } from '../../../domain/activity/plan';
 import { currentPolicyVersion } from '../../../domain/member/member';
@@ -32,7 +33,7 @@ const callAs = callerThrough((...call) => demo.invoke(...call));
 
 beforeAll(async () => {
   await buildCloudFunctions();
-  demo = await startDemoCloud(folder);
+  demo = await startDemoCloud(folder, { timers: 'manual' });
   expect(await demo.topUp(now)).toBe(32);
 });
 
@@ -129,6 +130,8 @@ test('somebody always waits, has an offer to answer, applies for a draw and for 
   expect(tickets.map(({ activity, status }) => [activity.title, status])).toEqual([
     ['手机大字模式与就医挂号实操', 'waiting'],
   ]);
+  const notices = await demo.messages.noticesOf(openidOf(phoneHolders.listed.phoneId));
+  expect(notices.map(({ title }) => title)).toEqual(['候补成功通知']);
 });
 
 test('the phones are held by a resident, an organiser, a newcomer and members of every sort', async () => {
@@ -181,7 +184,7 @@ test('later starts add what the calendar brings, and leave alone what people did
 test('a restart keeps everything', async () => {
   const before = await everything();
   await demo.close();
-  demo = await startDemoCloud(folder);
+  demo = await startDemoCloud(folder, { timers: 'manual' });
   expect(await demo.topUp(tomorrow)).toBe(0);
   expect(await everything()).toEqual(before);
 });
