@@ -2,9 +2,11 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { readActivityCode } from '../../contracts/activity';
 import { cancelRegistration } from '../../contracts/registration';
+import { holderNames } from '../../devtools/demo/phones';
 import { messageStateNames, remindersText } from '../../locales/zh-CN/reminders';
 import { ticketText } from '../../locales/zh-CN/ticket';
 import { aPlan, inThreeHours, pageOfActivity, publish } from '../support/e2e/activities';
+import { phoneIds } from '../support/e2e/people';
 import { takeSeat } from '../support/e2e/takeSeat';
 import { openPhones, type Phones } from '../support/phones';
 
@@ -56,7 +58,7 @@ test('a ticket goes into the phone’s calendar, and its place opens on the map'
   const { registrationId } = await takeSeat(resident, lecture);
   await resident.open(pageOfTicket(registrationId));
   await resident.tap('.calendar-entry');
-  await resident.around.sees('.phone-sheet', lecture.title);
+  await resident.around.sees('.phone-calendar', lecture.title);
   await resident.allow();
   await resident.tap('.map-entry');
   expect(await resident.around.sees('.phone-location')).toContain('社区活动室');
@@ -73,7 +75,8 @@ test('a poster is saved and forwarded; the friend opens the activity from the ca
   await resident.tap('.save-poster');
   await resident.allow();
   await resident.tap('.forward-activity');
-  await resident.around.tap('.phone-ticks .phone-tick', '江舟');
+  await resident.around.tap('.phone-sharing .phone-tick', holderNames[phoneIds.listed]);
+  await resident.around.tap('.phone-sharing .send');
   await listed.around.openBanner(lecture.title);
   await listed.isOn('pages/activity/index');
   await listed.sees('.activity__title', lecture.title);
