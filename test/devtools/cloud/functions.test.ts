@@ -20,11 +20,15 @@ beforeAll(async () => {
         const { result } = await cloud.callFunction({ name: 'echo', data: { from: 'nested' } });
         return { inner: result.context.OPENID, event: result.event, outer: cloud.getWXContext().OPENID };
       }`,
+      config: { timeout: 60 },
     },
     writing: {
       main: `async ({ times }) => { for (let i = 0; i < times; i++) await db.collection('notes').add({ data: {} }); }`,
     },
-    nesting: { main: `async () => { await cloud.callFunction({ name: 'writing', data: { times: 2 } }); }` },
+    nesting: {
+      main: `async () => { await cloud.callFunction({ name: 'writing', data: { times: 2 } }); }`,
+      config: { timeout: 60 },
+    },
     failing: { main: `async () => { throw new Error('no such ticket'); }` },
     crashing: {
       main: `async () => { setTimeout(() => { throw new Error('out of the blue'); }); await new Promise(() => {}); }`,

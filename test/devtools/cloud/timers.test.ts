@@ -3,7 +3,10 @@ import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../
 import { builtFunctions, type FunctionSource, writeFunction } from './support/builtFunctions';
 import { talkTo } from './support/sdk';
 
+/** A busy machine takes its time to load what a function calls. */
+const timeout = 60;
 const timer = (schedule: string, name = 'everySoOften') => ({
+  timeout,
   triggers: [{ name, type: 'timer', config: schedule }],
 });
 const everyYear = '0 0 3 1 1 * *';
@@ -83,7 +86,10 @@ describe('a timer of a function', () => {
 
   it('is known as the origin in a function that its function calls', async () => {
     const calling = `async () => (await cloud.callFunction({ name: 'called' })).result`;
-    const cloud = await start({ calling: { main: calling, config: timer(everyYear) }, called: { main: noting } });
+    const cloud = await start({
+      calling: { main: calling, config: timer(everyYear) },
+      called: { main: noting, config: { timeout } },
+    });
     const { result } = await cloud.runTimer('calling');
     expect(Object(result).context).toEqual({ APPID: 'wxlocal0000000000', ENV: 'local-env', SOURCE: 'wx_trigger,scf' });
   });
