@@ -17,7 +17,22 @@ export async function endRegistration(cloud: CloudForTests, activityId: string):
     .update({ data: { registrationClosesAt: minutesFromNow(-2) } });
 }
 
-let people = 0;
+const known = new WeakMap<CloudForTests, Person[]>();
+
+/** The same people again where a test has made some before: who applied elsewhere may apply here. */
+async function peopleOf(cloud: CloudForTests, count: number): Promise<readonly Person[]> {
+  const people = known.get(cloud) ?? [];
+  known.set(cloud, people);
+  while (people.length < count) people.push(await aResident(cloud, `oApplicant${people.length + 1}`));
+  return people.slice(0, count);
+}
+
+type Applications = {
+  readonly activityId: string;
+  readonly applicants: readonly Person[];
+  /** Of each of them, in the same order. */
+  readonly registrationIds: readonly string[];
+};
 
 /** People who applied, each for one of these numbers of seats, and registration that has ended. */
 export async function applicationsFor(
@@ -25,14 +40,17 @@ export async function applicationsFor(
   town: Town,
   wishes: readonly number[],
   plan: Parameters<typeof aPlan>[0] = {},
-): Promise<{ readonly activityId: string; readonly applicants: readonly Person[] }> {
+): Promise<Applications> {
   const made: ActivityPlan = aPlan({ admission: 'lot', seatsPerSignUp: 6, ...plan });
   const { activityId } = await town.publish(made);
-  const applicants = await Promise.all(wishes.map(() => aResident(cloud, `oApplicant${++people}`)));
-  for (const [index, person] of applicants.entries())
-    await town.signUp(person, activityId, { seats: wishes[index] ?? 1 });
+  const applicants = await peopleOf(cloud, wishes.length);
+  const registrationIds: string[] = [];
+  for (const [index, person] of applicants.entries()) {
+    const { registrationId } = await town.signUp(person, activityId, { seats: wishes[index] ?? 1 });
+    registrationIds.push(registrationId);
+  }
   await endRegistration(cloud, activityId);
-  return { activityId, applicants };
+  return { activityId, applicants, registrationIds };
 }
 
 export const drawOf = async (person: Person, activityId: string): Promise<Draw> => {

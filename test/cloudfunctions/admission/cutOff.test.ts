@@ -1,0 +1,103 @@
+import type { DrawDocument, RegistrationDocument } from '../../../cloudfunctions/_platform/database';
+import * as admission from '../../../contracts/admission';
+import { recomputeDraw } from '../../../domain/admission/recomputeDraw';
+import { expectExactBooks } from '../../support/books';
+import { cloudTime } from '../../support/cloudTime';
+import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
+import { aLottery, applicationsFor, drawOf } from '../../support/draws';
+import { nodeHashing } from '../../support/hashing';
+import { granted } from '../../support/town';
+
+// Some fifty scenes, one for each request that can be lost.
+jest.setTimeout(300_000);
+
+let line: CutLine;
+let network: CutLine['network'];
+let cloud: CutLine['cloud'];
+let town: CutLine['town'];
+let time: ReturnType<typeof cloudTime>;
+beforeAll(async () => {
+  line = await aCutLine();
+  ({ network, cloud, town } = line);
+  time = cloudTime(cloud);
+});
+afterEach(() => network.mend());
+afterAll(() => line.close());
+
+const close = (activityId: string) => town.organizer.call(admission.closeApplications, { activityId });
+const drawLots = (activityId: string) => town.organizer.call(admission.drawLots, { activityId, ...aLottery });
+
+/** Statuses in the order drawn, and what the history of each says of the draw. */
+async function drawnIn(activityId: string) {
+  const { registrations = {}, draws = {} } = await cloud.dump();
+  // As the functions wrote them.
+  const { entries, order, isSeated } = draws[activityId] as DrawDocument;
+  const people = order.map((lot) => {
+    const id = String(entries.find((entry) => entry.lot === lot)?.registrationId);
+    const { status, timeline } = registrations[id] as RegistrationDocument;
+    return [status, ...timeline.slice(1).map(({ step }) => step)].join(' ');
+  });
+  return { people, isSeated };
+}
+
+test('a closing that was cut off anywhere is finished by its retry, with one commitment', async () => {
+  await cutAtEveryStep(
+    network,
+    async () => (await applicationsFor(cloud, town, [1, 1])).activityId,
+    close,
+    async (activityId) => {
+      const { draw } = await granted(close(activityId));
+      expect(draw.lots.length).toBe(2);
+      expect(await granted(close(activityId))).toEqual({ draw });
+    },
+  );
+});
+
+const scene = async () => {
+  const { activityId } = await applicationsFor(cloud, town, [1, 1], {
+    sessions: time.planIn(24 * 60, { capacity: 1 }).sessions,
+    registrationClosesAt: time.fromNow(600),
+  });
+  await granted(close(activityId));
+  return activityId;
+};
+
+async function expectSeated(activityId: string) {
+  expect(await drawnIn(activityId)).toEqual({
+    people: ['confirmed drawn', 'waiting not-drawn'],
+    isSeated: true,
+  });
+  await expectExactBooks(cloud, activityId, { confirmed: 1, waiting: 1, left: 0 });
+  expect(recomputeDraw(await drawOf(town.organizer, activityId), nodeHashing)).toMatchObject({ outcome: 'agreed' });
+}
+
+test('a draw that was cut off anywhere is finished by the next call, in the same order', async () => {
+  await cutAtEveryStep(network, scene, drawLots, async (activityId) => {
+    await granted(drawLots(activityId));
+    // Seats that a cut-off step holds come back after a minute.
+    time.pass(2);
+    expect(await granted(drawLots(activityId))).toMatchObject({ seated: 2, toSeat: 0 });
+    await expectSeated(activityId);
+  });
+});
+
+test('a draw that was cut off while seating is finished by the timer alone', async () => {
+  for (let step = 3; ; step++) {
+    const activityId = await scene();
+    network.cutAt(step, step % 2 === 0 ? 'request' : 'answer');
+    await drawLots(activityId);
+    if (!network.mend()) break;
+    time.pass(2);
+    await time.sweep();
+    await expectSeated(activityId);
+  }
+});
+
+test('two organisers who press at once hold one draw, and seat everybody once', async () => {
+  const activityId = await scene();
+  const answers = await Promise.all([drawLots(activityId), drawLots(activityId), drawLots(activityId)]);
+  expect(answers.map(({ ok }) => ok)).toEqual([true, true, true]);
+  time.pass(2);
+  await granted(drawLots(activityId));
+  await expectSeated(activityId);
+});
