@@ -66,9 +66,7 @@ async function isAnyoneLeftBehind(
 
 /** Also on a retry, whose first run may have been cut off after the seats had moved. */
 async function offerFreeSeats(fillSeats: FillSeats, { activity, pools }: Kept, moves: readonly PoolMove[]) {
-  const raised = new Set(
-    moves.filter(({ from, to }) => from !== null && to !== null && to > from).map(({ name }) => name),
-  );
+  const moved = new Map(moves.map(({ name, from, to }) => [name, (to ?? 0) - (from ?? 0)]));
   for (const { name, left, hasQueue } of pools)
-    if (hasQueue && (raised.has(name) || left > 0)) await fillSeats(activity.id, name);
+    if (hasQueue && left + (moved.get(name) ?? 0) > 0) await fillSeats(activity.id, name);
 }

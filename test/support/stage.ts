@@ -10,12 +10,13 @@ export type Stage = {
   readonly resident: Person;
   /** Without a profile. */
   readonly stranger: Person;
-  /** Expects that the call is refused for this reason, and that the database is as it was. */
+  /** Expects that the call is refused for this reason, at this field if one is named, and that the database is as it was. */
   refuses<Call extends AnyCall>(
     person: Person,
     call: Call,
     input: InputOf<Call>,
     failure: Call['failures'][number],
+    field?: string,
   ): Promise<void>;
 };
 
@@ -30,9 +31,9 @@ export async function aStage(): Promise<Stage> {
     town,
     resident: await aResident(cloud, 'oResident'),
     stranger: cloud.person('oStranger'),
-    refuses: async (person, call, input, failure) => {
+    refuses: async (person, call, input, failure, field) => {
       const answer = await expectNothingWritten(cloud, () => person.call(call, input));
-      expect(answer).toEqual({ ok: false, failure });
+      expect(answer).toEqual({ ok: false, failure, ...(field !== undefined && { field }) });
     },
   };
 }

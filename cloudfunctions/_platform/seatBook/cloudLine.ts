@@ -10,7 +10,7 @@ import { fromDocument } from '../stored';
 import type { Line } from './seatBook';
 
 type Row = Pick<ActivityDocument, '_id' | 'sessions'> & {
-  readonly seats: readonly { readonly isOpen: boolean; readonly pool?: PoolDocument }[];
+  readonly seats: readonly { readonly isOpen: boolean; readonly pool?: PoolDocument | null }[];
 };
 
 const mostAtOnce = 20;
@@ -33,7 +33,7 @@ export async function cloudLine(activityId: string, pool: PoolName, at: Instant)
       }),
   );
   const [found] = row?.seats ?? [];
-  if (row === undefined || found?.pool === undefined) return null;
+  if (row === undefined || !found?.pool) return null;
   const { left } = found.pool;
   const waiting = left > 0 && found.isOpen ? await firstInLine(activityId, pool, left, at) : [];
   const holds = await cloudHolds(activityId, waiting);

@@ -45,6 +45,7 @@ describe('an organiser’s change is refused', () => {
       activity.editActivity,
       { ...made, plan: aPlan({ capacity: 1 }) },
       'capacity-below-signed-up',
+      'plan.sessions.0.places.0.capacity',
     );
   });
 
