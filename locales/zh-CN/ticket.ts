@@ -5,6 +5,7 @@ export const ticketText = {
     waiting: { word: '已排进候补', next: '空出座位会按次序为您留座，请留意这张票' },
     applied: { word: '已提交', next: '结果会写在这张票上' },
   },
+  welcomeOnline: '到时间按这张票上的线上入口参加',
   status: {
     confirmed: '已报名',
     partly: '已报名 · 其余候补中',
@@ -54,6 +55,8 @@ export const ticketText = {
     acceptAgain: '再点一次确认',
     decline: '让给下一位',
     confirmDecline: '让给下一位？',
+    /** WeChat's question takes four characters at most. */
+    letGo: '让出座位',
     confirmDeclineNext: '座位马上给下一位，您也离开候补。想再参加要重新报名。',
     confirmDeclineRest: '这几个座位马上给下一位，您不再等其余的；已经报上的座位还在。',
     keep: '再想想',

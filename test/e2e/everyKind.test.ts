@@ -32,7 +32,7 @@ test('a volunteer shift is signed up for, with the phone number that it needs', 
   await resident.sees('.field-phone', '11 位手机号');
   await resident.type('.phone-input', '13900000000');
   await resident.tap('.submit-button');
-  await resident.sees('.ticket__welcome', ticketText.signedUp);
+  await resident.sees('.ticket__welcome', ticketText.welcome.confirmed.word);
   expect(await codeShownBy(resident)).toMatch(/^TX1\./);
 });
 
@@ -46,6 +46,6 @@ test('a seat in the hall of a roadshow is signed up for', async () => {
   await resident.tap('.sign-up-button');
   await resident.tap('.consent-check');
   await resident.tap('.submit-button');
-  await resident.sees('.ticket__welcome', ticketText.signedUp);
+  await resident.sees('.ticket__welcome', ticketText.welcome.confirmed.word);
   expect(await codeShownBy(resident)).toMatch(/^TX1\./);
 });

@@ -19,7 +19,7 @@ test('a sign-up whose answer was lost is retried without taking a second seat', 
   await resident.open(pageOfActivity(lecture.activityId));
   await resident.tap('.sign-up-button');
   await resident.tap('.consent-check');
-  await resident.find('.submit-button', signUpText.submit);
+  await resident.find('.submit-button', signUpText.submit.seat);
   await wire.callsSince();
 
   await wire.turn('loses-answers');

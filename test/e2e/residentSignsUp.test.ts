@@ -39,13 +39,14 @@ test('a visitor finds a lecture, signs up, holds a ticket with a code, and cance
   await visitor.tap('.submit-button');
   const { nickname, ageBand, consent } = signUpText.wrong;
   await visitor.seesAll('.field__wrong', isNew ? [nickname, ageBand, consent] : [consent]);
+  if (!isNew) await visitor.tap('.own-profile');
   await visitor.type('.nickname-input', '初来乍到');
   await visitor.tap('.age-adult');
   await visitor.tap('.consent-check');
   await visitor.tap('.submit-button');
 
   await visitor.isOn('pages/ticket/index');
-  await visitor.sees('.ticket__welcome', ticketText.signedUp);
+  await visitor.sees('.ticket__welcome', ticketText.welcome.confirmed.word);
   expect(await visitor.sees('.ticket__name')).toBe('初来乍到');
   expect(await codeShownBy(visitor)).toMatch(/^TX1(\.[0-9A-Z]+){4}$/);
   await visitor.picture('resident-ticket');

@@ -25,7 +25,11 @@ export function TicketBody({ ticket, isVisible, onRefresh, onSeeActivity, onSeeD
         <StatusMark tone={tone}>{word}</StatusMark>
       </View>
       <View className="ticket__name">{ticket.nickname}</View>
-      {ticket.seats > 1 && <View className="ticket__party">{text.party(ticket.seats)}</View>}
+      {ticket.seats > 1 && (
+        <View className="ticket__party">
+          {ticket.ticketKind === 'online' ? text.people(ticket.seats) : text.party(ticket.seats)}
+        </View>
+      )}
       <View className="ticket__title">{ticket.activity.title}</View>
       <TicketFigure
         ticket={ticket}

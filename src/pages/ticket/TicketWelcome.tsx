@@ -3,8 +3,10 @@ import { ticketText as text } from '../../../locales/zh-CN/ticket';
 import { Icon } from '../../components/Icon';
 import { Ring } from '../../components/Ring';
 
+type Props = { readonly outcome: keyof typeof text.welcome; readonly isOnline: boolean };
+
 /** Says what the press that led here has brought about. */
-export function TicketWelcome({ outcome }: { readonly outcome: keyof typeof text.welcome }) {
+export function TicketWelcome({ outcome, isOnline }: Props) {
   const { word, next } = text.welcome[outcome];
   const isSeat = outcome === 'confirmed';
   return (
@@ -14,7 +16,7 @@ export function TicketWelcome({ outcome }: { readonly outcome: keyof typeof text
       </Ring>
       <View className="ticket__welcome-words">
         <View className="ticket__welcome-word">{word}</View>
-        <View className="ticket__aside">{next}</View>
+        <View className="ticket__aside">{isSeat && isOnline ? text.welcomeOnline : next}</View>
       </View>
     </View>
   );

@@ -25,7 +25,7 @@ export default function TicketPage() {
   const { shown, keptAt, outcome, act, isVisible, cancellation, offerAnswer, appeal } = page;
   return (
     <Screen className="ticket" actions={act !== 'none' && <TicketActions act={act} page={page} />}>
-      {outcome && <TicketWelcome outcome={outcome} />}
+      {outcome && <TicketWelcome outcome={outcome} isOnline={shown.value?.ticketKind === 'online'} />}
       {keptAt && (
         <View className="ticket__kept">
           <Icon name="offline" color="amber" />

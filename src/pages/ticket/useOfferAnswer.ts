@@ -29,6 +29,6 @@ export function useOfferAnswer(ticket: Ticket | null, reload: () => Promise<void
 const questionFor = ({ seats }: Ticket) => ({
   title: text.confirmDecline,
   content: seats > 0 ? text.confirmDeclineRest : text.confirmDeclineNext,
-  confirm: text.decline,
+  confirm: text.letGo,
   cancel: text.keep,
 });

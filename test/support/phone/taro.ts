@@ -28,6 +28,9 @@ export const useShareAppMessage = (share: () => unknown) => {
   phoneForTests.share = share;
 };
 
+/** WeChat refuses a question whose answers are longer. */
+const longestAnswer = 4;
+
 const went = (how: string) => async (to?: { url: string }) => {
   phoneForTests.journey.push(`${how} ${to?.url ?? ''}`.trim());
 };
@@ -46,7 +49,11 @@ export default {
   navigateBack: () => went('back')(undefined),
   getCurrentPages: () => [{}, {}],
   showToast: async ({ title }: { title: string }) => phoneForTests.notes.push(title),
-  showModal: async () => ({ confirm: phoneForTests.agreesToConfirm }),
+  showModal: async ({ confirmText = '', cancelText = '' }: { confirmText?: string; cancelText?: string }) => {
+    if (confirmText.length > longestAnswer || cancelText.length > longestAnswer)
+      throw new Error(`showModal:fail an answer is longer than ${longestAnswer} characters`);
+    return { confirm: phoneForTests.agreesToConfirm };
+  },
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => phoneForTests.journey.push(`call ${phoneNumber}`),
   stopPullDownRefresh: () => undefined,
   setNavigationBarTitle: () => undefined,
