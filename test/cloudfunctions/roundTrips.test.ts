@@ -35,6 +35,41 @@ test('a sign-up costs three requests, and four with a phone number', async () =>
   expect(await requestsOf(town.organizer, registration.signUp, withPhone)).toBe(1);
 });
 
+test('joining the line costs two requests; opening it one more', async () => {
+  const { activityId } = await town.publish(aPlan({ capacity: 1 }));
+  await town.signUp(town.organizer, activityId);
+  expect(await requestsOf(resident, registration.signUp, aSignUp(activityId))).toBe(3);
+  expect(await requestsOf(town.administrator, registration.signUp, aSignUp(activityId))).toBe(2);
+});
+
+test('an application costs two requests', async () => {
+  const { activityId } = await town.publish(aPlan({ admission: 'review' }));
+  expect(await requestsOf(resident, registration.signUp, aSignUp(activityId))).toBe(2);
+});
+
+test('a seat given back is on offer to the next, and the message owed, in seventeen requests; the rest is two each', async () => {
+  const { activityId } = await town.publish(aPlan({ capacity: 1 }));
+  const held = await town.signUp(town.organizer, activityId);
+  const next = await town.signUp(resident, activityId);
+  const last = await town.signUp(town.administrator, activityId);
+  expect(await requestsOf(town.administrator, registration.readTicket, { registrationId: last.registrationId })).toBe(
+    2,
+  );
+  const offered = await requestsOf(town.organizer, registration.cancelRegistration, {
+    registrationId: held.registrationId,
+  });
+  expect(offered).toBeLessThanOrEqual(17);
+  const accepts = { registrationId: next.registrationId, offer: 1, isAccepted: true };
+  expect(await requestsOf(resident, registration.answerOffer, accepts)).toBe(2);
+});
+
+test('the organiser reads the list in two requests, one history in one', async () => {
+  const { activityId } = await town.publish(aPlan());
+  const { registrationId } = await town.signUp(resident, activityId);
+  expect(await requestsOf(town.organizer, registration.listRoster, { activityId })).toBe(2);
+  expect(await requestsOf(town.organizer, registration.readRosterEntry, { registrationId })).toBe(1);
+});
+
 test('a check-in costs three requests, and a second scan one', async () => {
   const { activityId } = await town.publish(aPlan({ startsInMinutes: 20 }));
   const seed = await seedOf(resident, (await town.signUp(resident, activityId)).registrationId);

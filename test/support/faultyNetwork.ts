@@ -10,6 +10,8 @@ export type FaultyNetwork = {
   connect(target: string): void;
   /** Loses the nth request from now on, and every one after it, as if the function had been killed there. */
   cutAt(nth: number, loss: Loss): void;
+  /** Whether the cut was reached. */
+  isCut(): boolean;
   /** Whole again; true if the cut was reached. */
   mend(): boolean;
   close(): Promise<void>;
@@ -50,6 +52,7 @@ export async function faultyNetwork(): Promise<FaultyNetwork> {
     cutAt: (nth, loss) => {
       cut = { at: seen + nth, loss };
     },
+    isCut: () => seen >= cut.at,
     mend: () => {
       const wasReached = seen >= cut.at;
       cut = { at: Number.POSITIVE_INFINITY, loss: 'request' };

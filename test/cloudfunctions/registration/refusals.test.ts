@@ -63,10 +63,22 @@ describe('signing up is refused', () => {
     await refuses(resident, registration.signUp, aSignUp(activityId, { phone: '13800000000' }), 'phone-not-asked');
   });
 
-  test('when every seat is taken', async () => {
-    const { activityId } = await town.publish(aPlan({ capacity: 1 }));
+  test('when every seat is taken and the session has started', async () => {
+    const { activityId } = await town.publish(aPlan({ capacity: 1, startsInMinutes: 1 }));
     await town.signUp(town.organizer, activityId);
+    cloud.cloud.clock.advance(2 * 60_000);
     await refuses(resident, registration.signUp, aSignUp(activityId), 'activity-full');
+  });
+
+  test('for a session or a kind of place that there is not', async () => {
+    const { activityId } = await town.publish(aPlan());
+    await refuses(resident, registration.signUp, aSignUp(activityId, { sessionId: 's2' }), 'unknown-session');
+    await refuses(resident, registration.signUp, aSignUp(activityId, { ticketKind: 'online' }), 'unknown-session');
+  });
+
+  test('for more people than one may bring', async () => {
+    const { activityId } = await town.publish(aPlan({ seatsPerSignUp: 2 }));
+    await refuses(resident, registration.signUp, aSignUp(activityId, { seats: 3 }), 'too-many-seats');
   });
 
   test('a second time by another press', async () => {
@@ -88,7 +100,7 @@ describe('someone else’s ticket', () => {
   let registrationId: string;
   beforeAll(async () => {
     const { activityId } = await town.publish(aPlan({ phone: 'required' }));
-    registrationId = await town.signUp(resident, activityId, '13800000000');
+    ({ registrationId } = await town.signUp(resident, activityId, { phone: '13800000000' }));
   });
 
   test('cannot be read', async () => {
@@ -106,19 +118,45 @@ describe('someone else’s ticket', () => {
   });
 });
 
+describe('answering an offer is refused', () => {
+  test('where there is none, and to anybody but its holder', async () => {
+    const { activityId } = await town.publish(aPlan({ capacity: 1 }));
+    await town.signUp(town.organizer, activityId);
+    const { registrationId, status } = await town.signUp(resident, activityId);
+    expect(status).toBe('waiting');
+    const accepts = { registrationId, offer: 1, isAccepted: true };
+    await refuses(resident, registration.answerOffer, accepts, 'offer-over');
+    await refuses(town.organizer, registration.answerOffer, accepts, 'unknown-registration');
+  });
+});
+
+test('the history of a registration is for its organisers alone', async () => {
+  const { activityId } = await town.publish(aPlan());
+  const { registrationId } = await town.signUp(resident, activityId);
+  await refuses(resident, registration.readRosterEntry, { registrationId }, 'not-allowed');
+  await refuses(resident, registration.listRoster, { activityId }, 'not-allowed');
+});
+
 describe('cancelling a registration is refused', () => {
   test('later than two hours before the start', async () => {
     const { activityId } = await town.publish(aPlan({ startsInMinutes: 119 }));
-    const registrationId = await town.signUp(resident, activityId);
+    const { registrationId } = await town.signUp(resident, activityId);
     await refuses(resident, registration.cancelRegistration, { registrationId }, 'too-late-to-cancel');
   });
 
   test('after its holder was let in, even when the start moved away', async () => {
     const plan = aPlan({ startsInMinutes: 20 });
     const made = await town.publish(plan);
-    const registrationId = await town.signUp(resident, made.activityId);
-    await granted(town.organizer.call(checkin.admitByName, { activityId: made.activityId, registrationId }));
-    const later = { ...plan, startAt: addMinutes(plan.startAt, 600), endAt: addMinutes(plan.endAt, 600) };
+    const { registrationId } = await town.signUp(resident, made.activityId);
+    await granted(
+      town.organizer.call(checkin.admitByName, { activityId: made.activityId, sessionId: 's1', registrationId }),
+    );
+    const moved = plan.sessions.map((session) => ({
+      ...session,
+      startAt: addMinutes(session.startAt, 600),
+      endAt: addMinutes(session.endAt, 600),
+    }));
+    const later = { ...plan, sessions: moved };
     await granted(town.organizer.call(activity.editActivity, { ...made, plan: later }));
     await refuses(resident, registration.cancelRegistration, { registrationId }, 'already-checked-in');
   });
@@ -126,7 +164,7 @@ describe('cancelling a registration is refused', () => {
 
 test('cancelling twice changes nothing the second time', async () => {
   const { activityId } = await town.publish(aPlan());
-  const registrationId = await town.signUp(resident, activityId);
+  const { registrationId } = await town.signUp(resident, activityId);
   await granted(resident.call(registration.cancelRegistration, { registrationId }));
   const again = await expectNothingWritten(cloud, () =>
     resident.call(registration.cancelRegistration, { registrationId }),
