@@ -66,6 +66,29 @@ test('an edit that was cut off anywhere is whole after its retry', async () => {
   );
 });
 
+test('more seats that were cut off on their way to who waits reach them with a retry and the next sweep', async () => {
+  await cutAtEveryStep(
+    network,
+    async () => {
+      const made = await town.publish(aPlan({ capacity: 1 }));
+      await town.signUp(await somebody(), made.activityId);
+      const waiter = await somebody();
+      expect(await town.signUp(waiter, made.activityId)).toMatchObject({ status: 'waiting' });
+      return { made, waiter, plan: aPlan({ capacity: 2 }) };
+    },
+    ({ made, plan }) => town.organizer.call(activity.editActivity, { ...made, plan }),
+    async ({ made, waiter, plan }) => {
+      await granted(town.organizer.call(activity.editActivity, { ...made, plan }));
+      cloud.cloud.clock.advance(2 * 60_000);
+      await cloud.cloud.runTimer('registration');
+      const { activityId } = made;
+      const { viewer, ...page } = await granted(waiter.call(activity.readActivity, { activityId }));
+      expect(viewer.registration).toMatchObject({ status: 'waiting', offerUntil: expect.any(String) });
+      expect(page.activity.seats).toEqual({ capacity: 2, left: 0 });
+    },
+  );
+});
+
 test('calling off that was cut off anywhere is whole after its retry', async () => {
   await cutAtEveryStep(
     network,
