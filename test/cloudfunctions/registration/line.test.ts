@@ -3,7 +3,7 @@ import * as registration from '../../../contracts/registration';
 import { expectExactBooks } from '../../support/books';
 import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
 import { aPlan, aSession } from '../../support/plans';
-import { aResident, aSignUp, aTown, granted, type Town } from '../../support/town';
+import { aResident, aTown, granted, type Town } from '../../support/town';
 
 let cloud: CloudForTests;
 let town: Town;

@@ -1,18 +1,31 @@
-import { cloudCancellation } from '../../../cloudfunctions/registration/cloudCancellation';
+import { cloudSeatBook } from '../../../cloudfunctions/_platform/seatBook/cloudSeatBook';
+import type { SeatBook } from '../../../cloudfunctions/_platform/seatBook/seatBook';
+import { cloudOwn } from '../../../cloudfunctions/registration/cloudOwn';
 import { cloudSignUp } from '../../../cloudfunctions/registration/cloudSignUp';
-import type { CancellationStore, KeptRegistration, SignUpStore } from '../../../cloudfunctions/registration/ports';
-import { bareIdOf } from '../../../domain/id';
-import { registrationOf, signUpConsent } from '../../../domain/registration/signUp';
+import { cloudSweep } from '../../../cloudfunctions/registration/cloudSweep';
+import type { KeptRegistration, OwnStore, SignUpStore, SweepStore } from '../../../cloudfunctions/registration/ports';
+import { poolsOf } from '../../../domain/activity/sessions';
+import { cancelled } from '../../../domain/registration/cancellation';
+import { changed } from '../../../domain/registration/change';
+import type { Hold } from '../../../domain/registration/hold';
+import { offered } from '../../../domain/registration/offers';
+import { type Final, registrationOf, signUpConsent } from '../../../domain/registration/signUp';
+import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
 import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
-import { MemoryRegistrations } from '../../support/memoryRegistrations';
+import { MemoryBooks } from '../../support/memoryBooks';
 
-type Stores = { readonly signUps: SignUpStore; readonly cancellations: CancellationStore };
+type Stores = {
+  readonly book: SeatBook;
+  readonly signUps: SignUpStore;
+  readonly own: OwnStore;
+  readonly sweeps: SweepStore;
+};
 
 const memberId = 'mem_lin0000000000000';
 const otherId = 'mem_zhou000000000000';
-const member = { nickname: '小林', ageBand: 'adult' } as const;
-const consent = signUpConsent(true, noon);
+const member = { nickname: '小林', ageBand: 'adult', noShows: [] } as const;
+const pool = 's1-hall';
 
 let cloud: CloudForTests;
 beforeAll(async () => {
@@ -22,129 +35,202 @@ afterAll(() => cloud.close());
 
 let activities = 0;
 const freshActivity = (capacity: number) =>
-  anActivity({ id: `act_${String(++activities).padStart(16, '0')}`, capacity });
+  anActivity({ id: `act_${String(++activities).padStart(16, '0')}`, capacity, seatsPerSignUp: 3 });
 
 const inMemory = async (activity = freshActivity(1)): Promise<Stores> => {
-  const books = new MemoryRegistrations(activity);
-  books.members.set(memberId, member);
-  return books;
+  const book = new MemoryBooks(activity, () => noon);
+  book.members.set(memberId, member);
+  return { book, signUps: book.signUps, own: book.own, sweeps: book.sweeps };
 };
 
 const onTheCloud = async (activity = freshActivity(1)): Promise<Stores> => {
   const { database } = cloud;
-  const { id, capacity, ...fields } = activity;
-  await database.collection('activities').add({ data: { _id: id, capacity, ...fields } });
-  await database.collection('seats').add({ data: { _id: id, capacity, left: capacity, isOpen: true, holders: {} } });
+  const { id, ...fields } = activity;
+  const pools = Object.fromEntries(
+    poolsOf(activity.sessions).map(({ name, capacity }) => [name, { capacity, left: capacity, hasQueue: false }]),
+  );
+  await database.collection('activities').add({ data: { _id: id, absencesNotedAt: null, ...fields } });
+  await database.collection('seats').add({ data: { _id: id, isOpen: true, pools, holders: {} } });
   await database
     .collection('members')
     .doc(memberId)
     .set({ data: { ...member, grants: [] } });
-  return { signUps: cloudSignUp, cancellations: cloudCancellation };
+  return { book: cloudSeatBook, signUps: cloudSignUp, own: cloudOwn, sweeps: cloudSweep };
 };
 
-const aRegistration = (activityId: string, generation: number): KeptRegistration => ({
-  ...registrationOf(
-    activityId,
-    { id: memberId, ...member },
-    { generation, ticketNumber: `NUMBER${generation}`, now: noon },
-  ),
-  requestId: 'request',
-  hasPhone: true,
-  consent,
-});
+const waits: Final = { step: 'wait', opensLine: true, isHeldBack: false, findsSeats: false };
+const aRegistration = (
+  activity: ReturnType<typeof freshActivity>,
+  change: {
+    step?: Final;
+    seats?: number;
+    maySplit?: boolean;
+    earlier?: KeptRegistration;
+    by?: string;
+    now?: string;
+  } = {},
+): KeptRegistration => {
+  const { step = { step: 'claim' }, seats = 1, maySplit = false, earlier = null, by = memberId, now = noon } = change;
+  const registration = registrationOf({
+    activity,
+    member: { id: by, ...member },
+    wish: { sessionId: 's1', ticketKind: 'hall', seats, maySplit },
+    step,
+    earlier,
+    ticketNumber: `${by}${earlier?.generation ?? 0}`,
+    now,
+  });
+  return {
+    ...registration,
+    requestId: 'request',
+    hasPhone: true,
+    consent: signUpConsent(true, now),
+    lotNumber: null,
+    notices: [],
+  };
+};
+const aHold = (change: Partial<Hold> = {}): Hold => ({ generation: 1, seats: 1, pool, at: noon, ...change });
 
 describe.each([
   ['in memory', inMemory],
   ['on the cloud database', onTheCloud],
-])('the books of an activity %s', (_, open) => {
-  test('a fresh activity is seen with its seats, its member and nothing taken', async () => {
+])('the seat book %s', (_, open) => {
+  test('shows a fresh activity with its seats, its member and nothing held', async () => {
     const activity = freshActivity(3);
     const { signUps } = await open(activity);
-    expect(await signUps.look(activity.id, memberId)).toEqual({
+    expect(await signUps.look(activity.id, memberId)).toMatchObject({
       activity,
-      seats: { capacity: 3, left: 3, isOpen: true, mine: null },
+      pools: { [pool]: { capacity: 3, left: 3, hasQueue: false } },
+      isOpen: true,
+      hold: null,
       member,
       registration: null,
     });
     expect(await signUps.look(activity.id, otherId)).toMatchObject({ member: null });
-    expect(await signUps.look('act_ffffffffffffffff', memberId)).toBeNull();
   });
 
-  test('a seat is claimed once, and the last one by one person only', async () => {
-    const activity = freshActivity(1);
-    const { signUps } = await open(activity);
-    const claim = { step: 'claim', generation: 1 } as const;
-    expect(await signUps.takeSeat(activity.id, memberId, claim)).toBe(true);
-    expect(await signUps.takeSeat(activity.id, memberId, claim)).toBe(false);
-    expect(await signUps.takeSeat(activity.id, otherId, claim)).toBe(false);
-    expect(await signUps.takeSeat(activity.id, memberId, { step: 'held', generation: 1 })).toBe(true);
-    expect((await signUps.look(activity.id, memberId))?.seats).toEqual({ capacity: 1, left: 0, isOpen: true, mine: 1 });
-  });
-
-  test('a seat is kept only from the generation before', async () => {
-    const activity = freshActivity(2);
-    const { signUps } = await open(activity);
-    await signUps.takeSeat(activity.id, memberId, { step: 'claim', generation: 1 });
-    expect(await signUps.takeSeat(activity.id, memberId, { step: 'keep', generation: 3 })).toBe(false);
-    expect(await signUps.takeSeat(activity.id, memberId, { step: 'keep', generation: 2 })).toBe(true);
-    expect((await signUps.look(activity.id, memberId))?.seats).toMatchObject({ left: 1, mine: 2 });
-  });
-
-  test('a registration is confirmed once, and again only after that generation was cancelled', async () => {
-    const activity = freshActivity(1);
-    const { signUps, cancellations } = await open(activity);
-    const first = aRegistration(activity.id, 1);
-    expect(await signUps.confirm(first)).toBe(true);
-    expect(await signUps.confirm(first)).toBe(false);
-    expect(await signUps.confirm(aRegistration(activity.id, 2))).toBe(false);
-    expect((await signUps.look(activity.id, memberId))?.registration).toEqual(first);
-
-    await cancellations.markCancelled({ id: first.id, generation: 2 }, noon);
-    expect(await cancellations.look(memberId, first.id)).toMatchObject({ registration: { status: 'confirmed' } });
-    await cancellations.markCancelled(first, noon);
-    expect(await cancellations.look(memberId, first.id)).toEqual({
-      registration: { ...first, status: 'cancelled', cancelledAt: noon, hasPhone: false },
-      activity,
-      isCheckedIn: false,
+  test('gives the last seats to one person only, and none past a line', async () => {
+    const activity = freshActivity(3);
+    const { book, signUps } = await open(activity);
+    expect(await book.openLine(activity.id, pool, 3)).toBe(false);
+    expect(await book.claim(activity.id, memberId, aHold({ seats: 2 }))).toBe(true);
+    expect(await book.claim(activity.id, memberId, aHold())).toBe(false);
+    expect(await book.claim(activity.id, otherId, aHold({ seats: 2 }))).toBe(false);
+    expect(await book.openLine(activity.id, pool, 2)).toBe(true);
+    expect(await book.openLine(activity.id, pool, 2)).toBe(false);
+    expect(await book.claim(activity.id, otherId, aHold())).toBe(false);
+    expect(await signUps.look(activity.id, memberId)).toMatchObject({
+      pools: { [pool]: { capacity: 3, left: 1, hasQueue: true } },
+      hold: aHold({ seats: 2 }),
     });
-    expect(await signUps.confirm(aRegistration(activity.id, 3))).toBe(false);
-    const second = aRegistration(activity.id, 2);
-    expect(await signUps.confirm(second)).toBe(true);
+  });
+
+  test('moves a hold only from what exactly is held, and only as far as seats are left', async () => {
+    const activity = freshActivity(3);
+    const { book, signUps } = await open(activity);
+    const [one, two] = [aHold(), aHold({ seats: 2, at: addMinutes(noon, 1) })];
+    expect(await book.moveHold(activity.id, memberId, one, two)).toBe(false);
+    expect(await book.moveHold(activity.id, memberId, null, one)).toBe(true);
+    expect(await book.moveHold(activity.id, memberId, null, two)).toBe(false);
+    expect(await book.moveHold(activity.id, memberId, one, aHold({ seats: 4 }))).toBe(false);
+    expect(await book.moveHold(activity.id, memberId, one, two)).toBe(true);
+    expect(await book.moveHold(activity.id, memberId, one, null)).toBe(false);
+    expect(await signUps.look(activity.id, memberId)).toMatchObject({ pools: { [pool]: { left: 1 } }, hold: two });
+    expect(await book.moveHold(activity.id, memberId, two, null)).toBe(true);
+    expect(await signUps.look(activity.id, memberId)).toMatchObject({ pools: { [pool]: { left: 3 } }, hold: null });
+  });
+
+  test('writes each generation once, and only after the one before has ended', async () => {
+    const activity = freshActivity(1);
+    const { book, signUps, own } = await open(activity);
+    const first = aRegistration(activity);
+    expect(await signUps.write(first, null)).toBe(true);
+    expect(await signUps.write(first, null)).toBe(false);
+    const change = cancelled(first, { at: noon, session: activity, isCheckedIn: false });
+    if (!change.ok) throw new Error(change.failure);
+    expect(await book.change({ ...first, generation: 2 }, change.value)).toBe(false);
+    expect(await book.change(first, change.value)).toBe(true);
+    expect(await book.change(first, change.value)).toBe(false);
+    const ended = { ...first, ...changed(first, change.value) };
+    expect((await own.look(memberId, first.id))?.registration).toMatchObject({
+      status: 'cancelled',
+      timeline: ended.timeline,
+    });
+    expect(await own.look(otherId, first.id)).toBeNull();
+    const second = aRegistration(activity, { earlier: ended });
+    expect(await signUps.write(second, first)).toBe(false);
+    expect(await signUps.write(second, ended)).toBe(true);
     expect((await signUps.look(activity.id, memberId))?.registration).toEqual(second);
   });
 
-  test('a release gives back the seat of its own generation, once', async () => {
+  test('shows the line in its order, without whom the seats left do not suffice for or who has an offer', async () => {
     const activity = freshActivity(2);
-    const { signUps, cancellations } = await open(activity);
-    await signUps.takeSeat(activity.id, memberId, { step: 'claim', generation: 2 });
-    const registration = aRegistration(activity.id, 2);
-    await cancellations.release({ ...registration, generation: 1 });
-    expect((await signUps.look(activity.id, memberId))?.seats).toMatchObject({ left: 1, mine: 2 });
-    await cancellations.release(registration);
-    await cancellations.release(registration);
-    expect((await signUps.look(activity.id, memberId))?.seats).toMatchObject({ left: 2, mine: null });
+    const { book, signUps, sweeps } = await open(activity);
+    const inLine = (by: string, minute: number, seats: number, maySplit = false) =>
+      aRegistration(activity, { step: waits, by, seats, maySplit, now: addMinutes(noon, minute) });
+    const [party, splits, single, served] = [
+      inLine('mem_a000000000000000', 1, 3),
+      inLine('mem_b000000000000000', 3, 3, true),
+      inLine('mem_c000000000000000', 2, 1),
+      inLine('mem_d000000000000000', 0, 1),
+    ];
+    for (const one of [party, splits, single, served]) await signUps.write(one, null);
+    const offer = offered(served, 1, activity, noon);
+    expect(await book.change(served, offer)).toBe(true);
+    const hold = aHold();
+    await book.moveHold(activity.id, served.memberId, null, hold);
+
+    const at = addMinutes(noon, 5);
+    const one = await book.lookAtLine(activity.id, pool, at);
+    expect(one).toMatchObject({ isOpen: true, left: 1, activity: { id: activity.id, sessions: activity.sessions } });
+    expect(one?.next.map(({ registration }) => registration.memberId)).toEqual([single.memberId, splits.memberId]);
+    expect((await book.lookAtLine(activity.id, pool, addMinutes(noon, 2)))?.next).toHaveLength(1);
+
+    const overdue = async (minute: number) =>
+      (await sweeps.overdueOffers(addMinutes(noon, minute)))
+        .filter(({ registration }) => registration.activityId === activity.id)
+        .map((held) => ({ by: held.registration.memberId, hold: held.hold }));
+    expect(await overdue(119)).toEqual([]);
+    expect(await overdue(120)).toEqual([{ by: served.memberId, hold }]);
   });
 
-  test('nobody sees another’s registration', async () => {
-    const activity = freshActivity(1);
-    const { signUps, cancellations } = await open(activity);
-    const registration = aRegistration(activity.id, 1);
-    await signUps.confirm(registration);
-    expect(await cancellations.look(otherId, registration.id)).toBeNull();
+  test('finds the holds that were made or stamped since they were last compared', async () => {
+    const activity = freshActivity(2);
+    const { book, sweeps } = await open(activity);
+    const isTouched = async () => (await sweeps.touchedActivities()).includes(activity.id);
+    expect(await isTouched()).toBe(false);
+    const hold = aHold();
+    await book.claim(activity.id, memberId, hold);
+    expect(await isTouched()).toBe(true);
+    const seen = await sweeps.holdsOf(activity.id);
+    expect(seen).toEqual({ activityId: activity.id, touchedAt: noon, comparedUntil: '', holds: [{ memberId, hold }] });
+    const stamped = aHold({ at: addMinutes(noon, 1) });
+    await book.moveHold(activity.id, memberId, hold, stamped);
+    await sweeps.noteCompared(seen, noon, true);
+    expect(await isTouched()).toBe(true);
+    const again = await sweeps.holdsOf(activity.id);
+    expect(again).toMatchObject({ touchedAt: stamped.at, comparedUntil: noon });
+    await sweeps.noteCompared(again, stamped.at, true);
+    expect(await isTouched()).toBe(false);
   });
 });
 
 test('a phone number lies in a collection of its own, and is gone with its generation', async () => {
   const activity = freshActivity(1);
-  const { signUps, cancellations } = await onTheCloud(activity);
-  const registration = aRegistration(activity.id, 1);
-  const contact = { registrationId: registration.id, generation: 1, phone: '13800000000', eraseAfter: noon, consent };
+  const { book, signUps } = await onTheCloud(activity);
+  const { id } = aRegistration(activity);
+  const contact = {
+    registrationId: id,
+    generation: 1,
+    phone: '13800000000',
+    eraseAfter: noon,
+    consent: signUpConsent(true, noon),
+  };
   await signUps.keepContact(contact);
   const { registrationId, ...kept } = contact;
   expect((await cloud.dump()).contacts).toEqual({ [registrationId]: { _id: registrationId, ...kept } });
-  await cancellations.release({ ...registration, generation: 2 });
+  await book.forgetContact({ id, generation: 2 });
   expect((await cloud.dump()).contacts).toHaveProperty([registrationId]);
-  await cancellations.release(registration);
+  await book.forgetContact({ id, generation: 1 });
   expect((await cloud.dump()).contacts).toEqual({});
-  expect(bareIdOf(memberId)).toBe('lin0000000000000');
 });
