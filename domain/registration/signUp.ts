@@ -29,7 +29,7 @@ export type SignUpStep =
   | { readonly step: 'claim' }
   | { readonly step: 'keep'; readonly hold: Hold }
   | { readonly step: 'wait'; readonly opensLine: boolean; readonly isHeldBack: boolean; readonly findsSeats: boolean }
-  | { readonly step: 'apply' }
+  | { readonly step: 'apply'; readonly isHeldBack: boolean }
   | { readonly step: 'let-go'; readonly hold: Hold }
   | { readonly step: 'look-again' };
 
@@ -70,8 +70,9 @@ export function decideSignUp(attempt: Attempt): Result<SignUpStep, SignUpRefusal
   if (hold !== null) return succeed(seatsToKeep(hold, earlier, now) === 0 ? { step: 'let-go', hold } : lookAgain);
   if (!isOpen) return fail('activity-cancelled');
   if (session.endAt <= now) return fail('session-over');
-  if (activity.admission !== 'first-come') return succeed({ step: 'apply' });
-  return cameFirst(session, pool, { ...attempt, isHeldBack: restrictionAt(member.noShows, now) !== null });
+  const isHeldBack = restrictionAt(member.noShows, now) !== null;
+  if (activity.admission !== 'first-come') return succeed({ step: 'apply', isHeldBack });
+  return cameFirst(session, pool, { ...attempt, isHeldBack });
 }
 
 const lookAgain = { step: 'look-again' } as const;
@@ -139,7 +140,7 @@ export function registrationOf(made: {
 function queueOf({ activity, member, wish, step, now }: Parameters<typeof registrationOf>[0]): Queue {
   const session = sessionOf(activity, wish.sessionId);
   const waits = { pool: poolOfWish(wish), wants: wish.seats, maySplit: wish.maySplit };
-  return step.step === 'wait' && step.isHeldBack && session !== null
+  return 'isHeldBack' in step && step.isHeldBack && session !== null
     ? { ...waits, order: orderHeldBack(now, member.id), from: heldBackUntil(session, now), offer: null }
     : { ...waits, order: orderByTime(now, member.id), from: now, offer: null };
 }

@@ -1,4 +1,5 @@
 import type { MemberDocument, RegistrationDocument } from '../../../cloudfunctions/_platform/database';
+import * as admission from '../../../contracts/admission';
 import * as checkin from '../../../contracts/checkin';
 import * as member from '../../../contracts/member';
 import * as registration from '../../../contracts/registration';
@@ -6,6 +7,7 @@ import type { NoShow } from '../../../domain/member/noShows';
 import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
+import { aLottery } from '../../support/draws';
 import { aStage, type Stage } from '../../support/stage';
 import { aResident, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
@@ -186,4 +188,22 @@ test('three absences: onto the line only, offered what is free a day before, and
   expect(await granted(person.call(member.readMe, {}))).toMatchObject({ restriction: null });
   const next = await town.publish(time.planIn(30 * 60));
   expect((await town.signUp(person, next.activityId)).status).toBe('confirmed');
+});
+
+test('in a draw, who is held back waits behind everyone, and is offered what is free a day before', async () => {
+  const person = await somebody();
+  await missedTogether(person, 3);
+  const plan = { capacity: 2, admission: 'lot' as const, registrationClosesAt: time.fromNow(60) };
+  const { activityId } = await town.publish(time.planIn(48 * 60, plan));
+  const heldBack = await signUp(person, activityId);
+  const other = await signUp(await somebody(), activityId);
+  time.pass(62);
+  await granted(town.organizer.call(admission.closeApplications, { activityId }));
+  await granted(town.organizer.call(admission.drawLots, { activityId, ...aLottery }));
+  expect([(await kept(heldBack)).status, (await kept(other)).status]).toEqual(['waiting', 'confirmed']);
+  await time.sweep();
+  await expectExactBooks(cloud, activityId, { confirmed: 1, waiting: 1, left: 1 });
+  time.pass(24 * 60);
+  await time.sweep();
+  expect((await kept(heldBack)).queue?.offer).toMatchObject({ seats: 1 });
 });
