@@ -46,7 +46,9 @@ export type Ledger = {
 
 /** A message as organisers see it. */
 export type Delivered = Message & {
-  readonly registration: Pick<Registration, 'nickname' | 'status' | 'generation'> & { readonly hasPhone: boolean };
+  readonly registration: Pick<Registration, 'nickname' | 'status' | 'generation' | 'queue' | 'reconfirmedAt'> & {
+    readonly hasPhone: boolean;
+  };
 };
 
 export type KindCounts = { readonly kind: MessageKind; readonly state: MessageState; readonly messages: number };
@@ -57,7 +59,7 @@ export type DeliveryStore = {
     memberId: string,
     activityId: string,
   ): Promise<{
-    readonly activity: Pick<Activity, 'title' | 'organisationId'>;
+    readonly activity: Pick<Activity, 'title' | 'status' | 'organisationId'>;
     readonly grants: readonly Grant[];
   } | null>;
   counts(activityId: string): Promise<readonly KindCounts[]>;

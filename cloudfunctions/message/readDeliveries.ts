@@ -1,6 +1,8 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { readDeliveries as call } from '../../contracts/message';
 import { can } from '../../domain/access/capabilities';
+import type { Activity } from '../../domain/activity/activity';
+import { isStillSo } from '../../domain/message/audience';
 import { type MessageState, messageKinds, messageStates } from '../../domain/message/message';
 import { isForCallList } from '../../domain/message/outbox';
 import { fail, type Result, succeed } from '../../domain/result';
@@ -23,7 +25,7 @@ export const readDeliveries =
       counts: messageKinds
         .map((kind) => ({ kind, ...countsOf(counts.filter((count) => count.kind === kind)) }))
         .filter(({ due, sent, unreached }) => due + sent + unreached > 0),
-      callList: uncalledFirst(messages.filter(isWorthACall)).map((message) => ({
+      callList: uncalledFirst(messages.filter((message) => isWorthACall(message, found.activity))).map((message) => ({
         messageId: message.id,
         registrationId: message.registrationId,
         nickname: message.registration.nickname,
@@ -37,11 +39,10 @@ export const readDeliveries =
     });
   };
 
-/** Whoever has cancelled, or signed up anew since, need not hear of it any more. */
-const isWorthACall = (message: Delivered): boolean =>
+/** What is no longer so need not be told by phone either; who was called stays, with the tick. */
+const isWorthACall = (message: Delivered, activity: Pick<Activity, 'status'>): boolean =>
   isForCallList(message) &&
-  message.registration.status !== 'cancelled' &&
-  message.registration.generation === message.generation;
+  (message.calledAt !== null || isStillSo(message, { registration: message.registration, activity }));
 
 const uncalledFirst = (messages: readonly Delivered[]): readonly Delivered[] => [
   ...messages.filter(({ calledAt }) => calledAt === null),

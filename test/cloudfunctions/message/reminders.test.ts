@@ -1,14 +1,14 @@
+import { admitByName } from '../../../contracts/checkin';
+import { cancelRegistration } from '../../../contracts/registration';
 import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
-import { accepts, arrivedAt, minutePasses } from '../../support/messages';
-import { aPlan } from '../../support/plans';
-import { aResident, aTown, type Town } from '../../support/town';
+import { accepts, arrivedAt, minutePasses, statesOf } from '../../support/messages';
+import { aPlan, aSession } from '../../support/plans';
+import { aResident, aTown, granted, type Town } from '../../support/town';
 
 const minute = 60_000;
 const hour = 60 * minute;
-const remindersAt = {
-  day: ['活动开始提醒', '来不了请提前取消，把座位让给别人'],
-  twoHours: ['活动开始提醒', '快开始了，到场请出示票上的码'],
-} as const;
+const aDayBefore = ['活动开始提醒', '来不了请提前取消，把座位让给别人'];
+const twoHoursBefore = ['活动开始提醒', '快开始了，到场请出示票上的码'];
 
 let cloud: CloudForTests;
 let town: Town;
@@ -19,26 +19,139 @@ beforeEach(async () => {
 });
 afterEach(() => cloud.close());
 
-async function somebodyComing(activityId: string, reminders: number): Promise<Person> {
-  const person = await aResident(cloud, `oSomebody${++people}`);
-  await town.signUp(person, activityId);
+const later = (milliseconds: number) => cloud.cloud.clock.advance(milliseconds);
+
+async function somebodyComing(activityId: string, reminders: number) {
+  const person: Person = await aResident(cloud, `oSomebody${++people}`);
+  const { registrationId } = await town.signUp(person, activityId);
   for (let count = 0; count < reminders; count++) await accepts(cloud, person, ['reminder']);
-  return person;
+  return { person, registrationId };
 }
 
 test('who comes is reminded a day before and two hours before, each once', async () => {
   const { activityId } = await town.publish(aPlan({ startsInMinutes: 30 * 60 }));
-  const lin = await somebodyComing(activityId, 3);
+  const { person, registrationId } = await somebodyComing(activityId, 3);
   await minutePasses(cloud);
-  expect(arrivedAt(cloud, lin)).toEqual([]);
+  expect(arrivedAt(cloud, person)).toEqual([]);
 
-  cloud.cloud.clock.advance(6 * hour);
+  later(6 * hour);
   await minutePasses(cloud);
   await minutePasses(cloud);
-  expect(arrivedAt(cloud, lin)).toEqual([remindersAt.day]);
+  expect(arrivedAt(cloud, person)).toEqual([aDayBefore]);
 
-  cloud.cloud.clock.advance(22 * hour);
+  later(22 * hour);
   await minutePasses(cloud);
   await minutePasses(cloud);
-  expect(arrivedAt(cloud, lin)).toEqual([remindersAt.day, remindersAt.twoHours]);
+  expect(arrivedAt(cloud, person)).toEqual([aDayBefore, twoHoursBefore]);
+  expect(cloud.cloud.messages.noticesOf(person.openid)[1]).toMatchObject({
+    templateId: 'template-reminder',
+    page: `pages/ticket/index?registrationId=${registrationId}`,
+    fields: [
+      { label: '活动名称', value: '乡村振兴大讲堂' },
+      { label: '开始时间', value: expect.stringMatching(/^\d{4}年\d+月\d+日 \d+:\d\d$/) },
+      { label: '活动地点', value: '文化馆报告厅' },
+      { label: '温馨提示', value: '快开始了，到场请出示票上的码' },
+    ],
+  });
+});
+
+test('one accepted message is one reminder, and the second is for the call list', async () => {
+  const { activityId } = await town.publish(aPlan({ startsInMinutes: 25 * 60 }));
+  const { person } = await somebodyComing(activityId, 1);
+  later(hour);
+  await minutePasses(cloud);
+  later(22 * hour);
+  await minutePasses(cloud);
+  expect(arrivedAt(cloud, person)).toEqual([aDayBefore]);
+  expect(await statesOf(cloud)).toEqual({ 'reminder-24h': ['sent'], 'reminder-2h': ['unreached'] });
+});
+
+test('a timer that comes late sends what still helps, and nothing of what does not', async () => {
+  const { activityId } = await town.publish(aPlan({ startsInMinutes: 30 * 60 }));
+  const { person } = await somebodyComing(activityId, 2);
+  later(16 * hour);
+  await minutePasses(cloud);
+  expect(arrivedAt(cloud, person)).toEqual([aDayBefore]);
+
+  const other = await town.publish(aPlan({ startsInMinutes: 60 * 60 }));
+  const late = await somebodyComing(other.activityId, 2);
+  later(43.5 * hour);
+  await minutePasses(cloud);
+  expect(arrivedAt(cloud, late.person)).toEqual([twoHoursBefore]);
+  expect(arrivedAt(cloud, person)).toEqual([aDayBefore]);
+});
+
+test('timers that fire at the same time send each reminder once', async () => {
+  const { activityId } = await town.publish(aPlan({ startsInMinutes: 25 * 60 }));
+  const coming = await Promise.all(Array.from({ length: 12 }, () => somebodyComing(activityId, 3)));
+  later(hour);
+  await Promise.all([minutePasses(cloud), minutePasses(cloud), minutePasses(cloud)]);
+  for (const { person } of coming) expect(arrivedAt(cloud, person)).toEqual([aDayBefore]);
+});
+
+test('more people than a page holds are all reminded', async () => {
+  const { activityId } = await town.publish(aPlan({ startsInMinutes: 25 * 60, capacity: 150 }));
+  const { registrationId, person } = await somebodyComing(activityId, 1);
+  const { data: own } = await cloud.database.collection('registrations').doc(registrationId).get();
+  for (let index = 0; index < 120; index++) {
+    const member = `${index}`.padStart(16, '0');
+    const _id = `reg_${activityId.slice(4)}.${member}.self`;
+    const ticketNumber = `T${member}`.slice(-10);
+    await cloud.database
+      .collection('registrations')
+      .add({ data: { ...own, _id, memberId: `mem_${member}`, ticketNumber } });
+  }
+  later(hour);
+  await minutePasses(cloud);
+  expect(arrivedAt(cloud, person)).toEqual([aDayBefore]);
+  const states = await statesOf(cloud);
+  expect(states['reminder-24h']).toHaveLength(121);
+  expect(new Set(states['reminder-24h'])).toEqual(new Set(['sent', 'unreached']));
+});
+
+test('who has cancelled is reminded of nothing, and who signs up after a reminder gets the next alone', async () => {
+  const { activityId } = await town.publish(aPlan({ startsInMinutes: 25 * 60 }));
+  const { person, registrationId } = await somebodyComing(activityId, 2);
+  await granted(person.call(cancelRegistration, { registrationId }));
+  later(hour);
+  await minutePasses(cloud);
+  const second = await somebodyComing(activityId, 2);
+  later(22 * hour);
+  await minutePasses(cloud);
+  expect(arrivedAt(cloud, person)).toEqual([]);
+  expect(arrivedAt(cloud, second.person)).toEqual([twoHoursBefore]);
+});
+
+test('everyone is reminded of their own session', async () => {
+  const startAt = (hours: number) => new Date(Date.now() + hours * hour).toISOString();
+  const sessions = [aSession({ startAt: startAt(25) }), aSession({ id: 's2', startAt: startAt(49) })];
+  const { activityId } = await town.publish(aPlan({ sessions }));
+  const first = await aResident(cloud, 'oFirst');
+  const second = await aResident(cloud, 'oSecond');
+  await town.signUp(first, activityId);
+  await town.signUp(second, activityId, { sessionId: 's2' });
+  await accepts(cloud, first, ['reminder']);
+  await accepts(cloud, second, ['reminder']);
+  later(hour);
+  await minutePasses(cloud);
+  expect([arrivedAt(cloud, first), arrivedAt(cloud, second)]).toEqual([[aDayBefore], []]);
+  later(24 * hour);
+  await minutePasses(cloud);
+  expect([arrivedAt(cloud, first), arrivedAt(cloud, second)]).toEqual([[aDayBefore], [aDayBefore]]);
+});
+
+test('who was there is thanked after the end, and who was not is neither thanked nor called for it', async () => {
+  const { activityId } = await town.publish(aPlan({ startsInMinutes: 20 }));
+  const there = await somebodyComing(activityId, 0);
+  const elsewhere = await somebodyComing(activityId, 0);
+  const unreached = await somebodyComing(activityId, 0);
+  await accepts(cloud, there.person, ['thanks']);
+  await accepts(cloud, elsewhere.person, ['thanks']);
+  for (const { registrationId } of [there, unreached])
+    await granted(town.organizer.call(admitByName, { activityId, sessionId: 's1', registrationId }));
+  later(2.5 * hour);
+  await minutePasses(cloud);
+  expect(arrivedAt(cloud, there.person)).toEqual([['活动参与感谢', '谢谢您来，已记 2 学时']]);
+  expect(arrivedAt(cloud, elsewhere.person)).toEqual([]);
+  expect(await statesOf(cloud)).toEqual({ thanks: ['sent', 'unreached'] });
 });
