@@ -4,7 +4,7 @@ import { good, lost, phoneForTests, refused } from '../../support/phone/phoneFor
 
 beforeEach(() => phoneForTests.reset());
 
-const me = { profile: null, isAdministrator: false, organisations: [], comingTickets: 0 };
+const me = { profile: null, isAdministrator: false, organisations: [], comingTickets: 0, restriction: null };
 
 it('sends the action with its input and gives back the value', async () => {
   phoneForTests.answer('readMe', () => good(me));
