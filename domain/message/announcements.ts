@@ -47,7 +47,7 @@ export function announcementsOnEdit(edit: {
       const remindsFrom = isMoved ? addMinutes(now, changeRemindsMinutes) : now;
       const coming = planned(session, after.asksReconfirmation, remindsFrom);
       const underWay = own.filter(({ occasion, dueAt }) => !isMoved && dueAt <= now && !isChange(occasion));
-      if (earlier === undefined || (isAtSameTime(earlier, session) && !isElsewhere(before, after)))
+      if (!isToldOfEdit(before, after, session))
         return [...underWay, ...own.filter(({ occasion }) => isChange(occasion)), ...coming];
       // One that is still to be written out would say the same: messages tell what is so when they are sent.
       return [...underWay, ...coming, changeOf(session, after.version, now)];
@@ -101,10 +101,20 @@ const announcement = (
 
 const isChange = (occasion: Occasion): boolean => occasion.startsWith('change-');
 
+type Whereabouts = Pick<Activity, 'sessions' | 'venue' | 'townshipCode'>;
+
+/** Whether who is in a session is told of an edit: it takes place at another time, or elsewhere. */
+export function isToldOfEdit(before: Whereabouts, after: Whereabouts, { id }: Pick<Session, 'id'>): boolean {
+  const earlier = before.sessions.find((session) => session.id === id);
+  const later = after.sessions.find((session) => session.id === id);
+  if (earlier === undefined || later === undefined) return false;
+  return !isAtSameTime(earlier, later) || isElsewhere(before, after);
+}
+
 const isAtSameTime = (left: Session, right: Session): boolean =>
   left.startAt === right.startAt && left.endAt === right.endAt;
 
-const isElsewhere = (before: Activity, after: Activity): boolean =>
+const isElsewhere = (before: Whereabouts, after: Whereabouts): boolean =>
   before.venue !== after.venue || before.townshipCode !== after.townshipCode;
 
 const inOrder = (announcements: readonly Announcement[]): readonly Announcement[] =>

@@ -9,6 +9,7 @@ import { showNote } from '../../device/feedback';
 import { openPage } from '../../device/navigation';
 import { requestAnswered } from '../../device/pendingRequest';
 import { useCall } from '../../gateway/useCall';
+import { confirmMove } from './confirmMove';
 import { formOf, newDetails, newPlan, type PlanForm, planOf } from './planForm';
 import { creationRequest, useSavePlan } from './useSavePlan';
 import { type WrongPlan, wrongFieldsOf } from './wrongPlan';
@@ -50,6 +51,7 @@ export function usePlan() {
     setWrong(faults);
     if (Object.keys(faults).length > 0) return showNote(text.somethingWrong);
     if (!seen) return saving.create(organisationId, planOf(form));
+    if (!(await confirmMove(seen, planOf(form), taken))) return;
     // A refusal may mean that more people are in by now: the fields then say how many.
     if (!(await saving.edit(seen.activityId, seen.version, planOf(form)))) await edited.reload();
   };

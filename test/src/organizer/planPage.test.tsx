@@ -110,6 +110,18 @@ it('does not remove a session with people in it, and says why', async () => {
   expect(screen.getByLabelText<HTMLInputElement>('名额').value).toBe('20');
 });
 
+it('asks before a move that people will be told of', async () => {
+  phoneForTests.agreesToConfirm = false;
+  const { tap, write } = await openEdited(aManagedPlan({ managed: { taken: twelveAndThree } }));
+  await write('地点', '二楼报告厅');
+  await tap('.save-plan-button');
+  expect(phoneForTests.calls.some(({ action }) => action === 'editActivity')).toBe(false);
+  phoneForTests.agreesToConfirm = true;
+  phoneForTests.answer('editActivity', () => good({ version: 4 }));
+  await tap('.save-plan-button');
+  expect(sent('editActivity').plan.venue).toBe('二楼报告厅');
+});
+
 it('leaves how seats are given as it is once people have signed up', async () => {
   const { container } = await openEdited(
     aManagedPlan({ plan: { admission: 'lot' }, managed: { taken: twelveAndThree } }),

@@ -1,0 +1,25 @@
+import type { readPlan } from '../../../contracts/activity';
+import type { OutputOf } from '../../../contracts/call';
+import type { ActivityPlan } from '../../../domain/activity/activity';
+import { isToldOfEdit } from '../../../domain/message/announcements';
+import { planText as text } from '../../../locales/zh-CN/plan';
+import { askToConfirm } from '../../device/feedback';
+import { type Taken, takenIn } from './taken';
+
+type Seen = Pick<OutputOf<typeof readPlan>, 'status' | 'plan'>;
+
+/** Whether sessions that move have people in them, who are told at once and cannot be untold. */
+const isToldToPeople = ({ status, plan }: Seen, edited: ActivityPlan, taken: Taken): boolean =>
+  status === 'published' &&
+  edited.sessions.some((session) => isToldOfEdit(plan, edited, session) && !takenIn(taken, session.id).isEmpty);
+
+/** Asks before an edit that people will be told of. True for any other one. */
+export async function confirmMove(seen: Seen, edited: ActivityPlan, taken: Taken): Promise<boolean> {
+  if (!isToldToPeople(seen, edited, taken)) return true;
+  return askToConfirm({
+    title: text.confirmMove,
+    content: text.confirmMoveNext,
+    confirm: text.moveNow,
+    cancel: text.notYet,
+  });
+}
