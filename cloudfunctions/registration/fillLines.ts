@@ -7,14 +7,14 @@ type Needs = {
   readonly now: Clock;
 };
 
-const mostMilliseconds = 3000;
+const mostSeconds = 2;
 
 /** Seats that are free while people wait: a step was cut off, or the time of somebody held back has come. */
 export const fillLines = ({ store, fillSeats, now }: Needs): SweepStep => ({
   name: 'lines looked after',
   run: async () => {
     const pools = await store.poolsToFill(now());
-    await eachInTime(pools, mostMilliseconds, now, ({ activityId, pool }) => fillSeats(activityId, pool));
+    await eachInTime(pools, mostSeconds, now, ({ activityId, pool }) => fillSeats(activityId, pool));
     return null;
   },
 });

@@ -4,6 +4,7 @@ import { seatUnfinishedDraw } from '../_platform/draws/cloudDrawn';
 import { lots } from '../_platform/lots';
 import { fillFreeSeats as fillSeats, cloudSeatBook as seats } from '../_platform/seatBook/cloudSeatBook';
 import { endPromise as endPromiseIn } from '../_platform/seatBook/endPromise';
+import { fillSeats as fillSeatsIn } from '../_platform/seatBook/fillSeats';
 import { answer, logFailure, serve } from '../_platform/serve';
 import { tickets } from '../_platform/tickets';
 import { answerOffer } from './answerOffer';
@@ -34,11 +35,14 @@ import { sweep } from './sweep';
 
 const endPromise = endPromiseIn(seats);
 
+/** In small portions, so that no step of the sweep takes the time of the others. */
+const fillSome = fillSeatsIn(seats, now, 1);
+
 const everyMinute = sweep(
   [
-    lapseOffers({ store: cloudSweep, endPromise, fillSeats, now }),
-    reconcileHolds({ store: cloudSweep, seats, fillSeats, now }),
-    fillLines({ store: cloudSweep, fillSeats, now }),
+    lapseOffers({ store: cloudSweep, endPromise, fillSeats: fillSome, now }),
+    reconcileHolds({ store: cloudSweep, seats, fillSeats: fillSome, now }),
+    fillLines({ store: cloudSweep, fillSeats: fillSome, now }),
     releaseUnconfirmed({ store: cloudReconfirmation, endPromise, fillSeats, postNotices: seats.postNotices, now }),
     noteAbsences({ store: cloudAbsences, seats, now }),
     eraseContacts({ store: cloudSweep, now }),

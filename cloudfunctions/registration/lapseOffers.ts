@@ -10,14 +10,14 @@ type Needs = {
   readonly now: Clock;
 };
 
-const mostMilliseconds = 3000;
+const mostSeconds = 2;
 
 /** An offer that nobody answered goes to the next. */
 export const lapseOffers = ({ store, endPromise, fillSeats, now }: Needs): SweepStep => ({
   name: 'offers let run out',
   run: async () => {
     const overdue = await store.overdueOffers(now());
-    const done = await eachInTime(overdue, mostMilliseconds, now, async (held) => {
+    const done = await eachInTime(overdue, mostSeconds, now, async (held) => {
       const { registration } = held;
       const at = now();
       // Answered meanwhile is as well.

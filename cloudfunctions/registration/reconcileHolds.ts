@@ -2,7 +2,7 @@ import { holdWith, minutesUnderWay, seatsToKeep } from '../../domain/registratio
 import { registrationIdOf } from '../../domain/registration/registrationId';
 import { addMinutes, type Instant } from '../../domain/time/instant';
 import type { Clock, FillSeats, Seats, SweepStore, TouchedHolds } from './ports';
-import type { SweepStep } from './sweep';
+import { eachInTime, type SweepStep } from './sweep';
 
 type Needs = {
   readonly store: Pick<SweepStore, 'touchedActivities' | 'holdsOf' | 'registrations' | 'noteCompared'>;
@@ -10,6 +10,8 @@ type Needs = {
   readonly fillSeats: FillSeats;
   readonly now: Clock;
 };
+
+const mostSeconds = 2;
 
 /**
  * Compares the holds that were made or stamped since the last time with what is promised, once no step that made them
@@ -19,8 +21,9 @@ export const reconcileHolds = (needs: Needs): SweepStep => ({
   name: 'holds lowered',
   run: async () => {
     let lowered = 0;
-    for (const activityId of await needs.store.touchedActivities())
+    await eachInTime(await needs.store.touchedActivities(), mostSeconds, needs.now, async (activityId) => {
       lowered += await reconcile(needs, await needs.store.holdsOf(activityId));
+    });
     return lowered === 0 ? null : String(lowered);
   },
 });
