@@ -99,8 +99,8 @@ async function poolsWithLines(at: Instant): Promise<readonly FreePool[]> {
         .limit(some.length)
         .project({ pools: 1 }),
     );
+    // The keys of the pools are their names.
     for (const { _id, pools } of found)
-      // The keys of the pools are their names.
       for (const [pool, { left, hasQueue }] of Object.entries(pools))
         if (hasQueue && left > 0) free.push({ activityId: _id, pool: pool as PoolName });
   }
