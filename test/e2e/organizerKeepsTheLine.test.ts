@@ -36,6 +36,7 @@ test('an organiser plans two sessions with places for the elderly, and sees each
   await organizer.type('.s1-elderly-input', '8');
   await organizer.tap('.add-session');
   await organizer.find('.session-card-s2');
+  await organizer.picture('organizer-plan-two-sessions');
   await organizer.tap('.settings-entry');
   await organizer.tap('.seats-per-sign-up-more');
   await organizer.picture('organizer-plan-sessions');
