@@ -5,8 +5,16 @@ import type { Registration } from '../../../domain/registration/registration';
 import { giveSeats } from '../seatBook/giveSeats';
 import type { Clock, HeldRegistration, SeatBook } from '../seatBook/seatBook';
 
-/** A pool as it was looked at; `firstInLine` is the order of the first who waits for one of the seats left. */
-export type PoolSeen = { readonly isOpen: boolean; readonly left: number; readonly firstInLine: string | null };
+/**
+ * A pool as it was looked at: `firstInLine` is the order of the first who waits for one of the seats left, `hasLine`
+ * says that somebody was just put into its line.
+ */
+export type PoolSeen = {
+  readonly isOpen: boolean;
+  readonly left: number;
+  readonly firstInLine: string | null;
+  readonly hasLine: boolean;
+};
 
 type Needs = {
   readonly draw: { readonly activityId: string; readonly sessions: Parameters<typeof sessionOf>[0]['sessions'] };
@@ -50,7 +58,11 @@ async function trySeating(
   const seats = isFree ? seatsFor(queue, seen.left) : 0;
   // Seats that a step which was cut off holds for this very person are not among those left: they come back first.
   if (seats === 0 && hold === null) {
-    await book.openLine(draw.activityId, queue.pool, queue.wants);
+    // Who is held back opens no line: nobody else has to go through one because of them.
+    if (!seen.hasLine && !isHeldBack(queue)) {
+      await book.openLine(draw.activityId, queue.pool, queue.wants);
+      poolsSeen.set(queue.pool, { ...seen, hasLine: true });
+    }
     const isWaiting = await book.change(registration, notDrawn(registration, place, { session, at: now() }));
     return isWaiting ? 'done' : 'overtaken';
   }
@@ -72,6 +84,7 @@ async function lookAt({ draw, book, now, poolsSeen }: Needs, pool: PoolName): Pr
     isOpen: line?.isOpen ?? false,
     left: line?.left ?? 0,
     firstInLine: line?.next[0]?.registration.queue?.order ?? null,
+    hasLine: false,
   };
   poolsSeen.set(pool, seen);
   return seen;
