@@ -1,10 +1,12 @@
+import { cancelRegistration } from '../../contracts/registration';
 import { aPlan, inThreeHours, pageOfActivity, pageOfDesk, publish } from '../support/e2e/activities';
 import { beyond, boxesOf, cutOff, lowerThan } from '../support/e2e/layout';
+import { takeSeat } from '../support/e2e/takeSeat';
 import { openPhones, type Phones } from '../support/phones';
 
 const leastTarget = 60;
 const targets =
-  '.activity-card, .segment, .county-filter, .ticket-row, .entry, .choice__option, .check__row, .text-link, van-button';
+  '.activity-card, .segment, .county-filter, .ticket-row, .entry, .choice__option, .stepper__button, .check__row, .text-link, van-button';
 
 let phones: Phones<'unlisted' | 'organizer'>;
 let screenWidth: number;
@@ -26,6 +28,29 @@ async function newLecture(): Promise<string> {
   return pageOfActivity(await published());
 }
 
+/** A lecture whose one seat the organiser has, and the first in line before it. */
+async function inLine(): Promise<{ readonly page: string; readonly taken: string }> {
+  const lecture = await publish(phones.organizer, aPlan(inThreeHours, { capacity: 1, seatsPerSignUp: 3 }));
+  const taken = await takeSeat(phones.organizer, lecture);
+  const waiting = await takeSeat(phones.unlisted, lecture);
+  return { page: `/pages/ticket/index?registrationId=${waiting.registrationId}`, taken: taken.registrationId };
+}
+
+async function offered(): Promise<string> {
+  const { page, taken } = await inLine();
+  await phones.organizer.ask(cancelRegistration, { registrationId: taken });
+  return page;
+}
+
+async function severalSessions(): Promise<string> {
+  const plan = aPlan(inThreeHours, { seatsPerSignUp: 3, onlineAccess: '会议号 123-456-789' });
+  const sessions = plan.sessions.flatMap((session) => [
+    session,
+    { ...session, id: 's2', places: [...session.places, { kind: 'online' as const, capacity: 500 }] },
+  ]);
+  return pageOfActivity((await publish(phones.organizer, { ...plan, sessions })).activityId);
+}
+
 const screens: readonly (readonly [string, 'unlisted' | 'organizer', () => string | Promise<string>, string])[] = [
   ['home', 'unlisted', () => '/pages/home/index', '.activity-card'],
   ['tickets', 'unlisted', () => '/pages/tickets/index', '.ticket-row'],
@@ -33,6 +58,15 @@ const screens: readonly (readonly [string, 'unlisted' | 'organizer', () => strin
   ['me', 'unlisted', () => '/pages/me/index', '.profile__name'],
   ['activity', 'unlisted', newLecture, '.activity__title'],
   ['sign-up', 'unlisted', async () => (await newLecture()).replace('pages/activity', 'pages/signUp'), '.check__row'],
+  ['sessions', 'unlisted', severalSessions, '.session'],
+  [
+    'sign-up-sessions',
+    'unlisted',
+    async () => (await severalSessions()).replace('pages/activity', 'pages/signUp'),
+    '.stepper',
+  ],
+  ['line', 'unlisted', async () => (await inLine()).page, '.line__ahead'],
+  ['offer', 'unlisted', offered, '.offer__seats'],
   ['workbench', 'organizer', () => '/organizer/activities/index', '.managed-card'],
   ['plan', 'organizer', () => '/organizer/plan/index', '.title-input'],
   ['desk', 'organizer', async () => pageOfDesk(await published()), '.desk__figure'],
