@@ -68,7 +68,6 @@ export const ticketText = {
     ahead: (count: number) => `前面还有 ${count} 位`,
     next: '您是下一位',
     inLine: '正在排候补',
-    unit: '位',
     soon: '空出座位就按次序为您留座，留到几点会写在这里。请常回来看看，或打开下面的提醒。',
     from: (moment: string) => `${moment} 起还有空座，才按次序轮到您。因为 90 天内有 3 次没有到场。`,
     together: (seats: number) => `${seats} 人一起等：空出 ${seats} 个座位才轮到您，次序一直保留。`,

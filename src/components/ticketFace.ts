@@ -27,7 +27,7 @@ export function ticketFaceOf(ticket: Ticket, now: Instant): TicketFace {
   return status !== 'confirmed' && now >= session.startAt ? 'unseated' : status;
 }
 
-export function hasOffer({ waiting }: Pick<Ticket, 'waiting'>, now: Instant): boolean {
+function hasOffer({ waiting }: Pick<Ticket, 'waiting'>, now: Instant): boolean {
   const offer = waiting?.offer ?? null;
   return offer !== null && now < offer.until;
 }

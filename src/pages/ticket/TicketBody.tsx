@@ -19,6 +19,7 @@ type Props = {
 
 export function TicketBody({ ticket, isVisible, onRefresh, onSeeActivity, onSeeDraw }: Props) {
   const { tone, word } = ticketStatusOf(ticket, now());
+  const face = ticketFaceOf(ticket, now());
   return (
     <Card className="ticket__card">
       <View className="ticket__status">
@@ -30,14 +31,11 @@ export function TicketBody({ ticket, isVisible, onRefresh, onSeeActivity, onSeeD
           {ticket.ticketKind === 'online' ? text.people(ticket.seats) : text.party(ticket.seats)}
         </View>
       )}
+      {ticket.reconfirmation?.isDone && face === 'confirmed' && (
+        <View className="ticket__party">{text.reconfirm.done}</View>
+      )}
       <View className="ticket__title">{ticket.activity.title}</View>
-      <TicketFigure
-        ticket={ticket}
-        face={ticketFaceOf(ticket, now())}
-        isVisible={isVisible}
-        onRefresh={onRefresh}
-        onSeeDraw={onSeeDraw}
-      />
+      <TicketFigure ticket={ticket} face={face} isVisible={isVisible} onRefresh={onRefresh} onSeeDraw={onSeeDraw} />
       <TicketFacts ticket={ticket} />
       <View className="text-link see-activity" aria-role="link" onClick={onSeeActivity}>
         {text.seeActivity}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { isAlive } from '../../../domain/registration/registration';
 import { ticketKindNames } from '../../../locales/zh-CN/kinds';
 import { placeName } from '../../../locales/zh-CN/place';
 import { ticketText as text } from '../../../locales/zh-CN/ticket';
@@ -28,6 +29,9 @@ export function TicketFacts({ ticket }: { readonly ticket: Ticket }) {
       {ticketKind !== 'hall' && (
         <Fact icon="ticket" label={text.how}>
           {ticketKindNames[ticketKind]}
+          {ticketKind === 'online' && onlineAccess === null && isAlive(ticket) && (
+            <View className="ticket__aside">{text.onlineLater}</View>
+          )}
         </Fact>
       )}
       {onlineAccess && (

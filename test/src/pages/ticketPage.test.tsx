@@ -123,6 +123,22 @@ it('shows an offer with its running deadline and takes it with one tap', async (
   ]);
 });
 
+it('keeps an offer on screen when the answer was lost, and gives the same answer again', async () => {
+  const { container } = openWith(waiting({ offer, ahead: null }));
+  await screen.findByText('已为您留 2 个座');
+  phoneForTests.answer('answerOffer', lost);
+  await act(async () => tap(container, '.accept-button'));
+  await screen.findByText('没有连上网络');
+  expect(container.querySelector('.accept-button')?.textContent).toBe('再点一次确认');
+  phoneForTests.answer('answerOffer', () => good({ status: 'confirmed', seats: 2 }));
+  phoneForTests.answer('readTicket', () => good({ ticket: aTicket({ seats: 2 }), serverTime }));
+  await act(async () => tap(container, '.accept-button'));
+  await screen.findByText('2 人 · 一张票一起进');
+  const [first, second, ...more] = acts();
+  expect(second).toEqual(first);
+  expect(more).toEqual([]);
+});
+
 it('lets an offer go only after a question', async () => {
   const { container } = openWith(waiting({ offer, ahead: null }));
   await screen.findByText('已为您留 2 个座');
@@ -181,7 +197,8 @@ it('asks whether the holder still comes, and takes a yes', async () => {
     good({ ticket: aTicket({ reconfirmation: { ...reconfirmation, isDone: true } }), serverTime }),
   );
   await act(async () => tap(container, '.reconfirm-button'));
-  await waitFor(() => expect(container.querySelector('.reconfirm')).toBeNull());
+  await screen.findByText('已确认会来');
+  expect(container.querySelector('.reconfirm')).toBeNull();
   expect(phoneForTests.notes).toEqual(['好的，座位为您留着']);
 });
 
