@@ -5,12 +5,16 @@ import { apiPage } from './apiPage';
 import { databasePage } from './databasePage';
 import { decisionsPage } from './decisionsPage';
 import { dependencyPage } from './dependencyPage';
+import { functionsPage } from './functionsPage';
+import { messagesPage } from './messagesPage';
 
 /** Pages that are made of the code, so that they cannot say anything else than it. */
 const pages: Readonly<Record<string, () => Promise<string>>> = {
   'docs/generated/api.md': apiPage,
   'docs/generated/database.md': databasePage,
   'docs/generated/dependencies.md': dependencyPage,
+  'docs/generated/functions.md': functionsPage,
+  'docs/generated/messages.md': messagesPage,
   'docs/decisions/README.md': decisionsPage,
 };
 

@@ -18,10 +18,12 @@ afterEach(() => network.mend());
 afterAll(() => line.close());
 
 const minute = 60_000;
+/** A limit for what hangs: a scene for each of some thirty steps, on a machine that may be busy. */
+const manySteps = 4 * minute;
 let people = 0;
 const somebody = () => aResident(cloud, `oSomebody${++people}`);
 
-/** Two people coming to a session whose reminder is due in a minute, both with a message to use. */
+/** Somebody coming to a session whose reminder is due by now, with a message to use. */
 async function aReminderDue() {
   const startAt = new Date(cloud.cloud.clock.now() + 121 * minute).toISOString();
   const endAt = new Date(cloud.cloud.clock.now() + 240 * minute).toISOString();
@@ -32,35 +34,33 @@ async function aReminderDue() {
       details: { kind: 'lecture', classHours: 1 },
     }),
   );
-  const coming = [await somebody(), await somebody()];
-  for (const person of coming) {
-    await town.signUp(person, activityId);
-    await accepts(cloud, person, ['reminder']);
-  }
+  const person = await somebody();
+  await town.signUp(person, activityId);
+  await accepts(cloud, person, ['reminder']);
   cloud.cloud.clock.advance(minute);
-  return { activityId, coming };
+  return { activityId, person };
 }
 
 const timer = async (): Promise<{ readonly ok: boolean; readonly failure?: string }> =>
   // The function answers its timer as it answers a call.
   (await cloud.cloud.runTimer('message')).result as Reply;
 
-test('a timer that was cut off anywhere sends each reminder once at the most, and says of which it is unsure', async () => {
-  await cutAtEveryStep(network, aReminderDue, timer, async ({ activityId, coming }) => {
-    await minutePasses(cloud);
-    cloud.cloud.clock.advance(3 * minute);
-    await minutePasses(cloud);
-    await minutePasses(cloud);
-    const { callList } = await granted(town.organizer.call(readDeliveries, { activityId }));
-    for (const person of coming) {
+test(
+  'a timer that was cut off anywhere sends each reminder once at the most, and says of which it is unsure',
+  async () => {
+    await cutAtEveryStep(network, aReminderDue, timer, async ({ activityId, person }) => {
+      await minutePasses(cloud);
+      cloud.cloud.clock.advance(3 * minute);
+      await minutePasses(cloud);
+      const { callList } = await granted(town.organizer.call(readDeliveries, { activityId }));
       const arrived = arrivedAt(cloud, person).length;
-      const called = callList.filter(({ nickname, state }) => nickname === person.openid && state === 'unsure').length;
       expect(arrived).toBeLessThanOrEqual(1);
-      expect(arrived + called).toBeGreaterThanOrEqual(1);
+      expect(arrived + callList.filter(({ state }) => state === 'unsure').length).toBeGreaterThanOrEqual(1);
       await expectExactLedger(cloud, person);
-    }
-  });
-});
+    });
+  },
+  manySteps,
+);
 
 test('an answer that was cut off anywhere counts once when it is noted again', async () => {
   await cutAtEveryStep(
@@ -109,27 +109,30 @@ test('a withdrawal that was cut off anywhere is finished by another', async () =
   );
 });
 
-test('a message whose answer was lost is unsure after its lease, stands on the call list, and is never sent again', async () => {
-  const cutWhereSent = async () => {
-    for (let step = 1; ; step++) {
-      const { activityId, coming } = await aReminderDue();
-      network.cutAt(step, 'answer');
-      await timer();
-      if (!network.mend()) throw new Error('no step sends a message');
-      const sentTo = coming.find((person) => arrivedAt(cloud, person).length > 0);
-      if (sentTo !== undefined) return { activityId, sentTo };
-    }
-  };
-  const { activityId, sentTo } = await cutWhereSent();
-  cloud.cloud.clock.advance(3 * minute);
-  await minutePasses(cloud);
-  await minutePasses(cloud);
-  expect(arrivedAt(cloud, sentTo)).toHaveLength(1);
-  const { callList } = await granted(town.organizer.call(readDeliveries, { activityId }));
-  expect(callList).toContainEqual(
-    expect.objectContaining({ nickname: sentTo.openid, state: 'unsure', calledAt: null }),
-  );
-});
+test(
+  'a message whose answer was lost is unsure after its lease, stands on the call list, and is never sent again',
+  async () => {
+    const cutWhereSent = async () => {
+      for (let step = 1; ; step++) {
+        const { activityId, person } = await aReminderDue();
+        network.cutAt(step, 'answer');
+        await timer();
+        if (!network.mend()) throw new Error('no step sends a message');
+        if (arrivedAt(cloud, person).length > 0) return { activityId, person };
+      }
+    };
+    const { activityId, person } = await cutWhereSent();
+    cloud.cloud.clock.advance(3 * minute);
+    await minutePasses(cloud);
+    await minutePasses(cloud);
+    expect(arrivedAt(cloud, person)).toHaveLength(1);
+    const { callList } = await granted(town.organizer.call(readDeliveries, { activityId }));
+    expect(callList).toContainEqual(
+      expect.objectContaining({ nickname: person.openid, state: 'unsure', calledAt: null }),
+    );
+  },
+  manySteps,
+);
 
 async function memberOf(nickname: string): Promise<unknown> {
   return Object.values((await cloud.dump()).members ?? {}).find((member) => Object(member).nickname === nickname);

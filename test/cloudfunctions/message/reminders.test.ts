@@ -155,3 +155,12 @@ test('who was there is thanked after the end, and who was not is neither thanked
   expect(arrivedAt(cloud, elsewhere.person)).toEqual([]);
   expect(await statesOf(cloud)).toEqual({ thanks: ['sent', 'unreached'] });
 });
+
+test('no phone can play the timer', async () => {
+  const { activityId } = await town.publish(aPlan({ startsInMinutes: 25 * 60 }));
+  const { person } = await somebodyComing(activityId, 1);
+  later(hour);
+  const { result } = await person.invoke('message', { Type: 'Timer', TriggerName: 'everyMinute' });
+  expect(result).toEqual({ ok: false, failure: 'unknown-action' });
+  expect(arrivedAt(cloud, person)).toEqual([]);
+});
