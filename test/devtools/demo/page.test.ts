@@ -67,7 +67,7 @@ const signUp = async (phone: ByItsWords) => {
 test('shows the phones of a resident, an organiser and a member, each as its own person, and says it is a demo', async () => {
   await resident.sees(theOpenLecture);
   await organizer.sees(theOpenLecture);
-  await third.sees('下一场');
+  await third.sees('去确认');
   const words = await page.$eval('.top', (top) => top.textContent);
   expect(words).toBe(`${pageTexts.name}${pageTexts.demoMark}${pageTexts.approximation}${pageTexts.reset}`);
 });
@@ -141,5 +141,6 @@ test('resetting asks first, then everything is as on the first day', async () =>
   await choose(resetTexts.confirm);
   await page.waitForSelector('dialog', { hidden: true, timeout: 120_000 });
   await resident.tap('票夹');
-  await resident.sees('还没有票');
+  await resident.sees('手机大字模式与就医挂号实操');
+  await resident.sees('候补');
 });
