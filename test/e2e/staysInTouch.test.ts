@@ -10,9 +10,9 @@ import { phoneIds } from '../support/e2e/people';
 import { takeSeat } from '../support/e2e/takeSeat';
 import { openPhones, type Phones } from '../support/phones';
 
-let phones: Phones<'resident' | 'listed' | 'organizer'>;
+let phones: Phones<'resident' | 'listed' | 'unlisted' | 'organizer'>;
 beforeAll(async () => {
-  phones = await openPhones('resident', 'listed', 'organizer');
+  phones = await openPhones('resident', 'listed', 'unlisted', 'organizer');
 });
 afterAll(() => phones.close());
 
@@ -42,13 +42,13 @@ test('who waits allows a message, which brings the offer to the phone; a tap on 
 });
 
 test('whoever declines WeChat’s question is asked again only when they tap again', async () => {
-  const { resident, organizer } = phones;
+  const { unlisted, organizer } = phones;
   const lecture = await publish(organizer, aPlan(inThreeHours));
-  const { registrationId } = await takeSeat(resident, lecture);
-  await resident.open(pageOfTicket(registrationId));
-  await resident.tap('.turn-on-reminders');
-  await resident.refuse();
-  await resident.sees('.turn-on-reminders', remindersText.turnOn);
+  const { registrationId } = await takeSeat(unlisted, lecture);
+  await unlisted.open(pageOfTicket(registrationId));
+  await unlisted.tap('.turn-on-reminders');
+  await unlisted.refuse();
+  await unlisted.sees('.turn-on-reminders', remindersText.turnOn);
 });
 
 test('a ticket goes into the phone’s calendar, and its place opens on the map', async () => {
@@ -62,6 +62,7 @@ test('a ticket goes into the phone’s calendar, and its place opens on the map'
   await resident.allow();
   await resident.tap('.map-entry');
   expect(await resident.around.sees('.phone-location')).toContain('社区活动室');
+  await resident.around.tap('.phone-location .back');
 });
 
 test('a poster is saved and forwarded; the friend opens the activity from the card', async () => {
