@@ -28,7 +28,7 @@ export async function drawPoster(canvas: CanvasNode, activity: Activity, codeSou
   drawRings(pen);
   pen.textBaseline = 'top';
 
-  let y = 300;
+  let y = 420;
   const write = (words: string, size: number, color: string, most: number, weight = 400) => {
     pen.font = `${weight} ${size}px ${family}`;
     pen.fillStyle = color;
@@ -63,9 +63,9 @@ export async function drawPoster(canvas: CanvasNode, activity: Activity, codeSou
 
 /** The one motif: circles around one heart, cut by the edge. */
 function drawRings(pen: Pen): void {
-  const center = { x: posterSize.width - 210, y: 180 };
+  const center = { x: posterSize.width - 210, y: 120 };
   pen.strokeStyle = colors.vermilion;
-  for (const [index, radius] of [60, 135, 210, 285].entries()) {
+  for (const [index, radius] of [55, 120, 185, 250].entries()) {
     pen.globalAlpha = 1 - index * 0.24;
     pen.lineWidth = 27;
     pen.beginPath();
