@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../result';
 import { addMinutes, type Instant, minutesBetween } from '../time/instant';
 import type { ActivityPlan } from './activity';
-import { type Session, spanOf } from './sessions';
+import { mostPlacesTogether, type Session, spanOf } from './sessions';
 
 export const planFaults = [
   'ends-before-start',
@@ -15,6 +15,7 @@ export const planFaults = [
   'sessions-out-of-order',
   'online-access-missing',
   'draw-needs-earlier-closing',
+  'too-many-places',
 ] as const;
 export type PlanFault = (typeof planFaults)[number];
 
@@ -29,10 +30,11 @@ export const leastMinutesToAdmit = 120;
 
 /** Whether a plan may be shown to the public at `now`. A draft may still be incomplete. */
 export function reviewPlan(plan: ActivityPlan, now: Instant): Result<'publishable', PlanFault> {
-  const { startAt, endAt } = spanOf(plan.sessions);
+  const { startAt, endAt, capacity } = spanOf(plan.sessions);
   if (plan.sessions.some((session) => session.endAt <= session.startAt)) return fail('ends-before-start');
   if (plan.sessions.some((session) => minutesBetween(session.startAt, session.endAt) > dayMinutes))
     return fail('longer-than-a-day');
+  if (capacity > mostPlacesTogether) return fail('too-many-places');
   if (!isInOrder(plan.sessions)) return fail('sessions-out-of-order');
   if (startAt <= now) return fail('starts-in-the-past');
   if (plan.registrationClosesAt <= plan.registrationOpensAt) return fail('registration-window-empty');

@@ -17,6 +17,8 @@ export type Session = {
 
 export const mostSessions = 8;
 export const mostPlaces = 5000;
+/** Over all sessions and kinds: everyone who holds a seat of an activity is noted in one document. */
+export const mostPlacesTogether = 10_000;
 export const mostSeatsPerSignUp = 6;
 
 /** Names the seats of one kind in one session: `s1-hall`. */

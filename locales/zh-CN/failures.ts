@@ -105,5 +105,6 @@ export const failureTexts: Record<AnyFailure, FailureText> = {
     what: '报名截止太晚',
     next: '抽签和审核需要时间，请把报名截止改到开始前至少 2 小时。',
   },
+  'too-many-places': { what: '名额总数太多', next: '所有场次的名额加起来最多 10000 个。请减少名额，或分成几个活动。' },
   'no-phone': { what: '没有留手机号', next: '这位没有填手机号，请在现场联系。' },
 };

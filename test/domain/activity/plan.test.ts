@@ -11,6 +11,11 @@ const earlier = { ...session, startAt: addMinutes(startAt, -60), endAt: startAt 
 /** One class hour and a half. */
 const short = { ...session, startAt: endAt, endAt: addMinutes(endAt, 60) };
 const online = [{ kind: 'online', capacity: 100 }] as const;
+/** Each with as many places as one kind may have. */
+const crowded = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    aSession({ ...session, id: `s${index + 1}`, places: [{ kind: 'hall', capacity: 5000 }] }),
+  );
 const fault = (change: Partial<typeof plan>) => {
   const review = reviewPlan({ ...plan, ...change }, noon);
   return review.ok ? null : review.failure;
@@ -32,6 +37,7 @@ test('each fault is named', () => {
     fault({ admission: 'lot' }),
     fault({ admission: 'review', registrationClosesAt: addMinutes(startAt, -119) }),
     fault({ sessions: [{ ...session, places: online }], onlineAccess: ' ' }),
+    fault({ sessions: crowded(3) }),
     fault({ details: { kind: 'lecture', classHours: 3 } }),
     fault({ sessions: [session, { ...short, id: 's2' }] }),
     fault({ details: aService({ risks: '  ' }) }),
@@ -47,6 +53,7 @@ test('each fault is named', () => {
     'draw-needs-earlier-closing',
     'draw-needs-earlier-closing',
     'online-access-missing',
+    'too-many-places',
     'class-hours-exceed-duration',
     'class-hours-exceed-duration',
     'risks-missing',
@@ -63,7 +70,8 @@ test('what lies just within a limit has no fault', () => {
     fault({ sessions: [{ ...session, places: online }], onlineAccess: '腾讯会议 123 456 789' }),
     fault({ details: aService({ isHazardous: true, insurancePolicyNumber: 'PICC-1' }) }),
     fault({ details: { kind: 'roadshow' } }),
-  ]).toEqual(Array.from({ length: 7 }, () => null));
+    fault({ sessions: crowded(2) }),
+  ]).toEqual(Array.from({ length: 8 }, () => null));
 });
 
 test('class hours are whole, and never longer than the time there is', () => {
