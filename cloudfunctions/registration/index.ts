@@ -2,6 +2,7 @@ import * as calls from '../../contracts/registration';
 import { now } from '../_platform/clock';
 import { seatUnfinishedDraw } from '../_platform/draws/cloudDrawn';
 import { lots } from '../_platform/lots';
+import { runSteps } from '../_platform/runSteps';
 import { fillFreeSeats as fillSeats, cloudSeatBook as seats } from '../_platform/seatBook/cloudSeatBook';
 import { endPromise as endPromiseIn } from '../_platform/seatBook/endPromise';
 import { fillSeats as fillSeatsIn } from '../_platform/seatBook/fillSeats';
@@ -31,14 +32,13 @@ import { reconfirm } from './reconfirm';
 import { releaseUnconfirmed } from './releaseUnconfirmed';
 import { revealPhone } from './revealPhone';
 import { signUp } from './signUp';
-import { sweep } from './sweep';
 
 const endPromise = endPromiseIn(seats);
 
 /** In small portions, so that no step of the sweep takes the time of the others. */
 const fillSome = fillSeatsIn(seats, now, 1);
 
-const everyMinute = sweep(
+const everyMinute = runSteps(
   [
     lapseOffers({ store: cloudSweep, endPromise, fillSeats: fillSome, now }),
     reconcileHolds({ store: cloudSweep, seats, fillSeats: fillSome, now }),

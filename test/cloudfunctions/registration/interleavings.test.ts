@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runSteps } from '../../../cloudfunctions/_platform/runSteps';
 import { endPromise } from '../../../cloudfunctions/_platform/seatBook/endPromise';
 import { fillSeats } from '../../../cloudfunctions/_platform/seatBook/fillSeats';
 import type { Line } from '../../../cloudfunctions/_platform/seatBook/seatBook';
@@ -8,7 +9,6 @@ import { fillLines } from '../../../cloudfunctions/registration/fillLines';
 import { lapseOffers } from '../../../cloudfunctions/registration/lapseOffers';
 import { reconcileHolds } from '../../../cloudfunctions/registration/reconcileHolds';
 import { signUp } from '../../../cloudfunctions/registration/signUp';
-import { sweep } from '../../../cloudfunctions/registration/sweep';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import type { Change } from '../../../domain/registration/change';
 import { seatsFor } from '../../../domain/registration/queue';
@@ -143,7 +143,7 @@ class Town {
           reconcileHolds({ store, seats: book, fillSeats: fill, now }),
           fillLines({ store, fillSeats: fill, now }),
         ];
-        await sweep(steps, () => {}, fails)();
+        await runSteps(steps, () => {}, fails)();
       }
     }
   }
