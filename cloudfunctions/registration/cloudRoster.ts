@@ -1,3 +1,4 @@
+import { isAlive } from '../../domain/registration/registration';
 import { accessLog, activities, registrations } from '../_platform/collections';
 import type {
   ActivityDocument,
@@ -21,7 +22,7 @@ type EntryRow = {
   readonly registration: RegistrationDocument;
   readonly attendances: readonly AttendanceDocument[];
 };
-type ContactRow = {
+type ContactRow = Pick<RegistrationDocument, 'status' | 'generation'> & {
   readonly activity: ActivityDocument;
   readonly contacts: readonly ContactDocument[];
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
@@ -62,7 +63,7 @@ export const cloudRoster: RosterStore = {
   },
 
   entry: async (memberId, registrationId) => {
-    const [row] = await registrations.aggregate<EntryRow & ContactRow>((pipeline) =>
+    const [row] = await registrations.aggregate<EntryRow & Pick<ContactRow, 'activity' | 'members'>>((pipeline) =>
       pipeline
         .match({ _id: registrationId })
         .limit(1)
@@ -95,10 +96,12 @@ export const cloudRoster: RosterStore = {
     );
     if (row === undefined) return null;
     const [contact] = row.contacts;
+    // A late repetition of an ended sign-up may have left its number behind.
+    const isGiven = contact !== undefined && isAlive(row) && contact.generation === row.generation;
     return {
       activity: { id: row.activity._id, organisationId: row.activity.organisationId },
       grants: row.members[0]?.grants ?? [],
-      phone: contact && contact.eraseAfter > now ? contact.phone : null,
+      phone: isGiven && contact.eraseAfter > now ? contact.phone : null,
     };
   },
 

@@ -53,8 +53,8 @@ export type Seats = {
   moveHold(activityId: string, memberId: string, from: Hold | null, to: Hold | null): Promise<boolean>;
   /** Writes a step of a registration; false, and nothing written, when another came first. */
   change(seen: Registration, change: Change): Promise<boolean>;
-  /** Erases the phone number that was given for this generation. */
-  forgetContact(registration: Pick<Registration, 'id' | 'generation'>): Promise<void>;
+  /** Erases the phone number that was given for this generation, or only if that was not after `givenUntil`. */
+  forgetContact(registration: Pick<Registration, 'id' | 'generation'>, givenUntil?: Instant): Promise<void>;
 };
 /** Takes a step that frees seats, hold and phone number included; false when another came first. */
 export type EndPromise = (held: HeldRegistration, change: Change, at: Instant) => Promise<boolean>;

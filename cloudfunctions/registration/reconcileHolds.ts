@@ -1,4 +1,5 @@
 import { holdWith, minutesUnderWay, seatsToKeep } from '../../domain/registration/hold';
+import { isAlive } from '../../domain/registration/registration';
 import { registrationIdOf } from '../../domain/registration/registrationId';
 import { addMinutes, type Instant } from '../../domain/time/instant';
 import type { Clock, FillSeats, Seats, SweepStore, TouchedHolds } from './ports';
@@ -36,7 +37,8 @@ async function reconcile({ store, seats, fillSeats, now }: Needs, touched: Touch
   const surplus = await findSurplus(store, activityId, due, at);
   let lowered = 0;
   for (const { memberId, hold, kept, ended } of surplus) {
-    if (ended !== null) await seats.forgetContact(ended);
+    // A retry that has come meanwhile gives the number anew.
+    if (ended !== null) await seats.forgetContact(ended, hold.at);
     if (await seats.moveHold(activityId, memberId, hold, holdWith(hold, kept, at))) lowered++;
   }
   await store.noteCompared(touched, until, !holds.some(({ hold }) => hold.at > until));
@@ -55,7 +57,9 @@ async function findSurplus(
   return due.flatMap(({ memberId, hold }) => {
     const registration = found.get(registrationIdOf(activityId, memberId)) ?? null;
     const kept = seatsToKeep(hold, registration, at);
-    const ended = kept === 0 && registration?.generation === hold.generation ? registration : null;
+    const isOfAnother = registration?.generation !== hold.generation;
+    const isEnded = kept === 0 && (isOfAnother || !isAlive(registration));
+    const ended = isEnded ? { id: registrationIdOf(activityId, memberId), generation: hold.generation } : null;
     return kept < hold.seats ? [{ memberId, hold, kept, ended }] : [];
   });
 }

@@ -110,8 +110,10 @@ export class MemoryBooks implements SeatBook {
     return true;
   };
 
-  forgetContact: SeatBook['forgetContact'] = async ({ id, generation }) => {
-    if (this.contacts.get(id)?.generation === generation) this.contacts.delete(id);
+  forgetContact: SeatBook['forgetContact'] = async ({ id, generation }, givenUntil) => {
+    const contact = this.contacts.get(id);
+    if (contact?.generation !== generation) return;
+    if (givenUntil === undefined || contact.consent.at <= givenUntil) this.contacts.delete(id);
   };
 
   async postNotices(): Promise<void> {}

@@ -69,8 +69,12 @@ export const cloudSeatBook: SeatBook = {
     );
   },
 
-  forgetContact: async ({ id, generation }) => {
-    await contacts.remove({ _id: id, generation });
+  forgetContact: async ({ id, generation }, givenUntil) => {
+    await contacts.remove({
+      _id: id,
+      generation,
+      ...(givenUntil !== undefined && { 'consent.at': _.lte(givenUntil) }),
+    });
   },
 
   postNotices,

@@ -34,8 +34,8 @@ export type SeatBook = {
   moveHold(activityId: string, memberId: string, from: Hold | null, to: Hold | null): Promise<boolean>;
   /** Writes a step, with its history and its notices. False, and nothing written, when another came first. */
   change(seen: Registration, change: Change): Promise<boolean>;
-  /** Erases the phone number that was given for this generation. */
-  forgetContact(registration: Pick<Registration, 'id' | 'generation'>): Promise<void>;
+  /** Erases the phone number that was given for this generation, or only if that was not after `givenUntil`. */
+  forgetContact(registration: Pick<Registration, 'id' | 'generation'>, givenUntil?: Instant): Promise<void>;
   /** Sends on the notices that were written with a step, as far as that can be done at once. Never throws. */
   postNotices(registrationId: string): Promise<void>;
 };

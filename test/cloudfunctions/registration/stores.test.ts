@@ -1,6 +1,7 @@
 import { cloudSeatBook } from '../../../cloudfunctions/_platform/seatBook/cloudSeatBook';
 import type { SeatBook } from '../../../cloudfunctions/_platform/seatBook/seatBook';
 import { cloudOwn } from '../../../cloudfunctions/registration/cloudOwn';
+import { cloudRoster } from '../../../cloudfunctions/registration/cloudRoster';
 import { cloudSignUp } from '../../../cloudfunctions/registration/cloudSignUp';
 import { cloudSweep } from '../../../cloudfunctions/registration/cloudSweep';
 import type { KeptRegistration, OwnStore, SignUpStore, SweepStore } from '../../../cloudfunctions/registration/ports';
@@ -232,5 +233,34 @@ test('a phone number lies in a collection of its own, and is gone with its gener
   await book.forgetContact({ id, generation: 2 });
   expect((await cloud.dump()).contacts).toHaveProperty([registrationId]);
   await book.forgetContact({ id, generation: 1 });
+  expect((await cloud.dump()).contacts).toEqual({});
+});
+
+test('a phone number is shown only of somebody still signed up, for the generation that gave it', async () => {
+  const activity = freshActivity(1);
+  const { book, signUps } = await onTheCloud(activity);
+  const registration = aRegistration(activity);
+  const { id, consent } = registration;
+  await signUps.write(registration, null);
+  const keep = (generation: number) =>
+    signUps.keepContact({
+      registrationId: id,
+      generation,
+      phone: '13800000000',
+      eraseAfter: addMinutes(noon, 1),
+      consent,
+    });
+  const shown = async () => (await cloudRoster.contact(memberId, id, noon))?.phone;
+  await keep(2);
+  expect(await shown()).toBeNull();
+  await keep(1);
+  expect(await shown()).toBe('13800000000');
+  await book.forgetContact({ id, generation: 1 }, addMinutes(noon, -1));
+  expect(await shown()).toBe('13800000000');
+  const change = cancelled(registration, { at: noon, session: activity, isCheckedIn: false });
+  if (!change.ok) throw new Error(change.failure);
+  await book.change(registration, change.value);
+  expect(await shown()).toBeNull();
+  await book.forgetContact({ id, generation: 1 }, noon);
   expect((await cloud.dump()).contacts).toEqual({});
 });

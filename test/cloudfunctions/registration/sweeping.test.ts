@@ -1,0 +1,88 @@
+import { reconcileHolds } from '../../../cloudfunctions/registration/reconcileHolds';
+import { signUp } from '../../../cloudfunctions/registration/signUp';
+import { currentPolicyVersion } from '../../../domain/member/member';
+import { registrationIdOf } from '../../../domain/registration/registrationId';
+import { instantOf, millisecondsOf } from '../../../domain/time/instant';
+import { anActivity, noon } from '../../support/activities';
+import { MemoryBooks } from '../../support/memoryBooks';
+
+const memberId = 'mem_lin';
+const pool = 's1-hall';
+
+/** One activity with a clock, a sign-up and a sweep of its holds. */
+function aScene(capacity = 1) {
+  let clock = millisecondsOf(noon);
+  const now = () => instantOf(clock);
+  const books = new MemoryBooks(anActivity({ capacity, phone: 'required', seatsPerSignUp: 3 }), now);
+  for (const id of [memberId, 'mem_zhou']) books.members.set(id, { nickname: '小林', ageBand: 'adult', noShows: [] });
+  const fillSeats = async () => {};
+  const needs = {
+    seats: books,
+    fillSeats,
+    tickets: { numberOf: (_activity: string, id: string, generation: number) => `${id}.${generation}` },
+    lots: { numberOf: (id: string, generation: number) => `${id}.${generation}` },
+    now,
+  };
+  let presses = 0;
+  return {
+    books,
+    now,
+    registrationId: registrationIdOf(books.activity.id, memberId),
+    afterMinutes: (minutes: number) => {
+      clock += minutes * 60_000;
+    },
+    signUp: (store = books.signUps, { by = memberId, seats = 1 } = {}) =>
+      signUp({ ...needs, store })(by, {
+        activityId: books.activity.id,
+        requestId: `press${++presses}`,
+        sessionId: 's1',
+        ticketKind: 'hall',
+        seats,
+        maySplit: false,
+        phone: '13800000000',
+        policyVersion: currentPolicyVersion,
+      }),
+    sweep: () => reconcileHolds({ store: books.sweeps, seats: books, fillSeats, now }).run(),
+  };
+}
+
+/** The store of a sign-up that is cut off before it writes the registration. */
+const cutOff = (store: MemoryBooks['signUps']): MemoryBooks['signUps'] => ({
+  ...store,
+  write: async () => {
+    throw new Error('cut off');
+  },
+});
+
+test('who goes on waiting after a promise was cut off keeps their phone number', async () => {
+  const { books, now, registrationId, afterMinutes, signUp, sweep } = aScene();
+  await signUp(books.signUps, { by: 'mem_zhou' });
+  await signUp();
+  books.moveCapacity(pool, 1);
+  await books.moveHold(books.activity.id, memberId, null, { generation: 1, seats: 1, pool, at: now() });
+  afterMinutes(2);
+  await sweep();
+  expect(books.holds.has(memberId)).toBe(false);
+  expect(books.contacts.get(registrationId)).toMatchObject({ generation: 1, phone: '13800000000' });
+});
+
+test('the phone number of a sign-up that was cut off goes with the seats that it held', async () => {
+  const { books, registrationId, afterMinutes, signUp, sweep } = aScene();
+  await expect(signUp(cutOff(books.signUps))).rejects.toThrow('cut off');
+  expect(books.contacts.has(registrationId)).toBe(true);
+  afterMinutes(2);
+  await sweep();
+  expect([books.holds.has(memberId), books.contacts.has(registrationId)]).toEqual([false, false]);
+});
+
+test('a phone number that a retry gives anew is not taken for that of the press before', async () => {
+  const { books, now, registrationId, afterMinutes, signUp, sweep } = aScene();
+  await expect(signUp(cutOff(books.signUps))).rejects.toThrow('cut off');
+  afterMinutes(2);
+  const seen = await books.sweeps.holdsOf(books.activity.id);
+  expect(await signUp()).toMatchObject({ ok: true, value: { status: 'confirmed' } });
+  const sweeps = { ...books.sweeps, holdsOf: async () => seen, registrations: async () => [] };
+  await reconcileHolds({ store: sweeps, seats: books, fillSeats: async () => {}, now }).run();
+  expect(books.contacts.get(registrationId)).toMatchObject({ phone: '13800000000' });
+  expect(await sweep()).toBeNull();
+});
