@@ -29,7 +29,7 @@ export const cloudReconfirmation: ReconfirmationStore = {
   },
 
   lineOf: async (activityId, pool, at) => {
-    const waiting = await registrations.aggregate<Pick<RegistrationDocument, 'queue'>>((pipeline) =>
+    const waiting = await registrations.aggregate<Pick<RegistrationDocument, '_id' | 'queue'>>((pipeline) =>
       pipeline
         .match({
           activityId,
@@ -49,7 +49,10 @@ export const cloudReconfirmation: ReconfirmationStore = {
         .limit(1)
         .project({ pool: `$pools.${pool}` }),
     );
-    return { left: found?.pool?.left ?? 0, waiting: waiting.flatMap(({ queue }) => (queue === null ? [] : [queue])) };
+    return {
+      left: found?.pool?.left ?? 0,
+      waiting: waiting.flatMap(({ _id, queue }) => (queue === null ? [] : [{ registrationId: _id, ...queue }])),
+    };
   },
 
   unconfirmed: async (activityId, pool) => {

@@ -7,7 +7,7 @@ import type { NoShow } from '../../domain/member/noShows';
 import type { Notice } from '../../domain/message/message';
 import type { Change } from '../../domain/registration/change';
 import type { Hold } from '../../domain/registration/hold';
-import type { Queue } from '../../domain/registration/queue';
+import type { Waiting } from '../../domain/registration/reconfirmation';
 import type { Registration } from '../../domain/registration/registration';
 import type { Pools } from '../../domain/registration/seats';
 import type { KeptTicket } from '../../domain/registration/ticket';
@@ -184,7 +184,7 @@ export type ReconfirmationStore = {
     activityId: string,
     pool: PoolName,
     at: Instant,
-  ): Promise<{ readonly left: number; readonly waiting: readonly Queue[] }>;
+  ): Promise<{ readonly left: number; readonly waiting: readonly Waiting[] }>;
   /** Who has seats of the pool and did not say that they still come. */
   unconfirmed(activityId: string, pool: PoolName): Promise<readonly HeldRegistration[]>;
 };

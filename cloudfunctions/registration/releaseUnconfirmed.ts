@@ -1,6 +1,12 @@
 import type { Activity } from '../../domain/activity/activity';
 import { poolOf, type Session } from '../../domain/activity/sessions';
-import { reconfirmationUntil, released, sessionToReconfirm, toRelease } from '../../domain/registration/reconfirmation';
+import {
+  reconfirmationUntil,
+  released,
+  sessionToReconfirm,
+  toRelease,
+  wasAsked,
+} from '../../domain/registration/reconfirmation';
 import { millisecondsOf } from '../../domain/time/instant';
 import type { Clock, EndPromise, FillSeats, ReconfirmationStore } from './ports';
 import type { SweepStep } from './sweep';
@@ -15,7 +21,7 @@ type Needs = {
 
 const mostMilliseconds = 2000;
 
-/** Seats that nobody confirmed go to who waits, as far as anybody does; whoever waits later is served later. */
+/** Seats that nobody confirmed, though they were asked, go to who waits, as far as anybody does, until the start. */
 export const releaseUnconfirmed = (needs: Needs): SweepStep => ({
   name: 'unconfirmed seats',
   run: async () => {
@@ -44,8 +50,13 @@ async function releaseIn(
   if (line.waiting.length === 0) return 0;
   const confirmed = await store.unconfirmed(activity.id, pool);
   const unconfirmed = confirmed
-    .filter(({ registration }) => sessionToReconfirm(activity, registration) !== null)
-    .map((held) => ({ held, seats: held.registration.seats, signedUpAt: held.registration.signedUpAt }));
+    .filter(
+      ({ registration }) => sessionToReconfirm(activity, registration) !== null && wasAsked(registration, session),
+    )
+    .map((held) => {
+      const { id, seats, signedUpAt } = held.registration;
+      return { held, id, seats, signedUpAt };
+    });
   let count = 0;
   for (const { held } of toRelease(unconfirmed, line.waiting, line.left)) {
     const at = now();

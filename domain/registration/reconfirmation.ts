@@ -32,6 +32,16 @@ export function sessionToReconfirm(
   return session !== null && seatTakenAt(registration) < reconfirmationAskedAt(session) ? session : null;
 }
 
+/**
+ * Whether the question came to them, with the hour until which to answer that counts now, and for the seats that they
+ * have now. Who was not asked in time, or was asked about an hour that has moved since, loses nothing by not answering.
+ */
+export const wasAsked = (registration: Pick<Registration, 'timeline' | 'signedUpAt'>, session: Session): boolean =>
+  registration.timeline.some(
+    ({ step, at, until }) =>
+      step === 'reconfirmation-asked' && until === reconfirmationUntil(session) && at >= seatTakenAt(registration),
+  );
+
 /** What a ticket says of it, from the day before on; null without a question. */
 export function reconfirmationShown(
   activity: Parameters<typeof sessionToReconfirm>[0],
@@ -57,20 +67,24 @@ export const released = (registration: Registration, session: Session, at: Insta
   notices: [{ kind: 'change', occasion: 'seat-released', dueAt: at, expiresAt: session.startAt, until: null }],
 });
 
-type Unconfirmed = Pick<Registration, 'seats' | 'signedUpAt'>;
+type Unconfirmed = Pick<Registration, 'id' | 'seats' | 'signedUpAt'>;
+/** What somebody in the line still wants; they may have other seats already. */
+export type Waiting = Pick<Queue, 'wants' | 'maySplit'> & { readonly registrationId: string };
 
 /**
  * Whose seats are released for these who wait: the latest sign-up first, until there are enough. Parties that
- * stay together and find no room even so take nobody's seat.
+ * stay together and find no room even so take nobody's seat; and nothing is released for more seats to who has not
+ * confirmed the seats they have.
  */
 export function toRelease<Any extends Unconfirmed>(
   unconfirmed: readonly Any[],
-  line: readonly Pick<Queue, 'wants' | 'maySplit'>[],
+  line: readonly Waiting[],
   left: number,
 ): readonly Any[] {
+  const others = line.filter(({ registrationId }) => unconfirmed.every(({ id }) => id !== registrationId));
   const latestFirst = [...unconfirmed].sort((one, other) => (one.signedUpAt < other.signedUpAt ? 1 : -1));
   const mostFreed = latestFirst.reduce((sum, { seats }) => sum + seats, left);
-  let needed = seatsTaken(line, mostFreed) - left;
+  let needed = seatsTaken(others, mostFreed) - left;
   return latestFirst.filter(({ seats }) => {
     if (needed <= 0) return false;
     needed -= seats;

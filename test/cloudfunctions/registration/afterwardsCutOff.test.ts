@@ -89,7 +89,11 @@ test('a release that was cut off anywhere leaves exact books after the next swee
     const { activityId } = await town.publish(plan);
     await town.signUp(await somebody(), activityId);
     await town.signUp(await somebody(), activityId);
-    time.pass(37 * 60);
+    time.pass(25 * 60);
+    // Some minutes, for one run is short and may not come to them.
+    for (let minute = 1; minute <= 3; minute++)
+      expect((await cloud.cloud.runTimer('message')).result).toEqual({ ok: true, value: null });
+    time.pass(12 * 60);
     network.cutAt(step, step % 2 === 0 ? 'request' : 'answer');
     const wasCut = (await cutSweep()) === 'cut';
     time.pass(2);

@@ -26,6 +26,11 @@ async function somebodyIn(activityId: string, seats = 1) {
   time.pass(1);
   return { person, registrationId };
 }
+/** The message function's timer asks who is to be asked by now. */
+const ask = async () => {
+  const { result } = await cloud.cloud.runTimer('message');
+  expect(result).toEqual({ ok: true, value: null });
+};
 const publish = (capacity: number) =>
   town.publish(time.planIn(hours(48), { capacity, asksReconfirmation: true, seatsPerSignUp: 6 }));
 const shownTo = async (person: Person, registrationId: string) =>
@@ -68,6 +73,7 @@ test('twelve hours before, seats that nobody confirmed go to who waits: the late
   const [next, last] = [await somebodyIn(activityId), await somebodyIn(activityId)];
   const everyone = [first, second, third, confirming, next, last].map(({ registrationId }) => registrationId);
   time.pass(hours(25));
+  await ask();
   await granted(confirming.person.call(registration.reconfirm, { registrationId: confirming.registrationId }));
   time.pass(hours(10));
   await time.sweep();
@@ -80,7 +86,11 @@ test('twelve hours before, seats that nobody confirmed go to who waits: the late
   expect(await shownTo(third.person, third.registrationId)).toMatchObject({
     status: 'lapsed',
     seats: 0,
-    timeline: [{ step: 'signed-up' }, { step: 'seat-released', by: 'rule', seats: 1 }],
+    timeline: [
+      { step: 'signed-up' },
+      { step: 'reconfirmation-asked' },
+      { step: 'seat-released', by: 'rule', seats: 1 },
+    ],
   });
   await expectExactBooks(cloud, activityId, { confirmed: 2, waiting: 2, left: 0 });
   // Late, but the seat is still theirs.
@@ -91,7 +101,9 @@ test('twelve hours before, seats that nobody confirmed go to who waits: the late
 test('nobody loses a seat while nobody waits, or for a party that would find no room even so', async () => {
   const { activityId } = await publish(2);
   const holders = [await somebodyIn(activityId), await somebodyIn(activityId)];
-  time.pass(hours(37));
+  time.pass(hours(25));
+  await ask();
+  time.pass(hours(12));
   await time.sweep();
   await expectExactBooks(cloud, activityId, { confirmed: 2, waiting: 0, left: 0 });
   const [one] = holders;
@@ -104,4 +116,29 @@ test('nobody loses a seat while nobody waits, or for a party that would find no 
     'waiting',
   ]);
   await expectExactBooks(cloud, activityId, { confirmed: 2, waiting: 1, left: 0 });
+});
+
+test('nobody loses a seat to whom the question never came', async () => {
+  const { activityId } = await publish(1);
+  const holder = await somebodyIn(activityId);
+  const waiting = await somebodyIn(activityId);
+  time.pass(hours(37));
+  await time.sweep();
+  expect(await statusesOf([holder.registrationId, waiting.registrationId])).toEqual(['confirmed', 'waiting']);
+  await expectExactBooks(cloud, activityId, { confirmed: 1, waiting: 1, left: 0 });
+});
+
+test('who waits for the rest of their party does not lose the seats they have to their own wish', async () => {
+  const { activityId } = await publish(2);
+  const confirming = await somebodyIn(activityId);
+  const person = await aResident(cloud, `oSomebody${++people}`);
+  const { registrationId } = await town.signUp(person, activityId, { seats: 2, maySplit: true });
+  expect(await shownTo(person, registrationId)).toMatchObject({ seats: 1, waiting: { wants: 1 } });
+  time.pass(hours(25));
+  await ask();
+  await granted(confirming.person.call(registration.reconfirm, { registrationId: confirming.registrationId }));
+  time.pass(hours(12));
+  await time.sweep();
+  expect(await shownTo(person, registrationId)).toMatchObject({ seats: 1, waiting: { wants: 1, offer: null } });
+  await expectExactBooks(cloud, activityId, { confirmed: 2, waiting: 0, left: 0 });
 });

@@ -5,6 +5,8 @@ import {
   released,
   sessionToReconfirm,
   toRelease,
+  type Waiting,
+  wasAsked,
 } from '../../../domain/registration/reconfirmation';
 import type { Registration } from '../../../domain/registration/registration';
 import { entryOf } from '../../../domain/registration/timeline';
@@ -56,6 +58,33 @@ describe('whether somebody still comes is asked', () => {
   });
 });
 
+describe('who was asked is known by their history', () => {
+  const asked = (at: number, until: number) =>
+    entryOf({ step: 'reconfirmation-asked', at: hours(at), by: 'rule', until: hours(until) });
+  const withHistory = (...entries: readonly ReturnType<typeof asked>[]) =>
+    signedUp(-48, { timeline: [...signedUp(-48).timeline, ...entries] });
+
+  test('in time, and until the very hour that counts now', () => {
+    expect(wasAsked(withHistory(asked(-24, -12)), activity)).toBe(true);
+  });
+
+  test.each<[string, Registration]>([
+    ['to whom the question never came', withHistory()],
+    ['who was asked before the session was moved', withHistory(asked(-24, -14))],
+    [
+      'who was asked for a seat that they no longer had when they signed up again',
+      signedUp(-20, {
+        timeline: [
+          ...withHistory(asked(-24, -12)).timeline,
+          entryOf({ step: 'signed-up', at: hours(-20), by: 'member', seats: 1 }),
+        ],
+      }),
+    ],
+  ])('and not of anybody %s', (_, registration) => {
+    expect(wasAsked(registration, activity)).toBe(false);
+  });
+});
+
 test('an answer is a line of the history', () => {
   expect(reconfirmed(hours(-20))).toEqual({
     fields: { reconfirmedAt: hours(-20) },
@@ -74,12 +103,16 @@ test('a seat that is released is told, and wants nothing more', () => {
 
 describe('unconfirmed seats are released', () => {
   const unconfirmed = [
-    { name: 'first', seats: 1, signedUpAt: hours(-90) },
-    { name: 'third', seats: 2, signedUpAt: hours(-50) },
-    { name: 'second', seats: 1, signedUpAt: hours(-70) },
+    { id: 'first', seats: 1, signedUpAt: hours(-90) },
+    { id: 'third', seats: 2, signedUpAt: hours(-50) },
+    { id: 'second', seats: 1, signedUpAt: hours(-70) },
   ];
-  const names = (line: Parameters<typeof toRelease>[1], left = 0) =>
-    toRelease(unconfirmed, line, left).map(({ name }) => name);
+  const names = (line: readonly Omit<Waiting, 'registrationId'>[], left = 0) =>
+    toRelease(
+      unconfirmed,
+      line.map((waiting, index) => ({ registrationId: `waiting ${index}`, ...waiting })),
+      left,
+    ).map(({ id }) => id);
 
   test('for nobody when nobody waits, and not for whom free seats are enough', () => {
     expect([names([]), names([{ wants: 2, maySplit: false }], 2)]).toEqual([[], []]);
@@ -98,9 +131,24 @@ describe('unconfirmed seats are released', () => {
     expect(names([{ wants: 5, maySplit: false }])).toEqual([]);
   });
 
+  test('not for more seats that one of these very people waits for', () => {
+    const third = { registrationId: 'third', wants: 1, maySplit: true };
+    expect(toRelease(unconfirmed, [third], 0)).toEqual([]);
+    const another = { registrationId: 'another', wants: 3, maySplit: true };
+    expect(toRelease(unconfirmed, [third, another], 0).map(({ id }) => id)).toEqual(['third', 'second']);
+  });
+
   test('never one more than the line needs', () => {
-    const aWish = fc.record({ wants: fc.integer({ min: 1, max: 6 }), maySplit: fc.boolean() });
-    const aHolder = fc.record({ seats: fc.integer({ min: 1, max: 6 }), signedUpAt: fc.nat({ max: 50 }).map(hours) });
+    const aWish = fc.record({
+      registrationId: fc.uuid(),
+      wants: fc.integer({ min: 1, max: 6 }),
+      maySplit: fc.boolean(),
+    });
+    const aHolder = fc.record({
+      id: fc.uuid(),
+      seats: fc.integer({ min: 1, max: 6 }),
+      signedUpAt: fc.nat({ max: 50 }).map(hours),
+    });
     fc.assert(
       fc.property(fc.array(aHolder), fc.array(aWish), fc.nat({ max: 6 }), (holders, line, left) => {
         const freed = toRelease(holders, line, left);
