@@ -9,6 +9,8 @@ type Needs = {
   readonly now: Clock;
   /** False once this run should come to an end: the next one goes on. */
   readonly hasTime: () => boolean;
+  /** Hears of an activity that could not be announced. */
+  readonly report: (what: string, error: unknown) => void;
 };
 
 const activitiesAtOnce = 20;
@@ -16,19 +18,27 @@ const pageSize = 100;
 
 /**
  * Writes out what is to be told to everyone, page by page. After each page the activity notes how far it is; should that
- * be cut off, the page is written once more, into the same messages.
+ * be cut off, the page is written once more, into the same messages. An activity that fails holds up no other.
  */
 export const announce =
-  ({ store, now, hasTime }: Needs) =>
+  ({ store, now, hasTime, report }: Needs) =>
   async (): Promise<void> => {
     const at = now();
     for (const announced of await store.due(at, activitiesAtOnce)) {
       if (!hasTime()) return;
-      await announceAll({ store, hasTime }, announced, at);
+      try {
+        await announceAll({ store, hasTime }, announced, at);
+      } catch (error) {
+        report(`announcements of ${announced.activity.id}`, error);
+      }
     }
   };
 
-async function announceAll(needs: Omit<Needs, 'now'>, { activity, announcements }: Announced, at: Instant) {
+async function announceAll(
+  needs: Pick<Needs, 'store' | 'hasTime'>,
+  { activity, announcements }: Announced,
+  at: Instant,
+) {
   let left = announcements;
   for (const due of announcements.filter(({ dueAt }) => dueAt <= at)) {
     let current: Announcement | null = due;

@@ -4,6 +4,7 @@ import type { MessageDocument } from '../_platform/database';
 import { closeLease, deliver } from '../_platform/outbox/deliver';
 import { outgoing } from '../_platform/outbox/outgoing';
 import { moveNotices } from '../_platform/outbox/postNotices';
+import { logFailure } from '../_platform/serve';
 import type { Outbox } from './ports';
 
 const atOnce = 10;
@@ -18,15 +19,20 @@ export const cloudOutbox: Outbox = {
     await Promise.all(cutOff.map(closeLease));
   },
 
-  deliverDue: async (now, most) => {
+  deliverDue: async (now, most, mostFailedBatches) => {
     const due = await outgoing({ state: 'due', dueAt: _.lte(now) }, most);
-    for (let from = 0; from < due.length; from += atOnce) {
+    let failedBatches = 0;
+    for (let from = 0; from < due.length && failedBatches < mostFailedBatches; from += atOnce) {
       const deliveries = await Promise.allSettled(due.slice(from, from + atOnce).map(deliver));
-      const failed = deliveries.find(({ status }) => status === 'rejected');
-      if (failed?.status === 'rejected') throw failed.reason;
-      if (deliveries.some((one) => one.status === 'fulfilled' && one.value === 'busy')) return { isDone: true };
+      const failures = deliveries.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      if (failures.length > 0) {
+        failedBatches++;
+        logFailure(`${failures.length} of ${deliveries.length} messages`, failures[0]);
+      }
+      if (deliveries.some((one) => one.status === 'fulfilled' && one.value === 'busy'))
+        return { isDone: true, failedBatches };
     }
-    return { isDone: due.length < most };
+    return { isDone: due.length < most, failedBatches };
   },
 
   eraseAddresses: async (now) => {

@@ -1,7 +1,8 @@
 import * as calls from '../../contracts/message';
 import { now } from '../_platform/clock';
 import { templateFor } from '../_platform/outbox/templates';
-import { answer, serve } from '../_platform/serve';
+import { runSteps } from '../_platform/runSteps';
+import { answer, logFailure, serve } from '../_platform/serve';
 import { announce } from './announce';
 import { cloudAnnouncements } from './cloudAnnouncements';
 import { cloudDeliveries } from './cloudDeliveries';
@@ -25,8 +26,9 @@ const runningTime = () => {
 
 async function everyMinute(): Promise<void> {
   const hasTime = runningTime();
-  const announceDue = announce({ store: cloudAnnouncements, now, hasTime });
-  await tellEveryone({ announce: announceDue, outbox: cloudOutbox, now, hasTime })();
+  const announceDue = announce({ store: cloudAnnouncements, now, hasTime, report: logFailure });
+  const steps = tellEveryone({ announce: announceDue, outbox: cloudOutbox, now, hasTime });
+  await runSteps(steps, console.log, logFailure)();
 }
 
 export const main = serve(

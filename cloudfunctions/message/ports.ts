@@ -100,7 +100,14 @@ export type Outbox = {
   moveNotices(most: number): Promise<number>;
   /** Decides what becomes of messages whose sender was cut off. */
   closeLeases(now: Instant, most: number): Promise<void>;
-  /** Sends up to so many messages that are due; `rest` is left when there are none, or WeChat takes no more. */
-  deliverDue(now: Instant, most: number): Promise<{ readonly isDone: boolean }>;
+  /**
+   * Sends up to so many messages that are due, in batches. One that fails is logged and leaves the others alone; after
+   * so many batches with such a one the rest is left. Done when none is due any more, or WeChat takes no more.
+   */
+  deliverDue(
+    now: Instant,
+    most: number,
+    mostFailedBatches: number,
+  ): Promise<{ readonly isDone: boolean; readonly failedBatches: number }>;
   eraseAddresses(now: Instant): Promise<void>;
 };
