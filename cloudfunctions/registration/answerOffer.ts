@@ -3,6 +3,7 @@ import type { answerOffer as call } from '../../contracts/registration';
 import { changed } from '../../domain/registration/change';
 import { poolOfRegistration } from '../../domain/registration/hold';
 import { answered } from '../../domain/registration/offers';
+import { sessionAttended } from '../../domain/registration/ticket';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock, EndPromise, FillSeats, OwnStore, Seats } from './ports';
 
@@ -27,7 +28,8 @@ export const answerOffer =
       const { registration, activity } = sight;
       if (activity.status !== 'published') return fail('offer-over');
       const at = now();
-      const answer = answered(registration, { offer, isAccepted, at });
+      const session = sessionAttended(activity, registration);
+      const answer = answered(registration, { offer, isAccepted, at, session });
       if (!answer.ok) return answer;
       const change = answer.value;
       if (change === null) return succeed({ status: registration.status, seats: registration.seats });

@@ -1,8 +1,8 @@
-import type { PoolName } from '../../domain/activity/sessions';
+import { type PoolName, poolsOf } from '../../domain/activity/sessions';
 import { holdOf } from '../../domain/registration/hold';
-import { heldBackOrders } from '../../domain/registration/queue';
+import { heldBackEnds, heldBackOrders } from '../../domain/registration/queue';
 import type { Registration } from '../../domain/registration/registration';
-import { addMinutes, type Instant } from '../../domain/time/instant';
+import type { Instant } from '../../domain/time/instant';
 import { command as _ } from '../_platform/cloud';
 import { activities, contacts, registrations, seats } from '../_platform/collections';
 import type { ActivityDocument, RegistrationDocument, SeatsDocument } from '../_platform/database';
@@ -68,7 +68,10 @@ export const cloudSweep: SweepStore = {
     if (isAll) await seats.update({ _id: activityId, touchedAt }, { touchedAt: null });
   },
 
-  poolsToFill: async (at) => [...(await poolsWithLines(at)), ...(await poolsOfHeldBack(at))],
+  poolsToFill: async (at) => {
+    const coming = await comingActivities(at);
+    return [...(await poolsWithLines(coming)), ...(await poolsOfHeldBack(coming, at))];
+  },
 
   eraseContacts: (at) => contacts.remove({ eraseAfter: _.lte(at) }),
 };
@@ -83,14 +86,18 @@ async function withHolds(found: readonly Registration[]): Promise<readonly HeldR
   return held;
 }
 
-async function poolsWithLines(at: Instant): Promise<readonly FreePool[]> {
-  const coming = await activities.aggregate<Pick<ActivityDocument, '_id'>>((pipeline) =>
+type Coming = readonly Pick<ActivityDocument, '_id' | 'sessions'>[];
+
+const comingActivities = (at: Instant): Promise<Coming> =>
+  activities.aggregate<Coming[number]>((pipeline) =>
     pipeline
       .match({ status: 'published', absencesNotedAt: null, endAt: _.gt(at) })
       .sort({ endAt: 1 })
       .limit(mostActivities)
-      .project({ _id: 1 }),
+      .project({ sessions: 1 }),
   );
+
+async function poolsWithLines(coming: Coming): Promise<readonly FreePool[]> {
   const free: FreePool[] = [];
   for (const some of chunks(coming.map(({ _id }) => _id))) {
     const found = await seats.aggregate<Pick<SeatsDocument, '_id' | 'pools'>>((pipeline) =>
@@ -108,20 +115,32 @@ async function poolsWithLines(at: Instant): Promise<readonly FreePool[]> {
 }
 
 /** They open no line, so that nobody who came of themselves has to go through one because of them. */
-async function poolsOfHeldBack(at: Instant): Promise<readonly FreePool[]> {
-  const waiting = await registrations.aggregate<Pick<RegistrationDocument, 'activityId' | 'queue'>>((pipeline) =>
-    pipeline
-      .match({
-        'queue.order': _.gte(heldBackOrders),
-        'queue.from': _.and(_.lte(at), _.gt(addMinutes(at, -24 * 60))),
-        'queue.offer': null,
-        status: _.in(['waiting', 'confirmed']),
-      })
-      .limit(mostHeldBack)
-      .project({ activityId: 1, queue: 1 }),
+async function poolsOfHeldBack(coming: Coming, at: Instant): Promise<readonly FreePool[]> {
+  const due = new Map(
+    coming.flatMap(({ _id, sessions }) => {
+      const soon = sessions.filter((session) => heldBackEnds(session) <= at && at < session.startAt);
+      return soon.length === 0 ? [] : [[_id, poolsOf(soon).map(({ name }) => name)] as const];
+    }),
   );
-  const pools = waiting.flatMap(({ activityId, queue }) => (queue === null ? [] : [{ activityId, pool: queue.pool }]));
-  return [...new Map(pools.map((one) => [`${one.activityId} ${one.pool}`, one])).values()];
+  const found = new Map<string, FreePool>();
+  for (const some of chunks([...due.keys()])) {
+    const waiting = await registrations.aggregate<Pick<RegistrationDocument, 'activityId' | 'queue'>>((pipeline) =>
+      pipeline
+        .match({
+          activityId: _.in(some),
+          'queue.pool': _.in([...new Set(some.flatMap((id) => due.get(id) ?? []))]),
+          'queue.order': _.gte(heldBackOrders),
+          'queue.offer': null,
+          status: _.in(['waiting', 'confirmed']),
+        })
+        .limit(mostHeldBack)
+        .project({ activityId: 1, queue: 1 }),
+    );
+    for (const { activityId, queue } of waiting)
+      if (queue !== null && due.get(activityId)?.includes(queue.pool))
+        found.set(`${activityId} ${queue.pool}`, { activityId, pool: queue.pool });
+  }
+  return [...found.values()];
 }
 
 const chunks = (ids: readonly string[]): readonly (readonly string[])[] =>

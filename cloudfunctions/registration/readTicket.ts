@@ -1,8 +1,8 @@
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { readTicket as call } from '../../contracts/registration';
-import { seatsFor } from '../../domain/registration/queue';
+import { offeredFrom, seatsFor } from '../../domain/registration/queue';
 import { isInLine } from '../../domain/registration/roster';
-import { type KeptTicket, ticketShown } from '../../domain/registration/ticket';
+import { type KeptTicket, sessionAttended, ticketShown } from '../../domain/registration/ticket';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Instant } from '../../domain/time/instant';
 import type { Clock, FillSeats, TicketStore, Tickets } from './ports';
@@ -36,9 +36,9 @@ export const readTicket =
     return succeed({ ticket: ticketShown(kept, { now: serverTime, ahead, seedOf: tickets.seedOf }), serverTime });
   };
 
-const isOverlooked = ({ registration, pools }: KeptTicket, at: Instant): boolean => {
+const isOverlooked = ({ registration, activity, pools }: KeptTicket, at: Instant): boolean => {
   const { queue } = registration;
-  return (
-    queue !== null && isInLine(registration) && queue.from <= at && seatsFor(queue, pools[queue.pool]?.left ?? 0) > 0
-  );
+  if (queue === null || !isInLine(registration)) return false;
+  const from = offeredFrom(queue, sessionAttended(activity, registration));
+  return from <= at && seatsFor(queue, pools[queue.pool]?.left ?? 0) > 0;
 };

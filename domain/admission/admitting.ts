@@ -1,7 +1,7 @@
 import type { Session } from '../activity/sessions';
 import type { MessageKind, Notice, Occasion } from '../message/message';
 import type { Change } from '../registration/change';
-import { heldBackOrders, orderByDraw, type Queue } from '../registration/queue';
+import { isHeldBack, orderByDraw, type Queue } from '../registration/queue';
 import type { Registration } from '../registration/registration';
 import { seated } from '../registration/seating';
 import { entryOf } from '../registration/timeline';
@@ -42,8 +42,6 @@ export function notDrawn(registration: Registration, place: number, when: When):
 /** Who is held back for absences stays behind everyone else, drawn or not. */
 const inDrawnOrder = ({ memberId }: Registration, queue: Queue, place: number): Queue =>
   isHeldBack(queue) ? queue : { ...queue, order: orderByDraw(place, memberId) };
-
-export const isHeldBack = ({ order }: Pick<Queue, 'order'>): boolean => order.startsWith(heldBackOrders);
 
 export const admitted = (registration: Registration, seats: number, when: When): Change =>
   seated(registration, seats, {

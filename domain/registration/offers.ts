@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../result';
 import type { Instant } from '../time/instant';
 import type { Change } from './change';
-import { offerDeadline, type Queue } from './queue';
+import { offerDeadline, offerEnds, type Queue } from './queue';
 import type { Registration } from './registration';
 import { entryOf, type TimelineStep } from './timeline';
 
@@ -28,11 +28,16 @@ export function offered(
  */
 export function answered(
   registration: Registration,
-  answer: { readonly offer: number; readonly isAccepted: boolean; readonly at: Instant },
+  answer: {
+    readonly offer: number;
+    readonly isAccepted: boolean;
+    readonly at: Instant;
+    readonly session: { readonly startAt: Instant };
+  },
 ): Result<Change | null, 'offer-over'> {
-  const { offer: number, isAccepted, at } = answer;
+  const { offer: number, isAccepted, at, session } = answer;
   const offer = registration.queue?.offer;
-  if (offer?.number === number && at < offer.until)
+  if (offer?.number === number && at < offerEnds(offer, session))
     return succeed(isAccepted ? accepted(registration, at) : declined(registration, at));
   const given = offersIn(registration)[number - 1];
   return given === (isAccepted ? 'offer-accepted' : 'offer-declined') ? succeed(null) : fail('offer-over');
@@ -78,6 +83,17 @@ function queueOf({ id, queue }: Registration): Queue {
   return queue;
 }
 
-/** What followed each offer so far, in their order; null for one that is open. */
+const offerEndings: ReadonlySet<TimelineStep> = new Set([
+  'offer-accepted',
+  'offer-declined',
+  'offer-lapsed',
+  'left-waiting-list',
+  'cancelled',
+  'seat-released',
+]);
+
+/** How each offer ended so far, in their order; null for one that is open. Other steps may lie between. */
 const offersIn = ({ timeline }: Registration): readonly (TimelineStep | null)[] =>
-  timeline.flatMap(({ step }, index) => (step === 'offered' ? [timeline[index + 1]?.step ?? null] : []));
+  timeline.flatMap(({ step }, index) =>
+    step === 'offered' ? [timeline.slice(index + 1).find((later) => offerEndings.has(later.step))?.step ?? null] : [],
+  );

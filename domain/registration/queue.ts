@@ -34,14 +34,21 @@ export const orderByDraw = (place: number, memberId: string): string =>
 export const orderByTime = (at: Instant, memberId: string): string =>
   `${ranks['first-come']}.${at}.${bareIdOf(memberId)}`;
 export const orderHeldBack = (at: Instant, memberId: string): string => `${heldBackOrders}${at}.${bareIdOf(memberId)}`;
+export const isHeldBack = ({ order }: Pick<Queue, 'order'>): boolean => order.startsWith(heldBackOrders);
 
 const heldBackUntilMinutesBefore = 24 * 60;
 
-/** From when on somebody who is held back is offered what is left. */
-export const heldBackUntil = (session: { readonly startAt: Instant }, now: Instant): Instant => {
-  const from = addMinutes(session.startAt, -heldBackUntilMinutesBefore);
+type Start = { readonly startAt: Instant };
+
+/** From when on those who are held back are offered what is left of a session. */
+export const heldBackEnds = ({ startAt }: Start): Instant => addMinutes(startAt, -heldBackUntilMinutesBefore);
+export const heldBackUntil = (session: Start, now: Instant): Instant => {
+  const from = heldBackEnds(session);
   return from > now ? from : now;
 };
+/** From when on this place in the line is offered seats: who is held back goes by their session, also once it is moved. */
+export const offeredFrom = (queue: Pick<Queue, 'order' | 'from'>, session: Start): Instant =>
+  isHeldBack(queue) ? heldBackEnds(session) : queue.from;
 
 /** How many of the seats left go to who wants these: all that fit, or none to a party that stays together. */
 export const seatsFor = ({ wants, maySplit }: Pick<Queue, 'wants' | 'maySplit'>, left: number): number =>
@@ -51,9 +58,11 @@ export const offerMinutes = 120;
 export const offerMinutesOnTheDay = 20;
 
 /** Until when an offer of now may be accepted; the instant itself is too late. */
-export function offerDeadline(session: { readonly startAt: Instant }, now: Instant): Instant {
+export function offerDeadline(session: Start, now: Instant): Instant {
   const isOnTheDay = calendarDaysBetween(now, session.startAt) === 0;
-  const until = addMinutes(now, isOnTheDay ? offerMinutesOnTheDay : offerMinutes);
-  const isInTime = until < session.startAt;
-  return isInTime ? until : session.startAt;
+  return offerEnds({ until: addMinutes(now, isOnTheDay ? offerMinutesOnTheDay : offerMinutes) }, session);
 }
+
+/** An offer ends with the start of its session, also once that was moved to before its deadline. */
+export const offerEnds = ({ until }: Pick<Offer, 'until'>, { startAt }: Start): Instant =>
+  until < startAt ? until : startAt;

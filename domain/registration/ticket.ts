@@ -6,6 +6,7 @@ import type { TicketSeed } from '../checkin/ticketCode';
 import { addMinutes, type Instant } from '../time/instant';
 import { appealDeadline } from './absence';
 import { cancellationDeadline } from './cancellation';
+import { offerEnds, offeredFrom } from './queue';
 import { reconfirmationShown } from './reconfirmation';
 import type { Absence, Registration } from './registration';
 import type { Pools } from './seats';
@@ -66,7 +67,7 @@ export function ticketShown(
     sessionCount: activity.sessions.length,
     ticketKind: registration.ticketKind,
     seats: registration.seats,
-    waiting: waitingShown(registration, view.ahead),
+    waiting: waitingShown(registration, { startAt }, view.ahead),
     cancelBy: registration.seats > 0 ? cancellationDeadline({ startAt }) : startAt,
     reconfirmation: reconfirmationShown(activity, registration, view.now),
     absence: registration.absence && absenceShown(registration.absence),
@@ -79,12 +80,12 @@ export function ticketShown(
 
 const seatsIn = (pools: Pools): SeatCount => seatCountOf(Object.values(pools));
 
-const waitingShown = ({ queue }: Registration, ahead: number | null) =>
+const waitingShown = ({ queue }: Registration, session: Pick<Session, 'startAt'>, ahead: number | null) =>
   queue && {
     wants: queue.wants,
     maySplit: queue.maySplit,
-    from: queue.from,
-    offer: queue.offer,
+    from: offeredFrom(queue, session),
+    offer: queue.offer && { ...queue.offer, until: offerEnds(queue.offer, session) },
     ahead: queue.offer === null ? ahead : null,
   };
 

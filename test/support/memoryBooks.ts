@@ -9,11 +9,11 @@ import type {
   SweepStore,
 } from '../../cloudfunctions/registration/ports';
 import type { Activity } from '../../domain/activity/activity';
-import { type PoolName, poolsOf } from '../../domain/activity/sessions';
+import { type PoolName, poolsOf, sessionIdOf, sessionOf } from '../../domain/activity/sessions';
 import { bareIdOf } from '../../domain/id';
 import { changed } from '../../domain/registration/change';
 import { type Hold, holdText } from '../../domain/registration/hold';
-import { seatsFor } from '../../domain/registration/queue';
+import { offeredFrom, seatsFor } from '../../domain/registration/queue';
 import { isAlive } from '../../domain/registration/registration';
 import { registrationIdOf } from '../../domain/registration/registrationId';
 import { isInLine } from '../../domain/registration/roster';
@@ -68,8 +68,10 @@ export class MemoryBooks implements SeatBook {
 
   async lookAtLine(_activityId: string, name: PoolName, at: Instant): Promise<Line | null> {
     const { left } = this.poolOf(name);
+    const session = sessionOf(this.activity, sessionIdOf(name));
     const next = this.inLine(name)
-      .filter(({ queue }) => queue !== null && queue.from <= at && seatsFor(queue, left) > 0)
+      .filter(({ queue }) => queue !== null && seatsFor(queue, left) > 0)
+      .filter(({ queue }) => queue !== null && session !== null && offeredFrom(queue, session) <= at)
       .slice(0, 2);
     return { activity: this.activity, isOpen: this.isOpen, left, next: next.map((one) => this.#held(one)) };
   }

@@ -1,6 +1,6 @@
 import { type PoolName, sessionOf } from '../../../domain/activity/sessions';
-import { drawn, isHeldBack, notDrawn } from '../../../domain/admission/admitting';
-import { orderByDraw, seatsFor } from '../../../domain/registration/queue';
+import { drawn, notDrawn } from '../../../domain/admission/admitting';
+import { isHeldBack, orderByDraw, seatsFor } from '../../../domain/registration/queue';
 import type { Registration } from '../../../domain/registration/registration';
 import { giveSeats } from '../seatBook/giveSeats';
 import type { Clock, HeldRegistration, SeatBook } from '../seatBook/seatBook';

@@ -1,6 +1,7 @@
-import type { PoolName } from '../../../domain/activity/sessions';
+import { type PoolName, sessionIdOf, sessionOf } from '../../../domain/activity/sessions';
 import { bareIdOf } from '../../../domain/id';
 import { type Hold, holdOf } from '../../../domain/registration/hold';
+import { heldBackEnds, heldBackOrders } from '../../../domain/registration/queue';
 import type { Registration } from '../../../domain/registration/registration';
 import type { Instant } from '../../../domain/time/instant';
 import { command as _, subpipeline } from '../cloud';
@@ -35,7 +36,9 @@ export async function cloudLine(activityId: string, pool: PoolName, at: Instant)
   const [found] = row?.seats ?? [];
   if (row === undefined || !found?.pool) return null;
   const { left } = found.pool;
-  const waiting = left > 0 && found.isOpen ? await firstInLine(activityId, pool, left, at) : [];
+  const session = sessionOf(row, sessionIdOf(pool));
+  const offersToHeldBack = session !== null && heldBackEnds(session) <= at;
+  const waiting = left > 0 && found.isOpen ? await firstInLine(activityId, pool, left, offersToHeldBack) : [];
   const holds = await cloudHolds(activityId, waiting);
   return {
     activity: { id: activityId, sessions: row.sessions },
@@ -49,13 +52,13 @@ async function firstInLine(
   activityId: string,
   pool: PoolName,
   left: number,
-  at: Instant,
+  offersToHeldBack: boolean,
 ): Promise<readonly Registration[]> {
   const waits = {
     activityId,
     'queue.pool': pool,
     'queue.offer': null,
-    'queue.from': _.lte(at),
+    ...(!offersToHeldBack && { 'queue.order': _.lt(heldBackOrders) }),
     status: _.in(['waiting', 'confirmed']),
   };
   const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>

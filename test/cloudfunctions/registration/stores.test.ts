@@ -15,6 +15,7 @@ import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
 import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { MemoryBooks } from '../../support/memoryBooks';
+import { aSession } from '../../support/plans';
 
 type Stores = {
   readonly book: SeatBook;
@@ -185,7 +186,6 @@ describe.each([
     const one = await book.lookAtLine(activity.id, pool, at);
     expect(one).toMatchObject({ isOpen: true, left: 1, activity: { id: activity.id, sessions: activity.sessions } });
     expect(one?.next.map(({ registration }) => registration.memberId)).toEqual([single.memberId, splits.memberId]);
-    expect((await book.lookAtLine(activity.id, pool, addMinutes(noon, 2)))?.next).toHaveLength(1);
 
     const overdue = async (minute: number) =>
       (await sweeps.overdueOffers(addMinutes(noon, minute)))
@@ -193,6 +193,28 @@ describe.each([
         .map((held) => ({ by: held.registration.memberId, hold: held.hold }));
     expect(await overdue(119)).toEqual([]);
     expect(await overdue(120)).toEqual([{ by: served.memberId, hold }]);
+  });
+
+  test('shows who is held back in the line from a day before the session on, also once it was moved', async () => {
+    const startAt = addMinutes(noon, 48 * 60);
+    const activity = anActivity({
+      ...freshActivity(2),
+      sessions: [aSession({ startAt, endAt: addMinutes(startAt, 60) })],
+    });
+    const { book, signUps, sweeps } = await open(activity);
+    const heldBack = aRegistration(activity, { step: { ...waits, isHeldBack: true } });
+    expect(heldBack.queue?.from).toBe(addMinutes(noon, 24 * 60));
+    // As of a session that was to start three days later.
+    await signUps.write(
+      { ...heldBack, queue: heldBack.queue && { ...heldBack.queue, from: addMinutes(noon, 96 * 60) } },
+      null,
+    );
+    const inLine = async (minutes: number) =>
+      (await book.lookAtLine(activity.id, pool, addMinutes(noon, minutes)))?.next;
+    expect([(await inLine(24 * 60 - 1))?.length, (await inLine(24 * 60))?.length]).toEqual([0, 1]);
+    const toFill = async (minutes: number) =>
+      (await sweeps.poolsToFill(addMinutes(noon, minutes))).filter(({ activityId }) => activityId === activity.id);
+    expect(await toFill(24 * 60)).toEqual([{ activityId: activity.id, pool }]);
   });
 
   test('finds the holds that were made or stamped since they were last compared', async () => {

@@ -1,4 +1,5 @@
-import { admitted, drawn, isHeldBack, notDrawn, rejected } from '../../../domain/admission/admitting';
+import { admitted, drawn, notDrawn, rejected } from '../../../domain/admission/admitting';
+import { isHeldBack } from '../../../domain/registration/queue';
 import { noon } from '../../support/activities';
 import { anApplication } from '../../support/registrations';
 

@@ -3,10 +3,12 @@ import { changed } from '../../../domain/registration/change';
 import { type Hold, holdOf, holdText, seatsToKeep } from '../../../domain/registration/hold';
 import { answered, lapsed, offered } from '../../../domain/registration/offers';
 import { offerDeadline, orderByDraw, orderByTime, orderHeldBack, seatsFor } from '../../../domain/registration/queue';
+import { reconfirmed } from '../../../domain/registration/reconfirmation';
 import type { Registration } from '../../../domain/registration/registration';
 import { seatsOwed } from '../../../domain/registration/registration';
 import { placesOf } from '../../../domain/registration/roster';
 import { registrationOf } from '../../../domain/registration/signUp';
+import { entryOf } from '../../../domain/registration/timeline';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
 
@@ -24,8 +26,8 @@ const waiting = (seats: number, maySplit = true): Registration =>
   });
 const withOffer = (registration: Registration, seats: number, at = noon) =>
   changed(registration, offered(registration, seats, session, at));
-const answer = (registration: Registration, isAccepted: boolean, at = noon, offer = 1) => {
-  const result = answered(registration, { offer, isAccepted, at });
+const answer = (registration: Registration, isAccepted: boolean, at = noon, offer = 1, moved = session) => {
+  const result = answered(registration, { offer, isAccepted, at, session: moved });
   if (!result.ok) return result.failure;
   return result.value === null ? registration : changed(registration, result.value);
 };
@@ -80,6 +82,28 @@ test('the same answer again changes nothing, the other one is too late', () => {
   if (typeof taken === 'string') throw new Error(taken);
   expect(answer(taken, true)).toBe(taken);
   expect(answer(taken, false)).toBe('offer-over');
+});
+
+test('an offer ends with the start of a session that was moved to before its deadline', () => {
+  const offer = withOffer(waiting(1), 1);
+  const moved = { startAt: addMinutes(noon, 60) };
+  expect(answer(offer, true, addMinutes(noon, 59), 1, moved)).toMatchObject({ status: 'confirmed' });
+  expect(answer(offer, true, addMinutes(noon, 60), 1, moved)).toBe('offer-over');
+});
+
+test('an answer is told from its repetition whatever happened between the offer and it', () => {
+  const some = answer(withOffer(waiting(3), 1), true);
+  if (typeof some === 'string') throw new Error(some);
+  const asked = entryOf({ step: 'reconfirmation-asked', at: noon, by: 'rule' });
+  const said = (registration: Registration): Registration => ({
+    ...registration,
+    timeline: [...registration.timeline, asked, reconfirmed(noon).entry],
+  });
+  const taken = answer(said(withOffer(some, 1)), true, noon, 2);
+  if (typeof taken === 'string') throw new Error(taken);
+  expect(taken).toMatchObject({ status: 'confirmed', seats: 2 });
+  expect(answer(taken, true, noon, 2)).toBe(taken);
+  expect(answer(taken, false, noon, 2)).toBe('offer-over');
 });
 
 test('an answer to an old offer never meets a new one, not even after signing up again', () => {

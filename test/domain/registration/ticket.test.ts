@@ -1,7 +1,8 @@
 import { cancelled } from '../../../domain/registration/cancellation';
+import { orderHeldBack, type Queue } from '../../../domain/registration/queue';
 import type { Registration, RegistrationStatus } from '../../../domain/registration/registration';
 import { registrationOf } from '../../../domain/registration/signUp';
-import { contactEraseAfter, isGood, orderTickets } from '../../../domain/registration/ticket';
+import { contactEraseAfter, isGood, orderTickets, ticketShown } from '../../../domain/registration/ticket';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
 import { aSession } from '../../support/plans';
@@ -95,4 +96,24 @@ test('the line may be left until the start', () => {
 
 test('a phone number is kept for thirty days after the end', () => {
   expect(contactEraseAfter({ endAt: '2026-11-23T08:00:00.000Z' })).toBe('2026-12-23T08:00:00.000Z');
+});
+
+test('a ticket shows an offer and the time of who is held back as of the session, also once that was moved', () => {
+  const startAt = addMinutes(noon, 60);
+  const waits = signedUp('wait');
+  const offer = { number: 1, seats: 2, madeAt: noon, until: addMinutes(noon, 120) };
+  const shown = (change: Partial<Queue>) =>
+    ticketShown(
+      {
+        registration: { ...waits, lotNumber: null, queue: waits.queue && { ...waits.queue, ...change } },
+        activity: anActivity({ sessions: [aSession({ startAt, endAt: addMinutes(startAt, 60) })] }),
+        pools: {},
+        checkedInAt: null,
+      },
+      { now: noon, ahead: null, seedOf: () => ({ eventTag: '', number: '', key: '' }) },
+    ).waiting;
+  expect(shown({ offer })?.offer).toEqual({ ...offer, until: startAt });
+  expect(shown({})?.from).toBe(noon);
+  const held = shown({ order: orderHeldBack(noon, 'mem_zzzzzzzzzzzzzzzz'), from: addMinutes(noon, 600) });
+  expect(held?.from).toBe(addMinutes(startAt, -24 * 60));
 });
