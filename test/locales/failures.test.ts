@@ -1,13 +1,17 @@
 import * as activity from '../../contracts/activity';
+import * as admission from '../../contracts/admission';
 import { type AnyCall, commonFailures } from '../../contracts/call';
 import * as checkin from '../../contracts/checkin';
 import * as member from '../../contracts/member';
+import * as message from '../../contracts/message';
 import * as ranking from '../../contracts/ranking';
 import * as registration from '../../contracts/registration';
 import { failureTexts } from '../../locales/zh-CN/failures';
 
 const isCall = (value: unknown): value is AnyCall => typeof value === 'object' && value !== null && 'failures' in value;
-const calls = [activity, checkin, member, ranking, registration].flatMap((file) => Object.values(file).filter(isCall));
+const calls = [activity, admission, checkin, member, message, ranking, registration].flatMap((file) =>
+  Object.values(file).filter(isCall),
+);
 
 it('says of every refusal what happened and what to do next, and of nothing else', () => {
   const named = new Set([...calls.flatMap(({ failures }) => failures), ...commonFailures, 'offline']);
