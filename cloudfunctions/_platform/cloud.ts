@@ -62,6 +62,9 @@ type Command = {
   readonly aggregate: {
     pipeline(): Subpipeline;
     sum(value: unknown): Operator;
+    max(value: unknown): Operator;
+    /** What if, what then, what else. */
+    cond(choice: readonly [unknown, unknown, unknown]): Operator;
   };
 };
 type Operator = { readonly and?: unknown };

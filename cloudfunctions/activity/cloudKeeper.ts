@@ -44,13 +44,16 @@ export const cloudKeeper: ActivityKeeper = {
         .project({ activity: '$$ROOT' })
         .lookup(joinSeats(activityId, memberId))
         .lookup(joinMember(memberId))
-        .lookup(joinWaiting(activityId)),
+        .lookup(joinWaiting(activityId))
+        .lookup(joinDraw(activityId)),
     );
     if (row === undefined) return null;
     const managed = managedOf(row);
-    const waitingFor = (name: string) => row.lines.find(({ _id }) => _id === name)?.waiting ?? 0;
-    const pools = managed.pools.map((pool) => ({ ...pool, waiting: waitingFor(pool.name) }));
-    return { ...managed, pools, grants: row.members[0]?.grants ?? [] };
+    const pools = managed.pools.map((pool) => {
+      const line = row.lines.find(({ _id }) => _id === pool.name);
+      return { ...pool, waiting: line?.waiting ?? 0, largestParty: line?.largestParty ?? 0 };
+    });
+    return { ...managed, pools, grants: row.members[0]?.grants ?? [], isListClosed: row.draws.length > 0 };
   },
 
   waitingFor: (activityId, pools) => registrations.count({ activityId, 'queue.pool': _.in(pools) }),
@@ -92,17 +95,29 @@ export const cloudKeeper: ActivityKeeper = {
 
 type KeptRow = ManagedRow & {
   readonly members: readonly MemberDocument[];
-  readonly lines: readonly { readonly _id: string; readonly waiting: number }[];
+  readonly lines: readonly { readonly _id: string; readonly waiting: number; readonly largestParty: number }[];
+  readonly draws: readonly { readonly _id: string }[];
 };
 
-/** How many registrations want seats of each pool. */
+/** How many registrations want seats of each pool, and how many seats at most one of them wants together. */
 const joinWaiting = (activityId: string) => ({
   from: 'registrations',
   pipeline: subpipeline()
     .match({ activityId, 'queue.pool': _.exists(true) })
-    .group({ _id: '$queue.pool', waiting: _.aggregate.sum(1) })
+    .group({
+      _id: '$queue.pool',
+      waiting: _.aggregate.sum(1),
+      largestParty: _.aggregate.max(_.aggregate.cond(['$queue.maySplit', 1, '$queue.wants'])),
+    })
     .done(),
   as: 'lines',
+});
+
+/** That there is one, without its lots, who may be thousands. */
+const joinDraw = (activityId: string) => ({
+  from: 'draws',
+  pipeline: subpipeline().match({ _id: activityId }).limit(1).project({ _id: 1 }).done(),
+  as: 'draws',
 });
 
 const freshPool = (capacity: number): PoolDocument => ({ capacity, left: capacity, hasQueue: false });

@@ -26,9 +26,9 @@ export const editActivity =
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const found = await findManaged(keeper, memberId, activityId);
       if (!found.ok) return found;
-      const { activity, pools, announcements } = found.value;
+      const { activity, pools, announcements, isListClosed } = found.value;
       const at = now();
-      const change = edited(activity, { plan, seenVersion: version, pools, now: at });
+      const change = edited(activity, { plan, seenVersion: version, pools, isListClosed, now: at });
       if (!change.ok) return change.field === undefined ? change : failAt(change.failure, `plan.${change.field}`);
       const moves = poolMoves(pools, plan.sessions);
       if (change.value.version === activity.version) {

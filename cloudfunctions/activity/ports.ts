@@ -11,7 +11,7 @@ import type { Instant } from '../../domain/time/instant';
 
 export type Clock = () => Instant;
 
-export type Pool = Omit<PoolBook, 'waiting'> & {
+export type Pool = Omit<PoolBook, 'waiting' | 'largestParty'> & {
   /** Once true, seats go by the line alone. */
   readonly hasQueue: boolean;
 };
@@ -82,7 +82,12 @@ export type ActivityKeeper = {
   closeSeats(activityId: string): Promise<void>;
 };
 export type KeptPool = Pool & PoolBook;
-export type Kept = Omit<Managed, 'pools'> & { readonly pools: readonly KeptPool[]; readonly grants: readonly Grant[] };
+export type Kept = Omit<Managed, 'pools'> & {
+  readonly pools: readonly KeptPool[];
+  readonly grants: readonly Grant[];
+  /** Whether it is settled who is in the activity's draw. */
+  readonly isListClosed: boolean;
+};
 
 /** Offers the free seats of a pool to who waits for them. */
 export type FillSeats = (activityId: string, pool: PoolName) => Promise<unknown>;

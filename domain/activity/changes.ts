@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from '../result';
+import { fail, failAt, type Result, succeed } from '../result';
 import type { Instant } from '../time/instant';
 import { type Activity, type ActivityPlan, defaultCheckInWindow } from './activity';
 import { isSamePlan, type PlanFault, reviewPlan } from './plan';
@@ -31,7 +31,9 @@ export type EditRefusal =
   | 'changed-meanwhile'
   | 'kind-is-fixed'
   | 'admission-is-fixed'
+  | 'list-is-closed'
   | 'capacity-below-signed-up'
+  | 'capacity-below-party'
   | 'session-has-people'
   | PlanFault;
 
@@ -46,16 +48,21 @@ export function edited(
     readonly plan: ActivityPlan;
     readonly seenVersion: number;
     readonly pools: readonly PoolBook[];
+    /** Whether it is settled who is in the draw. */
+    readonly isListClosed: boolean;
     readonly now: Instant;
   },
 ): Result<Activity, EditRefusal> {
-  const { plan, seenVersion, pools, now } = edit;
+  const { plan, seenVersion, pools, isListClosed, now } = edit;
   if (activity.status === 'cancelled') return fail('activity-cancelled');
   if (activity.status === 'published' && activity.startAt <= now) return fail('activity-started');
   if (activity.version === seenVersion + 1 && isSamePlan(activity, plan)) return succeed(activity);
   if (activity.version !== seenVersion) return fail('changed-meanwhile');
   if (plan.details.kind !== activity.details.kind) return fail('kind-is-fixed');
   if (plan.admission !== activity.admission && isAnyoneListed(pools)) return fail('admission-is-fixed');
+  // Whoever applied from now on would be in no draw.
+  if (isListClosed && plan.admission === 'lot' && plan.registrationClosesAt > now)
+    return failAt('list-is-closed', 'registrationClosesAt');
   const seats = reviewPools(pools, plan.sessions);
   if (!seats.ok) return seats;
   const review = activity.status === 'draft' ? reviewDraft(plan) : reviewPlan(plan, now);

@@ -8,6 +8,8 @@ export type PoolBook = {
   readonly left: number;
   /** Registrations that wait in its line or are up for its draw or review. */
   readonly waiting: number;
+  /** Seats that the largest party of them which stays together wants; 0 without one. */
+  readonly largestParty: number;
 };
 
 export type SeatCount = { readonly capacity: number; readonly left: number };
@@ -36,18 +38,23 @@ export function poolMoves(
     .filter(({ from, to }) => from !== to);
 }
 
-/** Whether the pools can become those of these sessions: nobody may lose a seat, a place in a line or an application. */
+/**
+ * Whether the pools can become those of these sessions: nobody may lose a seat, a place in a line or an application, or
+ * be left waiting for more seats together than there are.
+ */
 export function reviewPools(
   pools: readonly PoolBook[],
   sessions: readonly Session[],
-): Result<'possible', 'capacity-below-signed-up' | 'session-has-people'> {
+): Result<'possible', 'capacity-below-signed-up' | 'capacity-below-party' | 'session-has-people'> {
   const kept = new Set(poolsOf(sessions).map(({ name }) => name));
   if (pools.some((pool) => !kept.has(pool.name) && hasPeople(pool))) return fail('session-has-people');
   for (const [at, session] of sessions.entries())
     for (const [place, { kind, capacity }] of session.places.entries()) {
       const pool = pools.find(({ name }) => name === poolOf(session.id, kind));
-      if (pool !== undefined && capacity < takenOf(pool))
-        return failAt('capacity-below-signed-up', `sessions.${at}.places.${place}.capacity`);
+      const field = `sessions.${at}.places.${place}.capacity`;
+      if (pool !== undefined && capacity < takenOf(pool)) return failAt('capacity-below-signed-up', field);
+      if (pool !== undefined && capacity < Math.min(pool.largestParty, pool.capacity))
+        return failAt('capacity-below-party', field);
     }
   return succeed('possible');
 }

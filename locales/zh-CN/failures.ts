@@ -85,6 +85,11 @@ export const failureTexts: Record<AnyFailure, FailureText> = {
   'unknown-message': { what: '找不到这条消息', next: '请下拉刷新名单。' },
   'changed-meanwhile': { what: '活动刚被别人改过', next: '请返回重新打开，看过最新内容后再改。' },
   'capacity-below-signed-up': { what: '名额少于已报名人数', next: '请把名额改到不少于已报名的人数。' },
+  'capacity-below-party': {
+    what: '名额比一起来的人还少',
+    next: '有几个人一起在候补或申请，名额要够他们坐在一起。请改多一些，或先联系他们。',
+  },
+  'list-is-closed': { what: '抽签名单已经封存', next: '封存以后不能再报名。请把报名截止时间改回去。' },
   'kind-is-fixed': { what: '活动类型不能再改', next: '要换类型，请新建一个活动。' },
   'already-cancelled': { what: '活动已经取消过了', next: '不用再操作。' },
   'activity-started': { what: '活动已经开始', next: '开始以后不能再修改或取消。' },

@@ -1,4 +1,6 @@
 import * as activity from '../../../contracts/activity';
+import * as admission from '../../../contracts/admission';
+import { applicationsFor, endRegistration } from '../../support/draws';
 import { aPlan, aService, aSession, minutesFromNow } from '../../support/plans';
 import { aStage, type Stage } from '../../support/stage';
 import { aRequestId, granted } from '../../support/town';
@@ -46,6 +48,40 @@ describe('an organiser’s change is refused', () => {
       { ...made, plan: aPlan({ capacity: 1 }) },
       'capacity-below-signed-up',
       'plan.sessions.0.places.0.capacity',
+    );
+  });
+
+  test('when a party that stays together would wait for more seats than there are', async () => {
+    const planFor = (capacity: number) => aPlan({ capacity, seatsPerSignUp: 3 });
+    const made = await town.publish(planFor(4));
+    await town.signUp(resident, made.activityId, { seats: 2 });
+    expect(await town.signUp(town.administrator, made.activityId, { seats: 3 })).toMatchObject({ status: 'waiting' });
+    await refuses(
+      town.organizer,
+      activity.editActivity,
+      { ...made, plan: planFor(2) },
+      'capacity-below-party',
+      'plan.sessions.0.places.0.capacity',
+    );
+    await granted(town.organizer.call(activity.editActivity, { ...made, plan: planFor(3) }));
+  });
+
+  test('when people could apply again after the list of the draw was closed', async () => {
+    const { activityId } = await applicationsFor(cloud, town, [1]);
+    const reopening = async () => {
+      const { version, plan } = await granted(town.organizer.call(activity.readPlan, { activityId }));
+      return { activityId, version, plan: { ...plan, registrationClosesAt: minutesFromNow(60) } };
+    };
+    const reopened = await reopening();
+    await granted(town.organizer.call(activity.editActivity, reopened));
+    await endRegistration(cloud, activityId);
+    await granted(town.organizer.call(admission.closeApplications, { activityId }));
+    await refuses(
+      town.organizer,
+      activity.editActivity,
+      await reopening(),
+      'list-is-closed',
+      'plan.registrationClosesAt',
     );
   });
 

@@ -7,9 +7,11 @@ import { aService, aSession } from '../../support/plans';
 
 const activity = anActivity();
 const plan = planOf(activity);
-const emptyPools = poolsOf(plan.sessions).map((pool): PoolBook => ({ ...pool, left: pool.capacity, waiting: 0 }));
+const emptyPools = poolsOf(plan.sessions).map(
+  (pool): PoolBook => ({ ...pool, left: pool.capacity, waiting: 0, largestParty: 0 }),
+);
 const edit = (change: Partial<typeof plan> = {}, of = activity, seenVersion = of.version, pools = emptyPools) =>
-  edited(of, { plan: { ...plan, ...change }, seenVersion, pools, now: noon });
+  edited(of, { plan: { ...plan, ...change }, seenVersion, pools, isListClosed: false, now: noon });
 const [session = aSession()] = plan.sessions;
 const places = (capacity: number): readonly Session[] => [{ ...session, places: [{ kind: 'hall', capacity }] }];
 const raised = { version: 4, updatedAt: noon };
@@ -68,6 +70,23 @@ test('how seats are given stays from the first seat and the first application on
   expect(edit(byLot).ok).toBe(true);
   expect(edit(byLot, activity, activity.version, pools({ left: 29 }))).toEqual(refused);
   expect(edit(byLot, activity, activity.version, pools({ waiting: 1 }))).toEqual(refused);
+});
+
+test('the list of a draw that was closed does not open again', () => {
+  const closesAt = '2026-11-22T03:00:00.000Z';
+  const byLot = anActivity({ admission: 'lot', registrationClosesAt: closesAt });
+  const move = (registrationClosesAt: string, isListClosed: boolean) =>
+    edited(byLot, {
+      plan: { ...planOf(byLot), title: '新标题', registrationClosesAt },
+      seenVersion: byLot.version,
+      pools: emptyPools,
+      isListClosed,
+      now: noon,
+    });
+  const later = '2026-11-22T05:00:00.000Z';
+  expect(move(later, false).ok).toBe(true);
+  expect(move(closesAt, true).ok).toBe(true);
+  expect(move(later, true)).toEqual({ ok: false, failure: 'list-is-closed', field: 'registrationClosesAt' });
 });
 
 test('what everyone sees must be a whole plan, a draft need only end after it starts', () => {

@@ -16,6 +16,7 @@ const book = (name: PoolName, change: Partial<PoolBook> = {}): PoolBook => ({
   capacity: 30,
   left: 30,
   waiting: 0,
+  largestParty: 0,
   ...change,
 });
 
@@ -51,6 +52,17 @@ test('too few places for those who have them are named by their field', () => {
   });
 });
 
+test('there stay as many places as a party wants that stays together', () => {
+  const few = aSession({ id: 's1', places: [{ kind: 'hall', capacity: 2 }] });
+  const line = (largestParty: number) => [book('s1-hall', { left: 28, waiting: 1, largestParty })];
+  expect(reviewPools(line(2), [few])).toEqual({ ok: true, value: 'possible' });
+  expect(reviewPools(line(3), [few])).toEqual({
+    ok: false,
+    failure: 'capacity-below-party',
+    field: 'sessions.0.places.0.capacity',
+  });
+});
+
 test('what is shown has the places that the seats have, and no session without any', () => {
   const pools = [{ name: poolOf('s1', 'hall'), capacity: 12 }];
   expect(sessionsWithPools([morning, evening], pools)).toEqual([
@@ -78,7 +90,7 @@ test('the moves of an edit lead from any pools to those of any plan, and nobody 
   fc.assert(
     fc.property(someSessions, someSessions, fc.nat(50), (before, after, taken) => {
       const pools = poolsOf(before).map(
-        (pool): PoolBook => ({ ...pool, left: Math.max(0, pool.capacity - taken), waiting: 0 }),
+        (pool): PoolBook => ({ ...pool, left: Math.max(0, pool.capacity - taken), waiting: 0, largestParty: 0 }),
       );
       const moved = new Map(pools.map(({ name, capacity, left }) => [name, { capacity, left }]));
       for (const { name, from, to } of poolMoves(pools, after)) {
