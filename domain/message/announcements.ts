@@ -30,6 +30,7 @@ export const announcementsOnPublishing = (activity: Activity, now: Instant): rea
 /**
  * What is to be told from an edit on. `pending` is what was not written out by then: of it stays what the edit does not
  * touch. A session at another time or place is announced as changed, and one at another time gets its reminders anew.
+ * A question that comes about within the day before is asked at once.
  */
 export function announcementsOnEdit(edit: {
   readonly before: Activity;
@@ -46,11 +47,14 @@ export function announcementsOnEdit(edit: {
       const isMoved = earlier !== undefined && earlier.startAt !== session.startAt;
       const remindsFrom = isMoved ? addMinutes(now, changeRemindsMinutes) : now;
       const coming = planned(session, after.asksReconfirmation, remindsFrom);
+      const isAskedOnlyNow =
+        earlier !== undefined && after.asksReconfirmation && (isMoved || !before.asksReconfirmation);
+      const late = isAskedOnlyNow ? askedLate(session, { now, plannedFrom: remindsFrom }) : [];
       const underWay = own.filter(({ occasion, dueAt }) => !isMoved && dueAt <= now && !isChange(occasion));
       if (!isToldOfEdit(before, after, session))
-        return [...underWay, ...own.filter(({ occasion }) => isChange(occasion)), ...coming];
+        return [...underWay, ...late, ...own.filter(({ occasion }) => isChange(occasion)), ...coming];
       // One that is still to be written out would say the same: messages tell what is so when they are sent.
-      return [...underWay, ...coming, changeOf(session, after.version, now)];
+      return [...underWay, ...late, ...coming, changeOf(session, after.version, now)];
     }),
   );
 }
@@ -70,14 +74,9 @@ export const nextAnnouncementAt = (announcements: readonly Announcement[]): Inst
 function planned(session: Session, asksReconfirmation: boolean, from: Instant): readonly Announcement[] {
   const { startAt, endAt } = session;
   const lastReminderAt = addMinutes(startAt, -lastReminderMinutes);
-  const until = reconfirmationUntil(session);
   // The question reminds as well: two messages at once would use up what the person has accepted.
   const first = asksReconfirmation
-    ? announcement('reminder', 'reconfirmation', session, {
-        dueAt: reconfirmationAskedAt(session),
-        expiresAt: until,
-        until,
-      })
+    ? questionAbout(session, reconfirmationAskedAt(session))
     : announcement('reminder', 'reminder-24h', session, {
         dueAt: addMinutes(startAt, -firstReminderMinutes),
         expiresAt: lastReminderAt,
@@ -87,6 +86,21 @@ function planned(session: Session, asksReconfirmation: boolean, from: Instant): 
     announcement('reminder', 'reminder-2h', session, { dueAt: lastReminderAt, expiresAt: startAt }),
     announcement('thanks', 'thanks', session, { dueAt: endAt, expiresAt: addMinutes(endAt, thanksExpireMinutes) }),
   ].filter((one) => one.dueAt > from);
+}
+
+function questionAbout(session: Session, dueAt: Instant): Announcement {
+  const until = reconfirmationUntil(session);
+  return announcement('reminder', 'reconfirmation', session, { dueAt, expiresAt: until, until });
+}
+
+/** The question that is not among those planned from a moment on, as long as an answer counts: nobody is asked twice. */
+function askedLate(
+  session: Session,
+  { now, plannedFrom }: { readonly now: Instant; readonly plannedFrom: Instant },
+): readonly Announcement[] {
+  const askedAt = reconfirmationAskedAt(session);
+  if (askedAt > plannedFrom || reconfirmationUntil(session) <= now) return [];
+  return [questionAbout(session, askedAt > now ? askedAt : now)];
 }
 
 const changeOf = (session: Session, version: number, now: Instant): Announcement =>

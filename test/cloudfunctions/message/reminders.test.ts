@@ -1,3 +1,4 @@
+import { editActivity } from '../../../contracts/activity';
 import { admitByName } from '../../../contracts/checkin';
 import { cancelRegistration } from '../../../contracts/registration';
 import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
@@ -120,6 +121,22 @@ test('who has cancelled is reminded of nothing, and who signs up after a reminde
   await minutePasses(cloud);
   expect(arrivedAt(cloud, person)).toEqual([]);
   expect(arrivedAt(cloud, second.person)).toEqual([twoHoursBefore]);
+});
+
+test('a question that is switched on within the day before is asked within the minute, and noted in the history', async () => {
+  const plan = aPlan({ startsInMinutes: 30 * 60 });
+  const { activityId, version } = await town.publish(plan);
+  const { person, registrationId } = await somebodyComing(activityId, 2);
+  later(10 * hour);
+  await minutePasses(cloud);
+  expect(arrivedAt(cloud, person)).toEqual([aDayBefore]);
+  const asking = { ...plan, asksReconfirmation: true };
+  await granted(town.organizer.call(editActivity, { activityId, version, plan: asking }));
+  await minutePasses(cloud);
+  await minutePasses(cloud);
+  expect(arrivedAt(cloud, person)).toEqual([aDayBefore, ['活动开始提醒', expect.stringMatching(/^还来吗？/)]]);
+  const { timeline } = Object((await cloud.dump()).registrations?.[registrationId]);
+  expect(timeline.map((entry: object) => Object(entry).step)).toEqual(['signed-up', 'reconfirmation-asked']);
 });
 
 test('everyone is reminded of their own session', async () => {
