@@ -3,9 +3,13 @@ import { now } from '../_platform/clock';
 import { seatUnfinishedDraw } from '../_platform/draws/cloudDrawn';
 import { lots } from '../_platform/lots';
 import { runSteps } from '../_platform/runSteps';
-import { fillFreeSeats as fillSeats, cloudSeatBook as seats } from '../_platform/seatBook/cloudSeatBook';
+import {
+  fillFreeSeats as fillSeats,
+  fillSomeSeats,
+  quietSeatBook,
+  cloudSeatBook as seats,
+} from '../_platform/seatBook/cloudSeatBook';
 import { endPromise as endPromiseIn } from '../_platform/seatBook/endPromise';
-import { fillSeats as fillSeatsIn } from '../_platform/seatBook/fillSeats';
 import { answer, logFailure, serve } from '../_platform/serve';
 import { tickets } from '../_platform/tickets';
 import { answerOffer } from './answerOffer';
@@ -35,15 +39,18 @@ import { signUp } from './signUp';
 
 const endPromise = endPromiseIn(seats);
 
-/** In small portions, so that no step of the sweep takes the time of the others. */
-const fillSome = fillSeatsIn(seats, now, 1);
-
 const everyMinute = runSteps(
   [
-    lapseOffers({ store: cloudSweep, endPromise, fillSeats: fillSome, now }),
-    reconcileHolds({ store: cloudSweep, seats, fillSeats: fillSome, now }),
-    fillLines({ store: cloudSweep, fillSeats: fillSome, now }),
-    releaseUnconfirmed({ store: cloudReconfirmation, endPromise, fillSeats, postNotices: seats.postNotices, now }),
+    lapseOffers({ store: cloudSweep, endPromise, fillSeats: fillSomeSeats, now }),
+    reconcileHolds({ store: cloudSweep, seats, fillSeats: fillSomeSeats, now }),
+    fillLines({ store: cloudSweep, fillSeats: fillSomeSeats, now }),
+    releaseUnconfirmed({
+      store: cloudReconfirmation,
+      endPromise,
+      fillSeats: fillSomeSeats,
+      postNotices: quietSeatBook.postNotices,
+      now,
+    }),
     noteAbsences({ store: cloudAbsences, seats, now }),
     eraseContacts({ store: cloudSweep, now }),
     { name: 'draws', run: seatUnfinishedDraw },

@@ -1,6 +1,6 @@
 import { poolOfRegistration } from '../../domain/registration/hold';
 import { lapsed } from '../../domain/registration/offers';
-import type { Clock, EndPromise, FillSeats, SweepStore } from './ports';
+import type { Clock, EndPromise, FillSeats, FreePool, HeldRegistration, SweepStore } from './ports';
 import { eachInTime, type SweepStep } from './sweep';
 
 type Needs = {
@@ -11,19 +11,26 @@ type Needs = {
 };
 
 const mostSeconds = 2;
+const atOnce = 5;
 
-/** An offer that nobody answered goes to the next. */
+/** Offers that nobody answered go to the next: many run out together, so first they all end, then each line is served. */
 export const lapseOffers = ({ store, endPromise, fillSeats, now }: Needs): SweepStep => ({
   name: 'offers let run out',
   run: async () => {
     const overdue = await store.overdueOffers(now());
-    const done = await eachInTime(overdue, mostSeconds, now, async (held) => {
+    const freed = new Map<string, FreePool>();
+    const lapse = async (held: HeldRegistration) => {
       const { registration } = held;
+      const { activityId } = registration;
+      const pool = poolOfRegistration(registration);
       const at = now();
       // Answered meanwhile is as well.
       if (await endPromise(held, lapsed(registration, at), at))
-        await fillSeats(registration.activityId, poolOfRegistration(registration));
-    });
+        freed.set(`${activityId} ${pool}`, { activityId, pool });
+    };
+    const done = await eachInTime(overdue, mostSeconds, now, lapse, atOnce);
+    // Lines that there is no time for are found by the step that looks after all of them.
+    await eachInTime([...freed.values()], mostSeconds, now, ({ activityId, pool }) => fillSeats(activityId, pool));
     return done === 0 ? null : `${done} of ${overdue.length}`;
   },
 });

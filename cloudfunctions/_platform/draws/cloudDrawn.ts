@@ -5,7 +5,7 @@ import type { ActivityDocument, DrawDocument, RegistrationDocument } from '../da
 import { join } from '../joins';
 import { lots } from '../lots';
 import { cloudHolds } from '../seatBook/cloudLine';
-import { cloudSeatBook, fillFreeSeats } from '../seatBook/cloudSeatBook';
+import { fillSomeSeats, quietSeatBook } from '../seatBook/cloudSeatBook';
 import { fromDocument } from '../stored';
 import { type DrawnPeople, seatDrawn } from './seatDrawn';
 
@@ -59,14 +59,11 @@ const cloudDrawnPeople: DrawnPeople = {
   },
 };
 
-/** Everybody is told within a minute by the timer of the message function: here seats come before messages. */
-const quietBook = { ...cloudSeatBook, postNotices: async () => {} };
-
 export const seatDrawnPeople = seatDrawn({
   people: cloudDrawnPeople,
-  book: quietBook,
+  book: quietSeatBook,
   now,
-  fillSeats: fillFreeSeats,
+  fillSeats: fillSomeSeats,
 });
 
 /** One draw whose people are not all seated yet, as the timer looks for it; the longest drawn first. Null without one. */

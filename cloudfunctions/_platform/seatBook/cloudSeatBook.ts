@@ -82,3 +82,9 @@ export const cloudSeatBook: SeatBook = {
 
 /** Offers what is free of a pool to who waits for it. */
 export const fillFreeSeats = fillSeats(cloudSeatBook, now);
+
+/** Seats come before messages: the timer of the message function sends these within a minute. */
+export const quietSeatBook: SeatBook = { ...cloudSeatBook, postNotices: async () => {} };
+
+/** The same for a sweep: in small portions, so that no step of it takes the time of the others. */
+export const fillSomeSeats = fillSeats(quietSeatBook, now, 1);

@@ -8,8 +8,8 @@ import { type Instant, millisecondsOf } from '../../../domain/time/instant';
 import { giveSeats } from './giveSeats';
 import type { Clock, Line, SeatBook } from './seatBook';
 
-/** What is left then is left to the next sweep: a function has ten seconds. */
-const mostSeconds = 5;
+/** What is left then is left to the next sweep: a function has ten seconds, and somebody may be waiting for it. */
+const mostSeconds = 3;
 const mostTurns = 50;
 
 export type FillSeats = (activityId: string, pool: PoolName, presentId?: string) => Promise<void>;
@@ -21,25 +21,25 @@ export type FillSeats = (activityId: string, pool: PoolName, presentId?: string)
 export const fillSeats =
   (book: SeatBook, now: Clock, seconds = mostSeconds): FillSeats =>
   async (activityId, pool, presentId) => {
-    const begunAt = millisecondsOf(now());
+    const endsAt = millisecondsOf(now()) + seconds * 1000;
+    const isTimeOver = () => millisecondsOf(now()) > endsAt;
     for (let turn = 0; turn < mostTurns; turn++) {
       const at = now();
       const line = await book.lookAtLine(activityId, pool, at);
       const session = line && sessionOf(line.activity, sessionIdOf(pool));
       if (line === null || session === null || !line.isOpen || session.startAt <= at) return;
-      const goesOn = await giveOut(book, now, line, (registration, seats, givenAt) =>
+      const goesOn = await giveOut({ book, now, isTimeOver }, line, (registration, seats, givenAt) =>
         registration.id === presentId
           ? seated(registration, seats, { step: 'signed-up', by: 'member', at: givenAt, notices: [] })
           : offered(registration, seats, session, givenAt),
       );
-      if (!goesOn || millisecondsOf(now()) > begunAt + seconds * 1000) return;
+      if (!goesOn || isTimeOver()) return;
     }
   };
 
 /** Whether another look may find somebody more. Who is being served by another step is never passed over. */
 async function giveOut(
-  book: SeatBook,
-  now: Clock,
+  { book, now, isTimeOver }: { readonly book: SeatBook; readonly now: Clock; readonly isTimeOver: () => boolean },
   line: Line,
   promise: (registration: Registration, seats: number, at: Instant) => Change,
 ): Promise<boolean> {
@@ -52,6 +52,7 @@ async function giveOut(
     if (giving === 'at-it') return false;
     if (giving === 'overtaken') return true;
     left -= seats;
+    if (isTimeOver()) return false;
   }
   return left < line.left;
 }

@@ -1,12 +1,17 @@
+import { endPromise } from '../../../cloudfunctions/_platform/seatBook/endPromise';
+import { fillSeats } from '../../../cloudfunctions/_platform/seatBook/fillSeats';
+import { lapseOffers } from '../../../cloudfunctions/registration/lapseOffers';
 import { reconcileHolds } from '../../../cloudfunctions/registration/reconcileHolds';
 import { signUp } from '../../../cloudfunctions/registration/signUp';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import { registrationIdOf } from '../../../domain/registration/registrationId';
 import { instantOf, millisecondsOf } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
+import { expectNothingBeyond } from '../../support/books';
 import { MemoryBooks } from '../../support/memoryBooks';
 
 const memberId = 'mem_lin';
+const others = ['mem_zhou', 'mem_wu', 'mem_tan'] as const;
 const pool = 's1-hall';
 
 /** One activity with a clock, a sign-up and a sweep of its holds. */
@@ -14,7 +19,7 @@ function aScene(capacity = 1) {
   let clock = millisecondsOf(noon);
   const now = () => instantOf(clock);
   const books = new MemoryBooks(anActivity({ capacity, phone: 'required', seatsPerSignUp: 3 }), now);
-  for (const id of [memberId, 'mem_zhou']) books.members.set(id, { nickname: '小林', ageBand: 'adult', noShows: [] });
+  for (const id of [memberId, ...others]) books.members.set(id, { nickname: '小林', ageBand: 'adult', noShows: [] });
   const fillSeats = async () => {};
   const needs = {
     seats: books,
@@ -27,6 +32,9 @@ function aScene(capacity = 1) {
   return {
     books,
     now,
+    pass: (milliseconds: number) => {
+      clock += milliseconds;
+    },
     registrationId: registrationIdOf(books.activity.id, memberId),
     afterMinutes: (minutes: number) => {
       clock += minutes * 60_000;
@@ -85,4 +93,38 @@ test('a phone number that a retry gives anew is not taken for that of the press 
   await reconcileHolds({ store: sweeps, seats: books, fillSeats: async () => {}, now }).run();
   expect(books.contacts.get(registrationId)).toMatchObject({ phone: '13800000000' });
   expect(await sweep()).toBeNull();
+});
+
+/** Somebody has the only seat, three wait for it, and then two seats more are free. */
+async function threeWaiting() {
+  const scene = aScene();
+  await scene.signUp();
+  for (const by of others) await scene.signUp(scene.books.signUps, { by });
+  scene.books.moveCapacity(pool, 2);
+  return scene;
+}
+const offersIn = ({ kept }: MemoryBooks): number =>
+  [...kept.values()].filter(({ queue }) => queue !== null && queue.offer !== null).length;
+
+test('a line is served no longer than there is time, also between two of the same look', async () => {
+  const { books, now, pass } = await threeWaiting();
+  books.postNotices = async () => pass(1500);
+  await fillSeats(books, now, 1)(books.activity.id, pool);
+  expect(offersIn(books)).toBe(1);
+  await fillSeats(books, now, 1)(books.activity.id, pool);
+  expect(offersIn(books)).toBe(2);
+});
+
+test('offers that run out together all end before their seats go on, and their line is served once', async () => {
+  const { books, now, afterMinutes } = await threeWaiting();
+  await fillSeats(books, now)(books.activity.id, pool);
+  afterMinutes(121);
+  const served: string[] = [];
+  const fill = async (_activityId: string, name: string) => {
+    served.push(`${name}: ${offersIn(books)} on offer`);
+  };
+  const step = lapseOffers({ store: books.sweeps, endPromise: endPromise(books), fillSeats: fill, now });
+  expect(await step.run()).toBe('2 of 2');
+  expect(served).toEqual(['s1-hall: 0 on offer']);
+  expectNothingBeyond(books.books);
 });
