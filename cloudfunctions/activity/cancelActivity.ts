@@ -14,7 +14,10 @@ type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const attempts = 5;
 
-/** Seats close first: whoever still gets in did so before the activity was called off. */
+/**
+ * One write calls the activity off, with what everyone is told; from then on nobody gets in, whatever the seats say. So a
+ * cut-off leaves it either as it was or called off, and its seats are closed by whoever calls it off again.
+ */
 export const cancelActivity =
   ({ keeper, now }: Needs) =>
   async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
@@ -24,11 +27,12 @@ export const cancelActivity =
       const { activity } = found.value;
       const at = now();
       const change = cancelled(activity, input.reason, at);
+      if (activity.status === 'cancelled') await keeper.closeSeats(activity.id);
       if (!change.ok) return change;
-      await keeper.closeSeats(activity.id);
       const messages = announcementsOnCancelling(change.value, at);
-      if (await keeper.replace(change.value, activity.version, messages))
-        return succeed({ version: change.value.version });
+      if (!(await keeper.replace(change.value, activity.version, messages))) continue;
+      await keeper.closeSeats(activity.id);
+      return succeed({ version: change.value.version });
     }
     throw new Error(`${input.activityId} kept changing while it was being cancelled`);
   };

@@ -1,8 +1,10 @@
 import type { PoolMove } from '../../domain/activity/pools';
 import { poolsOf } from '../../domain/activity/sessions';
 import { nextAnnouncementAt } from '../../domain/message/announcements';
+import { registrationIdsOf } from '../../domain/registration/registrationId';
+import { contactEraseAfter } from '../../domain/registration/ticket';
 import { command as _, subpipeline } from '../_platform/cloud';
-import { activities, members, registrations, seats } from '../_platform/collections';
+import { activities, contacts, members, registrations, seats } from '../_platform/collections';
 import type { ActivityDocument, MemberDocument, OrganisationDocument, PoolDocument } from '../_platform/database';
 import { join, joinMember, joinSeats, seatPools } from '../_platform/joins';
 import { fromDocument, toDocument } from '../_platform/stored';
@@ -78,11 +80,18 @@ export const cloudKeeper: ActivityKeeper = {
     );
   },
 
-  movePools: (activityId, moves) =>
-    seats.update(
-      { _id: activityId, ...Object.assign({}, ...moves.map(asItWas)) },
-      Object.assign({}, ...moves.map(asItIsToBe)),
-    ),
+  movePools: (activityId, moves) => move(activityId, moves, false),
+
+  movePoolsBack: async (activityId, moves) => {
+    const back = moves.map(({ name, from, to }) => ({ name, from: to, to: from }));
+    await move(activityId, back, true);
+  },
+
+  keepContactsFor: async (activity) => {
+    const eraseAfter = contactEraseAfter(activity);
+    const ids = registrationIdsOf(activity.id);
+    await contacts.update({ _id: _.and(_.gt(ids.from), _.lt(ids.to)), eraseAfter: _.neq(eraseAfter) }, { eraseAfter });
+  },
 
   openSeats: async (activityId) => {
     await seats.update({ _id: activityId }, { isOpen: true });
@@ -120,7 +129,13 @@ const joinDraw = (activityId: string) => ({
   as: 'draws',
 });
 
-const freshPool = (capacity: number): PoolDocument => ({ capacity, left: capacity, hasQueue: false });
+const freshPool = (capacity: number, hasQueue = false): PoolDocument => ({ capacity, left: capacity, hasQueue });
+
+const move = (activityId: string, moves: readonly PoolMove[], isBack: boolean) =>
+  seats.update(
+    { _id: activityId, ...Object.assign({}, ...moves.map(asItWas)) },
+    Object.assign({}, ...moves.map((one) => asItIsToBe(one, isBack))),
+  );
 
 /** That a pool is as the editor saw it, and has enough seats free to go. */
 function asItWas({ name, from, to }: PoolMove): object {
@@ -129,9 +144,9 @@ function asItWas({ name, from, to }: PoolMove): object {
   return { [`${pool}.capacity`]: from, [`${pool}.left`]: _.gte(from - (to ?? 0)) };
 }
 
-function asItIsToBe({ name, from, to }: PoolMove): object {
+function asItIsToBe({ name, from, to }: PoolMove, isBack: boolean): object {
   const pool = `pools.${name}`;
   if (to === null) return { [pool]: _.remove() };
-  if (from === null) return { [pool]: _.set(freshPool(to)) };
+  if (from === null) return { [pool]: _.set(freshPool(to, isBack)) };
   return { [`${pool}.capacity`]: to, [`${pool}.left`]: _.inc(to - from) };
 }

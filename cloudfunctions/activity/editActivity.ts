@@ -8,7 +8,10 @@ import { findManaged } from './findManaged';
 import type { ActivityKeeper, Clock, FillSeats, Kept } from './ports';
 
 type Needs = {
-  readonly keeper: Pick<ActivityKeeper, 'find' | 'waitingFor' | 'replace' | 'movePools'>;
+  readonly keeper: Pick<
+    ActivityKeeper,
+    'find' | 'waitingFor' | 'replace' | 'movePools' | 'movePoolsBack' | 'keepContactsFor'
+  >;
   readonly fillSeats: FillSeats;
   readonly now: Clock;
 };
@@ -32,27 +35,27 @@ export const editActivity =
       if (!change.ok) return change.field === undefined ? change : failAt(change.failure, `plan.${change.field}`);
       const moves = poolMoves(pools, plan.sessions);
       if (change.value.version === activity.version) {
+        await keeper.keepContactsFor(activity);
         await offerFreeSeats(fillSeats, found.value, moves);
         return succeed({ version: activity.version });
       }
       // Refused when sign-ups or another editor came between: look again, and say which.
       if (moves.length > 0 && !(await keeper.movePools(activityId, moves))) continue;
       if (await isAnyoneLeftBehind(keeper, activityId, moves)) {
-        await keeper.movePools(activityId, moves.map(backwards));
+        await keeper.movePoolsBack(activityId, moves);
         return fail('session-has-people');
       }
       const messages = announcementsOnEdit({ before: activity, after: change.value, pending: announcements, now: at });
       if (await keeper.replace(change.value, version, messages)) {
+        if (change.value.endAt !== activity.endAt) await keeper.keepContactsFor(change.value);
         await offerFreeSeats(fillSeats, found.value, moves);
         return succeed({ version: change.value.version });
       }
-      if (moves.length > 0) await keeper.movePools(activityId, moves.map(backwards));
+      if (moves.length > 0) await keeper.movePoolsBack(activityId, moves);
       return fail('changed-meanwhile');
     }
     throw new Error(`the seats of ${activityId} kept changing while it was being edited`);
   };
-
-const backwards = ({ name, from, to }: PoolMove): PoolMove => ({ name, from: to, to: from });
 
 /** Whether somebody got into the line of a pool after it was seen empty and before it was gone. */
 async function isAnyoneLeftBehind(

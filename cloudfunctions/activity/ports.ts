@@ -77,6 +77,10 @@ export type ActivityKeeper = {
    * was, or has too few seats free to go; a pool goes only when nobody holds a seat of it.
    */
   movePools(activityId: string, moves: readonly PoolMove[]): Promise<boolean>;
+  /** Takes such a move back. A pool that comes back has a line: somebody may have got into it while it was gone. */
+  movePoolsBack(activityId: string, moves: readonly PoolMove[]): Promise<void>;
+  /** Phone numbers given for the activity are erased as long after its end as people were told. */
+  keepContactsFor(activity: Activity): Promise<void>;
   openSeats(activityId: string): Promise<void>;
   /** From here on nobody takes a seat. */
   closeSeats(activityId: string): Promise<void>;

@@ -10,7 +10,7 @@ import type { ActivityDocument, PoolDocument, RegistrationDocument } from '../da
 import { fromDocument } from '../stored';
 import type { Line } from './seatBook';
 
-type Row = Pick<ActivityDocument, '_id' | 'sessions'> & {
+type Row = Pick<ActivityDocument, '_id' | 'status' | 'sessions'> & {
   readonly seats: readonly { readonly isOpen: boolean; readonly pool?: PoolDocument | null }[];
 };
 
@@ -22,7 +22,7 @@ export async function cloudLine(activityId: string, pool: PoolName, at: Instant)
     pipeline
       .match({ _id: activityId })
       .limit(1)
-      .project({ sessions: 1 })
+      .project({ status: 1, sessions: 1 })
       .lookup({
         from: 'seats',
         pipeline: subpipeline()
@@ -36,13 +36,15 @@ export async function cloudLine(activityId: string, pool: PoolName, at: Instant)
   const [found] = row?.seats ?? [];
   if (row === undefined || !found?.pool) return null;
   const { left } = found.pool;
+  // Its seats may still be open where calling it off was cut off.
+  const isOpen = found.isOpen && row.status === 'published';
   const session = sessionOf(row, sessionIdOf(pool));
   const offersToHeldBack = session !== null && heldBackEnds(session) <= at;
-  const waiting = left > 0 && found.isOpen ? await firstInLine(activityId, pool, left, offersToHeldBack) : [];
+  const waiting = left > 0 && isOpen ? await firstInLine(activityId, pool, left, offersToHeldBack) : [];
   const holds = await cloudHolds(activityId, waiting);
   return {
     activity: { id: activityId, sessions: row.sessions },
-    isOpen: found.isOpen,
+    isOpen,
     left,
     next: waiting.map((registration) => ({ registration, hold: holds.get(registration.memberId) ?? null })),
   };

@@ -102,3 +102,31 @@ test('calling off that was cut off anywhere is whole after its retry', async () 
     },
   );
 });
+
+test('calling off that was cut off anywhere, and never tried again, leaves the activity as it was or called off', async () => {
+  await cutAtEveryStep(
+    network,
+    async () => {
+      const made = await town.publish(aPlan({ capacity: 1 }));
+      const { activityId } = made;
+      const [holder, waiter] = [await somebody(), await somebody()];
+      const { registrationId } = await town.signUp(holder, activityId);
+      await town.signUp(waiter, activityId);
+      return { activityId, holder, waiter, registrationId };
+    },
+    ({ activityId }) => town.organizer.call(activity.cancelActivity, { activityId, reason: '场地停电' }),
+    async ({ activityId, holder, waiter, registrationId }) => {
+      await granted(holder.call(registration.cancelRegistration, { registrationId }));
+      const page = await granted(waiter.call(activity.readActivity, { activityId }));
+      const isOn = page.activity.status === 'published';
+      expect([page.viewer.registration?.status, page.viewer.registration?.offerUntil !== null]).toEqual([
+        'waiting',
+        isOn,
+      ]);
+      const late = await (await somebody()).call(registration.signUp, aSignUp(activityId));
+      expect(late).toMatchObject(
+        isOn ? { ok: true, value: { status: 'waiting' } } : { ok: false, failure: 'activity-cancelled' },
+      );
+    },
+  );
+});

@@ -1,7 +1,12 @@
+import { cloudKeeper } from '../../../cloudfunctions/activity/cloudKeeper';
+import { editActivity } from '../../../cloudfunctions/activity/editActivity';
 import * as activity from '../../../contracts/activity';
 import type { InputOf } from '../../../contracts/call';
 import * as registration from '../../../contracts/registration';
 import type { Places, Session } from '../../../domain/activity/sessions';
+import { activityIdOf } from '../../../domain/registration/registrationId';
+import { contactEraseAfter } from '../../../domain/registration/ticket';
+import { instantOf } from '../../../domain/time/instant';
 import type { Person } from '../../support/cloudForTests';
 import { aPlan, aSession } from '../../support/plans';
 import { aStage, type Stage } from '../../support/stage';
@@ -41,6 +46,11 @@ async function placesOf(activityId: string): Promise<readonly string[]> {
 
 const edit = (made: { activityId: string; version: number }, sessions: readonly Session[]) =>
   granted(town.organizer.call(activity.editActivity, { ...made, plan: planWith(sessions) }));
+async function memberIdOfOrganizer(): Promise<string> {
+  const { members = {} } = await cloud.dump();
+  const [id = ''] = Object.keys(members).filter((one) => Object(members[one]).nickname === 'oOrganizer');
+  return id;
+}
 const statusOf = async (person: Person, activityId: string) => {
   const { viewer } = await granted(person.call(activity.readActivity, { activityId }));
   return viewer.registration && [viewer.registration.status, viewer.registration.offerUntil !== null];
@@ -184,6 +194,34 @@ test('a session goes once nobody has, wants or waits for a seat in it, and may c
   expect(await town.signUp(holder, activityId, { sessionId: 's2' })).toMatchObject({ status: 'confirmed' });
 });
 
+test('a pool that comes back because somebody got into its line while it went has that line', async () => {
+  const made = await town.publish(planWith(twoSessions()));
+  const { activityId } = made;
+  const [morning] = twoSessions();
+  if (morning === undefined) throw new Error('a morning');
+  const intoTheLine = { _id: `reg_${activityId.slice(4)}.${'w'.repeat(16)}.self`, activityId, status: 'waiting' };
+  const organizerId = await memberIdOfOrganizer();
+  const edited = await editActivity({
+    keeper: {
+      ...cloudKeeper,
+      movePools: async (id, moves) => {
+        await cloud.database.collection('registrations').add({
+          data: {
+            ...intoTheLine,
+            ticketNumber: 'w',
+            queue: { pool: 's2-hall', wants: 1, maySplit: false, offer: null },
+          },
+        });
+        return cloudKeeper.movePools(id, moves);
+      },
+    },
+    fillSeats: async () => {},
+    now: () => instantOf(Date.now()),
+  })(organizerId, { ...made, plan: planWith([morning]) });
+  expect(edited).toEqual({ ok: false, failure: 'session-has-people' });
+  expect(await placesOf(activityId)).toContain('s2-hall 2/2+');
+});
+
 test('how seats are given is settled by the first who applies', async () => {
   const byLot = (change: object = {}) => aPlan({ admission: 'lot', capacity: 2, ...change });
   const made = await town.publish(byLot());
@@ -212,4 +250,25 @@ test('a mass of sign-ups and a change of seats at once leave every seat counted'
   const held = entries.filter(({ status, offerUntil }) => status === 'confirmed' || offerUntil !== null);
   const { taken } = await granted(town.organizer.call(activity.readPlan, { activityId }));
   expect([entries.length, held.length, taken[0]?.seats]).toEqual([12, 8, 8]);
+});
+
+test('a phone number is kept as long after the end as people were told, whenever the end is', async () => {
+  const [tomorrow, later] = [aSession(), aSession({ startsInMinutes: 6 * 24 * 60 })];
+  const made = await town.publish(planWith([tomorrow], { phone: 'optional' }));
+  const other = await town.publish(planWith([tomorrow], { phone: 'optional' }));
+  const person = await somebody();
+  for (const { activityId } of [made, other]) await town.signUp(person, activityId, { phone: '13800000000' });
+  await granted(
+    town.organizer.call(activity.editActivity, { ...made, plan: planWith([later], { phone: 'optional' }) }),
+  );
+  const kept = Object.entries((await cloud.dump()).contacts ?? {}).map(([id, contact]) => [
+    activityIdOf(id),
+    Object(contact).eraseAfter,
+  ]);
+  expect(new Map(kept.map(([activityId, until]) => [activityId, until]))).toEqual(
+    new Map([
+      [made.activityId, contactEraseAfter(later)],
+      [other.activityId, contactEraseAfter(tomorrow)],
+    ]),
+  );
 });
