@@ -102,7 +102,7 @@ export const signUp = defineCall({
     policyVersion: v.literal(currentPolicyVersion),
   }),
   output: v.object({ registrationId, status: registrationStatus }),
-  failures: ['unknown-activity', 'profile-missing', ...signUpRefusals],
+  failures: ['unknown-activity', 'profile-missing', 'seat-step-under-way', ...signUpRefusals],
 });
 
 export const cancelRegistration = defineCall({

@@ -29,19 +29,26 @@ type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const attempts = 12;
 
-/** When something else moved between looking and acting, it looks again. */
+/**
+ * `overtaken`: something else moved between looking and acting, look again. `under-way`: another press of this person
+ * holds seats for something else; it is about to be done, or was cut off and its seats come back within a minute.
+ */
+type Again = 'overtaken' | 'under-way';
+
 export const signUp =
   (needs: Needs) =>
   async (memberId: string, input: Input): Promise<Outcome> => {
+    let outcome: Outcome | Again = 'overtaken';
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const outcome = await signUpOnce(needs, memberId, input);
-      if (outcome !== 'overtaken') return outcome;
+      outcome = await signUpOnce(needs, memberId, input);
+      if (outcome !== 'overtaken' && outcome !== 'under-way') return outcome;
     }
+    if (outcome === 'under-way') return fail('seat-step-under-way');
     throw new Error(`${memberId} was overtaken ${attempts} times at ${input.activityId}`);
   };
 
 /** Seats, phone number, registration, in this order: after a cut-off the hold says whose they are, and a retry goes on. */
-async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise<Outcome | 'overtaken'> {
+async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise<Outcome | Again> {
   const { store, seats, fillSeats, now } = needs;
   const { activityId, requestId, phone } = input;
   const sight = await store.look(activityId, memberId);
@@ -55,7 +62,7 @@ async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise
   const decision = decideSignUp({ ...sight, now: at, member, wish: input, hasPhone: phone !== null, earlier });
   if (!decision.ok) return decision;
   const step = decision.value;
-  if (step.step === 'look-again') return 'overtaken';
+  if (step.step === 'look-again') return 'under-way';
   if (step.step === 'let-go') {
     await seats.moveHold(activityId, memberId, step.hold, null);
     if (pools[step.hold.pool]?.hasQueue) await fillSeats(activityId, step.hold.pool);

@@ -41,6 +41,7 @@ export const failureTexts: Record<AnyFailure, FailureText> = {
   'phone-needed': { what: '这个活动需要手机号', next: '请填写手机号再报名，主办方当天可能要联系您。' },
   'phone-not-asked': { what: '这个活动不收手机号', next: '请返回活动页，重新报名。' },
   'already-signed-up': { what: '您已经报过名了', next: '票在「票夹」里，不用再报。' },
+  'seat-step-under-way': { what: '上一次报名还没有办完', next: '请等一分钟，再点一次报名。' },
   'activity-full': { what: '名额已满', next: '活动快要开始，不再排候补。请看看别的场次或别的活动。' },
   'unknown-session': { what: '没有这个场次或这种票', next: '主办方可能刚改过安排。请返回活动页，重新选择。' },
   'session-over': { what: '这一场已经结束', next: '请选别的场次，或看看别的活动。' },

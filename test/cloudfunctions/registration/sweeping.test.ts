@@ -95,6 +95,15 @@ test('a phone number that a retry gives anew is not taken for that of the press 
   expect(await sweep()).toBeNull();
 });
 
+test('who presses for another number of seats while those of a press before are still held is asked to wait a minute', async () => {
+  const { books, afterMinutes, signUp } = aScene(3);
+  await expect(signUp(cutOff(books.signUps))).rejects.toThrow('cut off');
+  expect(await signUp(books.signUps, { seats: 2 })).toEqual({ ok: false, failure: 'seat-step-under-way' });
+  afterMinutes(1);
+  expect(await signUp(books.signUps, { seats: 2 })).toMatchObject({ ok: true, value: { status: 'confirmed' } });
+  expectNothingBeyond(books.books);
+});
+
 /** Somebody has the only seat, three wait for it, and then two seats more are free. */
 async function threeWaiting() {
   const scene = aScene();
