@@ -3,19 +3,24 @@ import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { sessionOf } from '../../domain/activity/sessions';
 import { admitted } from '../../domain/admission/admitting';
 import { poolOfRegistration } from '../../domain/registration/hold';
-import { seatsFor } from '../../domain/registration/queue';
+import { isHeldBack, seatsFor } from '../../domain/registration/queue';
 import { fail, type Result, succeed } from '../../domain/result';
 import { findApplicant } from './findApplicant';
-import type { Clock, GiveSeats, ReviewStore } from './ports';
+import type { Clock, GiveSeats, ReviewStore, StartLine } from './ports';
 
-type Needs = { readonly store: Pick<ReviewStore, 'find'>; readonly giveSeats: GiveSeats; readonly now: Clock };
+type Needs = {
+  readonly store: Pick<ReviewStore, 'find'>;
+  readonly startLine: StartLine;
+  readonly giveSeats: GiveSeats;
+  readonly now: Clock;
+};
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const attempts = 5;
 
 /** Seats that an admission which was cut off holds for them come back before they are given again. */
 export const admitApplicant =
-  ({ store, giveSeats, now }: Needs) =>
+  ({ store, startLine, giveSeats, now }: Needs) =>
   async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const found = await findApplicant(store, memberId, registrationId);
@@ -27,9 +32,11 @@ export const admitApplicant =
       if (registration.status !== 'applied' || registration.queue === null || session === null)
         return fail('not-applied');
       if (session.startAt <= now()) return fail('activity-started');
-      const left = pools[poolOfRegistration(registration)]?.left ?? 0;
-      const seats = seatsFor(registration.queue, left);
+      const { queue } = registration;
+      const seats = seatsFor(queue, pools[poolOfRegistration(registration)]?.left ?? 0);
       if (seats === 0 && hold === null) return fail('activity-full');
+      // As in a draw, who is held back for absences starts no line.
+      if (seats > 0 && seats < queue.wants && !isHeldBack(queue)) await startLine(activity.id, queue.pool);
       const giving = await giveSeats(found.value, Math.max(seats, 1), (at) =>
         admitted(registration, seats, { session, at }),
       );

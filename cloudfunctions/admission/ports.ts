@@ -1,5 +1,6 @@
 import type { Grant } from '../../domain/access/capabilities';
 import type { Activity } from '../../domain/activity/activity';
+import type { PoolName } from '../../domain/activity/sessions';
 import type { PublishedDraw } from '../../domain/admission/draw';
 import type { Change } from '../../domain/registration/change';
 import type { Hold } from '../../domain/registration/hold';
@@ -73,6 +74,8 @@ export type ApplicantSight = ReviewHead & HeldRegistration;
 /** A registration with what is held for its holder, both as they were at one look. */
 export type HeldRegistration = { readonly registration: Registration; readonly hold: Hold | null };
 
+/** From here on seats of the pool go by the line: somebody is about to wait for more of them. */
+export type StartLine = (activityId: string, pool: PoolName) => Promise<unknown>;
 /** From the seat book: raises what is held, then promises it. */
 export type GiveSeats = (
   held: HeldRegistration,

@@ -1,6 +1,6 @@
 import * as calls from '../../contracts/registration';
 import { now } from '../_platform/clock';
-import { seatUnfinishedDraw } from '../_platform/draws/cloudDrawn';
+import { seatUnfinishedDraws } from '../_platform/draws/cloudDrawn';
 import { lots } from '../_platform/lots';
 import { runSteps } from '../_platform/runSteps';
 import {
@@ -26,6 +26,7 @@ import { decideAppeal } from './decideAppeal';
 import { eraseContacts } from './eraseContacts';
 import { fillLines } from './fillLines';
 import { lapseOffers } from './lapseOffers';
+import { leaveLine } from './leaveLine';
 import { listRoster } from './listRoster';
 import { listTickets } from './listTickets';
 import { noteAbsences } from './noteAbsences';
@@ -53,7 +54,7 @@ const everyMinute = runSteps(
     }),
     noteAbsences({ store: cloudAbsences, seats, now }),
     eraseContacts({ store: cloudSweep, now }),
-    { name: 'draws', run: seatUnfinishedDraw },
+    { name: 'draws', run: seatUnfinishedDraws },
   ],
   console.log,
   logFailure,
@@ -63,6 +64,7 @@ export const main = serve(
   [
     answer(calls.signUp, signUp({ store: cloudSignUp, seats, fillSeats, tickets, lots, now })),
     answer(calls.cancelRegistration, cancelRegistration({ store: cloudOwn, seats, endPromise, fillSeats, now })),
+    answer(calls.leaveLine, leaveLine({ store: cloudOwn, endPromise, fillSeats, now })),
     answer(calls.answerOffer, answerOffer({ store: cloudOwn, seats, endPromise, fillSeats, now })),
     answer(calls.reconfirm, reconfirm({ store: cloudOwn, seats, now })),
     answer(calls.appealAbsence, appealAbsence({ store: cloudOwn, seats, now })),

@@ -39,14 +39,14 @@ export async function applicationsFor(
   cloud: CloudForTests,
   town: Town,
   wishes: readonly number[],
-  plan: Parameters<typeof aPlan>[0] = {},
+  { maySplit = false, ...plan }: Parameters<typeof aPlan>[0] & { readonly maySplit?: boolean } = {},
 ): Promise<Applications> {
   const made: ActivityPlan = aPlan({ admission: 'lot', seatsPerSignUp: 6, ...plan });
   const { activityId } = await town.publish(made);
   const applicants = await peopleOf(cloud, wishes.length);
   const registrationIds: string[] = [];
   for (const [index, person] of applicants.entries()) {
-    const { registrationId } = await town.signUp(person, activityId, { seats: wishes[index] ?? 1 });
+    const { registrationId } = await town.signUp(person, activityId, { seats: wishes[index] ?? 1, maySplit });
     registrationIds.push(registrationId);
   }
   await endRegistration(cloud, activityId);

@@ -1,3 +1,4 @@
+import { heldBackOrders } from '../../../domain/registration/queue';
 import { now } from '../clock';
 import { command as _ } from '../cloud';
 import { draws, registrations } from '../collections';
@@ -6,10 +7,15 @@ import { join } from '../joins';
 import { lots } from '../lots';
 import { cloudHolds } from '../seatBook/cloudLine';
 import { fillSomeSeats, quietSeatBook } from '../seatBook/cloudSeatBook';
+import type { HeldRegistration } from '../seatBook/seatBook';
 import { fromDocument } from '../stored';
 import { type DrawnPeople, seatDrawn } from './seatDrawn';
+import { seatUnfinished } from './seatUnfinished';
 
 type Row = { readonly draw: DrawDocument; readonly activities: readonly ActivityDocument[] };
+
+const mostDraws = 100;
+const mostHeldBack = 50;
 
 const cloudDrawnPeople: DrawnPeople = {
   find: async (activityId) => {
@@ -39,15 +45,17 @@ const cloudDrawnPeople: DrawnPeople = {
     const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
       pipeline.match({ _id: _.in(ids) }).limit(ids.length),
     );
-    const people = found.map(fromDocument);
-    const holds = await cloudHolds(activityId, people);
-    return new Map(
-      people.map((registration) => [
-        // Who ended it and signed up again stands behind another lot.
-        lots.numberOf(registration.id, registration.generation),
-        { registration, hold: holds.get(registration.memberId) ?? null },
-      ]),
+    return byLot(activityId, found);
+  },
+
+  heldBack: async (activityId, afterId) => {
+    const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
+      pipeline
+        .match({ activityId, status: 'applied', 'queue.order': _.gte(heldBackOrders), _id: _.gt(afterId) })
+        .sort({ _id: 1 })
+        .limit(mostHeldBack),
     );
+    return byLot(activityId, found);
   },
 
   advance: async (activityId, from, to) => {
@@ -59,6 +67,21 @@ const cloudDrawnPeople: DrawnPeople = {
   },
 };
 
+async function byLot(
+  activityId: string,
+  found: readonly RegistrationDocument[],
+): Promise<ReadonlyMap<string, HeldRegistration>> {
+  const people = found.map(fromDocument);
+  const holds = await cloudHolds(activityId, people);
+  return new Map(
+    people.map((registration) => [
+      // Who ended it and signed up again stands behind another lot.
+      lots.numberOf(registration.id, registration.generation),
+      { registration, hold: holds.get(registration.memberId) ?? null },
+    ]),
+  );
+}
+
 export const seatDrawnPeople = seatDrawn({
   people: cloudDrawnPeople,
   book: quietSeatBook,
@@ -66,15 +89,18 @@ export const seatDrawnPeople = seatDrawn({
   fillSeats: fillSomeSeats,
 });
 
-/** One draw whose people are not all seated yet, as the timer looks for it; the longest drawn first. Null without one. */
-export async function seatUnfinishedDraw(): Promise<string | null> {
-  const [draw] = await draws.aggregate<Pick<DrawDocument, '_id'>>((pipeline) =>
-    pipeline
-      .match({ isSeated: false, drawnAt: _.gt('') })
-      .sort({ drawnAt: 1 })
-      .limit(1)
-      .project({ _id: 1 }),
-  );
-  const seating = draw === undefined ? null : await seatDrawnPeople(draw._id);
-  return seating && `${seating.seated} seated of one, ${seating.toSeat} to seat`;
-}
+/** As the timer does it. */
+export const seatUnfinishedDraws = seatUnfinished({
+  unfinished: async () => {
+    const found = await draws.aggregate<Pick<DrawDocument, '_id'>>((pipeline) =>
+      pipeline
+        .match({ isSeated: false, drawnAt: _.gt('') })
+        .sort({ drawnAt: 1 })
+        .limit(mostDraws)
+        .project({ _id: 1 }),
+    );
+    return found.map(({ _id }) => _id);
+  },
+  seatDrawn: seatDrawnPeople,
+  now,
+});

@@ -4,10 +4,11 @@ import { isHeldBack, orderByDraw, seatsFor } from '../../../domain/registration/
 import type { Registration } from '../../../domain/registration/registration';
 import { giveSeats } from '../seatBook/giveSeats';
 import type { Clock, HeldRegistration, SeatBook } from '../seatBook/seatBook';
+import { startLine } from '../seatBook/startLine';
 
 /**
  * A pool as it was looked at: `firstInLine` is the order of the first who waits for one of the seats left, `hasLine`
- * says that somebody was just put into its line.
+ * says that its line was started since.
  */
 export type PoolSeen = {
   readonly isOpen: boolean;
@@ -52,17 +53,17 @@ async function trySeating(
   const session = sessionOf(draw, registration.sessionId);
   if (queue === null || session === null) return 'done';
   const seen = poolsSeen.get(queue.pool) ?? (await lookAt(needs, queue.pool));
-  // Called off in between: nobody is told anything more about seats.
-  if (!seen.isOpen) return 'at-it';
-  const isFree = now() < session.startAt && !isPassedBy(seen, registration, place);
+  const hasStarted = session.startAt <= now();
+  // Called off in between: nobody is told anything more about seats. Once it has started it waits for nothing more.
+  if (!seen.isOpen) return hasStarted ? 'done' : 'at-it';
+  const isFree = !hasStarted && !isPassedBy(seen, registration, place);
   const seats = isFree ? seatsFor(queue, seen.left) : 0;
+  // Who is held back starts no line: nobody else has to go through one because of them.
+  const hasLine = seen.hasLine || (seats < queue.wants && !isHeldBack(queue));
+  if (hasLine && !seen.hasLine) await startLine(book, draw.activityId, queue.pool);
+  poolsSeen.set(queue.pool, { ...seen, hasLine });
   // Seats that a step which was cut off holds for this very person are not among those left: they come back first.
   if (seats === 0 && hold === null) {
-    // Who is held back opens no line: nobody else has to go through one because of them.
-    if (!seen.hasLine && !isHeldBack(queue)) {
-      await book.openLine(draw.activityId, queue.pool, queue.wants);
-      poolsSeen.set(queue.pool, { ...seen, hasLine: true });
-    }
     const isWaiting = await book.change(registration, notDrawn(registration, place, { session, at: now() }));
     return isWaiting ? 'done' : 'overtaken';
   }
@@ -70,7 +71,7 @@ async function trySeating(
     drawn(registration, seats, place, { session, at }),
   );
   if (giving !== 'given') return giving;
-  poolsSeen.set(queue.pool, { ...seen, left: seen.left - seats });
+  poolsSeen.set(queue.pool, { ...seen, hasLine, left: seen.left - seats });
   return 'done';
 }
 

@@ -152,6 +152,23 @@ test('parties are drawn as one, and are passed over where too few seats are left
   await expectExactBooks(cloud, activityId, { left });
 });
 
+test('a party that was drawn for a part of its seats is next when another comes back', async () => {
+  const parties = { capacity: 3, maySplit: true };
+  const { activityId, applicants, registrationIds } = await applicationsFor(cloud, town, [2, 2], parties);
+  await close(activityId);
+  const { draw } = await drawLots(activityId);
+  const people = await byLot(activityId);
+  const [first, last] = draw.order.map((lot) => people.get(lot));
+  expect([first, last].map((one) => [one?.seats, one?.queue?.wants])).toEqual([
+    [2, undefined],
+    [1, 1],
+  ]);
+  const leaving = applicants[registrationIds.indexOf(String(first?._id))];
+  await leaving?.call(registration.cancelRegistration, { registrationId: String(first?._id) });
+  const after = await byLot(activityId);
+  expect(after.get(String(last?.lotNumber))?.queue?.offer).toMatchObject({ number: 1, seats: 1 });
+});
+
 test('one order serves all sessions and kinds of tickets', async () => {
   const sessions = [
     aSession({

@@ -1,6 +1,7 @@
 import type { RegistrationDocument } from '../../../cloudfunctions/_platform/database';
 import * as activity from '../../../contracts/activity';
 import * as admission from '../../../contracts/admission';
+import * as registration from '../../../contracts/registration';
 import { expectExactBooks } from '../../support/books';
 import { cloudTime } from '../../support/cloudTime';
 import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
@@ -30,9 +31,9 @@ const kept = async (registrationId: string) =>
   // As the functions wrote it.
   (await cloud.dump()).registrations?.[registrationId] as RegistrationDocument;
 
-async function applications(wishes: readonly number[], capacity = 2) {
+async function applications(wishes: readonly number[], capacity = 2, maySplit = false) {
   const { sessions } = time.planIn(24 * 60, { capacity });
-  const plan = { admission: 'review' as const, sessions, registrationClosesAt: time.fromNow(600) };
+  const plan = { admission: 'review' as const, maySplit, sessions, registrationClosesAt: time.fromNow(600) };
   const { activityId, applicants, registrationIds } = await applicationsFor(cloud, town, wishes, plan);
   const listed = await granted(town.organizer.call(admission.listApplicants, { activityId }));
   return { activityId, applicants, ids: registrationIds, listed };
@@ -83,6 +84,16 @@ test('applicants are listed in order, admitted as long as there are seats, and d
     ['confirmed', 1],
   ]);
   await expectExactBooks(cloud, activityId, { confirmed: 2, left: 0 });
+});
+
+test('a party that was admitted for a part of its seats is next when another comes back', async () => {
+  const { applicants, ids } = await applications([1, 3], 3, true);
+  const [single = '', party = ''] = ids;
+  await granted(admit(single));
+  await granted(admit(party));
+  expect(await kept(party)).toMatchObject({ status: 'confirmed', seats: 2, queue: { wants: 1, offer: null } });
+  await applicants[0]?.call(registration.cancelRegistration, { registrationId: single });
+  expect((await kept(party)).queue?.offer).toMatchObject({ number: 1, seats: 1 });
 });
 
 test('only the organisers of an activity decide who comes, and only where they are asked to', async () => {

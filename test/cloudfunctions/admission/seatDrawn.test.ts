@@ -1,0 +1,160 @@
+import { type DrawnPeople, seatDrawn } from '../../../cloudfunctions/_platform/draws/seatDrawn';
+import { seatUnfinished } from '../../../cloudfunctions/_platform/draws/seatUnfinished';
+import { fillSeats } from '../../../cloudfunctions/_platform/seatBook/fillSeats';
+import { orderHeldBack } from '../../../domain/registration/queue';
+import { registrationIdOf } from '../../../domain/registration/registrationId';
+import { addMinutes } from '../../../domain/time/instant';
+import { anActivity, noon } from '../../support/activities';
+import { expectNothingBeyond } from '../../support/books';
+import { MemoryBooks } from '../../support/memoryBooks';
+import { anApplication } from '../../support/registrations';
+
+const pool = 's1-hall';
+/** The session starts in six hours: seats that nobody waits for may be offered to who is held back. */
+const startAt = addMinutes(noon, 6 * 60);
+
+type Applicant = { readonly name: string; readonly wants?: number; readonly isHeldBack?: boolean };
+
+/** A draw that came to this order, over books in memory. */
+function aDraw(applicants: readonly Applicant[], capacity: number) {
+  const clock = { now: noon };
+  const now = () => clock.now;
+  const activity = anActivity({ startAt, capacity, admission: 'lot' });
+  const books = new MemoryBooks(activity, now);
+  const draw = { seated: 0, isSeated: false, isCancelled: false };
+  const idOf = (name: string) => registrationIdOf(activity.id, `mem_${name}`);
+  for (const { name, wants = 1, isHeldBack = false } of applicants) {
+    const application = anApplication({ id: idOf(name), activityId: activity.id, memberId: `mem_${name}` });
+    const order = isHeldBack ? orderHeldBack(noon, `mem_${name}`) : (application.queue?.order ?? '');
+    books.kept.set(application.id, {
+      ...application,
+      queue: application.queue && { ...application.queue, wants, maySplit: true, order },
+      requestId: '0',
+      hasPhone: false,
+      consent: { act: 'given', policyVersion: '1', purposes: [], at: noon },
+      lotNumber: name,
+      notices: [],
+    });
+  }
+  const held = (id: string) => {
+    const registration = books.kept.get(id);
+    return registration && { registration, hold: books.holds.get(registration.memberId) ?? null };
+  };
+  const people: DrawnPeople = {
+    find: async (activityId) => ({
+      activityId,
+      sessions: activity.sessions,
+      order: applicants.map(({ name }) => ({ lot: name, registrationId: idOf(name) })),
+      ...draw,
+    }),
+    behind: async (_, lots) =>
+      new Map(
+        lots.flatMap(({ lot, registrationId }) => {
+          const one = held(registrationId);
+          return one === undefined ? [] : [[lot, one] as const];
+        }),
+      ),
+    heldBack: async (_, afterId) => {
+      const left = applicants.filter(({ name, isHeldBack }) => isHeldBack && idOf(name) > afterId);
+      return new Map(
+        left.flatMap(({ name }) => {
+          const one = held(idOf(name));
+          return one?.registration.status === 'applied' ? [[name, one] as const] : [];
+        }),
+      );
+    },
+    advance: async (_, from, to) => {
+      if (draw.seated === from) draw.seated = to;
+    },
+    finish: async () => {
+      draw.isSeated = true;
+    },
+  };
+  const fill = fillSeats(books, now);
+  return {
+    books,
+    draw,
+    clock,
+    seat: seatDrawn({ people, book: books, now, fillSeats: fill }),
+    fill: () => fill(activity.id, pool),
+    now,
+    activityId: activity.id,
+    of: (name: string) => {
+      const one = books.kept.get(idOf(name));
+      return [one?.status, one?.seats, one?.queue?.offer?.seats ?? null];
+    },
+  };
+}
+
+test('who is held back is offered nothing while somebody drawn later has no seat yet', async () => {
+  const many = Array.from({ length: 25 }, (_, index) => ({ name: `lot${index}` }));
+  const { books, seat, fill, of, draw, activityId } = aDraw([{ name: 'back', isHeldBack: true }, ...many], 26);
+  // The first call comes no further than one batch.
+  await seat(activityId, 0);
+  expect([draw, of('back'), of('lot24')]).toEqual([
+    { seated: 20, isSeated: false, isCancelled: false },
+    ['applied', 0, null],
+    ['applied', 0, null],
+  ]);
+  await fill();
+  expect(of('back')).toEqual(['applied', 0, null]);
+  await seat(activityId);
+  expect([of('lot24'), of('back'), draw.isSeated]).toEqual([['confirmed', 1, null], ['waiting', 0, 1], true]);
+  expectNothingBeyond(books.books);
+});
+
+test('who waits for the rest of their party is in a line that every step knows of', async () => {
+  const { books, seat, of, activityId } = aDraw([{ name: 'party', wants: 3 }], 2);
+  await seat(activityId);
+  expect([of('party'), books.poolOf(pool)]).toEqual([['confirmed', 2, null], { capacity: 2, left: 0, hasQueue: true }]);
+});
+
+test('the line is there also when a seat comes back just before somebody joins it', async () => {
+  const { books, seat, of, activityId } = aDraw([{ name: 'one' }, { name: 'two' }], 1);
+  const { openLine } = books;
+  books.openLine = async (...asked) => {
+    books.moveCapacity(pool, 1);
+    return openLine.apply(books, asked);
+  };
+  await seat(activityId);
+  expect([of('one'), of('two'), books.poolOf(pool).hasQueue]).toEqual([
+    ['confirmed', 1, null],
+    ['waiting', 0, 1],
+    true,
+  ]);
+});
+
+test('a draw whose seats are closed is held up until the start, and then needs nothing more', async () => {
+  const { books, seat, of, draw, clock, activityId } = aDraw([{ name: 'one' }], 1);
+  books.isOpen = false;
+  expect(await seat(activityId)).toEqual({ seated: 0, toSeat: 1 });
+  expect(draw.isSeated).toBe(false);
+  clock.now = startAt;
+  expect(await seat(activityId)).toEqual({ seated: 1, toSeat: 0 });
+  expect([of('one'), draw.isSeated]).toEqual([['applied', 0, null], true]);
+});
+
+test('one draw that cannot go on holds up no other', async () => {
+  const [closed, open] = [aDraw([{ name: 'one' }], 1), aDraw([{ name: 'one' }], 1)];
+  closed.books.isOpen = false;
+  const draws = new Map([
+    ['closed', closed],
+    ['broken', null],
+    ['open', open],
+  ]);
+  const sweep = seatUnfinished({
+    unfinished: async () => [...draws.keys()],
+    seatDrawn: async (name, milliseconds) => {
+      const draw = draws.get(name);
+      if (!draw) throw new Error(`${name} cannot be read`);
+      return draw.seat(draw.activityId, milliseconds);
+    },
+    now: open.now,
+  });
+  await expect(sweep()).rejects.toThrow('broken cannot be read');
+  expect(open.of('one')).toEqual(['confirmed', 1, null]);
+  draws.delete('broken');
+  expect(await sweep()).toBe('2 gone on with, 1 to seat');
+  draws.clear();
+  expect(await sweep()).toBeNull();
+});
