@@ -16,7 +16,7 @@ export type Pressed = Pick<
 
 /** As often as the app itself sends a press again before it tells the person to try later. */
 const mostAttempts = 8;
-const killEveryMilliseconds = 40;
+const killEveryMilliseconds = 400;
 
 /** Sends all presses, at most `inflight` at a time, and counts what it cost to answer them. */
 export async function pressAll(
