@@ -114,6 +114,16 @@ export const cancelRegistration = defineCall({
   failures: ['unknown-registration', 'too-late-to-cancel', 'already-checked-in'],
 });
 
+export const leaveLine = defineCall({
+  cloudFunction,
+  action: 'leaveLine',
+  purpose:
+    'Stops waiting for more seats and keeps the confirmed ones. It changes nothing for who has none or waits for none.',
+  input: v.strictObject({ registrationId }),
+  output: v.object({ status: registrationStatus, seats: v.number() }),
+  failures: ['unknown-registration'],
+});
+
 export const answerOffer = defineCall({
   cloudFunction,
   action: 'answerOffer',

@@ -32,3 +32,16 @@ export function cancelled(
     notices: [],
   });
 }
+
+/**
+ * What it changes when somebody with seats waits for no more of them; null when they waited for nothing. Who has no
+ * seat gives up the whole registration instead.
+ */
+export const restLeft = ({ status, queue }: Registration, at: Instant): Change | null =>
+  status !== 'confirmed' || queue === null
+    ? null
+    : {
+        fields: { queue: null },
+        entry: entryOf({ step: 'left-waiting-list', at, by: 'member', seats: queue.wants }),
+        notices: [],
+      };

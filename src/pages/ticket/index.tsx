@@ -13,6 +13,7 @@ import { Timeline } from '../../components/Timeline';
 import { now } from '../../device/clock';
 import { AbsenceCard } from './AbsenceCard';
 import { Leaving } from './Leaving';
+import { LeavingRest } from './LeavingRest';
 import { OfferCard } from './OfferCard';
 import { TicketActions } from './TicketActions';
 import { TicketBody } from './TicketBody';
@@ -63,6 +64,7 @@ export default function TicketPage() {
                 <Timeline entries={ticket.timeline} />
               </Card>
             )}
+            {act === 'none' && <LeavingRest leaving={page.lineLeaving} />}
             {act === 'none' && <Leaving ticket={ticket} cancellation={cancellation} />}
           </>
         )}

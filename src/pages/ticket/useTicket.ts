@@ -12,6 +12,7 @@ import { useCall } from '../../gateway/useCall';
 import { ticketActOf } from './ticketAct';
 import { useAppeal } from './useAppeal';
 import { useCancellation } from './useCancellation';
+import { useLineLeaving } from './useLineLeaving';
 import { useOfferAnswer } from './useOfferAnswer';
 import { useReconfirmation } from './useReconfirmation';
 import { useTicketWatch } from './useTicketWatch';
@@ -44,6 +45,7 @@ export function useTicket() {
     act: ticket ? ticketActOf(ticket, now()) : 'none',
     isVisible,
     cancellation: useCancellation(ticket, answered.reload),
+    lineLeaving: useLineLeaving(ticket, answered.reload),
     offerAnswer: useOfferAnswer(ticket, answered.reload),
     reconfirmation: useReconfirmation(ticket, answered.reload),
     appeal: useAppeal(ticket, answered.reload),

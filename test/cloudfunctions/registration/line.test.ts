@@ -92,6 +92,22 @@ test('a party that may be split takes what is free at once, and goes on waiting 
   await expectExactBooks(cloud, activityId, { confirmed: 1, left: 0 });
 });
 
+test('a party that has some of its seats keeps them and lets the others go to the next', async () => {
+  const { activityId } = await town.publish(aPlan({ capacity: 2, seatsPerSignUp: 2, startsInMinutes: aYear }));
+  const holder = await joins(activityId);
+  const party = await joins(activityId, { seats: 2, maySplit: true });
+  const last = await joins(activityId);
+  await leaves(holder);
+  expect(await ticketOf(party)).toMatchObject({ status: 'confirmed', seats: 1, waiting: { offer: { seats: 1 } } });
+  const leavesLine = () => party.person.call(registration.leaveLine, { registrationId: party.registrationId });
+  expect(await granted(leavesLine())).toEqual({ status: 'confirmed', seats: 1 });
+  expect(await granted(leavesLine())).toEqual({ status: 'confirmed', seats: 1 });
+  expect(await answers(party, 1, true)).toEqual({ ok: false, failure: 'offer-over' });
+  expect(await ticketOf(party)).toMatchObject({ status: 'confirmed', seats: 1, waiting: null });
+  expect((await ticketOf(last)).waiting).toMatchObject({ offer: { number: 1, seats: 1 } });
+  await expectExactBooks(cloud, activityId, { confirmed: 1, waiting: 1, left: 0 });
+});
+
 test('more seats are offered to the line at once', async () => {
   const plan = aPlan({ capacity: 1, startsInMinutes: aYear });
   const made = await town.publish(plan);

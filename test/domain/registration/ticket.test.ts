@@ -1,4 +1,5 @@
-import { cancelled } from '../../../domain/registration/cancellation';
+import { cancelled, restLeft } from '../../../domain/registration/cancellation';
+import { changed } from '../../../domain/registration/change';
 import { orderHeldBack, type Queue } from '../../../domain/registration/queue';
 import type { Registration, RegistrationStatus } from '../../../domain/registration/registration';
 import { registrationOf } from '../../../domain/registration/signUp';
@@ -92,6 +93,21 @@ test('the line may be left until the start', () => {
     value: { fields: { status: 'cancelled', queue: null }, entry: { step: 'left-waiting-list' } },
   });
   expect(leave('wait', '2026-11-23T06:00:00.000Z')).toEqual({ ok: false, failure: 'too-late-to-cancel' });
+});
+
+test('the line may be left for the rest while the confirmed seats stay', () => {
+  const { queue } = signedUp('wait');
+  const partly = { ...signedUp('claim'), queue };
+  const left = restLeft(partly, noon);
+  expect(left && changed(partly, left)).toEqual({
+    ...partly,
+    queue: null,
+    timeline: [
+      ...partly.timeline,
+      { step: 'left-waiting-list', at: noon, by: 'member', seats: 2, until: null, reason: null },
+    ],
+  });
+  expect([restLeft(signedUp('claim'), noon), restLeft(signedUp('wait'), noon)]).toEqual([null, null]);
 });
 
 test('a phone number is kept for thirty days after the end', () => {

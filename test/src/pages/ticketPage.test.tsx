@@ -94,6 +94,22 @@ it('shows how many stand before, and leaves the line after a question', async ()
   expect(container.querySelector('.sign-up-again-button')).not.toBeNull();
 });
 
+it('stops waiting for the rest after a question, and keeps the seats', async () => {
+  const partly = aTicket({ seats: 1, waiting: { ...line, wants: 2 } });
+  const { container } = openWith(partly);
+  await screen.findByText('不再等其余 2 个座位');
+  phoneForTests.answer('leaveLine', () => good({ status: 'confirmed', seats: 1 }));
+  phoneForTests.agreesToConfirm = false;
+  await act(async () => tap(container, '.leave-rest-button'));
+  expect(sent()).toEqual([]);
+  phoneForTests.agreesToConfirm = true;
+  phoneForTests.answer('readTicket', () => good({ ticket, serverTime }));
+  await act(async () => tap(container, '.leave-rest-button'));
+  await waitFor(() => expect(container.querySelector('.leave-rest-button')).toBeNull());
+  expect(acts()).toMatchObject([{ action: 'leaveLine', input: { registrationId: partly.registrationId } }]);
+  expect(container.querySelector('canvas')).not.toBeNull();
+});
+
 it('tells a party that waits together by which rule it does', async () => {
   const { container } = openWith(waiting({ wants: 3, ahead: 0 }));
   await screen.findByText('您是下一位');

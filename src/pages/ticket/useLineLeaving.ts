@@ -1,0 +1,32 @@
+import { leaveLine } from '../../../contracts/registration';
+import { ticketText } from '../../../locales/zh-CN/ticket';
+import { now } from '../../device/clock';
+import { askToConfirm, showNote } from '../../device/feedback';
+import type { Ticket } from '../../gateway/keptTickets';
+import { useSend } from '../../gateway/useSend';
+
+const text = ticketText.line;
+
+/** Stops waiting for more seats, after a question; the confirmed ones stay. */
+export function useLineLeaving(ticket: Ticket | null, reload: () => Promise<void>) {
+  const { send, failure, isSending } = useSend(leaveLine);
+  const rest = ticket && waitsForMore(ticket) ? (ticket.waiting?.wants ?? 0) : 0;
+
+  const leave = async () => {
+    if (!ticket || !(await askToConfirm(questionFor(rest)))) return;
+    if (!(await send({ registrationId: ticket.registrationId }))) return;
+    showNote(text.restLeft);
+    await reload();
+  };
+  return { leave, rest, failure, isSending };
+}
+
+const waitsForMore = ({ status, waiting, activity, session }: Ticket): boolean =>
+  status === 'confirmed' && waiting !== null && activity.status === 'published' && now() < session.startAt;
+
+const questionFor = (rest: number) => ({
+  title: text.confirmLeaveRest(rest),
+  content: text.confirmLeaveRestNext,
+  confirm: text.stopWaiting,
+  cancel: text.stay,
+});
