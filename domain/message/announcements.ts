@@ -54,7 +54,7 @@ export function announcementsOnEdit(edit: {
       if (!isToldOfEdit(before, after, session))
         return [...underWay, ...late, ...own.filter(({ occasion }) => isChange(occasion)), ...coming];
       // One that is still to be written out would say the same: messages tell what is so when they are sent.
-      return [...underWay, ...late, ...coming, changeOf(session, after.version, now)];
+      return [...underWay, ...late, ...coming, ...changesOf(session, after.version, now)];
     }),
   );
 }
@@ -62,8 +62,8 @@ export function announcementsOnEdit(edit: {
 /** An activity that is called off has nothing else to tell. */
 export const announcementsOnCancelling = (activity: Activity, now: Instant): readonly Announcement[] =>
   activity.status === 'cancelled'
-    ? activity.sessions.map((session) =>
-        announcement('cancellation', 'cancellation', session, { dueAt: now, expiresAt: session.endAt }),
+    ? activity.sessions.flatMap((session) =>
+        inTwoPasses(announcement('cancellation', 'cancellation', session, { dueAt: now, expiresAt: session.endAt })),
       )
     : [];
 
@@ -103,8 +103,20 @@ function askedLate(
   return [questionAbout(session, askedAt > now ? askedAt : now)];
 }
 
-const changeOf = (session: Session, version: number, now: Instant): Announcement =>
-  announcement('change', `change-${version}`, session, { dueAt: now, expiresAt: session.startAt });
+const changesOf = (session: Session, version: number, now: Instant): readonly Announcement[] =>
+  inTwoPasses(announcement('change', `change-${version}`, session, { dueAt: now, expiresAt: session.startAt }));
+
+/** Longer than any call may run. */
+const secondPassMinutes = 1;
+
+/**
+ * What is told at once is told once more to whoever was just signing up by what was so before: their registration may
+ * have been written behind the first pass. To everyone else it is the same message.
+ */
+const inTwoPasses = (first: Announcement): readonly Announcement[] => [
+  first,
+  { ...first, dueAt: addMinutes(first.dueAt, secondPassMinutes) },
+];
 
 const announcement = (
   kind: MessageKind,

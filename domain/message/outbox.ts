@@ -1,19 +1,23 @@
 import type { Registration } from '../registration/registration';
 import { millisecondsOf } from '../time/instant';
 import type { Announcement } from './announcements';
-import type { MessageState, Notice } from './message';
+import type { MessageState, Notice, Occasion } from './message';
 
 /**
- * `msg_<registration>.<generation>.<occasion>.<due>`: the same notice of the same registration is the same message,
- * however often it is written out. A session that is moved is reminded of anew: hence the moment.
+ * `msg_<registration>.<generation>.<occasion>[.<due>]`: the same notice of the same registration is the same message,
+ * however often it is written out. A session that is moved is reminded of anew: hence the moment. A change, by its number,
+ * and a cancellation are told once, whichever pass finds a registration.
  */
 export const messageIdOf = (
   registration: Pick<Registration, 'id' | 'generation'>,
   { occasion, dueAt }: Pick<Notice, 'occasion' | 'dueAt'>,
 ): string => {
   const [, bareId = ''] = registration.id.split('_');
-  return `msg_${bareId}.${registration.generation}.${occasion}.${millisecondsOf(dueAt).toString(36)}`;
+  const id = `msg_${bareId}.${registration.generation}.${occasion}`;
+  return isToldInPasses(occasion) ? id : `${id}.${millisecondsOf(dueAt).toString(36)}`;
 };
+
+const isToldInPasses = (occasion: Occasion): boolean => occasion === 'cancellation' || occasion.startsWith('change-');
 
 export const noticeOf = ({ kind, occasion, dueAt, expiresAt, until }: Announcement): Notice => ({
   kind,

@@ -109,6 +109,26 @@ test('a cancellation is told with its reason, and nothing else after it', async 
   expect(arrivedAt(cloud, person)).toHaveLength(1);
 });
 
+test('whose sign-up was written behind a cancellation is told of it a minute later, and the others once', async () => {
+  const { activityId } = await town.publish(aPlan({ startsInMinutes: inThreeDays }));
+  const [coming, late] = [await somebody(), await somebody()];
+  await town.signUp(coming, activityId);
+  const { registrationId } = await town.signUp(late, activityId);
+  for (const person of [coming, late]) await accepts(cloud, person, ['cancellation']);
+  const written = cloud.database.collection('registrations').doc(registrationId);
+  const { data: registration } = await written.get();
+  await written.remove();
+  await granted(town.organizer.call(activity.cancelActivity, { activityId, reason: '场地停电' }));
+  await minutePasses(cloud);
+  const told = [['活动取消通知', '场地停电']];
+  expect([coming, late].map((person) => arrivedAt(cloud, person))).toEqual([told, []]);
+
+  await cloud.database.collection('registrations').add({ data: Object(registration) });
+  cloud.cloud.clock.advance(60_000);
+  await minutePasses(cloud);
+  expect([coming, late].map((person) => arrivedAt(cloud, person))).toEqual([told, told]);
+});
+
 test('who is asked whether they still come reads so in their history, and gets no second reminder for it', async () => {
   const startAt = new Date(cloud.cloud.clock.now() + 30 * 60 * 60_000).toISOString();
   const plan = aPlan({ asksReconfirmation: true });

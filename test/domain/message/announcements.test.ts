@@ -6,6 +6,7 @@ import {
   announcementsOnPublishing,
   nextAnnouncementAt,
 } from '../../../domain/message/announcements';
+import { addMinutes } from '../../../domain/time/instant';
 import { anActivity } from '../../support/activities';
 import { aSession } from '../../support/plans';
 
@@ -13,6 +14,7 @@ import { aSession } from '../../support/plans';
 const startAt = '2026-11-25T06:00:00.000Z';
 const endAt = '2026-11-25T08:00:00.000Z';
 const twoDaysBefore = '2026-11-23T06:00:00.000Z';
+const aMinuteLater = '2026-11-23T06:01:00.000Z';
 const lecture = anActivity({ startAt, endAt, sessions: [aSession({ startAt, endAt })] });
 
 const moved = (activity: Activity, from: string, to: string, venue = activity.venue): Activity => ({
@@ -92,9 +94,11 @@ describe('on an edit', () => {
     expect(edit(after)).toEqual(pending);
   });
 
-  test('another venue is announced at once, and the reminders stay', () => {
+  test('another venue is announced at once, a minute later to who was just signing up, and the reminders stay', () => {
+    const change = { ...reminder24, occasion: 'change-4', kind: 'change', dueAt: twoDaysBefore, expiresAt: startAt };
     expect(edit(moved(lecture, startAt, endAt, '图书馆二楼'))).toEqual([
-      { ...reminder24, occasion: 'change-4', kind: 'change', dueAt: twoDaysBefore, expiresAt: startAt },
+      change,
+      { ...change, dueAt: aMinuteLater },
       ...pending,
     ]);
   });
@@ -102,6 +106,7 @@ describe('on an edit', () => {
   test('another start moves the reminders with it', () => {
     expect(inShort(edit(moved(lecture, '2026-11-26T06:00:00.000Z', '2026-11-26T08:00:00.000Z')))).toEqual([
       ['change-4', twoDaysBefore],
+      ['change-4', aMinuteLater],
       ['reminder-24h', '2026-11-25T06:00:00.000Z'],
       ['reminder-2h', '2026-11-26T04:00:00.000Z'],
       ['thanks', '2026-11-26T08:00:00.000Z'],
@@ -111,6 +116,7 @@ describe('on an edit', () => {
   test('another end moves the thanks alone', () => {
     expect(inShort(edit(moved(lecture, startAt, '2026-11-25T09:00:00.000Z')))).toEqual([
       ['change-4', twoDaysBefore],
+      ['change-4', aMinuteLater],
       ['reminder-24h', reminder24.dueAt],
       ['reminder-2h', reminder2.dueAt],
       ['thanks', '2026-11-25T09:00:00.000Z'],
@@ -121,6 +127,7 @@ describe('on an edit', () => {
     const now = '2026-11-24T07:00:00.000Z';
     expect(inShort(edit(moved(lecture, startAt, endAt, '图书馆二楼'), now, [reminder2, thanks]))).toEqual([
       ['change-4', now],
+      ['change-4', addMinutes(now, 1)],
       ['reminder-2h', reminder2.dueAt],
       ['thanks', endAt],
     ]);
@@ -133,6 +140,7 @@ describe('on an edit', () => {
     expect(edit(moved(lecture, startAt, endAt, '图书馆二楼'), now, left)[0]).toEqual(underWay);
     expect(inShort(edit(moved(lecture, '2026-11-25T06:30:00.000Z', endAt), now, left))).toEqual([
       ['change-4', now],
+      ['change-4', addMinutes(now, 1)],
       ['reminder-2h', '2026-11-25T04:30:00.000Z'],
       ['thanks', endAt],
     ]);
@@ -142,6 +150,7 @@ describe('on an edit', () => {
     const now = '2026-11-25T03:00:00.000Z';
     expect(inShort(edit(moved(lecture, '2026-11-25T05:30:00.000Z', endAt), now, [reminder2, thanks]))).toEqual([
       ['change-4', now],
+      ['change-4', addMinutes(now, 1)],
       ['thanks', endAt],
     ]);
   });
@@ -151,7 +160,13 @@ describe('on an edit', () => {
     const told = edit(first);
     const second = moved(first, '2026-11-27T06:00:00.000Z', '2026-11-27T08:00:00.000Z');
     const again = announcementsOnEdit({ before: first, after: second, pending: told, now: twoDaysBefore });
-    expect(inShort(again).map(([occasion]) => occasion)).toEqual(['change-5', 'reminder-24h', 'reminder-2h', 'thanks']);
+    expect(inShort(again).map(([occasion]) => occasion)).toEqual([
+      'change-5',
+      'change-5',
+      'reminder-24h',
+      'reminder-2h',
+      'thanks',
+    ]);
     const third = { ...second, title: '新的标题', version: 6 };
     expect(announcementsOnEdit({ before: second, after: third, pending: again, now: twoDaysBefore })).toEqual(again);
   });
@@ -226,10 +241,12 @@ describe('on an edit', () => {
   });
 });
 
-test('what is called off is told until its end, and reminded of no more', () => {
+test('what is called off is told until its end, in two passes, and reminded of no more', () => {
   const off = { ...lecture, status: 'cancelled', cancelReason: '场地停电' } as const;
+  const cancellation = { ...reminder24, occasion: 'cancellation', kind: 'cancellation', expiresAt: endAt };
   expect(announcementsOnCancelling(off, twoDaysBefore)).toEqual([
-    { ...reminder24, occasion: 'cancellation', kind: 'cancellation', dueAt: twoDaysBefore, expiresAt: endAt },
+    { ...cancellation, dueAt: twoDaysBefore },
+    { ...cancellation, dueAt: aMinuteLater },
   ]);
 });
 

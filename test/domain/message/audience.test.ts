@@ -81,12 +81,14 @@ describe('a message that is no longer so is not sent', () => {
   });
 });
 
-test('a message is named by registration, generation, occasion and moment', () => {
+test('a message is named by registration, generation, occasion and moment, a change or a cancellation without the moment', () => {
   const notice = { occasion: 'reminder-2h', dueAt: '2026-11-25T04:00:00.000Z' } as const;
   const id = messageIdOf(lin, notice);
   expect(id).toBe('msg_0123456789abcdef.fedcba9876543210.self.2.reminder-2h.mwvlhts0');
   expect(messageIdOf({ ...lin, generation: 3 }, notice)).not.toBe(id);
   expect(messageIdOf(lin, { ...notice, dueAt: '2026-11-26T04:00:00.000Z' })).not.toBe(id);
+  for (const occasion of ['cancellation', 'change-4'] as const)
+    expect(messageIdOf(lin, { ...notice, occasion })).toBe(`msg_0123456789abcdef.fedcba9876543210.self.2.${occasion}`);
 });
 
 test('whom no message reached, or may not have reached, is called, but not to be thanked', () => {
