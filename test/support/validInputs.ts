@@ -56,6 +56,7 @@ export const validInputs = [
   sample(member.acceptInvitation, { code: '7Q2K-0XMA-93TZ' }),
   sample(message.readLedger, {}),
   sample(message.noteAnswers, { requestId, accepted: ['offer', 'reminder'], policyVersion }),
+  sample(message.stopMessages, {}),
   sample(message.readDeliveries, { activityId }),
   sample(message.tickCalled, { messageId: 'msg_0123456789abcdef', isCalled: true }),
   sample(readClassHours, {}),
