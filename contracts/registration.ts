@@ -200,14 +200,20 @@ const rosterEntry = v.object({
 export const listRoster = defineCall({
   cloudFunction,
   action: 'listRoster',
-  purpose: 'Who signed up, waits or applies, for the activity’s own organisers. No phone numbers.',
-  input: v.strictObject({ activityId }),
+  purpose:
+    'Who signed up, waits or applies, for the activity’s own organisers, a page at a time, each page in order of signing up. No phone numbers.',
+  input: v.strictObject({
+    activityId,
+    /** What the page before named as next; none for the first page. */
+    after: v.optional(v.nullable(registrationId), null),
+  }),
   output: v.object({
     title: v.string(),
     capacity: v.number(),
     sessions: v.array(v.object({ id: sessionId, startAt: instant, endAt: instant })),
     asksReconfirmation: v.boolean(),
     entries: v.array(rosterEntry),
+    next: v.nullable(registrationId),
   }),
   failures: ['unknown-activity', 'not-allowed'],
 });

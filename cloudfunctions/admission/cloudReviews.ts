@@ -1,4 +1,5 @@
 import { holdOf } from '../../domain/registration/hold';
+import type { RegistrationStatus } from '../../domain/registration/registration';
 import { activityIdOf, memberIdOf } from '../../domain/registration/registrationId';
 import { command as _ } from '../_platform/cloud';
 import { activities, registrations } from '../_platform/collections';
@@ -19,7 +20,7 @@ type ApplicantRow = {
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
 };
 
-const mostApplicants = 2000;
+const mostApplicants = 1000;
 
 export const cloudReviews: ReviewStore = {
   head: async (memberId, activityId) => {
@@ -37,13 +38,9 @@ export const cloudReviews: ReviewStore = {
   },
 
   applicants: async (activityId) => {
-    const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
-      pipeline
-        .match({ activityId, status: _.in(['applied', 'confirmed', 'declined']) })
-        .sort({ signedUpAt: 1, _id: 1 })
-        .limit(mostApplicants),
-    );
-    return found.map(fromDocument);
+    const undecided = await inOrder(activityId, ['applied'], mostApplicants);
+    const room = mostApplicants - undecided.length;
+    return room === 0 ? undecided : [...undecided, ...(await inOrder(activityId, ['confirmed', 'declined'], room))];
   },
 
   find: async (memberId, registrationId) => {
@@ -68,3 +65,13 @@ export const cloudReviews: ReviewStore = {
     };
   },
 };
+
+async function inOrder(activityId: string, statuses: readonly RegistrationStatus[], most: number) {
+  const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
+    pipeline
+      .match({ activityId, status: _.in(statuses) })
+      .sort({ signedUpAt: 1, _id: 1 })
+      .limit(most),
+  );
+  return found.map(fromDocument);
+}

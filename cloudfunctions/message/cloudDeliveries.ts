@@ -41,7 +41,8 @@ export const cloudDeliveries: DeliveryStore = {
     }>((pipeline) =>
       pipeline
         .match({ activityId, state: _.in(states) })
-        .sort({ dueAt: -1, _id: 1 })
+        // Nothing comes before any moment: who was not called yet stands first, however many were.
+        .sort({ calledAt: 1, dueAt: -1, _id: 1 })
         .limit(mostCalls)
         .project({ message: '$$ROOT' })
         .lookup(join('registrations', 'message.registrationId', '_id', 'registration'))

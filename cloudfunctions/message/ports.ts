@@ -63,7 +63,7 @@ export type DeliveryStore = {
     readonly grants: readonly Grant[];
   } | null>;
   counts(activityId: string): Promise<readonly KindCounts[]>;
-  /** Those in one of these states, the last due first. */
+  /** Up to a thousand of those in one of these states: who was not called yet first, the last due before the others. */
   inStates(activityId: string, states: readonly MessageState[]): Promise<readonly Delivered[]>;
   /** Null for an unknown message. */
   message(

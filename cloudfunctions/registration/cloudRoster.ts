@@ -1,4 +1,6 @@
 import { isAlive } from '../../domain/registration/registration';
+import { registrationIdsOf } from '../../domain/registration/registrationId';
+import { command as _ } from '../_platform/cloud';
 import { accessLog, activities, registrations } from '../_platform/collections';
 import type {
   ActivityDocument,
@@ -28,7 +30,13 @@ type ContactRow = Pick<RegistrationDocument, 'status' | 'generation'> & {
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
 };
 
-const mostEntries = 5000;
+const mostAtOnce = 1000;
+
+/** By the ids, which stay while people sign up anew: nobody is listed twice or passed over. */
+function afterIn(activityId: string, after: string | null) {
+  const { from, to } = registrationIdsOf(activityId);
+  return _.and(_.gt(after ?? from), _.lt(to));
+}
 
 export const cloudRoster: RosterStore = {
   activity: async (memberId, activityId) => {
@@ -46,12 +54,12 @@ export const cloudRoster: RosterStore = {
     return { activity: fromDocument(activity), pools: seats.pools, grants: members[0]?.grants ?? [] };
   },
 
-  entries: async (activityId) => {
+  entries: async (activityId, { after, limit }) => {
     const rows = await registrations.aggregate<EntryRow>((pipeline) =>
       pipeline
-        .match({ activityId })
-        .sort({ signedUpAt: 1, _id: 1 })
-        .limit(mostEntries)
+        .match({ activityId, _id: afterIn(activityId, after) })
+        .sort({ _id: 1 })
+        .limit(limit)
         .project({ timeline: 0, notices: 0 })
         .project({ registration: '$$ROOT' })
         .lookup(join('attendances', 'registration._id', '_id')),
@@ -60,6 +68,23 @@ export const cloudRoster: RosterStore = {
       registration: fromDocument(registration),
       checkedInAt: attendance?.checkedInAt ?? null,
     }));
+  },
+
+  inLine: async (activityId) => {
+    const found: Pick<RegistrationDocument, '_id' | 'status' | 'queue'>[] = [];
+    for (;;) {
+      const after = found[found.length - 1]?._id ?? null;
+      const page = await registrations.aggregate<(typeof found)[number]>((pipeline) =>
+        pipeline
+          // Texts only: who is in no line has no order.
+          .match({ activityId, _id: afterIn(activityId, after), 'queue.order': _.gt('') })
+          .sort({ _id: 1 })
+          .limit(mostAtOnce)
+          .project({ status: 1, queue: 1 }),
+      );
+      found.push(...page);
+      if (page.length < mostAtOnce) return found.map(fromDocument);
+    }
   },
 
   entry: async (memberId, registrationId) => {

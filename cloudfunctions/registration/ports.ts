@@ -100,8 +100,13 @@ export type TicketStore = {
 export type RosterStore = {
   /** The activity with the grants of who asks. */
   activity(memberId: string, activityId: string): Promise<RosterHead | null>;
-  /** In the order of signing up, without their history. */
-  entries(activityId: string): Promise<readonly RosterRow[]>;
+  /** By their ids, those after this one, without their history. */
+  entries(
+    activityId: string,
+    page: { readonly after: string | null; readonly limit: number },
+  ): Promise<readonly RosterRow[]>;
+  /** Everyone who wants seats of the activity, in a line or not yet. */
+  inLine(activityId: string): Promise<readonly Pick<Registration, 'id' | 'status' | 'queue'>[]>;
   /** One registration with the grants of who asks; null for an unknown one. */
   entry(memberId: string, registrationId: string): Promise<RosterSight | null>;
   /** How many stand in the line of this pool before this place. */

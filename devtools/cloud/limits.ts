@@ -1,6 +1,6 @@
 /** WeChat's quotas, each with its source; plans and quotas change, so nothing else may spell these numbers. */
 export const limits = {
-  /** Documents a query returns when no limit is sent, and at most (developers.weixin.qq.com, Collection.limit, server side). */
+  /** Documents a query returns when no limit is sent, and at most (developers.weixin.qq.com, Collection.limit, server side); an aggregation is held to the same most. */
   defaultRead: 100,
   maximalRead: 1000,
   /** An aggregation without its own limit stage gives no more than this; the local cloud refuses rather than cut. */

@@ -155,6 +155,7 @@ test('every answer is named field by field', async () => {
         hasOpenAppeal: false,
       },
     ],
+    next: null,
   });
 });
 

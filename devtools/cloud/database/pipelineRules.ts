@@ -1,4 +1,5 @@
 import { databaseRefusal, invalidParameter, notEmulated } from '../cloudError';
+import { limits } from '../limits';
 import { type Fields, isFields } from './fields';
 import { checkQuery } from './query';
 
@@ -19,7 +20,14 @@ export function checkPipeline(pipeline: readonly Fields[]): void {
     if (name === undefined || more.length > 0) throw invalidParameter('a stage has exactly one name');
     if (!stages.has(name)) throw notEmulated(`aggregation stage ${name}`);
     if (name === '$match') checkQuery(isFields(stage.$match) ? stage.$match : {});
+    if (name === '$limit') checkLimit(stage.$limit);
     if (name === '$lookup') checkLookup(stage.$lookup);
+  }
+}
+
+function checkLimit(limit: unknown): void {
+  if (typeof limit === 'number' && limit > limits.maximalRead) {
+    throw databaseRefusal(`aggregation with limit(${limit}): WeChat gives at most ${limits.maximalRead} documents`);
   }
 }
 

@@ -2,7 +2,6 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { readPlan } from '../../../contracts/activity';
 import { closeApplications, readDraw } from '../../../contracts/admission';
-import { listRoster } from '../../../contracts/registration';
 import { drawDeskText as text } from '../../../locales/zh-CN/organizer';
 import { now } from '../../device/clock';
 import { askToConfirm } from '../../device/feedback';
@@ -10,6 +9,7 @@ import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
 import { useSend } from '../../gateway/useSend';
+import { useWholeRoster } from '../useWholeRoster';
 import { drawPhaseOf } from './drawPhase';
 import { emptyValue, type PublicValue, wrongValueOf } from './publicValue';
 import { useSeating } from './useSeating';
@@ -20,7 +20,7 @@ export function useDrawDesk() {
   const shown = useCall(readDraw, { activityId });
   const draw = shown.value?.draw ?? null;
   const isDrawn = draw !== null && draw.drawnAt !== null;
-  const roster = useCall(listRoster, isDrawn ? { activityId } : null);
+  const { shown: roster } = useWholeRoster(isDrawn ? activityId : null);
   const reload = async () => {
     await Promise.all([plan.reload(), shown.reload(), roster.reload()]);
   };

@@ -15,7 +15,7 @@ import './index.scss';
 
 export default function RosterPage() {
   const roster = useRoster();
-  const { shown, sought, matching, admission } = roster;
+  const { shown, sought, matching, more, admission } = roster;
   const nobody = sought.trim() === '' ? [text.nobodyHere, text.nobodyHereNext] : [text.noMatch, text.noMatchNext];
   return (
     <Screen className="roster">
@@ -37,7 +37,9 @@ export default function RosterPage() {
               />
               <RosterFilters roster={roster} />
               {admission.failure && <FailureNotice failure={admission.failure} />}
-              {matching.length === 0 && <EmptyState title={nobody[0] ?? ''} next={nobody[1] ?? ''} />}
+              {matching.length === 0 && more.state === 'end' && (
+                <EmptyState title={nobody[0] ?? ''} next={nobody[1] ?? ''} />
+              )}
               {matching.map((entry) => (
                 <RosterRow
                   key={entry.registrationId}
@@ -48,7 +50,7 @@ export default function RosterPage() {
                   onAdmit={roster.isDoorOpen(entry) ? () => admission.admit(entry) : undefined}
                 />
               ))}
-              {roster.hasMore && <LoadMore state="idle" onTap={roster.showMore} />}
+              {more.state !== 'end' && <LoadMore state={more.state} onTap={more.onTap} />}
             </>
           )
         }

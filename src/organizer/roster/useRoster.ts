@@ -1,12 +1,11 @@
 import { useReachBottom, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { listRoster } from '../../../contracts/registration';
 import { addMinutes } from '../../../domain/time/instant';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
-import { useCall } from '../../gateway/useCall';
 import { type Group, groupOf, type RosterEntry } from '../standing';
+import { useWholeRoster } from '../useWholeRoster';
 import { allSessions, entriesIn, firstGroupOf, groupsOf, inOrder } from './rosterView';
 import { useAdmission } from './useAdmission';
 
@@ -16,7 +15,7 @@ const doorMinutes = 60;
 
 export function useRoster() {
   const { activityId = '', sessionId: doorSessionId } = useRouter().params;
-  const shown = useCall(listRoster, { activityId });
+  const { shown, more } = useWholeRoster(activityId);
   const [sessionId, setSessionId] = useState(doorSessionId ?? allSessions);
   const [chosenGroup, setGroup] = useState<Group | null>(null);
   const [sought, setSought] = useState('');
@@ -53,8 +52,10 @@ export function useRoster() {
     sought,
     setSought,
     matching: matching.slice(0, rows),
-    hasMore: matching.length > rows,
-    showMore,
+    more:
+      matching.length > rows
+        ? { state: 'idle' as const, onTap: showMore }
+        : { state: more.state, onTap: more.loadMore },
     sessionAtOf: (entry: RosterEntry) => (sessions.length > 1 ? (sessionOf(entry)?.startAt ?? null) : null),
     isDoorOpen,
     otherSessionAt: sessions.find(({ id }) => id === admission.answer?.sessionId)?.startAt ?? null,

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { cloudKeeper } from '../../../cloudfunctions/activity/cloudKeeper';
 import { editActivity } from '../../../cloudfunctions/activity/editActivity';
 import * as activity from '../../../contracts/activity';
@@ -217,7 +218,7 @@ test('a pool that comes back because somebody got into its line while it went ha
     },
     fillSeats: async () => {},
     now: () => instantOf(Date.now()),
-  })(organizerId, { ...made, plan: planWith([morning]) });
+  })(organizerId, v.parse(activity.editActivity.input, { ...made, plan: planWith([morning]) }));
   expect(edited).toEqual({ ok: false, failure: 'session-has-people' });
   expect(await placesOf(activityId)).toContain('s2-hall 2/2+');
 });

@@ -234,4 +234,19 @@ describe('aggregate', () => {
     const { list } = await members.aggregate().match({ _id: /^x/ }).limit(25).end();
     expect([failure.errMsg.includes('aggregation of 30 results without limit()'), list.length]).toEqual([true, 25]);
   });
+
+  it('refuses to be told more than WeChat gives at once, in joins too', async () => {
+    const members = connected.database.collection('members');
+    const joined = { from: 'teams', pipeline: $().pipeline().limit(1001).done(), as: 'teams' };
+    const failures = [
+      await failureOf(members.aggregate().limit(1001).end()),
+      await failureOf(members.aggregate().limit(1).lookup(joined).end()),
+    ];
+    expect(failures.map(({ errMsg }) => errMsg)).toEqual([
+      expect.stringContaining('limit(1001): WeChat gives at most 1000 documents'),
+      expect.stringContaining('limit(1001): WeChat gives at most 1000 documents'),
+    ]);
+    const { list } = await members.aggregate().match({ _id: 'm1' }).limit(1000).end();
+    expect(list).toEqual([{ _id: 'm1', name: '周' }]);
+  });
 });

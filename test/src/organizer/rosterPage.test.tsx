@@ -106,3 +106,21 @@ it('opens a person with what the list knew of their session', async () => {
     `open /organizer/person/index?registrationId=${aRosterEntry(1).registrationId}&startAt=2026-07-03T06%3A30%3A00.000Z`,
   ]);
 });
+
+it('brings the pages of a long roster by itself, finds who is on the last, and asks again for one that got lost', async () => {
+  const [first, second, third] = [aRosterEntry(1), aRosterEntry(2), aRosterEntry(3)];
+  const early = { ...third, signedUpAt: '2026-06-19T02:00:00.000Z' };
+  const pages = new Map<unknown, unknown>([
+    [undefined, good(aRoster([first], { next: first.registrationId }))],
+    [first.registrationId, good(aRoster([second], { next: second.registrationId }))],
+  ]);
+  phoneForTests.answer('listRoster', (input) => pages.get(Object(input).after) ?? lost());
+  const { container } = render(<RosterPage />);
+  const names = () => [...container.querySelectorAll('.roster-row__name')].map((name) => name.textContent);
+  await screen.findByText('没能取到更多，点这里重试');
+  expect(names()).toEqual(['报名者1', '报名者2']);
+  pages.set(second.registrationId, good(aRoster([early])));
+  await act(async () => container.querySelector<HTMLElement>('.load-more')?.click());
+  expect(names()).toEqual(['报名者3', '报名者1', '报名者2']);
+  expect(container.querySelector('.load-more')).toBeNull();
+});

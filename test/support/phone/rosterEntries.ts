@@ -30,5 +30,6 @@ export const aRoster = (entries: readonly RosterEntry[], changes: Partial<Roster
   sessions: [{ id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' }],
   asksReconfirmation: false,
   entries,
+  next: null,
   ...changes,
 });

@@ -1,0 +1,102 @@
+import type { MessageDocument, RegistrationDocument } from '../../cloudfunctions/_platform/database';
+import * as admission from '../../contracts/admission';
+import type { InputOf, OutputOf } from '../../contracts/call';
+import * as message from '../../contracts/message';
+import * as registration from '../../contracts/registration';
+import { addMinutes } from '../../domain/time/instant';
+import { minutePasses } from '../support/messages';
+import { aPlan } from '../support/plans';
+import { aStage, type Stage } from '../support/stage';
+import { granted } from '../support/town';
+
+/** As many as WeChat gives at once. */
+const aThousand = 1000;
+
+let cloud: Stage['cloud'];
+let town: Stage['town'];
+let resident: Stage['resident'];
+beforeEach(async () => {
+  ({ cloud, town, resident } = await aStage());
+});
+afterEach(() => cloud.close());
+
+/** Others like the one who really signed up, each of them as `change` says. */
+async function manyLike(
+  registrationId: string,
+  count: number,
+  change: (index: number, like: RegistrationDocument) => Partial<RegistrationDocument>,
+): Promise<void> {
+  // As the functions wrote it.
+  const like = (await cloud.dump()).registrations?.[registrationId] as RegistrationDocument;
+  const [activity] = registrationId.split('.');
+  const others = Array.from({ length: count }, (_, index) => {
+    const person = `x${String(index).padStart(15, '0')}`;
+    const own = { _id: `${activity}.${person}.self`, memberId: `mem_${person}`, ticketNumber: person };
+    return { ...like, ...own, nickname: `报名者${index}`, ...change(index, like) };
+  });
+  await cloud.database.collection('registrations').add({ data: others });
+}
+
+test('who waits for the organiser’s decision is listed before a thousand who have had it', async () => {
+  const { activityId } = await town.publish(aPlan({ admission: 'review' }));
+  const { registrationId } = await town.signUp(resident, activityId);
+  await manyLike(registrationId, aThousand, (_index, { signedUpAt }) => ({
+    status: 'declined',
+    queue: null,
+    signedUpAt: addMinutes(signedUpAt, -60),
+  }));
+  const { applicants } = await granted(town.organizer.call(admission.listApplicants, { activityId }));
+  expect(applicants).toHaveLength(aThousand);
+  expect(applicants[0]).toMatchObject({ registrationId, status: 'applied' });
+});
+
+test('who was not called yet stands on the call list before a thousand who were', async () => {
+  const { activityId } = await town.publish(aPlan({ startsInMinutes: 25 * 60 }));
+  const { registrationId } = await town.signUp(resident, activityId);
+  cloud.cloud.clock.advance(60 * 60_000);
+  await minutePasses(cloud);
+  // As the functions wrote it.
+  const [like] = Object.values((await cloud.dump()).messages ?? {}) as readonly MessageDocument[];
+  if (like === undefined) throw new Error('a message');
+  const called = Array.from({ length: aThousand }, (_, index) => ({
+    ...like,
+    _id: `${like._id}.${index}`,
+    dueAt: addMinutes(like.dueAt, 1),
+    calledAt: addMinutes(like.dueAt, 2),
+  }));
+  await cloud.database.collection('messages').add({ data: called });
+  const { callList } = await granted(town.organizer.call(message.readDeliveries, { activityId }));
+  expect(callList).toHaveLength(aThousand);
+  expect(callList[0]).toMatchObject({ messageId: like._id, registrationId, calledAt: null });
+});
+
+test('a roster of any length comes in pages, each person once, with places in the line that count everyone', async () => {
+  const { activityId } = await town.publish(aPlan({ capacity: 1 }));
+  const { registrationId: first } = await town.signUp(town.administrator, activityId);
+  const { registrationId: second } = await town.signUp(resident, activityId);
+  await manyLike(second, 1200, (index, { signedUpAt, queue }) => ({
+    signedUpAt: addMinutes(signedUpAt, index + 1),
+    queue: queue && { ...queue, order: `${queue.order}.${String(index).padStart(4, '0')}` },
+  }));
+  const pages: OutputOf<typeof registration.listRoster>[] = [];
+  let input: InputOf<typeof registration.listRoster> | null = { activityId };
+  while (input !== null) {
+    const page: OutputOf<typeof registration.listRoster> = await granted(
+      town.organizer.call(registration.listRoster, input),
+    );
+    pages.push(page);
+    input = page.next === null ? null : { activityId, after: page.next };
+  }
+  expect(pages.map(({ entries }) => entries.length)).toEqual([500, 500, 202]);
+  const entries = pages.flatMap((page) => page.entries);
+  expect(new Set(entries.map(({ registrationId }) => registrationId)).size).toBe(1202);
+  const placeOf = new Map(entries.map(({ registrationId, place }) => [registrationId, place]));
+  expect([placeOf.get(first), placeOf.get(second)]).toEqual([null, 1]);
+  expect(entries.filter(({ nickname }) => /^报名者(0|1199)$/.test(nickname)).map(({ place }) => place)).toEqual([
+    2, 1201,
+  ]);
+  for (const { entries } of pages) {
+    const moments = entries.map(({ signedUpAt }) => signedUpAt);
+    expect(moments).toEqual([...moments].sort());
+  }
+});
