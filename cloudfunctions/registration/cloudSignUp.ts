@@ -43,9 +43,10 @@ export const cloudSignUp: SignUpStore = {
   keepContact: ({ registrationId, ...contact }) => contacts.put({ _id: registrationId, ...contact }),
 
   write: async (registration, earlier) => {
-    const { _id, notices, ...fields } = toDocument(registration);
-    if (earlier === null) return registrations.add({ _id, notices, ...fields });
-    // Only what was seen may be revived: a late request must not undo what came after it.
+    const { _id, ...fields } = toDocument(registration);
+    if (earlier === null) return registrations.add({ _id, ...fields });
+    // Only what was seen may be revived: a late request must not undo what came after it. What was owed to the earlier
+    // generation goes with it: told of this one it would be untrue.
     const { generation, timeline } = earlier;
     const seen = { _id, generation, [`timeline.${timeline.length}`]: _.exists(false) };
     // The database merges objects that are not set whole.

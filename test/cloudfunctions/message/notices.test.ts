@@ -129,6 +129,23 @@ test('whose sign-up was written behind a cancellation is told of it a minute lat
   expect([coming, late].map((person) => arrivedAt(cloud, person))).toEqual([told, told]);
 });
 
+test('what was still owed to an earlier sign-up is not told of a new one', async () => {
+  const plan = aPlan({ admission: 'review', startsInMinutes: inThreeDays });
+  const { activityId } = await town.publish(plan);
+  const person = await somebody();
+  const { registrationId } = await town.signUp(person, activityId);
+  await granted(town.organizer.call(rejectApplicant, { registrationId, reason: '名额已满' }));
+  await accepts(cloud, person, ['admission']);
+  const at = new Date(cloud.cloud.clock.now()).toISOString();
+  const expiresAt = new Date(cloud.cloud.clock.now() + 60 * 60_000).toISOString();
+  const owed = { kind: 'admission', occasion: 'rejected', dueAt: at, expiresAt, until: null };
+  const document = cloud.database.collection('registrations').doc(registrationId);
+  await document.update({ data: { notices: cloud.database.command.push([owed]) } });
+  await town.signUp(person, activityId);
+  await minutePasses(cloud);
+  expect(arrivedAt(cloud, person)).toEqual([]);
+});
+
 test('who is asked whether they still come reads so in their history, and gets no second reminder for it', async () => {
   const startAt = new Date(cloud.cloud.clock.now() + 30 * 60 * 60_000).toISOString();
   const plan = aPlan({ asksReconfirmation: true });
