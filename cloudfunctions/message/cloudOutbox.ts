@@ -3,14 +3,14 @@ import { addresses, messages } from '../_platform/collections';
 import type { MessageDocument } from '../_platform/database';
 import { closeLease, deliver } from '../_platform/outbox/deliver';
 import { outgoing } from '../_platform/outbox/outgoing';
-import { moveNotices } from '../_platform/outbox/postNotices';
+import { moveAnyNotices } from '../_platform/outbox/postNotices';
 import { logFailure } from '../_platform/serve';
 import type { Outbox } from './ports';
 
 const atOnce = 10;
 
 export const cloudOutbox: Outbox = {
-  moveNotices: async (most) => (await moveNotices({}, most)).length,
+  moveNotices: async (most) => (await moveAnyNotices(most)).length,
 
   closeLeases: async (now, most) => {
     const cutOff = await messages.aggregate<MessageDocument>((pipeline) =>

@@ -13,7 +13,7 @@ type Row = Pick<RegistrationDocument, '_id' | 'activityId' | 'memberId' | 'gener
  */
 export async function postNotices(registrationId: string): Promise<void> {
   try {
-    const ids = await moveNotices({ _id: registrationId }, 1);
+    const ids = await moveNotices({ _id: registrationId, 'notices.0': _.exists(true) }, 1);
     if (ids.length === 0) return;
     for (const message of await outgoing({ _id: _.in(ids), state: 'due' }, ids.length)) await deliver(message);
   } catch (error) {
@@ -21,19 +21,17 @@ export async function postNotices(registrationId: string): Promise<void> {
   }
 }
 
+/** Those of all registrations. The condition is one that an index answers: most registrations owe nothing. */
+export const moveAnyNotices = (most: number): Promise<readonly string[]> =>
+  moveNotices({ 'notices.dueAt': _.gt('') }, most);
+
 /**
  * Moves notices out of registrations into the outbox, and returns the ids of their messages. A notice goes only once its
  * message is there: a cut-off leaves it to be moved again, to the same message.
  */
-export async function moveNotices(
-  condition: Readonly<Record<string, unknown>>,
-  most: number,
-): Promise<readonly string[]> {
+async function moveNotices(condition: Readonly<Record<string, unknown>>, most: number): Promise<readonly string[]> {
   const rows = await registrations.aggregate<Row>((pipeline) =>
-    pipeline
-      .match({ ...condition, 'notices.0': _.exists(true) })
-      .limit(most)
-      .project({ activityId: 1, memberId: 1, generation: 1, notices: 1 }),
+    pipeline.match(condition).limit(most).project({ activityId: 1, memberId: 1, generation: 1, notices: 1 }),
   );
   const ids = await writeMessages(
     rows.flatMap((registration) => registration.notices.map((notice) => ({ registration, notice }))),
