@@ -34,13 +34,13 @@ export const cloudDeliveries: DeliveryStore = {
     return rows.map(({ _id, messages: count }) => ({ ..._id, messages: count }));
   },
 
-  inStates: async (activityId, states) => {
+  forCalls: async (activityId, { kinds, states }) => {
     const rows = await messages.aggregate<{
       readonly message: MessageDocument;
       readonly registration: RegistrationDocument;
     }>((pipeline) =>
       pipeline
-        .match({ activityId, state: _.in(states) })
+        .match({ activityId, state: _.in(states), kind: _.in(kinds) })
         // Nothing comes before any moment: who was not called yet stands first, however many were.
         .sort({ calledAt: 1, dueAt: -1, _id: 1 })
         .limit(mostCalls)

@@ -63,8 +63,14 @@ export type DeliveryStore = {
     readonly grants: readonly Grant[];
   } | null>;
   counts(activityId: string): Promise<readonly KindCounts[]>;
-  /** Up to a thousand of those in one of these states: who was not called yet first, the last due before the others. */
-  inStates(activityId: string, states: readonly MessageState[]): Promise<readonly Delivered[]>;
+  /**
+   * Up to a thousand messages of these kinds in one of these states: who was not called yet first, the last due before
+   * the others.
+   */
+  forCalls(
+    activityId: string,
+    which: { readonly kinds: readonly MessageKind[]; readonly states: readonly MessageState[] },
+  ): Promise<readonly Delivered[]>;
   /** Null for an unknown message. */
   message(
     memberId: string,

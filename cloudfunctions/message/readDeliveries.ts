@@ -8,9 +8,10 @@ import { isForCallList } from '../../domain/message/outbox';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Delivered, DeliveryStore, KindCounts } from './ports';
 
-type Needs = { readonly store: Pick<DeliveryStore, 'activity' | 'counts' | 'inStates'> };
+type Needs = { readonly store: Pick<DeliveryStore, 'activity' | 'counts' | 'forCalls'> };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
+const kinds = messageKinds.filter((kind) => isForCallList({ kind, state: 'unreached' }));
 const unreached = messageStates.filter((state) => isForCallList({ kind: 'reminder', state }));
 
 export const readDeliveries =
@@ -19,7 +20,10 @@ export const readDeliveries =
     const found = await store.activity(memberId, activityId);
     if (found === null) return fail('unknown-activity');
     if (!can(found.grants, 'read-roster', found.activity.organisationId)) return fail('not-allowed');
-    const [counts, messages] = await Promise.all([store.counts(activityId), store.inStates(activityId, unreached)]);
+    const [counts, messages] = await Promise.all([
+      store.counts(activityId),
+      store.forCalls(activityId, { kinds, states: unreached }),
+    ]);
     return succeed({
       title: found.activity.title,
       counts: messageKinds

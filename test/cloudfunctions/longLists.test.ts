@@ -50,7 +50,10 @@ test('who waits for the organiser’s decision is listed before a thousand who h
   expect(applicants[0]).toMatchObject({ registrationId, status: 'applied' });
 });
 
-test('who was not called yet stands on the call list before a thousand who were', async () => {
+test.each<[string, (due: string) => Partial<MessageDocument>, number]>([
+  ['a thousand who were', (due) => ({ calledAt: addMinutes(due, 2) }), aThousand],
+  ['a thousand whom no thanks reached, and without them', () => ({ kind: 'thanks' }), 1],
+])('who was not called yet stands on the call list before %s', async (_title, change, length) => {
   const { activityId } = await town.publish(aPlan({ startsInMinutes: 25 * 60 }));
   const { registrationId } = await town.signUp(resident, activityId);
   cloud.cloud.clock.advance(60 * 60_000);
@@ -58,15 +61,15 @@ test('who was not called yet stands on the call list before a thousand who were'
   // As the functions wrote it.
   const [like] = Object.values((await cloud.dump()).messages ?? {}) as readonly MessageDocument[];
   if (like === undefined) throw new Error('a message');
-  const called = Array.from({ length: aThousand }, (_, index) => ({
+  const others = Array.from({ length: aThousand }, (_, index) => ({
     ...like,
     _id: `${like._id}.${index}`,
     dueAt: addMinutes(like.dueAt, 1),
-    calledAt: addMinutes(like.dueAt, 2),
+    ...change(like.dueAt),
   }));
-  await cloud.database.collection('messages').add({ data: called });
+  await cloud.database.collection('messages').add({ data: others });
   const { callList } = await granted(town.organizer.call(message.readDeliveries, { activityId }));
-  expect(callList).toHaveLength(aThousand);
+  expect(callList).toHaveLength(length);
   expect(callList[0]).toMatchObject({ messageId: like._id, registrationId, calledAt: null });
 });
 
