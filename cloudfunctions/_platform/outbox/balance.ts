@@ -24,14 +24,20 @@ export async function giveAcceptBack({ _id: id, memberId, kind }: Taking): Promi
 
 const attempts = 5;
 
-/** WeChat says that nothing is left: whatever we counted is lost. */
-export async function loseAccepts({ _id: id, memberId, kind }: Taking): Promise<void> {
+/**
+ * WeChat says that nothing is left: what we counted is lost, but for what was accepted since there were `accepted`, which
+ * WeChat may not have known of when it answered.
+ */
+export async function loseAccepts({ _id: id, memberId, kind }: Taking, accepted: number): Promise<void> {
   const _id = balanceIdOf(memberId, kind);
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const balance = await balances.find(_id);
     if (balance === null || !balance.taken.includes(id)) return;
     const { left } = balance;
-    if (await balances.update({ _id, left, taken: id }, { left: 0, lost: _.inc(left + 1), taken: _.pull(id) })) return;
+    const kept = Math.min(left, balance.accepted - accepted);
+    const change = { left: kept, lost: _.inc(left - kept + 1), taken: _.pull(id) };
+    // Counted up since: what `left` was no longer tells what is kept.
+    if (await balances.update({ _id, left, accepted: balance.accepted, taken: id }, change)) return;
   }
   throw new Error(`the balance ${_id} kept changing`);
 }

@@ -46,7 +46,7 @@ export async function deliver(one: Outgoing): Promise<Delivery> {
     await settle({ state: 'sent', sentAt: now() });
     return 'over';
   }
-  if (answer.is === 'none-left') await loseAccepts(message);
+  if (answer.is === 'none-left') await loseAccepts(message, one.accepted);
   else await giveAcceptBack(message);
   if (answer.is === 'busy') await settle({ state: 'due' });
   else await settle({ state: answer.is === 'none-left' ? 'unreached' : 'failed', errorCode: answer.code });

@@ -1,5 +1,11 @@
 import { messages } from '../collections';
-import type { ActivityDocument, AddressDocument, MessageDocument, RegistrationDocument } from '../database';
+import type {
+  ActivityDocument,
+  AddressDocument,
+  BalanceDocument,
+  MessageDocument,
+  RegistrationDocument,
+} from '../database';
 import { join } from '../joins';
 
 /** A message with all that sending it needs. */
@@ -8,9 +14,14 @@ export type Outgoing = {
   readonly registration: RegistrationDocument;
   readonly activity: ActivityDocument;
   readonly address: AddressDocument | null;
+  /** How many messages of this kind the person had accepted when this was read: before WeChat is asked. */
+  readonly accepted: number;
 };
 
-type Row = Omit<Outgoing, 'address'> & { readonly addresses: readonly AddressDocument[] };
+type Row = Omit<Outgoing, 'address' | 'accepted'> & {
+  readonly addresses: readonly AddressDocument[];
+  readonly balances: readonly Pick<BalanceDocument, 'kind' | 'accepted'>[];
+};
 
 /** Those that meet the condition, the first due first. */
 export async function outgoing(
@@ -27,7 +38,13 @@ export async function outgoing(
       .unwind('$registration')
       .lookup(join('activities', 'message.activityId', '_id', 'activity'))
       .unwind('$activity')
-      .lookup(join('addresses', 'message.memberId', '_id')),
+      .lookup(join('addresses', 'message.memberId', '_id'))
+      .lookup(join('balances', 'message.memberId', 'memberId'))
+      .project({ message: 1, registration: 1, activity: 1, addresses: 1, 'balances.kind': 1, 'balances.accepted': 1 }),
   );
-  return rows.map(({ addresses: [address = null], ...row }) => ({ ...row, address }));
+  return rows.map(({ addresses: [address = null], balances, ...row }) => ({
+    ...row,
+    address,
+    accepted: balances.find(({ kind }) => kind === row.message.kind)?.accepted ?? 0,
+  }));
 }
