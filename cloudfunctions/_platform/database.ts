@@ -43,8 +43,10 @@ export type ActivityDocument = Stored<Activity> & {
   readonly announcements: readonly Announcement[];
   /** Of the first of them; null without any: what the timer looks for. */
   readonly nextAnnouncementAt: Instant | null;
-  /** When absences were noted after the end; null before. */
+  /** When absences had been noted in all sessions; null before. */
   readonly absencesNotedAt: Instant | null;
+  /** The sessions in which they were; nothing before the first. */
+  readonly absencesNotedIn?: readonly string[];
 };
 
 /** `_id` is the activity's: one draw, over all its sessions. The secret is not in here before it is drawn. */

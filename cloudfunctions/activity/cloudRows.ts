@@ -12,7 +12,13 @@ export type ManagedRow = {
 
 export function managedOf({ activity: document, seats: [seats] }: ManagedRow): Managed {
   if (seats === undefined) throw new Error(`${document._id} has no seats document`);
-  const { announcements, nextAnnouncementAt: _, absencesNotedAt: __, ...activity } = fromDocument(document);
+  const {
+    announcements,
+    nextAnnouncementAt: _,
+    absencesNotedAt: __,
+    absencesNotedIn: ___,
+    ...activity
+  } = fromDocument(document);
   // Named by `poolOf` alone.
   const pools = Object.entries(seats.pools).map(([name, pool]) => ({ name: name as PoolName, ...pool }));
   return {

@@ -7,26 +7,27 @@ import type { AbsenceStore } from './ports';
 
 type Row = { readonly registration: RegistrationDocument; readonly attendances: readonly unknown[] };
 
-const mostActivities = 20;
+/** Those that go on for weeks are among them all the while. */
+const mostActivities = 100;
 const mostMissing = 50;
 
 export const cloudAbsences: AbsenceStore = {
-  ended: async (at) => {
+  begun: async (at) => {
     const found = await activities.aggregate<ActivityDocument>((pipeline) =>
       pipeline
-        .match({ status: 'published', absencesNotedAt: null, endAt: _.lte(at) })
+        .match({ status: 'published', absencesNotedAt: null, startAt: _.lte(at) })
         .sort({ endAt: 1 })
         .limit(mostActivities),
     );
-    return found.map(fromDocument);
+    return found.map((document) => ({ activity: fromDocument(document), notedIn: document.absencesNotedIn ?? [] }));
   },
 
-  wasDoorKept: async (activityId) => (await attendances.count({ activityId })) > 0,
+  wasDoorKept: async (activityId, sessionId) => (await attendances.count({ activityId, sessionId })) > 0,
 
-  missing: async (activityId) => {
+  missing: async (activityId, sessionId) => {
     const found = await registrations.aggregate<Row>((pipeline) =>
       pipeline
-        .match({ activityId, status: 'confirmed', ticketKind: _.in(['hall', 'elderly']), absence: null })
+        .match({ activityId, sessionId, status: 'confirmed', ticketKind: _.in(['hall', 'elderly']), absence: null })
         .project({ registration: '$$ROOT' })
         .lookup(join('attendances', 'registration._id', '_id'))
         .match({ 'attendances.0': _.exists(false) })
@@ -40,8 +41,11 @@ export const cloudAbsences: AbsenceStore = {
     await members.update(isNew, { noShows: _.push([noShow]) });
   },
 
-  noteDone: async (activityId, at) => {
-    await activities.update({ _id: activityId }, { absencesNotedAt: at });
+  noteDone: async (activityId, sessionIds, allAt) => {
+    await activities.update(
+      { _id: activityId },
+      { absencesNotedIn: sessionIds, ...(allAt !== null && { absencesNotedAt: allAt }) },
+    );
   },
 
   excuse: async (memberId, registrationId) => {

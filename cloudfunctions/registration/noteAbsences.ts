@@ -1,45 +1,58 @@
-import type { Activity } from '../../domain/activity/activity';
-import { areAbsencesDue, missed, noShowOf } from '../../domain/registration/absence';
+import { missed, noShowOf, sessionsWithAbsences } from '../../domain/registration/absence';
 import { millisecondsOf } from '../../domain/time/instant';
-import type { AbsenceStore, Clock, Seats } from './ports';
-import type { SweepStep } from './sweep';
+import type { Step } from '../_platform/runSteps';
+import type { AbsenceStore, BegunActivity, Clock, Seats } from './ports';
 
 type Needs = { readonly store: AbsenceStore; readonly seats: Pick<Seats, 'change'>; readonly now: Clock };
 
 const mostMilliseconds = 2000;
 
 /**
- * Who had a place and did not come is noted once the doors have closed, first with the member and then in the
- * registration, which is what a cut-off leaves to be found again. Where nobody at all was checked in, the door was not
- * kept, and nobody was absent.
+ * Who had a place in a session and did not come is noted once its door has closed, first with the member and then in the
+ * registration, which is what a cut-off leaves to be found again. Where nobody at all was checked in for a session, its
+ * door was not kept, and nobody was absent.
  */
-export const noteAbsences = ({ store, seats, now }: Needs): SweepStep => ({
+export const noteAbsences = (needs: Needs): Step => ({
   name: 'absences',
   run: async () => {
+    const { store, now } = needs;
     const begunAt = now();
     const isOver = () => millisecondsOf(now()) > millisecondsOf(begunAt) + mostMilliseconds;
     let noted = 0;
-    for (const activity of await store.ended(begunAt)) {
-      if (!areAbsencesDue(activity, begunAt)) continue;
-      if (!(await store.wasDoorKept(activity.id))) {
-        await store.noteDone(activity.id, begunAt);
-        continue;
-      }
-      noted += await noteOf({ store, seats, now }, activity, isOver);
+    for (const begun of await store.begun(begunAt)) {
+      noted += await noteOf(needs, begun, isOver);
       if (isOver()) break;
     }
     return noted === 0 ? null : `${noted} noted`;
   },
 });
 
-async function noteOf({ store, seats, now }: Needs, activity: Activity, isOver: () => boolean): Promise<number> {
+/** Of all sessions whose time has come; what there is no time for is left to the next sweep. */
+async function noteOf(needs: Needs, { activity, notedIn }: BegunActivity, isOver: () => boolean): Promise<number> {
+  const { store, now } = needs;
   let noted = 0;
-  for (;;) {
-    const missing = await store.missing(activity.id);
-    if (missing.length === 0) {
-      await store.noteDone(activity.id, now());
-      return noted;
-    }
+  let done = notedIn;
+  for (const { id } of sessionsWithAbsences(activity, now())) {
+    if (done.includes(id)) continue;
+    if (await store.wasDoorKept(activity.id, id)) noted += await noteIn(needs, activity, id, isOver);
+    if (isOver()) break;
+    done = [...done, id];
+  }
+  const isAll = activity.sessions.every(({ id }) => done.includes(id));
+  if (isAll || done !== notedIn) await store.noteDone(activity.id, done, isAll ? now() : null);
+  return noted;
+}
+
+async function noteIn(
+  { store, seats, now }: Needs,
+  activity: BegunActivity['activity'],
+  sessionId: string,
+  isOver: () => boolean,
+): Promise<number> {
+  let noted = 0;
+  while (!isOver()) {
+    const missing = await store.missing(activity.id, sessionId);
+    if (missing.length === 0) break;
     for (const registration of missing) {
       const change = missed(registration, now());
       if (change === null) continue;
@@ -47,6 +60,6 @@ async function noteOf({ store, seats, now }: Needs, activity: Activity, isOver: 
       // Changed meanwhile: it is looked for again.
       if (await seats.change(registration, change)) noted++;
     }
-    if (isOver()) return noted;
   }
+  return noted;
 }

@@ -169,17 +169,20 @@ export type FreePool = { readonly activityId: string; readonly pool: PoolName };
 
 /** Who was missing, and what counts against them. */
 export type AbsenceStore = {
-  /** Published activities that are over and whose absences were not noted, the first to end first. */
-  ended(at: Instant): Promise<readonly Activity[]>;
-  wasDoorKept(activityId: string): Promise<boolean>;
+  /** Published activities that have begun and whose absences were not all noted, the first to end first. */
+  begun(at: Instant): Promise<readonly BegunActivity[]>;
+  wasDoorKept(activityId: string, sessionId: string): Promise<boolean>;
   /** Some of those with a place in the hall who were not let in and of whom that is not noted yet. */
-  missing(activityId: string): Promise<readonly Registration[]>;
+  missing(activityId: string, sessionId: string): Promise<readonly Registration[]>;
   /** Counts once, however often it is said. */
   countAgainst(memberId: string, noShow: NoShow): Promise<void>;
-  noteDone(activityId: string, at: Instant): Promise<void>;
+  /** In these sessions; `allAt` once they are all. */
+  noteDone(activityId: string, sessionIds: readonly string[], allAt: Instant | null): Promise<void>;
   /** It counts no more. */
   excuse(memberId: string, registrationId: string): Promise<void>;
 };
+/** `notedIn`: the sessions whose absences are noted. */
+export type BegunActivity = { readonly activity: Activity; readonly notedIn: readonly string[] };
 
 export type ReconfirmationStore = {
   /** Coming activities that ask whether people still come, and the first session of which is near enough. */

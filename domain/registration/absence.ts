@@ -14,10 +14,14 @@ const appealDays = 30;
 export const appealDeadline = ({ notedAt }: Pick<Absence, 'notedAt'>): Instant =>
   addMinutes(notedAt, appealDays * 24 * 60);
 
-/** Once the activity is over and no door of it lets anybody in any more. */
-export const areAbsencesDue = (activity: Pick<Activity, 'endAt' | 'sessions' | 'checkIn'>, now: Instant): boolean =>
-  activity.endAt <= now &&
-  activity.sessions.every(({ startAt }) => checkInClosesAt({ startAt, checkIn: activity.checkIn }) <= now);
+/** The sessions that are over and the door of which lets nobody in any more. */
+export const sessionsWithAbsences = (
+  activity: Pick<Activity, 'sessions' | 'checkIn'>,
+  now: Instant,
+): readonly Activity['sessions'][number][] =>
+  activity.sessions.filter(
+    ({ startAt, endAt }) => endAt <= now && checkInClosesAt({ startAt, checkIn: activity.checkIn }) <= now,
+  );
 
 /** What counts against a member; the session's start, for absences are counted by the day that was missed. */
 export const noShowOf = (

@@ -8,6 +8,7 @@ import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
 import { aLottery } from '../../support/draws';
+import { aPlan, aSession } from '../../support/plans';
 import { aStage, type Stage } from '../../support/stage';
 import { aResident, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
@@ -93,6 +94,25 @@ describe('once the doors have closed', () => {
     await time.sweep();
     expect([(await kept(registrationId)).absence, await noShowsOf(registrationId)]).toEqual([null, []]);
   });
+});
+
+test('each session is judged by its own door, as soon as that has closed', async () => {
+  const sessions = ['s1', 's2', 's3'].map((id, index) => aSession({ id, startAt: time.fromNow(20 + index * 24 * 60) }));
+  const { activityId } = await town.publish(aPlan({ sessions }));
+  const inSession = async (sessionId: string) =>
+    (await town.signUp(await somebody(), activityId, { sessionId })).registrationId;
+  const [missed, onPaper, coming] = [await inSession('s1'), await inSession('s2'), await inSession('s3')];
+  await letIn(activityId, await inSession('s1'));
+  const absent = async () =>
+    Promise.all([missed, onPaper, coming].map(async (id) => (await kept(id)).absence !== null));
+  time.pass(3 * 60);
+  await time.sweep();
+  expect(await absent()).toEqual([true, false, false]);
+  await expectNothingWritten(cloud, time.sweep);
+  time.pass(3 * 24 * 60);
+  await time.sweep();
+  expect(await absent()).toEqual([true, false, false]);
+  await expectNothingWritten(cloud, time.sweep);
 });
 
 describe('an absence', () => {

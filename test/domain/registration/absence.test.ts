@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import {
   appealDeadline,
   appealed,
-  areAbsencesDue,
   decided,
   missed,
   noShowOf,
+  sessionsWithAbsences,
 } from '../../../domain/registration/absence';
 import type { Absence } from '../../../domain/registration/registration';
 import { addMinutes } from '../../../domain/time/instant';
@@ -18,16 +18,17 @@ const later = (minutes: number) => addMinutes(noon, minutes);
 const days = (count: number) => later(count * 24 * 60);
 
 describe('absences are due', () => {
-  test('when the activity is over and the last door has closed, not an instant before', () => {
+  test('in each session by itself, when it is over and its door has closed, not an instant before', () => {
     const checkIn = { opensMinutesBefore: 30, closesMinutesAfter: 30 };
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 90 }), fc.integer({ min: -100, max: 100 }), (length, minute) => {
         const sessions = [
           aSession({ startAt: later(-600), endAt: later(-500) }),
           aSession({ id: 's2', startAt: noon, endAt: later(length) }),
+          aSession({ id: 's3', startAt: later(600), endAt: later(700) }),
         ];
-        const isDue = areAbsencesDue({ ...anActivity({ sessions }), checkIn }, later(minute));
-        expect(isDue).toBe(minute >= Math.max(length, 30));
+        const due = sessionsWithAbsences({ ...anActivity({ sessions }), checkIn }, later(minute));
+        expect(due.map(({ id }) => id)).toEqual(minute >= Math.max(length, 30) ? ['s1', 's2'] : ['s1']);
       }),
     );
   });
