@@ -24,7 +24,7 @@ export type { Caller } from './functions/caller';
 export type { Invocation } from './functions/functionHost';
 export type { LocalCloudOptions } from './localCloudOptions';
 export type { MessageTemplate } from './openApi/messageTemplate';
-export type { PhoneMessages, ServiceNotice } from './openApi/serviceNotice';
+export type { PhoneMessages } from './openApi/serviceNotice';
 
 export interface LocalCloud {
   readonly url: string;
