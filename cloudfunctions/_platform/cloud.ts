@@ -76,7 +76,7 @@ export const database = cloud.database({ throwOnNotFound: false } as object) as 
 export const command = database.command;
 export const subpipeline = () => command.aggregate.pipeline();
 
-/** Who WeChat says is calling. Never taken from a request, never answered, never stored. */
+/** Who WeChat says is calling. Never taken from a request, never answered, stored nowhere but sealed in `addresses`. */
 export const callerOpenid = (): string | undefined => {
   const { OPENID } = cloud.getWXContext();
   return OPENID === undefined || OPENID === '' ? undefined : String(OPENID);
