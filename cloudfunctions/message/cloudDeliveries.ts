@@ -17,8 +17,8 @@ export const cloudDeliveries: DeliveryStore = {
       pipeline.match({ _id: activityId }).limit(1).lookup(joinMember(memberId)),
     );
     if (row === undefined) return null;
-    const { title, status, organisationId } = row;
-    return { activity: { title, status, organisationId }, grants: row.members[0]?.grants ?? [] };
+    const { title, status, organisationId, sessions } = row;
+    return { activity: { title, status, organisationId, sessions }, grants: row.members[0]?.grants ?? [] };
   },
 
   counts: async (activityId) => {

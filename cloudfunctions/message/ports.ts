@@ -46,7 +46,10 @@ export type Ledger = {
 
 /** A message as organisers see it. */
 export type Delivered = Message & {
-  readonly registration: Pick<Registration, 'nickname' | 'status' | 'generation' | 'queue' | 'reconfirmedAt'> & {
+  readonly registration: Pick<
+    Registration,
+    'nickname' | 'status' | 'generation' | 'queue' | 'reconfirmedAt' | 'sessionId'
+  > & {
     readonly hasPhone: boolean;
   };
 };
@@ -59,7 +62,7 @@ export type DeliveryStore = {
     memberId: string,
     activityId: string,
   ): Promise<{
-    readonly activity: Pick<Activity, 'title' | 'status' | 'organisationId'>;
+    readonly activity: Pick<Activity, 'title' | 'status' | 'organisationId' | 'sessions'>;
     readonly grants: readonly Grant[];
   } | null>;
   counts(activityId: string): Promise<readonly KindCounts[]>;

@@ -44,7 +44,7 @@ export const readDeliveries =
   };
 
 /** What is no longer so need not be told by phone either; who was called stays, with the tick. */
-const isWorthACall = (message: Delivered, activity: Pick<Activity, 'status'>): boolean =>
+const isWorthACall = (message: Delivered, activity: Pick<Activity, 'status' | 'sessions'>): boolean =>
   isForCallList(message) &&
   (message.calledAt !== null || isStillSo(message, { registration: message.registration, activity }));
 

@@ -3,6 +3,7 @@ import type { Session } from '../activity/sessions';
 import { reconfirmationAskedAt, reconfirmationUntil } from '../registration/reconfirmation';
 import { addMinutes, type Instant } from '../time/instant';
 import type { MessageKind, Occasion } from './message';
+import { firstReminderAt, lastReminderAt } from './reminder';
 
 /** A message to everyone who signed up for a session. */
 export type Announcement = {
@@ -17,8 +18,6 @@ export type Announcement = {
 };
 
 const hour = 60;
-const firstReminderMinutes = 24 * hour;
-const lastReminderMinutes = 2 * hour;
 const thanksExpireMinutes = 24 * hour;
 /** A reminder that follows so closely on the message of a change tells nothing new. */
 const changeRemindsMinutes = hour;
@@ -73,17 +72,16 @@ export const nextAnnouncementAt = (announcements: readonly Announcement[]): Inst
 
 function planned(session: Session, asksReconfirmation: boolean, from: Instant): readonly Announcement[] {
   const { startAt, endAt } = session;
-  const lastReminderAt = addMinutes(startAt, -lastReminderMinutes);
   // The question reminds as well: two messages at once would use up what the person has accepted.
   const first = asksReconfirmation
     ? questionAbout(session, reconfirmationAskedAt(session))
     : announcement('reminder', 'reminder-24h', session, {
-        dueAt: addMinutes(startAt, -firstReminderMinutes),
-        expiresAt: lastReminderAt,
+        dueAt: firstReminderAt(session),
+        expiresAt: lastReminderAt(session),
       });
   return [
     first,
-    announcement('reminder', 'reminder-2h', session, { dueAt: lastReminderAt, expiresAt: startAt }),
+    announcement('reminder', 'reminder-2h', session, { dueAt: lastReminderAt(session), expiresAt: startAt }),
     announcement('thanks', 'thanks', session, { dueAt: endAt, expiresAt: addMinutes(endAt, thanksExpireMinutes) }),
   ].filter((one) => one.dueAt > from);
 }

@@ -1,8 +1,10 @@
 import type { Activity } from '../activity/activity';
+import { sessionOf } from '../activity/sessions';
 import { sessionToReconfirm } from '../registration/reconfirmation';
 import { isAlive, type Registration } from '../registration/registration';
 import type { Announcement } from './announcements';
 import type { Notice } from './message';
+import { remindsOf } from './reminder';
 
 type Recipient = Pick<Registration, 'status' | 'sessionId' | 'signedUpAt' | 'timeline' | 'reconfirmedAt'>;
 
@@ -25,19 +27,24 @@ export function isFor(
   return isAlive(registration);
 }
 
-/** Whether what a message says is still so: between writing and sending it people cancel, accept and sign up again. */
+/**
+ * Whether what a message says is still so: between writing and sending it people cancel, accept and sign up again, and
+ * sessions are moved.
+ */
 export function isStillSo(
-  { kind, occasion, generation }: Pick<Notice, 'kind' | 'occasion'> & { readonly generation: number },
+  message: Pick<Notice, 'kind' | 'occasion' | 'expiresAt'> & { readonly generation: number },
   of: {
-    readonly registration: Pick<Registration, 'status' | 'generation' | 'queue' | 'reconfirmedAt'>;
-    readonly activity: Pick<Activity, 'status'>;
+    readonly registration: Pick<Registration, 'status' | 'generation' | 'queue' | 'reconfirmedAt' | 'sessionId'>;
+    readonly activity: Pick<Activity, 'status' | 'sessions'>;
   },
 ): boolean {
+  const { kind, occasion, generation } = message;
   const { status, queue, reconfirmedAt } = of.registration;
   if (of.registration.generation !== generation || status === 'cancelled') return false;
   if (kind === 'cancellation') return of.activity.status === 'cancelled';
   if (of.activity.status === 'cancelled') return false;
   if (kind === 'offer') return occasion === `offer-${queue?.offer?.number}`;
-  if (kind === 'reminder' && status !== 'confirmed') return false;
+  const session = sessionOf(of.activity, of.registration.sessionId);
+  if (kind === 'reminder' && (status !== 'confirmed' || session === null || !remindsOf(message, session))) return false;
   return occasion !== 'reconfirmation' || reconfirmedAt === null;
 }

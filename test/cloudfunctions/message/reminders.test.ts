@@ -1,6 +1,7 @@
 import { editActivity } from '../../../contracts/activity';
 import { admitByName } from '../../../contracts/checkin';
 import { cancelRegistration } from '../../../contracts/registration';
+import { addMinutes } from '../../../domain/time/instant';
 import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
 import { accepts, arrivedAt, minutePasses, statesOf } from '../../support/messages';
 import { aPlan, aSession } from '../../support/plans';
@@ -137,6 +138,24 @@ test('a question that is switched on within the day before is asked within the m
   expect(arrivedAt(cloud, person)).toEqual([aDayBefore, ['活动开始提醒', expect.stringMatching(/^还来吗？/)]]);
   const { timeline } = Object((await cloud.dump()).registrations?.[registrationId]);
   expect(timeline.map((entry: object) => Object(entry).step)).toEqual(['signed-up', 'reconfirmation-asked']);
+});
+
+test('a reminder that waits to be sent when its session is moved a week is not sent', async () => {
+  const plan = aPlan({ startsInMinutes: 25 * 60 });
+  const { activityId, version } = await town.publish(plan);
+  const { person } = await somebodyComing(activityId, 1);
+  later(hour);
+  cloud.cloud.messages.failNext(1, 45009);
+  await minutePasses(cloud);
+  const sessions = plan.sessions.map((session) => ({
+    ...session,
+    startAt: addMinutes(session.startAt, 7 * 24 * 60),
+    endAt: addMinutes(session.endAt, 7 * 24 * 60),
+  }));
+  await granted(town.organizer.call(editActivity, { activityId, version, plan: { ...plan, sessions } }));
+  await minutePasses(cloud);
+  expect(arrivedAt(cloud, person)).toEqual([]);
+  expect(await statesOf(cloud)).toEqual({ 'change-3': ['unreached'], 'reminder-24h': ['expired'] });
 });
 
 test('everyone is reminded of their own session', async () => {

@@ -2,9 +2,12 @@ import { isFor, isStillSo } from '../../../domain/message/audience';
 import { messageStates } from '../../../domain/message/message';
 import { answerOf, isForCallList, messageIdOf } from '../../../domain/message/outbox';
 import { type RegistrationStatus, registrationStatuses } from '../../../domain/registration/registration';
+import { addMinutes } from '../../../domain/time/instant';
 import { anActivity } from '../../support/activities';
+import { aSession } from '../../support/plans';
 
 const activity = { ...anActivity(), asksReconfirmation: true };
+const session = aSession({ startAt: activity.startAt });
 const lin = {
   id: 'reg_0123456789abcdef.fedcba9876543210.self',
   generation: 2,
@@ -45,10 +48,14 @@ test('nobody is asked again, nor who signed up within the last day', () => {
 
 describe('a message that is no longer so is not sent', () => {
   const so = (
-    message: Pick<Parameters<typeof isStillSo>[0], 'kind' | 'occasion'>,
+    message: Pick<Parameters<typeof isStillSo>[0], 'kind' | 'occasion'> & { readonly expiresAt?: string },
     registration: object = {},
     status: 'published' | 'cancelled' = 'published',
-  ) => isStillSo({ ...message, generation: 2 }, { registration: { ...lin, ...registration }, activity: { status } });
+  ) =>
+    isStillSo(
+      { expiresAt: session.startAt, ...message, generation: 2 },
+      { registration: { ...lin, ...registration }, activity: { status, sessions: [session] } },
+    );
 
   test('a reminder to who has cancelled, signed up anew, or lost the activity', () => {
     const reminder = { kind: 'reminder', occasion: 'reminder-2h' } as const;
@@ -59,8 +66,23 @@ describe('a message that is no longer so is not sent', () => {
     expect(so(reminder, {}, 'cancelled')).toBe(false);
   });
 
+  test('a reminder or a question of an hour from which the session was moved, or of a session that is gone', () => {
+    const { startAt } = session;
+    const reminders = [
+      { kind: 'reminder', occasion: 'reminder-24h', expiresAt: addMinutes(startAt, -2 * 60) },
+      { kind: 'reminder', occasion: 'reminder-2h', expiresAt: startAt },
+      { kind: 'reminder', occasion: 'reconfirmation', expiresAt: addMinutes(startAt, -12 * 60) },
+    ] as const;
+    for (const reminder of reminders) {
+      expect(so(reminder)).toBe(true);
+      expect(so({ ...reminder, expiresAt: addMinutes(reminder.expiresAt, -7 * 24 * 60) })).toBe(false);
+      expect(so(reminder, { sessionId: 's2' })).toBe(false);
+    }
+  });
+
   test('a question that was answered', () => {
-    const question = { kind: 'reminder', occasion: 'reconfirmation' } as const;
+    const expiresAt = addMinutes(session.startAt, -12 * 60);
+    const question = { kind: 'reminder', occasion: 'reconfirmation', expiresAt } as const;
     expect(so(question)).toBe(true);
     expect(so(question, { reconfirmedAt: '2026-11-22T07:00:00.000Z' })).toBe(false);
   });

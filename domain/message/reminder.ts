@@ -1,0 +1,24 @@
+import type { Session } from '../activity/sessions';
+import { reconfirmationUntil } from '../registration/reconfirmation';
+import { addMinutes, type Instant } from '../time/instant';
+import type { Notice, Occasion } from './message';
+
+const hour = 60;
+const firstMinutesBefore = 24 * hour;
+const lastMinutesBefore = 2 * hour;
+
+type Start = Pick<Session, 'startAt'>;
+
+export const firstReminderAt = ({ startAt }: Start): Instant => addMinutes(startAt, -firstMinutesBefore);
+export const lastReminderAt = ({ startAt }: Start): Instant => addMinutes(startAt, -lastMinutesBefore);
+
+/** From when on a reminder of this session is of no help; null for what reminds of nothing. */
+function reminderExpiresAt(occasion: Occasion, session: Start): Instant | null {
+  if (occasion === 'reminder-24h') return lastReminderAt(session);
+  if (occasion === 'reminder-2h') return session.startAt;
+  return occasion === 'reconfirmation' ? reconfirmationUntil(session) : null;
+}
+
+/** Whether a reminder is one of the session as it is now, not of an hour from which it was moved. */
+export const remindsOf = ({ occasion, expiresAt }: Pick<Notice, 'occasion' | 'expiresAt'>, session: Start): boolean =>
+  expiresAt === reminderExpiresAt(occasion, session);
