@@ -16,6 +16,7 @@ import { answerOffer } from './answerOffer';
 import { appealAbsence } from './appealAbsence';
 import { cancelRegistration } from './cancelRegistration';
 import { cloudAbsences } from './cloudAbsences';
+import { cloudApplications } from './cloudApplications';
 import { cloudOwn } from './cloudOwn';
 import { cloudReconfirmation } from './cloudReconfirmation';
 import { cloudRoster } from './cloudRoster';
@@ -23,6 +24,7 @@ import { cloudSignUp } from './cloudSignUp';
 import { cloudSweep } from './cloudSweep';
 import { cloudTickets } from './cloudTickets';
 import { decideAppeal } from './decideAppeal';
+import { endApplications } from './endApplications';
 import { eraseContacts } from './eraseContacts';
 import { fillLines } from './fillLines';
 import { lapseOffers } from './lapseOffers';
@@ -55,6 +57,7 @@ const everyMinute = runSteps(
     noteAbsences({ store: cloudAbsences, seats, now }),
     eraseContacts({ store: cloudSweep, now }),
     { name: 'draws', run: seatUnfinishedDraws },
+    endApplications({ store: cloudApplications, endPromise, now }),
   ],
   console.log,
   logFailure,

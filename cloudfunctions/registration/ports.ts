@@ -184,6 +184,11 @@ export type AbsenceStore = {
 /** `notedIn`: the sessions whose absences are noted. */
 export type BegunActivity = { readonly activity: Activity; readonly notedIn: readonly string[] };
 
+export type ApplicationStore = {
+  /** Some of those whose session has begun, and nobody had drawn or reviewed. */
+  undecided(at: Instant): Promise<readonly HeldRegistration[]>;
+};
+
 export type ReconfirmationStore = {
   /** Coming activities that ask whether people still come, and the first session of which is near enough. */
   asking(at: Instant): Promise<readonly Activity[]>;

@@ -56,3 +56,13 @@ export const rejected = (reason: string, when: When): Change => ({
   entry: entryOf({ step: 'rejected', at: when.at, by: 'organizer', reason }),
   notices: [noticeOf('rejected', when)],
 });
+
+/**
+ * Their session began, and nobody had drawn or reviewed. No message: it comes too late for anything, and the ticket says
+ * it.
+ */
+export const notDecided = (at: Instant): Change => ({
+  fields: { status: 'declined', queue: null },
+  entry: entryOf({ step: 'not-decided', at, by: 'rule' }),
+  notices: [],
+});

@@ -15,6 +15,7 @@ export const timelineSteps = [
   'not-drawn',
   'admitted',
   'rejected',
+  'not-decided',
   'reconfirmation-asked',
   'reconfirmed',
   'seat-released',

@@ -20,6 +20,7 @@ export const timelineWords: Record<TimelineStep, (said: Said) => string> = {
   'not-drawn': () => '没有抽中',
   admitted: (said) => `通过审核，得到${places(said)}`,
   rejected: () => '没有通过审核',
+  'not-decided': () => '到开始时还没有抽签或审核，申请自动结束',
   'reconfirmation-asked': ({ until }) => `请再确认一次是否参加${until ? `，${until} 前回答` : ''}`,
   reconfirmed: () => '再次确认参加',
   'seat-released': () => '没有再次确认，座位给了候补的人',

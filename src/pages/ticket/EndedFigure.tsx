@@ -23,11 +23,13 @@ export function EndedFigure({ ticket, face }: Props) {
 
 function whyEnded({ timeline }: Ticket, face: TicketFace): string {
   const has = (step: Ticket['timeline'][number]['step']) => timeline.some((entry) => entry.step === step);
+  const last = timeline[timeline.length - 1]?.step;
   switch (face) {
     case 'declined':
+      if (last === 'not-decided') return text.ended.notDecided;
       return has('not-drawn') ? text.ended.notDrawn : text.ended.declined;
     case 'lapsed':
-      return timeline[timeline.length - 1]?.step === 'seat-released' ? text.ended.released : text.ended.lapsed;
+      return last === 'seat-released' ? text.ended.released : text.ended.lapsed;
     case 'unseated':
       return text.ended.unseated;
     case 'absent':

@@ -96,6 +96,31 @@ test('a party that was admitted for a part of its seats is next when another com
   expect((await kept(party)).queue?.offer).toMatchObject({ number: 1, seats: 1 });
 });
 
+test('who is still waiting for an answer when their session begins is told on the ticket that it has ended', async () => {
+  const { applicants, activityId, ids } = await applications([1, 1]);
+  const [admittedId = '', registrationId = ''] = ids;
+  await granted(admit(admittedId));
+  time.pass(24 * 60 - 1);
+  await time.sweep();
+  expect((await kept(registrationId)).status).toBe('applied');
+  time.pass(1);
+  await time.sweep();
+  const [, person] = applicants;
+  const shown = await person?.call(registration.readTicket, { registrationId });
+  expect(shown).toMatchObject({
+    ok: true,
+    value: {
+      ticket: {
+        status: 'declined',
+        waiting: null,
+        timeline: [{ step: 'applied' }, { step: 'not-decided', by: 'rule' }],
+      },
+    },
+  });
+  await expectExactBooks(cloud, activityId, { confirmed: 1, waiting: 0, left: 1 });
+  await expectNothingWritten(cloud, time.sweep);
+});
+
 test('only the organisers of an activity decide who comes, and only where they are asked to', async () => {
   const { activityId, ids } = await applications([1]);
   const [registrationId = ''] = ids;

@@ -1,4 +1,4 @@
-import { admitted, drawn, notDrawn, rejected } from '../../../domain/admission/admitting';
+import { admitted, drawn, notDecided, notDrawn, rejected } from '../../../domain/admission/admitting';
 import { isHeldBack } from '../../../domain/registration/queue';
 import { noon } from '../../support/activities';
 import { anApplication } from '../../support/registrations';
@@ -67,4 +67,12 @@ test('an organiser’s word is kept as theirs', () => {
       notices: [notice('rejected')],
     },
   ]);
+});
+
+test('an application on which nobody decided ends without a message, as a line of the history', () => {
+  expect(notDecided(noon)).toEqual({
+    fields: { status: 'declined', queue: null },
+    entry: entry('not-decided', { by: 'rule' }),
+    notices: [],
+  });
 });

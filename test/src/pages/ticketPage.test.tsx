@@ -194,6 +194,15 @@ it('shows the number under which an applicant stands in the draw', async () => {
   expect(container.querySelector('.cancel-button')?.textContent).toBe('撤回申请');
 });
 
+it('says that an application has ended because nobody decided on it in time', async () => {
+  const timeline = [
+    { step: 'not-decided', at: serverTime, by: 'rule', seats: null, until: null, reason: null },
+  ] as const;
+  const { container } = openWith(aTicket({ status: 'declined', seats: 0, seed: null, timeline: [...timeline] }));
+  await screen.findByText(/到开始时主办方还没有抽签或审核/);
+  expect(container.querySelector('.timeline')?.textContent).toContain('到开始时还没有抽签或审核，申请自动结束');
+});
+
 it('says in the organiser’s words why an application was declined', async () => {
   const timeline = [
     { step: 'rejected', at: serverTime, by: 'organizer', seats: null, until: null, reason: '名额已给本社区的居民' },
