@@ -1,6 +1,6 @@
 import { notDecided } from '../../domain/admission/admitting';
-import type { Step } from '../_platform/runSteps';
 import type { ApplicationStore, Clock, EndPromise } from './ports';
+import type { SweepStep } from './sweep';
 import { eachInTime } from './sweep';
 
 type Needs = { readonly store: ApplicationStore; readonly endPromise: EndPromise; readonly now: Clock };
@@ -8,7 +8,7 @@ type Needs = { readonly store: ApplicationStore; readonly endPromise: EndPromise
 const mostSeconds = 1;
 
 /** Whoever applied, and nobody drew or reviewed before their session began, waits for nothing any more. */
-export const endApplications = ({ store, endPromise, now }: Needs): Step => ({
+export const endApplications = ({ store, endPromise, now }: Needs): SweepStep => ({
   name: 'applications ended',
   run: async () => {
     const undecided = await store.undecided(now());

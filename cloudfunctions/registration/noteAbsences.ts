@@ -1,7 +1,7 @@
 import { missed, noShowOf, sessionsWithAbsences } from '../../domain/registration/absence';
 import { millisecondsOf } from '../../domain/time/instant';
-import type { Step } from '../_platform/runSteps';
 import type { AbsenceStore, BegunActivity, Clock, Seats } from './ports';
+import type { SweepStep } from './sweep';
 
 type Needs = { readonly store: AbsenceStore; readonly seats: Pick<Seats, 'change'>; readonly now: Clock };
 
@@ -12,7 +12,7 @@ const mostMilliseconds = 2000;
  * registration, which is what a cut-off leaves to be found again. Where nobody at all was checked in for a session, its
  * door was not kept, and nobody was absent.
  */
-export const noteAbsences = (needs: Needs): Step => ({
+export const noteAbsences = (needs: Needs): SweepStep => ({
   name: 'absences',
   run: async () => {
     const { store, now } = needs;

@@ -91,13 +91,16 @@ function questionAbout(session: Session, dueAt: Instant): Announcement {
   return announcement('reminder', 'reconfirmation', session, { dueAt, expiresAt: until, until });
 }
 
+/** Nobody is asked who could hardly answer in time: their seats are then left to them. */
+const leastMinutesToAnswer = 120;
+
 /** The question that is not among those planned from a moment on, as long as an answer counts: nobody is asked twice. */
 function askedLate(
   session: Session,
   { now, plannedFrom }: { readonly now: Instant; readonly plannedFrom: Instant },
 ): readonly Announcement[] {
   const askedAt = reconfirmationAskedAt(session);
-  if (askedAt > plannedFrom || reconfirmationUntil(session) <= now) return [];
+  if (askedAt > plannedFrom || reconfirmationUntil(session) < addMinutes(now, leastMinutesToAnswer)) return [];
   return [questionAbout(session, askedAt > now ? askedAt : now)];
 }
 
