@@ -4,22 +4,24 @@ import * as registration from '../../../contracts/registration';
 import { expectExactBooks } from '../../support/books';
 import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
 import { codeOf, seedOf } from '../../support/door';
+import { type LineScenes, lineScenes, ticketOf } from '../../support/lineScenes';
 import { aPlan } from '../../support/plans';
-import { aResident, aSignUp, granted } from '../../support/town';
+import { aSignUp, granted } from '../../support/town';
 
 let line: CutLine;
 let network: CutLine['network'];
 let cloud: CutLine['cloud'];
 let town: CutLine['town'];
+let somebody: LineScenes['somebody'];
+let aSeatAndALine: LineScenes['aSeatAndALine'];
+let afterTheSweep: LineScenes['afterTheSweep'];
 beforeAll(async () => {
   line = await aCutLine();
   ({ network, cloud, town } = line);
+  ({ somebody, aSeatAndALine, afterTheSweep } = lineScenes(line));
 });
 afterEach(() => network.mend());
 afterAll(() => line.close());
-
-let people = 0;
-const somebody = () => aResident(cloud, `oSomebody${++people}`);
 
 test('a check-in that was cut off anywhere is finished by the next scan, and counts once', async () => {
   const { activityId } = await town.publish(aPlan({ startsInMinutes: 25 }));
@@ -130,12 +132,6 @@ test('after a cancellation that was cut off anywhere its holder can sign up agai
   );
 });
 
-/** Two minutes later, when no step can be under way any more, the timer fires. */
-async function afterTheSweep(): Promise<void> {
-  cloud.cloud.clock.advance(2 * 60_000);
-  await cloud.cloud.runTimer('registration');
-}
-
 test('what a sign-up that was cut off anywhere has taken is free again after the sweep, unless it is signed up', async () => {
   const { activityId } = await town.publish(aPlan());
   await cutAtEveryStep(
@@ -166,20 +162,6 @@ test('joining the line, cut off anywhere, is finished by its retry', async () =>
     },
   );
 });
-
-/** Sweeps put the clock forward; nothing here is to start meanwhile. */
-const aYear = 365 * 24 * 60;
-
-/** One has the only seat, another waits for it. */
-async function aSeatAndALine() {
-  const { activityId } = await town.publish(aPlan({ capacity: 1, startsInMinutes: aYear }));
-  const [holder, next] = [await somebody(), await somebody()];
-  const held = await town.signUp(holder, activityId);
-  const { registrationId } = await town.signUp(next, activityId);
-  return { activityId, holder, held: held.registrationId, next, registrationId };
-}
-const ticketOf = async ({ next, registrationId }: Awaited<ReturnType<typeof aSeatAndALine>>) =>
-  (await granted(next.call(registration.readTicket, { registrationId }))).ticket;
 
 test('a cancellation that was cut off anywhere leaves the seat on offer to the next after the sweep', async () => {
   await cutAtEveryStep(
@@ -213,33 +195,3 @@ test('accepting an offer, cut off anywhere, is finished by its retry', async () 
     },
   );
 });
-
-test('letting an offer run out, cut off anywhere, is finished by the next sweep', async () => {
-  cloud.cloud.clock.advance(121 * 60_000);
-  await afterTheSweep();
-  await cutAtEveryStep(
-    network,
-    async () => {
-      const scene = await aSeatAndALine();
-      await granted(scene.holder.call(registration.cancelRegistration, { registrationId: scene.held }));
-      const last = await somebody();
-      const { registrationId } = await town.signUp(last, scene.activityId);
-      cloud.cloud.clock.advance(121 * 60_000);
-      return { ...scene, next: last, registrationId };
-    },
-    async () => {
-      await cloud.cloud.runTimer('registration');
-      // The sweep reports to the log alone; whether the line was cut tells the network.
-      return network.isCut() ? { ok: false, failure: 'unexpected' } : { ok: true };
-    },
-    async (scene) => {
-      await afterTheSweep();
-      await afterTheSweep();
-      expect(await ticketOf(scene)).toMatchObject({ status: 'waiting', waiting: { offer: { number: 1, seats: 1 } } });
-      const { next, registrationId } = scene;
-      // Answered, so that the next scene's sweep has its own offer alone to let run out.
-      await granted(next.call(registration.answerOffer, { registrationId, offer: 1, isAccepted: true }));
-      await expectExactBooks(cloud, scene.activityId, { confirmed: 1, left: 0 });
-    },
-  );
-}, 180_000);
