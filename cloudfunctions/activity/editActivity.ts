@@ -4,6 +4,7 @@ import { edited } from '../../domain/activity/changes';
 import { type PoolMove, poolMoves } from '../../domain/activity/pools';
 import { announcementsOnEdit } from '../../domain/message/announcements';
 import { fail, failAt, type Result, succeed } from '../../domain/result';
+import { millisecondsOf } from '../../domain/time/instant';
 import { findManaged } from './findManaged';
 import type { ActivityKeeper, Clock, FillSeats, Kept } from './ports';
 
@@ -36,7 +37,7 @@ export const editActivity =
       const moves = poolMoves(pools, plan.sessions);
       if (change.value.version === activity.version) {
         await keeper.keepContactsFor(activity);
-        await offerFreeSeats(fillSeats, found.value, moves);
+        await offerFreeSeats({ fillSeats, now }, found.value, moves);
         return succeed({ version: activity.version });
       }
       // Refused when sign-ups or another editor came between: look again, and say which.
@@ -48,7 +49,7 @@ export const editActivity =
       const messages = announcementsOnEdit({ before: activity, after: change.value, pending: announcements, now: at });
       if (await keeper.replace(change.value, version, messages)) {
         if (change.value.endAt !== activity.endAt) await keeper.keepContactsFor(change.value);
-        await offerFreeSeats(fillSeats, found.value, moves);
+        await offerFreeSeats({ fillSeats, now }, found.value, moves);
         return succeed({ version: change.value.version });
       }
       if (moves.length > 0) await keeper.movePoolsBack(activityId, moves);
@@ -67,9 +68,18 @@ async function isAnyoneLeftBehind(
   return gone.length > 0 && (await keeper.waitingFor(activityId, gone)) > 0;
 }
 
+/** What is left then is left to the next sweep: a function has ten seconds. */
+const mostMilliseconds = 3000;
+
 /** Also on a retry, whose first run may have been cut off after the seats had moved. */
-async function offerFreeSeats(fillSeats: FillSeats, { activity, pools }: Kept, moves: readonly PoolMove[]) {
+async function offerFreeSeats(
+  { fillSeats, now }: Pick<Needs, 'fillSeats' | 'now'>,
+  { activity, pools }: Kept,
+  moves: readonly PoolMove[],
+): Promise<void> {
+  const begunAt = millisecondsOf(now());
   const moved = new Map(moves.map(({ name, from, to }) => [name, (to ?? 0) - (from ?? 0)]));
   for (const { name, left, hasQueue } of pools)
-    if (hasQueue && left + (moved.get(name) ?? 0) > 0) await fillSeats(activity.id, name);
+    if (hasQueue && left + (moved.get(name) ?? 0) > 0 && millisecondsOf(now()) < begunAt + mostMilliseconds)
+      await fillSeats(activity.id, name);
 }

@@ -2,7 +2,7 @@ import * as calls from '../../contracts/activity';
 import { now } from '../_platform/clock';
 import { derivedId } from '../_platform/keys';
 import { pageCode } from '../_platform/pageCode';
-import { fillSomeSeats } from '../_platform/seatBook/cloudSeatBook';
+import { fillFreeSeats as fillSeats } from '../_platform/seatBook/cloudSeatBook';
 import { answer, serve } from '../_platform/serve';
 import { cancelActivity } from './cancelActivity';
 import { cloudKeeper as keeper } from './cloudKeeper';
@@ -24,7 +24,7 @@ export const main = serve([
   answer(calls.listManaged, listManaged({ keeper })),
   answer(calls.readPlan, readPlan({ keeper })),
   answer(calls.createActivity, createActivity({ keeper, now, activityIdFor })),
-  answer(calls.editActivity, editActivity({ keeper, fillSeats: fillSomeSeats, now })),
+  answer(calls.editActivity, editActivity({ keeper, fillSeats, now })),
   answer(calls.publishActivity, publishActivity({ keeper, now })),
   answer(calls.cancelActivity, cancelActivity({ keeper, now })),
   answer(calls.readActivityCode, readActivityCode({ reader, codeOfPage: pageCode })),

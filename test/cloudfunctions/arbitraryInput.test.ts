@@ -57,7 +57,7 @@ test('whatever is sent to a function, it answers plainly and writes nothing', as
   );
 });
 
-const reading = new Set(['readMe', 'readLedger', 'listTickets', 'listOrganisations', 'readClassHours']);
+const reading = new Set(['readMe', 'readLedger', 'stopMessages', 'listTickets', 'listOrganisations', 'readClassHours']);
 
 test.each(allCalls.map((call) => [`${call.cloudFunction}.${call.action}`, call] as const))(
   'whatever is sent to %s, it refuses plainly and writes nothing',
