@@ -23,6 +23,8 @@ export type DemoCloud = {
   topUp(now: Date): Promise<number>;
   /** Throws all data away and seeds anew; calls that arrive meanwhile wait. */
   reset(now: Date): Promise<void>;
+  /** Puts the cloud's clock forward; timers that fell due meanwhile fire. */
+  passTime(milliseconds: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -80,6 +82,7 @@ export async function startDemoCloud(
       })();
       await running;
     },
+    passTime: async (milliseconds) => (await running).clock.advance(milliseconds),
     close: async () => (await running).close(),
   };
 }

@@ -5,11 +5,13 @@ import { serveAutomation } from '../../../devtools/automation/serveAutomation';
 import type { OpenedPhone } from './openedPhone';
 import { type Person, phoneIds } from './people';
 import { Surroundings } from './surroundings';
-import { worldAddress } from './worldAddress';
+import { type WorldAddress, worldAddress } from './worldAddress';
 
-/** Opens one phone of the running demo in a browser, with storage of its own. */
-export async function openInSimulator(person: Person): Promise<OpenedPhone> {
-  const { address, browserEndpoint } = worldAddress();
+/** Opens one phone of a running demo in a browser, with storage of its own. */
+export async function openInSimulator(
+  person: Person,
+  { address, browserEndpoint }: WorldAddress = worldAddress(),
+): Promise<OpenedPhone> {
   const browser = await connect({ browserWSEndpoint: browserEndpoint, defaultViewport: null });
   const page = await openPhonePage(browser, `${address}phone/?phone=${phoneIds[person]}`);
   const server = await serveAutomation({ page });

@@ -1,6 +1,6 @@
 import type { SimulatedWorld } from './simulatedWorld';
 
-type WorldAddress = Pick<SimulatedWorld, 'address' | 'browserEndpoint'>;
+export type WorldAddress = Pick<SimulatedWorld, 'address' | 'browserEndpoint'>;
 
 /** Test files run in sandboxes of their own: only the environment leads from the set-up to them. */
 export function publishWorld({ address, browserEndpoint }: WorldAddress): void {

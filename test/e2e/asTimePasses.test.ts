@@ -1,0 +1,91 @@
+import { admitByName } from '../../contracts/checkin';
+import { cancelRegistration } from '../../contracts/registration';
+import { instantOf } from '../../domain/time/instant';
+import { ticketText } from '../../locales/zh-CN/ticket';
+import { aPlan, inThreeHours, inTwentyMinutes, pageOfRoster, publish } from '../support/e2e/activities';
+import { patiently } from '../support/e2e/patiently';
+import { takeSeat } from '../support/e2e/takeSeat';
+import { startWorldInTime, type WorldInTime } from '../support/e2e/worldInTime';
+import { openPhonesIn, type Phones } from '../support/phones';
+
+let world: WorldInTime;
+let phones: Phones<'resident' | 'listed' | 'unlisted' | 'organizer'>;
+beforeAll(async () => {
+  world = await startWorldInTime();
+  phones = await openPhonesIn(world, 'resident', 'listed', 'unlisted', 'organizer');
+}, 180_000);
+afterAll(async () => {
+  await phones.close();
+  await world.close();
+});
+
+const pageOfTicket = (registrationId: string) => `/pages/ticket/index?registrationId=${registrationId}`;
+const hours = 60;
+
+test('someone who did not come explains it, the organiser excuses it, and the ticket says so', async () => {
+  const { resident, listed, organizer } = phones;
+  const lecture = await publish(organizer, aPlan(inTwentyMinutes));
+  const { registrationId } = await takeSeat(resident, lecture);
+  const { registrationId: came } = await takeSeat(listed, lecture);
+  await organizer.ask(admitByName, { activityId: lecture.activityId, sessionId: 's1', registrationId: came });
+  await world.pass(4 * hours);
+
+  // The timer is at it: the ticket tells of the absence once it is noted.
+  await patiently(async () => {
+    await resident.open(pageOfTicket(registrationId));
+    await resident.find('.ticket__status');
+    if ((await resident.texts('.absence')).length === 0) throw new Error('no absence is noted yet');
+  });
+  await resident.sees('.absence', ticketText.absence.title);
+  await resident.picture('ticket-absence');
+  await resident.tap('.appeal-button');
+  await resident.type('.appeal-input', '路上遇到山体滑坡，被堵在半路，没有信号。');
+  await resident.tap('.appeal-submit');
+  await resident.sees('.absence', ticketText.absence.waiting);
+
+  await organizer.open(pageOfRoster(lecture.activityId));
+  await organizer.tap('.roster-row__open', '小橘灯');
+  await organizer.sees('.appeal__reason', '山体滑坡');
+  await organizer.tap('.grant-appeal-button');
+  await organizer.type('.appeal-answer-input', '情况属实，平安就好');
+  await organizer.tap('.appeal-answer-submit');
+  await organizer.missesSoon('.grant-appeal-button');
+
+  await resident.open(pageOfTicket(registrationId));
+  await resident.sees('.absence', ticketText.absence.excused);
+  await resident.sees('.absence__answer', '平安就好');
+});
+
+test('an offer that nobody answers runs out on one phone and comes up on the next', async () => {
+  const { resident, listed, unlisted, organizer } = phones;
+  // The phones' own clocks stand where they stood: the plan goes by the world's, four hours later.
+  const lecture = await publish(organizer, aPlan(4 * hours + inThreeHours, { capacity: 1 }));
+  const { registrationId: taken } = await takeSeat(resident, lecture);
+  const { registrationId: first } = await takeSeat(listed, lecture);
+  const { registrationId: second } = await takeSeat(unlisted, lecture);
+  await resident.ask(cancelRegistration, { registrationId: taken });
+  await listed.open(pageOfTicket(first));
+  await listed.sees('.offer__seats', ticketText.offer.kept(1));
+
+  await world.pass(2 * hours + 1);
+  await unlisted.open(pageOfTicket(second));
+  await unlisted.tap('.refresh-place');
+  await unlisted.sees('.offer__seats', ticketText.offer.kept(1));
+  await listed.open(pageOfTicket(first));
+  await listed.sees('.ticket__changes', ticketText.ended.lapsed);
+  await listed.picture('ticket-lapsed');
+});
+
+test('a day before, people are asked whether they still come, and say so with one tap', async () => {
+  const { resident, organizer } = phones;
+  const lecture = await publish(
+    organizer,
+    aPlan(40 * hours, { asksReconfirmation: true, registrationOpensAt: instantOf(Date.now()) }),
+  );
+  const { registrationId } = await takeSeat(resident, lecture);
+  await world.pass(12 * hours);
+  await resident.open(pageOfTicket(registrationId));
+  await resident.tap('.reconfirm-button');
+  await resident.missesSoon('.reconfirm-button');
+  await resident.picture('ticket-reconfirmed');
+});
