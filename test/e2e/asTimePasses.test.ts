@@ -68,8 +68,11 @@ test('an offer that nobody answers runs out on one phone and comes up on the nex
   await listed.sees('.offer__seats', ticketText.offer.kept(1));
 
   await world.pass(2 * hours + 1);
-  await unlisted.open(pageOfTicket(second));
-  await unlisted.tap('.refresh-place');
+  await patiently(async () => {
+    await unlisted.open(pageOfTicket(second));
+    await unlisted.find('.ticket__status');
+    if ((await unlisted.texts('.offer__seats')).length === 0) throw new Error('no offer has come yet');
+  });
   await unlisted.sees('.offer__seats', ticketText.offer.kept(1));
   await listed.open(pageOfTicket(first));
   await listed.sees('.ticket__changes', ticketText.ended.lapsed);

@@ -1,7 +1,7 @@
 import { failureTexts } from '../../locales/zh-CN/failures';
 import { administrationText } from '../../locales/zh-CN/organizer';
 import { shellText } from '../../locales/zh-CN/shell';
-import { ticketsText } from '../../locales/zh-CN/ticket';
+import { ticketsText, ticketText } from '../../locales/zh-CN/ticket';
 import {
   aPlan,
   inThreeHours,
@@ -106,7 +106,7 @@ test('a ticket seen once draws its code without a network', async () => {
   await wire.turn('cut');
   await young.open('/pages/tickets/index');
   await young.find('.tickets__kept');
-  await young.tap('.ticket-row');
+  await young.tap('.ticket-row', ticketText.status.confirmed);
   await young.isOn('pages/ticket/index');
   expect(await codeShownBy(young)).toMatch(/^TX1(\.[0-9A-Z]+){4}$/);
   await young.picture('state-ticket-offline');

@@ -57,6 +57,8 @@ test('a ticket goes into the phone’s calendar, and its place opens on the map'
   const lecture = await publish(organizer, aPlan(inThreeHours, { position }));
   const { registrationId } = await takeSeat(resident, lecture);
   await resident.open(pageOfTicket(registrationId));
+  // What one may allow is read after the ticket, and pushes the rest down.
+  await resident.find('.turn-on-reminders');
   await resident.tap('.calendar-entry');
   await resident.around.sees('.phone-calendar', lecture.title);
   await resident.allow();
