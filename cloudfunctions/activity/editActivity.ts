@@ -4,7 +4,7 @@ import { edited } from '../../domain/activity/changes';
 import { type PoolMove, poolMoves } from '../../domain/activity/pools';
 import { announcementsOnEdit } from '../../domain/message/announcements';
 import { fail, failAt, type Result, succeed } from '../../domain/result';
-import { millisecondsOf } from '../../domain/time/instant';
+import { timeLimit } from '../../domain/time/timeLimit';
 import { findManaged } from './findManaged';
 import type { ActivityKeeper, Clock, FillSeats, Kept } from './ports';
 
@@ -77,9 +77,8 @@ async function offerFreeSeats(
   { activity, pools }: Kept,
   moves: readonly PoolMove[],
 ): Promise<void> {
-  const begunAt = millisecondsOf(now());
+  const isOver = timeLimit(now, mostMilliseconds);
   const moved = new Map(moves.map(({ name, from, to }) => [name, (to ?? 0) - (from ?? 0)]));
   for (const { name, left, hasQueue } of pools)
-    if (hasQueue && left + (moved.get(name) ?? 0) > 0 && millisecondsOf(now()) < begunAt + mostMilliseconds)
-      await fillSeats(activity.id, name);
+    if (hasQueue && left + (moved.get(name) ?? 0) > 0 && !isOver()) await fillSeats(activity.id, name);
 }

@@ -1,5 +1,5 @@
 import { missed, noShowOf, sessionsWithAbsences } from '../../domain/registration/absence';
-import { millisecondsOf } from '../../domain/time/instant';
+import { timeLimit } from '../../domain/time/timeLimit';
 import type { AbsenceStore, BegunActivity, Clock, Seats } from './ports';
 import type { SweepStep } from './sweep';
 
@@ -16,10 +16,9 @@ export const noteAbsences = (needs: Needs): SweepStep => ({
   name: 'absences',
   run: async () => {
     const { store, now } = needs;
-    const begunAt = now();
-    const isOver = () => millisecondsOf(now()) > millisecondsOf(begunAt) + mostMilliseconds;
+    const isOver = timeLimit(now, mostMilliseconds);
     let noted = 0;
-    for (const begun of await store.begun(begunAt)) {
+    for (const begun of await store.begun(now())) {
       noted += await noteOf(needs, begun, isOver);
       if (isOver()) break;
     }

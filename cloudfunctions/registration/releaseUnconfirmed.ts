@@ -7,7 +7,7 @@ import {
   toRelease,
   wasAsked,
 } from '../../domain/registration/reconfirmation';
-import { millisecondsOf } from '../../domain/time/instant';
+import { timeLimit } from '../../domain/time/timeLimit';
 import type { Clock, EndPromise, FillSeats, ReconfirmationStore } from './ports';
 import type { SweepStep } from './sweep';
 
@@ -27,11 +27,12 @@ export const releaseUnconfirmed = (needs: Needs): SweepStep => ({
   run: async () => {
     const { store, now } = needs;
     const begunAt = now();
+    const isOver = timeLimit(now, mostMilliseconds);
     let count = 0;
     for (const activity of await store.asking(begunAt)) {
       for (const session of activity.sessions) {
         if (begunAt < reconfirmationUntil(session) || session.startAt <= begunAt) continue;
-        if (millisecondsOf(now()) > millisecondsOf(begunAt) + mostMilliseconds) break;
+        if (isOver()) break;
         for (const { kind } of session.places)
           count += await releaseIn(needs, activity, session, poolOf(session.id, kind));
       }

@@ -1,4 +1,4 @@
-import { millisecondsOf } from '../../domain/time/instant';
+import { timeLimit } from '../../domain/time/timeLimit';
 import type { Clock } from './ports';
 
 /** One thing that the timer looks after. It says what it did, or null when there was nothing to do. */
@@ -12,9 +12,9 @@ export async function eachInTime<Thing>(
   act: (thing: Thing) => Promise<void>,
   atOnce = 1,
 ): Promise<number> {
-  const begunAt = millisecondsOf(now());
+  const isOver = timeLimit(now, seconds * 1000);
   let done = 0;
-  while (done < things.length && millisecondsOf(now()) <= begunAt + seconds * 1000) {
+  while (done < things.length && !isOver()) {
     const some = things.slice(done, done + atOnce);
     await Promise.all(some.map(act));
     done += some.length;

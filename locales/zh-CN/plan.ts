@@ -36,7 +36,6 @@ export const planText = {
   seePeople: '看名单，联系他们',
   addPlaces: { hall: '加现场名额', online: '加线上名额', elderly: '加长者席' },
   removePlaces: { hall: '不要现场名额', online: '不要线上名额', elderly: '不要长者席' },
-  placesHavePeople: (seats: number, waiting: number) => `${peopleOf(seats, waiting)}，不能去掉这种名额`,
   onlineAccess: '线上怎么参加',
   onlineAccessHint: '会议号、密码或入口，最多 200 个字。只给报上线上名额的人看',
   minimumAge: '年龄要求',

@@ -62,5 +62,4 @@ export const calendarText = {
 export const mapText = {
   open: '看地图',
   copy: '复制地址',
-  copied: '地址已复制，可到地图里粘贴',
 } as const;

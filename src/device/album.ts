@@ -12,6 +12,3 @@ export async function saveToAlbum(filePath: string): Promise<Saved> {
     return /auth/.test(said) ? 'not-allowed' : 'not-saved';
   }
 }
-
-/** WeChat's settings of this mini-program, where the album can be allowed after all. */
-export const openAlbumSettings = () => Taro.openSetting().catch(() => undefined);

@@ -22,6 +22,3 @@ export async function askToSend(templateIds: readonly string[]): Promise<Consent
     return { templateIds: [], isOff: parsed.success && parsed.output.errCode === mainSwitchIsOff };
   }
 }
-
-/** WeChat's settings of this mini-program, where messages can be switched on again. */
-export const openMessageSettings = () => Taro.openSetting().catch(() => undefined);

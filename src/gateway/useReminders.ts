@@ -4,7 +4,8 @@ import { type MessageKind, mostKindsAPrompt } from '../../domain/message/message
 import { remindersText as text } from '../../locales/zh-CN/reminders';
 import { askToConfirm, showNote } from '../device/feedback';
 import { pendingRequestId, requestAnswered } from '../device/pendingRequest';
-import { askToSend, openMessageSettings } from '../device/subscribeMessage';
+import { openSettings } from '../device/settings';
+import { askToSend } from '../device/subscribeMessage';
 import { useCall } from './useCall';
 import { useSend } from './useSend';
 
@@ -24,7 +25,7 @@ export function useReminders() {
     if (templateIds.length === 0) return showNote(text.notConfigured);
     const consented = await askToSend(templateIds);
     if (consented.isOff) {
-      if (await askToConfirm(settings)) await openMessageSettings();
+      if (await askToConfirm(settings)) await openSettings();
       return;
     }
     const accepted = asked.flatMap(({ kind, templateId }) =>

@@ -1,6 +1,6 @@
 import { type PoolName, poolsOf, type Session } from '../../../domain/activity/sessions';
 import { isHeldBack } from '../../../domain/registration/queue';
-import { millisecondsOf } from '../../../domain/time/instant';
+import { timeLimit } from '../../../domain/time/timeLimit';
 import type { Clock, HeldRegistration, SeatBook } from '../seatBook/seatBook';
 import { type PoolSeen, seatOne } from './seatOne';
 
@@ -52,8 +52,7 @@ export const seatDrawn =
   (needs: Needs): SeatDrawn =>
   async (activityId, milliseconds = mostMilliseconds) => {
     const { people, now } = needs;
-    const endsAt = millisecondsOf(now()) + milliseconds;
-    const isOver = () => millisecondsOf(now()) >= endsAt;
+    const isOver = timeLimit(now, milliseconds);
     const draw = await people.find(activityId);
     if (draw === null) return null;
     const { order, isSeated } = draw;

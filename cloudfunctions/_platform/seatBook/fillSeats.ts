@@ -4,7 +4,8 @@ import { offered } from '../../../domain/registration/offers';
 import { seatsFor } from '../../../domain/registration/queue';
 import type { Registration } from '../../../domain/registration/registration';
 import { seated } from '../../../domain/registration/seating';
-import { type Instant, millisecondsOf } from '../../../domain/time/instant';
+import type { Instant } from '../../../domain/time/instant';
+import { timeLimit } from '../../../domain/time/timeLimit';
 import { giveSeats } from './giveSeats';
 import type { Clock, Line, SeatBook } from './seatBook';
 
@@ -21,8 +22,7 @@ export type FillSeats = (activityId: string, pool: PoolName, presentId?: string)
 export const fillSeats =
   (book: SeatBook, now: Clock, seconds = mostSeconds): FillSeats =>
   async (activityId, pool, presentId) => {
-    const endsAt = millisecondsOf(now()) + seconds * 1000;
-    const isTimeOver = () => millisecondsOf(now()) > endsAt;
+    const isTimeOver = timeLimit(now, seconds * 1000);
     for (let turn = 0; turn < mostTurns; turn++) {
       const at = now();
       const line = await book.lookAtLine(activityId, pool, at);

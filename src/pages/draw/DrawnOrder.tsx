@@ -21,7 +21,7 @@ export function DrawnOrder({ draw, myLot, isWhole, onShowWhole }: Props) {
     <Card title={text.order}>
       {shown.map((lot, index) => (
         <View key={lot} className={lot === myLot ? 'draw__place draw__place--mine' : 'draw__place'}>
-          <View className="draw__number">{text.rank(index + 1)}</View>
+          <View className="draw__number">{index + 1}</View>
           <View>{lot}</View>
         </View>
       ))}

@@ -2,9 +2,10 @@ import Taro, { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { readActivity, readActivityCode } from '../../../contracts/activity';
 import { posterText as text } from '../../../locales/zh-CN/poster';
-import { openAlbumSettings, saveToAlbum } from '../../device/album';
+import { saveToAlbum } from '../../device/album';
 import { findCanvas, pictureOf } from '../../device/canvas';
 import { askToConfirm, showNote } from '../../device/feedback';
+import { openSettings } from '../../device/settings';
 import { useCall } from '../../gateway/useCall';
 import { drawPoster, posterSize } from './drawPoster';
 
@@ -48,7 +49,7 @@ export function usePoster() {
     const saved = await saveToAlbum(picture);
     if (saved === 'saved') showNote(text.saved);
     else if (saved === 'not-saved') showNote(text.notSaved);
-    else if (await askToConfirm(settings)) await openAlbumSettings();
+    else if (await askToConfirm(settings)) await openSettings();
   };
 
   return {
