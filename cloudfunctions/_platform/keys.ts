@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Hmac } from '../../domain/checkin/ticketCode';
+import type { Hmac } from '../../domain/hashing/hashing';
 
 /** The deployment lacks a setting that only its operator can give. */
 export class ConfigurationError extends Error {}

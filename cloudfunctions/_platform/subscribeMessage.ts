@@ -1,5 +1,4 @@
 import cloud from 'wx-server-sdk';
-import { notPermitted } from '../../domain/message/outbox';
 
 export type SubscribeMessage = {
   readonly openid: string;
@@ -13,18 +12,21 @@ export type SubscribeMessage = {
 const lowestCode = 40_000;
 
 /**
- * Hands a message to WeChat: its code, 0 when it took the message. The function's config.json must name
- * `subscribeMessage.send`, or it is not asked at all (`notPermitted`).
+ * Hands a message to WeChat: its code, 0 when it took the message. `cloudRefusals` are the cloud's own codes that say
+ * that WeChat was not asked at all.
  * @throws when no answer came: it may have been sent or not
  */
-export async function sendSubscribeMessage({ openid, templateId, page, values }: SubscribeMessage): Promise<number> {
+export async function sendSubscribeMessage(
+  { openid, templateId, page, values }: SubscribeMessage,
+  cloudRefusals: readonly number[],
+): Promise<number> {
   const data = Object.fromEntries(Object.entries(values).map(([field, value]) => [field, { value }]));
   try {
     await cloud.openapi.subscribeMessage.send({ touser: openid, templateId, page, data });
     return 0;
   } catch (error) {
     const code: unknown = Object(error).errCode;
-    if (typeof code === 'number' && (code >= lowestCode || code === notPermitted)) return code;
+    if (typeof code === 'number' && (code >= lowestCode || cloudRefusals.includes(code))) return code;
     throw error;
   }
 }

@@ -1,10 +1,11 @@
-import type { cancelActivity as call } from '../../contracts/activity';
+import type { cancelActivity as call } from '../../contracts/activity/managing';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { cancelled } from '../../domain/activity/changes';
 import { announcementsOnCancelling } from '../../domain/message/announcements';
 import { type Result, succeed } from '../../domain/result';
+import type { Clock } from '../../domain/time/instant';
 import { findManaged } from './findManaged';
-import type { ActivityKeeper, Clock } from './ports';
+import type { ActivityKeeper } from './ports';
 
 type Needs = {
   readonly keeper: Pick<ActivityKeeper, 'find' | 'replace' | 'closeSeats'>;

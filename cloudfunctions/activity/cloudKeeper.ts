@@ -4,10 +4,15 @@ import { nextAnnouncementAt } from '../../domain/message/announcements';
 import { registrationIdsOf } from '../../domain/registration/registrationId';
 import { contactEraseAfter } from '../../domain/registration/ticket';
 import { command as _, subpipeline } from '../_platform/cloud';
-import { activities, contacts, members, registrations, seats } from '../_platform/collections';
-import type { ActivityDocument, MemberDocument, OrganisationDocument, PoolDocument } from '../_platform/database';
-import { join, joinMember, joinSeats, seatPools } from '../_platform/joins';
+import { join } from '../_platform/joins';
 import { fromDocument, toDocument } from '../_platform/stored';
+import type { ActivityDocument } from '../_records/activities/documents';
+import { activities, contacts, members, registrations, seats } from '../_records/collections';
+import type { MemberDocument } from '../_records/members/documents';
+import { joinMember } from '../_records/members/joinMember';
+import type { OrganisationDocument } from '../_records/organisations/documents';
+import type { PoolDocument } from '../_records/seats/documents';
+import { joinSeats, seatPools } from '../_records/seats/joinSeats';
 import { type ManagedRow, managedOf } from './cloudRows';
 import type { ActivityKeeper } from './ports';
 

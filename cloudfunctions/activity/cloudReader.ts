@@ -1,15 +1,17 @@
 import { registrationIdOf } from '../../domain/registration/registrationId';
 import { command as _ } from '../_platform/cloud';
-import { activities, registrations } from '../_platform/collections';
-import type {
-  ActivityDocument,
-  AttendanceDocument,
-  MemberDocument,
-  OrganisationDocument,
-  RegistrationDocument,
-} from '../_platform/database';
-import { join, joinAttendance, joinMember, joinRegistration, joinSeats, seatPools } from '../_platform/joins';
+import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
+import type { ActivityDocument } from '../_records/activities/documents';
+import type { AttendanceDocument } from '../_records/attendances/documents';
+import { joinAttendance } from '../_records/attendances/joinAttendance';
+import { activities, registrations } from '../_records/collections';
+import type { MemberDocument } from '../_records/members/documents';
+import { joinMember } from '../_records/members/joinMember';
+import type { OrganisationDocument } from '../_records/organisations/documents';
+import type { RegistrationDocument } from '../_records/registrations/documents';
+import { joinRegistration } from '../_records/registrations/joinRegistration';
+import { joinSeats, seatPools } from '../_records/seats/joinSeats';
 import { type ManagedRow, managedOf } from './cloudRows';
 import type { ActivityReader } from './ports';
 

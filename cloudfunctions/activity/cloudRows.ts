@@ -1,7 +1,8 @@
 import { seatCountOf, sessionsWithPools } from '../../domain/activity/pools';
 import type { PoolName } from '../../domain/activity/sessions';
-import type { ActivityDocument, SeatsDocument } from '../_platform/database';
 import { fromDocument } from '../_platform/stored';
+import type { ActivityDocument } from '../_records/activities/documents';
+import type { SeatsDocument } from '../_records/seats/documents';
 import type { Managed } from './ports';
 
 /** What a pipeline over activities leaves: the activity apart from what was joined to it. */

@@ -1,9 +1,10 @@
-import type { createActivity as call } from '../../contracts/activity';
+import type { createActivity as call } from '../../contracts/activity/managing';
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
 import { can } from '../../domain/access/capabilities';
 import { draftOf, reviewDraft } from '../../domain/activity/changes';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { ActivityKeeper, Clock } from './ports';
+import type { Clock } from '../../domain/time/instant';
+import type { ActivityKeeper } from './ports';
 
 type Needs = {
   readonly keeper: Pick<ActivityKeeper, 'rolesOf' | 'create'>;

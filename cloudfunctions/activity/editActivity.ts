@@ -1,12 +1,14 @@
-import type { editActivity as call } from '../../contracts/activity';
+import type { editActivity as call } from '../../contracts/activity/managing';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { edited } from '../../domain/activity/changes';
 import { type PoolMove, poolMoves } from '../../domain/activity/pools';
 import { announcementsOnEdit } from '../../domain/message/announcements';
 import { fail, failAt, type Result, succeed } from '../../domain/result';
+import type { Clock } from '../../domain/time/instant';
 import { timeLimit } from '../../domain/time/timeLimit';
+import type { FillSeats } from '../_records/seats/ports';
 import { findManaged } from './findManaged';
-import type { ActivityKeeper, Clock, FillSeats, Kept } from './ports';
+import type { ActivityKeeper, Kept } from './ports';
 
 type Needs = {
   readonly keeper: Pick<

@@ -1,9 +1,9 @@
-import * as calls from '../../contracts/activity';
+import * as calls from '../../contracts/activity/calls';
 import { now } from '../_platform/clock';
 import { derivedId } from '../_platform/keys';
 import { pageCode } from '../_platform/pageCode';
-import { fillFreeSeats as fillSeats } from '../_platform/seatBook/cloudSeatBook';
 import { answer, serve } from '../_platform/serve';
+import { fillFreeSeats as fillSeats } from '../_records/seats/cloudSeatBook';
 import { cancelActivity } from './cancelActivity';
 import { cloudKeeper as keeper } from './cloudKeeper';
 import { cloudReader as reader } from './cloudReader';

@@ -1,13 +1,13 @@
-import type { listComing as call } from '../../contracts/activity';
+import type { listComing as call } from '../../contracts/activity/reading';
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
 import { cardOf } from '../../domain/activity/card';
 import { pageEndOf, pageOf } from '../../domain/activity/pageKey';
 import { seatCountOf } from '../../domain/activity/pools';
 import { sessionOf } from '../../domain/activity/sessions';
 import { type Result, succeed } from '../../domain/result';
-import type { Instant } from '../../domain/time/instant';
+import type { Clock, Instant } from '../../domain/time/instant';
 import { openOfferUntil } from './offers';
-import type { ActivityReader, Appointment, Clock } from './ports';
+import type { ActivityReader, Appointment } from './ports';
 
 type Needs = { readonly reader: ActivityReader; readonly now: Clock };
 const pageSize = 20;

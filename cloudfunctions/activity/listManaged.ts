@@ -1,4 +1,4 @@
-import type { listManaged as call } from '../../contracts/activity';
+import type { listManaged as call } from '../../contracts/activity/managing';
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
 import { organisationsOf } from '../../domain/access/grants';
 import { cardOf } from '../../domain/activity/card';

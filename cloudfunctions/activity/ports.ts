@@ -9,8 +9,6 @@ import type { Announcement } from '../../domain/message/announcements';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 
-export type Clock = () => Instant;
-
 export type Pool = Omit<PoolBook, 'waiting' | 'largestParty'> & {
   /** Once true, seats go by the line alone. */
   readonly hasQueue: boolean;
@@ -46,6 +44,7 @@ export type ActivityPage = Managed & {
 };
 
 export type Organisation = { readonly id: string; readonly name: string };
+
 /** The pools know the places of the sessions best: an edit moves them first. */
 export type Managed = {
   readonly activity: Activity;
@@ -85,16 +84,15 @@ export type ActivityKeeper = {
   /** From here on nobody takes a seat. */
   closeSeats(activityId: string): Promise<void>;
 };
+
 export type KeptPool = Pool & PoolBook;
+
 export type Kept = Omit<Managed, 'pools'> & {
   readonly pools: readonly KeptPool[];
   readonly grants: readonly Grant[];
   /** Whether it is settled who is in the activity's draw. */
   readonly isListClosed: boolean;
 };
-
-/** Offers the free seats of a pool to who waits for them. */
-export type FillSeats = (activityId: string, pool: PoolName) => Promise<unknown>;
 
 /** A picture that opens this page with this scene; null when there is none to be had. */
 export type CodeOfPage = (

@@ -1,10 +1,11 @@
-import type { publishActivity as call } from '../../contracts/activity';
+import type { publishActivity as call } from '../../contracts/activity/managing';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { published } from '../../domain/activity/changes';
 import { announcementsOnPublishing } from '../../domain/message/announcements';
 import { type Result, succeed } from '../../domain/result';
+import type { Clock } from '../../domain/time/instant';
 import { findManaged } from './findManaged';
-import type { ActivityKeeper, Clock } from './ports';
+import type { ActivityKeeper } from './ports';
 
 type Needs = {
   readonly keeper: Pick<ActivityKeeper, 'find' | 'openSeats' | 'closeSeats' | 'replace'>;

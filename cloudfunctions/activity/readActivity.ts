@@ -1,4 +1,4 @@
-import type { readActivity as call } from '../../contracts/activity';
+import type { readActivity as call } from '../../contracts/activity/reading';
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
 import { can } from '../../domain/access/capabilities';
 import type { ActivityDetails } from '../../domain/activity/activity';
@@ -7,9 +7,9 @@ import { seatCountOf } from '../../domain/activity/pools';
 import { poolOf } from '../../domain/activity/sessions';
 import { restrictionAt } from '../../domain/member/noShows';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { Instant } from '../../domain/time/instant';
+import type { Clock, Instant } from '../../domain/time/instant';
 import { openOfferUntil } from './offers';
-import type { ActivityPage, ActivityReader, Clock } from './ports';
+import type { ActivityPage, ActivityReader } from './ports';
 
 type Needs = { readonly reader: Pick<ActivityReader, 'page'>; readonly now: Clock };
 type Answer = OutputOf<typeof call>;

@@ -1,4 +1,4 @@
-import type { readActivityCode as call } from '../../contracts/activity';
+import type { readActivityCode as call } from '../../contracts/activity/reading';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { bareIdOf } from '../../domain/id';
 import { fail, type Result, succeed } from '../../domain/result';

@@ -1,4 +1,4 @@
-import type { readPlan as call } from '../../contracts/activity';
+import type { readPlan as call } from '../../contracts/activity/managing';
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
 import { planOf } from '../../domain/activity/plan';
 import { seatCountOf, takenOf } from '../../domain/activity/pools';

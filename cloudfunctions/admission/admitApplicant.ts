@@ -1,12 +1,14 @@
-import type { admitApplicant as call } from '../../contracts/admission';
+import type { admitApplicant as call } from '../../contracts/admission/calls';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { sessionOf } from '../../domain/activity/sessions';
 import { admitted } from '../../domain/admission/admitting';
 import { poolOfRegistration } from '../../domain/registration/hold';
 import { isHeldBack, seatsFor } from '../../domain/registration/queue';
 import { fail, type Result, succeed } from '../../domain/result';
+import type { Clock } from '../../domain/time/instant';
+import type { GiveSeats, StartLine } from '../_records/seats/ports';
 import { findApplicant } from './findApplicant';
-import type { Clock, GiveSeats, ReviewStore, StartLine } from './ports';
+import type { ReviewStore } from './ports';
 
 type Needs = {
   readonly store: Pick<ReviewStore, 'find'>;

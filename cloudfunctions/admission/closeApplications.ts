@@ -1,12 +1,15 @@
-import type { closeApplications as call } from '../../contracts/admission';
+import type { closeApplications as call } from '../../contracts/admission/calls';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import { commitmentTo, type Hashing } from '../../domain/admission/draw';
+import { commitmentTo } from '../../domain/admission/draw';
 import { inLotOrder } from '../../domain/admission/lot';
+import type { Hashing } from '../../domain/hashing/hashing';
 import { minutesUnderWay } from '../../domain/registration/hold';
 import { fail, type Result, succeed } from '../../domain/result';
+import type { Clock } from '../../domain/time/instant';
 import { addMinutes } from '../../domain/time/instant';
+import type { Lots } from '../_records/draws/ports';
 import { findDraw } from './findDraw';
-import type { Clock, DrawStore, Lots } from './ports';
+import type { DrawStore } from './ports';
 import { shownDraw } from './shownDraw';
 
 type Needs = {

@@ -1,9 +1,14 @@
 import { registrationIdOf } from '../../domain/registration/registrationId';
 import { command as _ } from '../_platform/cloud';
-import { activities, draws, registrations } from '../_platform/collections';
-import type { ActivityDocument, DrawDocument, MemberDocument, RegistrationDocument } from '../_platform/database';
-import { join, joinMember, joinRegistration } from '../_platform/joins';
+import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
+import type { ActivityDocument } from '../_records/activities/documents';
+import { activities, draws, registrations } from '../_records/collections';
+import type { DrawDocument } from '../_records/draws/documents';
+import type { MemberDocument } from '../_records/members/documents';
+import { joinMember } from '../_records/members/joinMember';
+import type { RegistrationDocument } from '../_records/registrations/documents';
+import { joinRegistration } from '../_records/registrations/joinRegistration';
 import type { DrawStore, KeptDraw } from './ports';
 
 type Row = {

@@ -2,10 +2,15 @@ import { holdOf } from '../../domain/registration/hold';
 import type { RegistrationStatus } from '../../domain/registration/registration';
 import { activityIdOf, memberIdOf } from '../../domain/registration/registrationId';
 import { command as _ } from '../_platform/cloud';
-import { activities, registrations } from '../_platform/collections';
-import type { ActivityDocument, MemberDocument, RegistrationDocument, SeatsDocument } from '../_platform/database';
-import { join, joinMember, joinSeats } from '../_platform/joins';
+import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
+import type { ActivityDocument } from '../_records/activities/documents';
+import { activities, registrations } from '../_records/collections';
+import type { MemberDocument } from '../_records/members/documents';
+import { joinMember } from '../_records/members/joinMember';
+import type { RegistrationDocument } from '../_records/registrations/documents';
+import type { SeatsDocument } from '../_records/seats/documents';
+import { joinSeats } from '../_records/seats/joinSeats';
 import type { ReviewStore } from './ports';
 
 type HeadRow = {

@@ -1,9 +1,12 @@
-import type { drawLots as call } from '../../contracts/admission';
+import type { drawLots as call } from '../../contracts/admission/calls';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import { commitmentTo, drawnOrder, type Hashing } from '../../domain/admission/draw';
+import { commitmentTo, drawnOrder } from '../../domain/admission/draw';
+import type { Hashing } from '../../domain/hashing/hashing';
 import { fail, type Result, succeed } from '../../domain/result';
+import type { Clock } from '../../domain/time/instant';
+import type { Lots, SeatDrawn } from '../_records/draws/ports';
 import { findDraw } from './findDraw';
-import type { Clock, DrawStore, KeptDraw, Lots, SeatDrawn } from './ports';
+import type { DrawStore, KeptDraw } from './ports';
 import { shownDraw } from './shownDraw';
 
 type Needs = {

@@ -1,19 +1,19 @@
-import * as calls from '../../contracts/admission';
+import * as calls from '../../contracts/admission/calls';
 import { now } from '../_platform/clock';
-import { seatDrawnPeople as seatDrawn } from '../_platform/draws/cloudDrawn';
-import { hashing, lots } from '../_platform/lots';
-import { cloudSeatBook } from '../_platform/seatBook/cloudSeatBook';
-import { endPromise as endPromiseIn } from '../_platform/seatBook/endPromise';
-import { giveSeats as giveSeatsOf } from '../_platform/seatBook/giveSeats';
-import { startLine as startLineIn } from '../_platform/seatBook/startLine';
 import { answer, serve } from '../_platform/serve';
+import { seatDrawnPeople as seatDrawn } from '../_records/draws/cloudDrawn';
+import { hashing, lots } from '../_records/draws/cloudLots';
+import { cloudSeatBook } from '../_records/seats/cloudSeatBook';
+import { endPromise as endPromiseIn } from '../_records/seats/endPromise';
+import { giveSeats as giveSeatsOf } from '../_records/seats/giveSeats';
+import type { StartLine } from '../_records/seats/ports';
+import { startLine as startLineIn } from '../_records/seats/startLine';
 import { admitApplicant } from './admitApplicant';
 import { closeApplications } from './closeApplications';
 import { cloudDraws } from './cloudDraws';
 import { cloudReviews } from './cloudReviews';
 import { drawLots } from './drawLots';
 import { listApplicants } from './listApplicants';
-import type { StartLine } from './ports';
 import { readDraw } from './readDraw';
 import { rejectApplicant } from './rejectApplicant';
 

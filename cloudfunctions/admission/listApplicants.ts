@@ -1,4 +1,4 @@
-import type { listApplicants as call } from '../../contracts/admission';
+import type { listApplicants as call } from '../../contracts/admission/calls';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { can } from '../../domain/access/capabilities';
 import { poolOf } from '../../domain/activity/sessions';

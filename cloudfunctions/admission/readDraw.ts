@@ -1,7 +1,8 @@
-import type { readDraw as call } from '../../contracts/admission';
+import type { readDraw as call } from '../../contracts/admission/calls';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { DrawStore, Lots } from './ports';
+import type { Lots } from '../_records/draws/ports';
+import type { DrawStore } from './ports';
 import { shownDraw } from './shownDraw';
 
 type Needs = { readonly store: Pick<DrawStore, 'look'>; readonly lots: Pick<Lots, 'numberOf'> };

@@ -1,10 +1,12 @@
-import type { rejectApplicant as call } from '../../contracts/admission';
+import type { rejectApplicant as call } from '../../contracts/admission/calls';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { sessionOf } from '../../domain/activity/sessions';
 import { rejected } from '../../domain/admission/admitting';
 import { fail, type Result, succeed } from '../../domain/result';
+import type { Clock } from '../../domain/time/instant';
+import type { EndPromise, PostNotices } from '../_records/seats/ports';
 import { findApplicant } from './findApplicant';
-import type { Clock, EndPromise, PostNotices, ReviewStore } from './ports';
+import type { ReviewStore } from './ports';
 
 type Needs = {
   readonly store: Pick<ReviewStore, 'find'>;

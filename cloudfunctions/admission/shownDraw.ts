@@ -1,4 +1,4 @@
-import type { readDraw } from '../../contracts/admission';
+import type { readDraw } from '../../contracts/admission/calls';
 import type { OutputOf } from '../../contracts/call';
 import type { KeptDraw } from './ports';
 

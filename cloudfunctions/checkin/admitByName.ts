@@ -1,10 +1,11 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import type { admitByName as call } from '../../contracts/checkin';
+import type { admitByName as call } from '../../contracts/checkin/calls';
 import { can } from '../../domain/access/capabilities';
 import { sessionOf } from '../../domain/activity/sessions';
 import { fail, type Result, succeed } from '../../domain/result';
+import type { Clock } from '../../domain/time/instant';
 import { letIn } from './letIn';
-import type { Clock, Door } from './ports';
+import type { Door } from './ports';
 
 type Needs = { readonly door: Door; readonly now: Clock };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;

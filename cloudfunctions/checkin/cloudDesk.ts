@@ -1,8 +1,12 @@
 import { command as _, subpipeline } from '../_platform/cloud';
-import { activities } from '../_platform/collections';
-import type { ActivityDocument, AttendanceDocument, MemberDocument, RegistrationDocument } from '../_platform/database';
-import { join, joinMember } from '../_platform/joins';
+import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
+import type { ActivityDocument } from '../_records/activities/documents';
+import type { AttendanceDocument } from '../_records/attendances/documents';
+import { activities } from '../_records/collections';
+import type { MemberDocument } from '../_records/members/documents';
+import { joinMember } from '../_records/members/joinMember';
+import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { Desk, People } from './ports';
 
 type Row = {

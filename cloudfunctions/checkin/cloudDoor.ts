@@ -1,9 +1,13 @@
 import { bareIdOf } from '../../domain/id';
 import { command as _, subpipeline } from '../_platform/cloud';
-import { activities, attendances, members } from '../_platform/collections';
-import type { ActivityDocument, AttendanceDocument, MemberDocument, RegistrationDocument } from '../_platform/database';
-import { join, joinMember } from '../_platform/joins';
+import { join } from '../_platform/joins';
 import { fromDocument, toDocument } from '../_platform/stored';
+import type { ActivityDocument } from '../_records/activities/documents';
+import type { AttendanceDocument } from '../_records/attendances/documents';
+import { activities, attendances, members } from '../_records/collections';
+import type { MemberDocument } from '../_records/members/documents';
+import { joinMember } from '../_records/members/joinMember';
+import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { Door, Mark } from './ports';
 
 type Row = {

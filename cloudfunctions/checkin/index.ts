@@ -1,7 +1,7 @@
-import * as calls from '../../contracts/checkin';
+import * as calls from '../../contracts/checkin/calls';
 import { now } from '../_platform/clock';
 import { answer, serve } from '../_platform/serve';
-import { tickets } from '../_platform/tickets';
+import { tickets } from '../_records/tickets/cloudTickets';
 import { admitByName } from './admitByName';
 import { cloudDesk } from './cloudDesk';
 import { cloudDoor } from './cloudDoor';

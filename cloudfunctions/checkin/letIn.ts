@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../contracts/call';
-import type { scanTicket } from '../../contracts/checkin';
+import type { scanTicket } from '../../contracts/checkin/calls';
 import type { Session } from '../../domain/activity/sessions';
 import { attendanceOf, doorAnswerOf } from '../../domain/checkin/admission';
 import { judgeAtDoor } from '../../domain/checkin/door';

@@ -1,17 +1,8 @@
 import type { Grant } from '../../domain/access/capabilities';
 import type { Activity } from '../../domain/activity/activity';
 import type { Attendance } from '../../domain/attendance/attendance';
-import type { CodeFault } from '../../domain/checkin/readTicketCode';
 import type { Registration } from '../../domain/registration/registration';
-import type { Result } from '../../domain/result';
 import type { Instant } from '../../domain/time/instant';
-
-export type Clock = () => Instant;
-
-/** The ticket rules under the deployment's root key. */
-export type Tickets = {
-  read(code: string, activityId: string, now: Instant): Result<{ readonly number: string }, CodeFault>;
-};
 
 /** How the person at the door is looked up among an activity's registrations. */
 export type Mark = { readonly ticketNumber: string } | { readonly id: string };
@@ -24,6 +15,7 @@ export type Door = {
   /** Adds a row's class hours to the member's total, once however often it is called. */
   credit(attendance: Attendance): Promise<void>;
 };
+
 export type DoorSight = {
   readonly activity: Activity;
   readonly grants: readonly Grant[];
@@ -37,6 +29,7 @@ export type Desk = {
   /** `sessionId` says whose latest to name; null for those of all sessions. */
   look(operatorId: string, activityId: string, sessionId: string | null): Promise<DeskSight | null>;
 };
+
 export type DeskSight = {
   readonly activity: Activity;
   readonly grants: readonly Grant[];
@@ -46,5 +39,6 @@ export type DeskSight = {
   /** Last in first. */
   readonly latest: readonly { readonly sessionId: string; readonly nickname: string; readonly checkedInAt: Instant }[];
 };
+
 /** How many people of a session, companions included. */
 export type People = { readonly sessionId: string; readonly people: number };

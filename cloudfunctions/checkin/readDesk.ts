@@ -1,11 +1,12 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import type { readDesk as call } from '../../contracts/checkin';
+import type { readDesk as call } from '../../contracts/checkin/calls';
 import { can } from '../../domain/access/capabilities';
 import { sessionOf } from '../../domain/activity/sessions';
 import { deskSessionAt } from '../../domain/checkin/deskSession';
 import { checkInClosesAt, checkInOpensAt } from '../../domain/checkin/verdict';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { Clock, Desk, DeskSight } from './ports';
+import type { Clock } from '../../domain/time/instant';
+import type { Desk, DeskSight } from './ports';
 
 type Needs = { readonly desk: Desk; readonly now: Clock };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;

@@ -1,12 +1,14 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import type { scanTicket as call } from '../../contracts/checkin';
+import type { scanTicket as call } from '../../contracts/checkin/calls';
 import { can } from '../../domain/access/capabilities';
 import { sessionOf } from '../../domain/activity/sessions';
 import { fail, type Result, succeed } from '../../domain/result';
+import type { Clock } from '../../domain/time/instant';
+import type { Tickets } from '../_records/tickets/ports';
 import { letIn } from './letIn';
-import type { Clock, Door, Tickets } from './ports';
+import type { Door } from './ports';
 
-type Needs = { readonly door: Door; readonly tickets: Tickets; readonly now: Clock };
+type Needs = { readonly door: Door; readonly tickets: Pick<Tickets, 'read'>; readonly now: Clock };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 export const scanTicket =

@@ -1,8 +1,9 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import type { acceptInvitation as call } from '../../contracts/member';
+import type { acceptInvitation as call } from '../../contracts/member/calls';
 import { reviewInvitation } from '../../domain/access/invitation';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { Clock, InvitationStore, RoleStore } from './ports';
+import type { Clock } from '../../domain/time/instant';
+import type { InvitationStore, RoleStore } from './ports';
 
 type Needs = {
   readonly roles: Pick<RoleStore, 'member' | 'grant'>;

@@ -1,8 +1,9 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import type { claimAdministrator as call } from '../../contracts/member';
+import type { claimAdministrator as call } from '../../contracts/member/calls';
 import { isAdministrator } from '../../domain/access/grants';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { Clock, RoleStore } from './ports';
+import type { Clock } from '../../domain/time/instant';
+import type { RoleStore } from './ports';
 
 type Needs = {
   readonly store: RoleStore;

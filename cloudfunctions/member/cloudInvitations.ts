@@ -1,6 +1,6 @@
-import { invitations } from '../_platform/collections';
-import type { InvitationDocument, OrganisationDocument } from '../_platform/database';
 import { join } from '../_platform/joins';
+import { invitations } from '../_records/collections';
+import type { InvitationDocument, OrganisationDocument } from '../_records/organisations/documents';
 import type { InvitationStore } from './ports';
 
 type Row = { readonly invitation: InvitationDocument; readonly organisations: readonly OrganisationDocument[] };

@@ -1,6 +1,7 @@
-import { organisations } from '../_platform/collections';
-import type { MemberDocument, OrganisationDocument } from '../_platform/database';
 import { join } from '../_platform/joins';
+import { organisations } from '../_records/collections';
+import type { MemberDocument } from '../_records/members/documents';
+import type { OrganisationDocument } from '../_records/organisations/documents';
 import { cloudProfile } from './cloudProfile';
 import type { OrganisationStore } from './ports';
 

@@ -1,8 +1,9 @@
 import { command as _ } from '../_platform/cloud';
-import { members, registrations } from '../_platform/collections';
-import type { MemberDocument, OrganisationDocument } from '../_platform/database';
 import { join } from '../_platform/joins';
 import { fromDocument, toDocument } from '../_platform/stored';
+import { members, registrations } from '../_records/collections';
+import type { MemberDocument } from '../_records/members/documents';
+import type { OrganisationDocument } from '../_records/organisations/documents';
 import type { ProfileStore } from './ports';
 
 const comingTickets = async (memberId: string, now: string): Promise<number> => {

@@ -1,8 +1,9 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import type { createOrganisation as call } from '../../contracts/member';
+import type { createOrganisation as call } from '../../contracts/member/calls';
 import { can } from '../../domain/access/capabilities';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { Clock, OrganisationStore } from './ports';
+import type { Clock } from '../../domain/time/instant';
+import type { OrganisationStore } from './ports';
 
 type Needs = {
   readonly store: Pick<OrganisationStore, 'member' | 'add'>;

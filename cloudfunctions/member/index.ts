@@ -1,11 +1,11 @@
-import * as calls from '../../contracts/member';
+import * as calls from '../../contracts/member/calls';
 import { inviteCodeTyped } from '../../domain/access/inviteCode';
 import { now } from '../_platform/clock';
-import { claimCode } from '../_platform/deployment';
 import { derivedId, isSameSecret, unguessableBytes } from '../_platform/keys';
 import { answer, serve } from '../_platform/serve';
 import { acceptInvitation } from './acceptInvitation';
 import { claimAdministrator } from './claimAdministrator';
+import { claimCode } from './cloudClaimCode';
 import { cloudInvitations as invitations } from './cloudInvitations';
 import { cloudOrganisations as organisations } from './cloudOrganisations';
 import { cloudProfile } from './cloudProfile';

@@ -1,10 +1,11 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import type { inviteOrganizer as call } from '../../contracts/member';
+import type { inviteOrganizer as call } from '../../contracts/member/calls';
 import { can } from '../../domain/access/capabilities';
 import { invitationEnd } from '../../domain/access/invitation';
 import { inviteCodeBytes, inviteCodeOf } from '../../domain/access/inviteCode';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { Clock, InvitationStore, OrganisationStore } from './ports';
+import type { Clock } from '../../domain/time/instant';
+import type { InvitationStore, OrganisationStore } from './ports';
 
 type Needs = {
   readonly organisations: Pick<OrganisationStore, 'member' | 'find'>;

@@ -1,8 +1,9 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import type { listMeInRanking as call } from '../../contracts/member';
+import type { listMeInRanking as call } from '../../contracts/member/calls';
 import { mayBeListed, rankingConsent } from '../../domain/member/profile';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { Clock, ProfileStore } from './ports';
+import type { Clock } from '../../domain/time/instant';
+import type { ProfileStore } from './ports';
 
 type Needs = { readonly store: Pick<ProfileStore, 'find' | 'change'>; readonly now: Clock };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;

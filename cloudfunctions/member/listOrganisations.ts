@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../contracts/call';
-import type { listOrganisations as call } from '../../contracts/member';
+import type { listOrganisations as call } from '../../contracts/member/calls';
 import { can } from '../../domain/access/capabilities';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { OrganisationStore } from './ports';

@@ -3,7 +3,6 @@ import type { Invitation } from '../../domain/access/invitation';
 import type { Consent, Member } from '../../domain/member/member';
 import type { Instant } from '../../domain/time/instant';
 
-export type Clock = () => Instant;
 export type Organisation = { readonly id: string; readonly name: string };
 
 export type ProfileStore = {
@@ -14,11 +13,13 @@ export type ProfileStore = {
   add(member: Member, at: Instant): Promise<boolean>;
   change(memberId: string, change: ProfileChange, at: Instant): Promise<void>;
 };
+
 export type MemberSight = {
   readonly member: Member;
   readonly organisations: readonly Organisation[];
   readonly comingTickets: number;
 };
+
 export type ProfileChange = Partial<Pick<Member, 'nickname' | 'ageBand' | 'isListedInRanking'>> & {
   readonly newConsents: readonly Consent[];
 };
@@ -31,6 +32,7 @@ export type RoleStore = {
   /** Changes nothing when the member has the grant. */
   grant(memberId: string, grant: Grant): Promise<void>;
 };
+
 export type Claim = { readonly memberId: string; readonly isSettled: boolean };
 
 export type OrganisationStore = {

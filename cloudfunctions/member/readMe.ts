@@ -1,12 +1,12 @@
 import type { OutputOf } from '../../contracts/call';
-import type { readMe as call } from '../../contracts/member';
+import type { readMe as call } from '../../contracts/member/calls';
 import { isAdministrator } from '../../domain/access/grants';
 import type { Member } from '../../domain/member/member';
 import { restrictionAt } from '../../domain/member/noShows';
 import { profileOf } from '../../domain/member/profile';
 import { type Result, succeed } from '../../domain/result';
-import type { Instant } from '../../domain/time/instant';
-import type { Clock, ProfileStore } from './ports';
+import type { Clock, Instant } from '../../domain/time/instant';
+import type { ProfileStore } from './ports';
 
 type Needs = { readonly store: Pick<ProfileStore, 'look'>; readonly now: Clock };
 

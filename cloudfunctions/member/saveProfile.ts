@@ -1,8 +1,9 @@
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
-import type { saveProfile as call } from '../../contracts/member';
+import type { saveProfile as call } from '../../contracts/member/calls';
 import { newMember, profileChange, profileOf, reviewAgeBand } from '../../domain/member/profile';
 import { type Result, succeed } from '../../domain/result';
-import type { Clock, ProfileStore } from './ports';
+import type { Clock } from '../../domain/time/instant';
+import type { ProfileStore } from './ports';
 
 type Needs = { readonly store: Pick<ProfileStore, 'find' | 'add' | 'change'>; readonly now: Clock };
 type Outcome = Result<OutputOf<typeof call>, 'guardian-needed'>;

@@ -1,8 +1,8 @@
 import type { Announcement } from '../../domain/message/announcements';
 import { isFor } from '../../domain/message/audience';
 import { noticeOf } from '../../domain/message/outbox';
-import type { Instant } from '../../domain/time/instant';
-import type { Announced, AnnouncementStore, Clock } from './ports';
+import type { Clock, Instant } from '../../domain/time/instant';
+import type { Announced, AnnouncementStore } from './ports';
 
 type Needs = {
   readonly store: AnnouncementStore;

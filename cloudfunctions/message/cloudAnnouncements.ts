@@ -1,11 +1,13 @@
 import { nextAnnouncementAt } from '../../domain/message/announcements';
 import { entryOf } from '../../domain/registration/timeline';
 import { command as _ } from '../_platform/cloud';
-import { activities, registrations } from '../_platform/collections';
-import type { ActivityDocument, AttendanceDocument, RegistrationDocument } from '../_platform/database';
 import { join } from '../_platform/joins';
-import { writeMessages } from '../_platform/outbox/writeMessages';
 import { fromDocument, toDocument } from '../_platform/stored';
+import type { ActivityDocument } from '../_records/activities/documents';
+import type { AttendanceDocument } from '../_records/attendances/documents';
+import { activities, registrations } from '../_records/collections';
+import { writeMessages } from '../_records/outbox/writeMessages';
+import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { AnnouncementStore } from './ports';
 
 export const cloudAnnouncements: AnnouncementStore = {

@@ -1,9 +1,13 @@
 import type { MessageKind, MessageState } from '../../domain/message/message';
 import { command as _ } from '../_platform/cloud';
-import { activities, messages } from '../_platform/collections';
-import type { ActivityDocument, MemberDocument, MessageDocument, RegistrationDocument } from '../_platform/database';
-import { join, joinMember } from '../_platform/joins';
+import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
+import type { ActivityDocument } from '../_records/activities/documents';
+import { activities, messages } from '../_records/collections';
+import type { MemberDocument } from '../_records/members/documents';
+import { joinMember } from '../_records/members/joinMember';
+import type { MessageDocument } from '../_records/outbox/documents';
+import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { DeliveryStore } from './ports';
 
 const mostCalls = 1000;

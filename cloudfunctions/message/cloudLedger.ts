@@ -1,11 +1,11 @@
 import type { MessageKind } from '../../domain/message/message';
 import { command as _, callerOpenid } from '../_platform/cloud';
-import { addresses, balances, members, messages } from '../_platform/collections';
-import type { MessageDocument } from '../_platform/database';
 import { join } from '../_platform/joins';
-import { sealedOpenid } from '../_platform/outbox/address';
-import { balanceIdOf } from '../_platform/outbox/balance';
 import { fromDocument } from '../_platform/stored';
+import { addresses, balances, members, messages } from '../_records/collections';
+import { balanceIdOf } from '../_records/outbox/balance';
+import type { MessageDocument } from '../_records/outbox/documents';
+import { sealedOpenid } from '../_records/outbox/sealedAddress';
 import type { Ledger } from './ports';
 
 const mostMessages = 50;

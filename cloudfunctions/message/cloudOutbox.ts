@@ -1,10 +1,10 @@
 import { command as _ } from '../_platform/cloud';
-import { addresses, messages } from '../_platform/collections';
-import type { MessageDocument } from '../_platform/database';
-import { closeLease, deliver } from '../_platform/outbox/deliver';
-import { outgoing } from '../_platform/outbox/outgoing';
-import { moveAnyNotices } from '../_platform/outbox/postNotices';
 import { logFailure } from '../_platform/serve';
+import { addresses, messages } from '../_records/collections';
+import { closeLease, deliver } from '../_records/outbox/deliver';
+import type { MessageDocument } from '../_records/outbox/documents';
+import { outgoing } from '../_records/outbox/outgoing';
+import { moveAnyNotices } from '../_records/outbox/postNotices';
 import type { Outbox } from './ports';
 
 const atOnce = 10;

@@ -1,8 +1,8 @@
-import * as calls from '../../contracts/message';
+import * as calls from '../../contracts/message/calls';
 import { now } from '../_platform/clock';
-import { templateFor } from '../_platform/outbox/templates';
 import { runSteps } from '../_platform/runSteps';
 import { answer, logFailure, serve } from '../_platform/serve';
+import { templateFor } from '../_records/outbox/templates';
 import { announce } from './announce';
 import { cloudAnnouncements } from './cloudAnnouncements';
 import { cloudDeliveries } from './cloudDeliveries';

@@ -1,9 +1,10 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import type { noteAnswers as call } from '../../contracts/message';
+import type { noteAnswers as call } from '../../contracts/message/calls';
 import { addressEraseAfter, agreesToMessages, messagesConsent } from '../../domain/message/consent';
 import { fail, type Result, succeed } from '../../domain/result';
+import type { Clock } from '../../domain/time/instant';
 import { balancesOf } from './balances';
-import type { Clock, Ledger, TemplateFor } from './ports';
+import type { Ledger, TemplateFor } from './ports';
 
 type Needs = {
   readonly ledger: Pick<Ledger, 'member' | 'agree' | 'keepAddress' | 'accept' | 'accounts'>;

@@ -6,8 +6,6 @@ import type { MessageKind, MessageState, Notice } from '../../domain/message/mes
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 
-export type Clock = () => Instant;
-
 /** The deployment's template for a kind; null where none was chosen. */
 export type TemplateFor = (kind: MessageKind) => { readonly id: string } | null;
 
@@ -89,6 +87,7 @@ export type DeliveryStore = {
 };
 
 export type Announced = { readonly activity: Activity; readonly announcements: readonly Announcement[] };
+
 export type Recipient = { readonly registration: Registration; readonly isCheckedIn: boolean };
 
 export type AnnouncementStore = {

@@ -1,5 +1,5 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import type { readDeliveries as call } from '../../contracts/message';
+import type { readDeliveries as call } from '../../contracts/message/calls';
 import { can } from '../../domain/access/capabilities';
 import type { Activity } from '../../domain/activity/activity';
 import { isStillSo } from '../../domain/message/audience';

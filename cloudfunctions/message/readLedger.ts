@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../contracts/call';
-import type { readLedger as call } from '../../contracts/message';
+import type { readLedger as call } from '../../contracts/message/calls';
 import { type Result, succeed } from '../../domain/result';
 import { balancesOf } from './balances';
 import type { Ledger, TemplateFor } from './ports';

@@ -1,8 +1,9 @@
 import type { OutputOf } from '../../contracts/call';
-import type { stopMessages as call } from '../../contracts/message';
+import type { stopMessages as call } from '../../contracts/message/calls';
 import { agreesToMessages, messagesConsent } from '../../domain/message/consent';
 import { type Result, succeed } from '../../domain/result';
-import type { Clock, Ledger } from './ports';
+import type { Clock } from '../../domain/time/instant';
+import type { Ledger } from './ports';
 
 type Needs = {
   readonly ledger: Pick<Ledger, 'member' | 'agree' | 'forgetAddress' | 'dropAccepts'>;

@@ -1,4 +1,5 @@
-import type { Clock, Outbox } from './ports';
+import type { Clock } from '../../domain/time/instant';
+import type { Outbox } from './ports';
 
 type Needs = {
   readonly announce: () => Promise<void>;

@@ -1,9 +1,10 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import type { tickCalled as call } from '../../contracts/message';
+import type { tickCalled as call } from '../../contracts/message/calls';
 import { can } from '../../domain/access/capabilities';
 import { isForCallList } from '../../domain/message/outbox';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { Clock, DeliveryStore } from './ports';
+import type { Clock } from '../../domain/time/instant';
+import type { DeliveryStore } from './ports';
 
 type Needs = { readonly store: Pick<DeliveryStore, 'message' | 'tick' | 'untick'>; readonly now: Clock };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;

@@ -1,6 +1,6 @@
 import { command as _ } from '../_platform/cloud';
-import { members } from '../_platform/collections';
-import type { MemberDocument } from '../_platform/database';
+import { members } from '../_records/collections';
+import type { MemberDocument } from '../_records/members/documents';
 import type { RankingStore } from './ports';
 
 /** The band is asked again beside the choice: whatever else goes wrong, no minor is listed. */

@@ -1,4 +1,4 @@
-import { readClassHours as call } from '../../contracts/ranking';
+import { readClassHours as call } from '../../contracts/ranking/calls';
 import { answer, serve } from '../_platform/serve';
 import { cloudStore } from './cloudStore';
 import { readClassHours } from './readClassHours';

@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../contracts/call';
-import type { readClassHours as call } from '../../contracts/ranking';
+import type { readClassHours as call } from '../../contracts/ranking/calls';
 import { mayBeListed } from '../../domain/member/profile';
 import { rankStandings } from '../../domain/ranking/ranking';
 import { type Result, succeed } from '../../domain/result';

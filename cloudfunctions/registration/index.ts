@@ -1,44 +1,44 @@
-import * as calls from '../../contracts/registration';
+import * as calls from '../../contracts/registration/calls';
 import { now } from '../_platform/clock';
-import { seatUnfinishedDraws } from '../_platform/draws/cloudDrawn';
-import { lots } from '../_platform/lots';
 import { runSteps } from '../_platform/runSteps';
+import { answer, logFailure, serve } from '../_platform/serve';
+import { seatUnfinishedDraws } from '../_records/draws/cloudDrawn';
+import { lots } from '../_records/draws/cloudLots';
 import {
   fillFreeSeats as fillSeats,
   fillSomeSeats,
   quietSeatBook,
   cloudSeatBook as seats,
-} from '../_platform/seatBook/cloudSeatBook';
-import { endPromise as endPromiseIn } from '../_platform/seatBook/endPromise';
-import { answer, logFailure, serve } from '../_platform/serve';
-import { tickets } from '../_platform/tickets';
-import { answerOffer } from './answerOffer';
-import { appealAbsence } from './appealAbsence';
-import { cancelRegistration } from './cancelRegistration';
-import { cloudAbsences } from './cloudAbsences';
-import { cloudApplications } from './cloudApplications';
-import { cloudOwn } from './cloudOwn';
-import { cloudReconfirmation } from './cloudReconfirmation';
-import { cloudRoster } from './cloudRoster';
-import { cloudSignUp } from './cloudSignUp';
-import { cloudSweep } from './cloudSweep';
-import { cloudTickets } from './cloudTickets';
-import { decideAppeal } from './decideAppeal';
-import { endApplications } from './endApplications';
-import { eraseContacts } from './eraseContacts';
-import { fillLines } from './fillLines';
-import { lapseOffers } from './lapseOffers';
-import { leaveLine } from './leaveLine';
-import { listRoster } from './listRoster';
-import { listTickets } from './listTickets';
-import { noteAbsences } from './noteAbsences';
-import { readRosterEntry } from './readRosterEntry';
-import { readTicket } from './readTicket';
-import { reconcileHolds } from './reconcileHolds';
-import { reconfirm } from './reconfirm';
-import { releaseUnconfirmed } from './releaseUnconfirmed';
-import { revealPhone } from './revealPhone';
-import { signUp } from './signUp';
+} from '../_records/seats/cloudSeatBook';
+import { endPromise as endPromiseIn } from '../_records/seats/endPromise';
+import { tickets } from '../_records/tickets/cloudTickets';
+import { appealAbsence } from './absences/appealAbsence';
+import { cloudAbsences } from './absences/cloudAbsences';
+import { decideAppeal } from './absences/decideAppeal';
+import { noteAbsences } from './absences/noteAbsences';
+import { cloudReconfirmation } from './reconfirmation/cloudReconfirmation';
+import { reconfirm } from './reconfirmation/reconfirm';
+import { releaseUnconfirmed } from './reconfirmation/releaseUnconfirmed';
+import { cloudRoster } from './roster/cloudRoster';
+import { listRoster } from './roster/listRoster';
+import { readRosterEntry } from './roster/readRosterEntry';
+import { revealPhone } from './roster/revealPhone';
+import { cloudSignUp } from './signingUp/cloudSignUp';
+import { signUp } from './signingUp/signUp';
+import { cloudApplications } from './sweep/cloudApplications';
+import { cloudSweep } from './sweep/cloudSweep';
+import { endApplications } from './sweep/endApplications';
+import { eraseContacts } from './sweep/eraseContacts';
+import { reconcileHolds } from './sweep/reconcileHolds';
+import { cancelRegistration } from './tickets/cancelRegistration';
+import { cloudOwn } from './tickets/cloudOwn';
+import { cloudTickets } from './tickets/cloudTickets';
+import { listTickets } from './tickets/listTickets';
+import { readTicket } from './tickets/readTicket';
+import { answerOffer } from './waitlist/answerOffer';
+import { fillLines } from './waitlist/fillLines';
+import { lapseOffers } from './waitlist/lapseOffers';
+import { leaveLine } from './waitlist/leaveLine';
 
 const endPromise = endPromiseIn(seats);
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { databaseSchema } from '../../cloudfunctions/_platform/database';
+import { databaseSchema } from '../../cloudfunctions/_records/schema';
 import { instantOf } from '../../domain/time/instant';
 import { inProject } from '../../scripts/projectRoot';
 import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../cloud/localCloud';

@@ -1,5 +1,5 @@
 import { type MessageKind, messageKinds } from '../../domain/message/message';
-import { messageTemplates } from '../../locales/zh-CN/messages';
+import { messageTemplates } from '../../locales/zh-CN/message/templates';
 import type { MessageTemplate } from '../cloud/localCloud';
 
 export const templateIdOf = (kind: MessageKind): string => `demo-template-${kind}`;

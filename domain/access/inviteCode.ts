@@ -1,4 +1,4 @@
-import { base32Of } from '../base32';
+import { base32Of } from '../hashing/base32';
 
 const groups = 3;
 const groupLength = 4;

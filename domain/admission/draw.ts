@@ -1,11 +1,8 @@
-import { bytesOfHex, type Hmac, hexOf } from '../checkin/ticketCode';
+import { bytesOfHex, hexOf, joined, utf8Bytes } from '../hashing/bytes';
+import type { Hashing, Hmac } from '../hashing/hashing';
 import type { Instant } from '../time/instant';
-import { joined, utf8Bytes } from './bytes';
 import { inLotOrder } from './lot';
 import { shuffled } from './shuffle';
-
-/** SHA-256 and HMAC-SHA256. They arrive as an argument: phone and server each have their own. */
-export type Hashing = { readonly sha256: (bytes: Uint8Array) => Uint8Array; readonly hmac: Hmac };
 
 /** A draw as everyone may read it: before it is held without secret, value and order. */
 export type PublishedDraw = {

@@ -1,6 +1,6 @@
-import { base32Of, base32Pattern } from '../base32';
-import type { Hmac } from '../checkin/ticketCode';
-import { utf8Bytes } from './bytes';
+import { base32Of, base32Pattern } from '../hashing/base32';
+import { utf8Bytes } from '../hashing/bytes';
+import type { Hmac } from '../hashing/hashing';
 
 const lotLength = 10;
 const lotForm = new RegExp(`^${base32Pattern}{${lotLength}}$`);

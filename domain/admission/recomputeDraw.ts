@@ -1,5 +1,6 @@
-import { hexOf } from '../checkin/ticketCode';
-import { commitmentTo, drawnOrder, type Hashing, type PublishedDraw, seedOf } from './draw';
+import { hexOf } from '../hashing/bytes';
+import type { Hashing } from '../hashing/hashing';
+import { commitmentTo, drawnOrder, type PublishedDraw, seedOf } from './draw';
 import { isLotNumber } from './lot';
 
 /** Where a published draw first says something else than what comes out of it. `at` names the member, counted from 0. */

@@ -1,4 +1,5 @@
-import { asciiBytes, type Hmac } from '../checkin/ticketCode';
+import { asciiBytes } from '../hashing/bytes';
+import type { Hmac } from '../hashing/hashing';
 
 const twoToThe32 = 2 ** 32;
 /** Below it all arithmetic here stays within a double's exact whole numbers, so no phone needs BigInt. */

@@ -1,8 +1,8 @@
-import { base32Pattern, numberOfBase32 } from '../base32';
+import { base32Pattern, numberOfBase32 } from '../hashing/base32';
+import type { Hmac } from '../hashing/hashing';
 import { fail, type Result, succeed } from '../result';
 import {
   eventTagLength,
-  type Hmac,
   ticketCodeVersion,
   ticketMac,
   ticketMacLength,

@@ -1,7 +1,6 @@
-import { base32Of, base32OfNumber } from '../base32';
-
-/** HMAC-SHA256. It arrives as an argument: phone and server each have one of their own. */
-export type Hmac = (key: Uint8Array, message: Uint8Array) => Uint8Array;
+import { base32Of, base32OfNumber } from '../hashing/base32';
+import { asciiBytes, bytesOfHex } from '../hashing/bytes';
+import type { Hmac } from '../hashing/hashing';
 
 /** All that one ticket's holder needs to draw its changing code without a network; it opens no other ticket. */
 export type TicketSeed = {
@@ -14,13 +13,18 @@ export type TicketSeed = {
 };
 
 export const ticketCodeVersion = 'TX1';
+
 /** A code is replaced by the next this often. */
 export const ticketStepMilliseconds = 30_000;
+
 export const ticketStepAt = (now: number): number => Math.floor(now / ticketStepMilliseconds);
 
 export const eventTagLength = 4;
+
 export const ticketNumberLength = 10;
+
 export const ticketStepLength = 6;
+
 export const ticketMacLength = 12;
 
 /** `TX1.<event tag>.<number>.<step>.<mac>`, 39 characters. `now` is the server's clock in milliseconds. */
@@ -33,13 +37,3 @@ export function ticketCodeAt(seed: TicketSeed, now: number, hmac: Hmac): string 
 /** 60 bits that only who knows the ticket's key can write under what the code says. */
 export const ticketMac = (ticketKey: Uint8Array, said: string, hmac: Hmac): string =>
   base32Of(hmac(ticketKey, asciiBytes(said)), ticketMacLength);
-
-/** Old phones have no TextEncoder, and codes are ASCII. */
-export const asciiBytes = (text: string): Uint8Array =>
-  Uint8Array.from(text, (character) => character.charCodeAt(0) & 0x7f);
-
-export const bytesOfHex = (hex: string): Uint8Array =>
-  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-
-export const hexOf = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

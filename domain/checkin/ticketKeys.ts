@@ -1,5 +1,7 @@
-import { base32Of } from '../base32';
-import { asciiBytes, eventTagLength, type Hmac, hexOf, type TicketSeed, ticketNumberLength } from './ticketCode';
+import { base32Of } from '../hashing/base32';
+import { asciiBytes, hexOf } from '../hashing/bytes';
+import type { Hmac } from '../hashing/hashing';
+import { eventTagLength, type TicketSeed, ticketNumberLength } from './ticketCode';
 
 /** Raised if an activity's tickets must all be replaced at once. */
 const epoch = 1;

@@ -15,7 +15,7 @@ export function agreesToMessages(consents: readonly Consent[]): boolean {
 }
 
 const dayMinutes = 24 * 60;
-const addressKeptDays = 365;
+export const addressKeptDays = 365;
 
 /** Each accepted message renews it: who accepts none for a year is forgotten. */
 export const addressEraseAfter = (now: Instant): Instant => addMinutes(now, addressKeptDays * dayMinutes);

@@ -12,7 +12,7 @@ import type { Absence, Registration } from './registration';
 import type { Pools } from './seats';
 
 /** Days after the event for which a phone number given for it is kept. */
-const contactDays = 30;
+export const contactDays = 30;
 export const contactEraseAfter = (activity: Pick<Activity, 'endAt'>): Instant =>
   addMinutes(activity.endAt, contactDays * 24 * 60);
 

@@ -4,6 +4,8 @@
  */
 export type Instant = string;
 
+export type Clock = () => Instant;
+
 export const instantOf = (date: Date | number): Instant => new Date(date).toISOString();
 export const millisecondsOf = (instant: Instant): number => Date.parse(instant);
 export const addMinutes = (instant: Instant, minutes: number): Instant =>

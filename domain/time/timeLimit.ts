@@ -1,7 +1,7 @@
 import { type Instant, millisecondsOf } from './instant';
 
-/** Whether more than so many milliseconds have passed since it was made, by the clock that is given. */
+/** Whether so many milliseconds have passed since it was made, by the clock that is given. */
 export function timeLimit(now: () => Instant, milliseconds: number): () => boolean {
   const endsAt = millisecondsOf(now()) + milliseconds;
-  return () => millisecondsOf(now()) > endsAt;
+  return () => millisecondsOf(now()) >= endsAt;
 }

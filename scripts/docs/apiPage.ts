@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { GenericSchema } from 'valibot';
 import { type AnyCall, commonFailures } from '../../contracts/call';
-import { failureTexts } from '../../locales/zh-CN/failures';
+import { failureTexts } from '../../locales/zh-CN/app/failures';
 import { inProject } from '../projectRoot';
 import { wireShape } from './wireShape';
 
@@ -9,8 +9,9 @@ const isCall = (value: unknown): value is AnyCall =>
   typeof value === 'object' && value !== null && 'cloudFunction' in value && 'action' in value;
 
 async function allCalls(): Promise<readonly AnyCall[]> {
-  const files = readdirSync(inProject('contracts')).sort();
-  const modules: readonly object[] = await Promise.all(files.map((file) => import(inProject('contracts', file))));
+  const folders = readdirSync(inProject('contracts'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const files = folders.map(({ name }) => inProject('contracts', name, 'calls.ts')).filter((file) => existsSync(file));
+  const modules: readonly object[] = await Promise.all(files.sort().map((file) => import(file)));
   return modules.flatMap((contract) => Object.values(contract)).filter(isCall);
 }
 

@@ -1,5 +1,5 @@
 import { messageKinds } from '../../domain/message/message';
-import { messageTemplates } from '../../locales/zh-CN/messages';
+import { messageTemplates } from '../../locales/zh-CN/message/templates';
 
 function section(kind: (typeof messageKinds)[number]): string {
   const { title, fields } = messageTemplates[kind];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { draw } from '../../contracts/admission';
+import { draw } from '../../contracts/admission/calls';
 import type { PublishedDraw } from '../../domain/admission/draw';
 import { writePath } from '../../domain/judging/fault';
 import { parseStrictJson } from './parseStrictJson';

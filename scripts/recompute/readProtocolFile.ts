@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { plainProtocol, stagedProtocol } from '../../contracts/resultProtocol';
+import { plainProtocol, stagedProtocol } from '../../contracts/judging/resultProtocol';
 import { isJsonObject, type JsonObject } from '../../domain/judging/canonicalJson';
 import { type Path, writePath } from '../../domain/judging/fault';
 import { type ProtocolText, protocolFormat } from '../../domain/judging/protocolText';

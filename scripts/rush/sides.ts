@@ -1,7 +1,8 @@
-import type { RegistrationDocument, SeatsDocument } from '../../cloudfunctions/_platform/database';
-import { createActivity, publishActivity } from '../../contracts/activity';
+import type { RegistrationDocument } from '../../cloudfunctions/_records/registrations/documents';
+import type { SeatsDocument } from '../../cloudfunctions/_records/seats/documents';
+import { createActivity, publishActivity } from '../../contracts/activity/managing';
 import type { AnyCall, InputOf, OutputOf } from '../../contracts/call';
-import { signUp } from '../../contracts/registration';
+import { signUp } from '../../contracts/registration/signingUp';
 import type { Invocation } from '../../devtools/cloud/localCloud';
 import type { ActivityPlan } from '../../domain/activity/activity';
 import { currentPolicyVersion } from '../../domain/member/member';

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
-import type { listComing } from '../../contracts/activity';
+import type { listComing } from '../../contracts/activity/reading';
 import type { OutputOf } from '../../contracts/call';
 import { calendarDaysBetween } from '../../domain/time/beijing';
 import type { Instant } from '../../domain/time/instant';
-import { homeText as text } from '../../locales/zh-CN/home';
-import { placeName } from '../../locales/zh-CN/place';
-import { seatsText } from '../../locales/zh-CN/seats';
-import { sayClock } from '../../locales/zh-CN/time';
+import { homeText as text } from '../../locales/zh-CN/activity/home';
+import { seatsText } from '../../locales/zh-CN/activity/seats';
+import { placeName } from '../../locales/zh-CN/area/place';
+import { sayClock } from '../../locales/zh-CN/time/time';
 import { now } from '../device/clock';
 import { DateBlock } from './DateBlock';
 import { SeatsRing } from './SeatsRing';

@@ -1,4 +1,4 @@
-import { calendarText as text } from '../../locales/zh-CN/reminders';
+import { calendarText as text } from '../../locales/zh-CN/activity/calendar';
 import { addToCalendar } from '../device/calendar';
 import { showNote } from '../device/feedback';
 import { Entry } from './Entry';

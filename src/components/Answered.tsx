@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AnyFailure } from '../../locales/zh-CN/failures';
+import type { AnyFailure } from '../../locales/zh-CN/app/failures';
 import { FailureNotice } from './FailureNotice';
 import { Waiting } from './Waiting';
 

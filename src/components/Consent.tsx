@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { signUpText as text } from '../../locales/zh-CN/signUp';
+import { signUpText as text } from '../../locales/zh-CN/registration/signUp';
 import { CheckRow } from './CheckRow';
 
 type Props = {

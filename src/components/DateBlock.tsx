@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { Instant } from '../../domain/time/instant';
-import { sayDateBlock } from '../../locales/zh-CN/time';
+import { sayDateBlock } from '../../locales/zh-CN/time/time';
 import { now } from '../device/clock';
 import './DateBlock.scss';
 

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import type { OutputOf } from '../../contracts/call';
-import type { scanTicket } from '../../contracts/checkin';
+import type { scanTicket } from '../../contracts/checkin/calls';
 import type { Verdict } from '../../domain/checkin/verdict';
 import type { Instant } from '../../domain/time/instant';
-import { deskText, doorClose, doorGoOn, doorText } from '../../locales/zh-CN/desk';
-import { sayClock, sayMoment } from '../../locales/zh-CN/time';
+import { deskText } from '../../locales/zh-CN/checkin/desk';
+import { doorClose, doorGoOn, doorText } from '../../locales/zh-CN/checkin/door';
+import { sayClock, sayMoment } from '../../locales/zh-CN/time/time';
 import { now } from '../device/clock';
 import { iconSvg } from './iconPaths';
 import { picture, ringImage } from './ringImage';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { type AnyFailure, failureTexts } from '../../locales/zh-CN/failures';
-import { shellText } from '../../locales/zh-CN/shell';
+import { type AnyFailure, failureTexts } from '../../locales/zh-CN/app/failures';
+import { shellText } from '../../locales/zh-CN/app/shell';
 import { Button } from '../ui/Button';
 import { Icon } from './Icon';
 import { Ring } from './Ring';

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { homeText as text } from '../../locales/zh-CN/home';
+import { homeText as text } from '../../locales/zh-CN/activity/home';
 import type { MoreState } from '../gateway/usePages';
 import './LoadMore.scss';
 

@@ -1,7 +1,7 @@
 import { Picker, View } from '@tarojs/components';
 import type { Instant } from '../../domain/time/instant';
-import { planText } from '../../locales/zh-CN/plan';
-import { sayClock, sayDay } from '../../locales/zh-CN/time';
+import { planText } from '../../locales/zh-CN/activity/plan';
+import { sayClock, sayDay } from '../../locales/zh-CN/time/time';
 import { now } from '../device/clock';
 import { instantOfPicker, pickerMomentOf } from './pickerMoment';
 import './MomentField.scss';

@@ -1,4 +1,4 @@
-import { mapText as text } from '../../locales/zh-CN/reminders';
+import { mapText as text } from '../../locales/zh-CN/area/map';
 import { copyText } from '../device/feedback';
 import { openMap } from '../device/map';
 import { Entry } from './Entry';

@@ -1,6 +1,6 @@
 import { ageBands } from '../../domain/member/member';
-import { ageBandNames } from '../../locales/zh-CN/kinds';
-import { signUpText as text } from '../../locales/zh-CN/signUp';
+import { ageBandNames } from '../../locales/zh-CN/activity/kinds';
+import { signUpText as text } from '../../locales/zh-CN/registration/signUp';
 import { ChoiceField } from './ChoiceField';
 import type { ProfileForm, WrongProfile } from './profileForm';
 import { TextField } from './TextField';

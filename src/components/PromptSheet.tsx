@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { AnyFailure } from '../../locales/zh-CN/failures';
+import type { AnyFailure } from '../../locales/zh-CN/app/failures';
 import { Button } from '../ui/Button';
 import { Popup } from '../ui/Popup';
 import { FailureNotice } from './FailureNotice';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { shellText } from '../../locales/zh-CN/shell';
+import { shellText } from '../../locales/zh-CN/app/shell';
 import { isDemo } from '../device/deployment';
 import { useIsLargeText } from '../theme/textSize';
 import './Screen.scss';

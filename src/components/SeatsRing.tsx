@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { seatsText } from '../../locales/zh-CN/seats';
+import { seatsText } from '../../locales/zh-CN/activity/seats';
 import type { Color } from './colors';
 import { Ring } from './Ring';
 import './SeatsRing.scss';

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { planText as text } from '../../locales/zh-CN/plan';
+import { planText as text } from '../../locales/zh-CN/activity/plan';
 import './Stepper.scss';
 
 type Props = {

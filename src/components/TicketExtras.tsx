@@ -1,5 +1,5 @@
 import { isAlive } from '../../domain/registration/registration';
-import { placeName } from '../../locales/zh-CN/place';
+import { placeName } from '../../locales/zh-CN/area/place';
 import { now } from '../device/clock';
 import type { Ticket } from '../gateway/keptTickets';
 import { AddToCalendar } from './AddToCalendar';

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import type { MessageKind } from '../../domain/message/message';
 import type { RegistrationStatus } from '../../domain/registration/registration';
-import { messageKindNames, remindersText as text } from '../../locales/zh-CN/reminders';
+import { messageKindNames } from '../../locales/zh-CN/message/kinds';
+import { remindersText as text } from '../../locales/zh-CN/message/reminders';
 import { useReminders } from '../gateway/useReminders';
 import { Button } from '../ui/Button';
 import { Card } from './Card';

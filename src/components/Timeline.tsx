@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { TimelineEntry } from '../../domain/registration/timeline';
-import { sayMoment } from '../../locales/zh-CN/time';
-import { timelineText as text, timelineWords } from '../../locales/zh-CN/timeline';
+import { timelineText as text, timelineWords } from '../../locales/zh-CN/registration/timeline';
+import { sayMoment } from '../../locales/zh-CN/time/time';
 import { now } from '../device/clock';
 import { Ring } from './Ring';
 import './Timeline.scss';

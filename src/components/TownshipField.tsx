@@ -1,9 +1,9 @@
 import { Picker, View } from '@tarojs/components';
 import { useState } from 'react';
 import { countyCodeOf } from '../../domain/activity/activity';
-import { counties } from '../../locales/zh-CN/divisions';
-import { placeName } from '../../locales/zh-CN/place';
-import { planText as text } from '../../locales/zh-CN/plan';
+import { planText as text } from '../../locales/zh-CN/activity/plan';
+import { counties } from '../../locales/zh-CN/area/divisions';
+import { placeName } from '../../locales/zh-CN/area/place';
 
 type Props = { readonly value: string; readonly onChange: (code: string) => void; readonly wrong?: string | undefined };
 

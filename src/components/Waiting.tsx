@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { shellText } from '../../locales/zh-CN/shell';
+import { shellText } from '../../locales/zh-CN/app/shell';
 import { Loading } from '../ui/Loading';
 import './Waiting.scss';
 

@@ -1,4 +1,4 @@
-import { seatsText as text } from '../../locales/zh-CN/seats';
+import { seatsText as text } from '../../locales/zh-CN/activity/seats';
 import type { Outlook } from './outlook';
 
 /** What is left of one kind of places, and what that means for who comes now. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { nickname as nicknameField } from '../../contracts/fields';
 import type { AgeBand } from '../../domain/member/member';
-import { signUpText } from '../../locales/zh-CN/signUp';
+import { signUpText } from '../../locales/zh-CN/registration/signUp';
 
 /** What a person says of themselves. */
 export type ProfileForm = {

@@ -1,7 +1,7 @@
 import { calendarDaysBetween } from '../../domain/time/beijing';
 import type { Instant } from '../../domain/time/instant';
-import { ticketText as text } from '../../locales/zh-CN/ticket';
-import { sayClock, sayMoment } from '../../locales/zh-CN/time';
+import { ticketText as text } from '../../locales/zh-CN/registration/ticket';
+import { sayClock, sayMoment } from '../../locales/zh-CN/time/time';
 import type { Ticket } from '../gateway/keptTickets';
 import { ticketFaceOf } from './ticketFace';
 

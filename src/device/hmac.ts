@@ -1,6 +1,6 @@
 import { hmac as hmacOf } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { Hmac } from '../../domain/checkin/ticketCode';
+import type { Hmac } from '../../domain/hashing/hashing';
 import { writeBigLengths } from './bigLengths';
 
 writeBigLengths();

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { OutputOf } from '../../contracts/call';
-import { type listTickets, ticket } from '../../contracts/registration';
+import { ticket } from '../../contracts/registration/ticket';
+import type { listTickets } from '../../contracts/registration/tickets';
 import { now } from '../device/clock';
 import { readStored, store } from '../device/localStore';
 

@@ -1,6 +1,6 @@
-import { listMeInRanking } from '../../contracts/member';
+import { listMeInRanking } from '../../contracts/member/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
-import { rankingsText as text } from '../../locales/zh-CN/rankings';
+import { rankingsText as text } from '../../locales/zh-CN/ranking/rankings';
 import { askToConfirm, showNote } from '../device/feedback';
 import { useSend } from './useSend';
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { rosterText as text } from '../../locales/zh-CN/organizer';
+import { rosterText as text } from '../../locales/zh-CN/registration/roster';
 import { copyText } from '../device/feedback';
 import { callPhone } from '../device/phoneCall';
 import { Button } from '../ui/Button';

@@ -1,9 +1,9 @@
 import type { OutputOf } from '../../contracts/call';
-import type { listRoster } from '../../contracts/registration';
+import type { listRoster } from '../../contracts/registration/roster';
 import type { RegistrationStatus } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
-import { rosterText as text } from '../../locales/zh-CN/organizer';
-import { sayClock, sayMoment } from '../../locales/zh-CN/time';
+import { rosterText as text } from '../../locales/zh-CN/registration/roster';
+import { sayClock, sayMoment } from '../../locales/zh-CN/time/time';
 
 export type RosterEntry = OutputOf<typeof listRoster>['entries'][number];
 export type Group = keyof typeof text.groups;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { revealPhone } from '../../contracts/registration';
-import { rosterText as text } from '../../locales/zh-CN/organizer';
+import { revealPhone } from '../../contracts/registration/roster';
+import { rosterText as text } from '../../locales/zh-CN/registration/roster';
 import { askToConfirm } from '../device/feedback';
 import { useSend } from '../gateway/useSend';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { listRoster } from '../../contracts/registration';
+import { listRoster } from '../../contracts/registration/roster';
 import { useCall } from '../gateway/useCall';
 import { usePages } from '../gateway/usePages';
 

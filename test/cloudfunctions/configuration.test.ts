@@ -1,4 +1,4 @@
-import * as member from '../../contracts/member';
+import * as member from '../../contracts/member/calls';
 import { administratorCode, cloudForTests } from '../support/cloudForTests';
 import { aResident } from '../support/town';
 

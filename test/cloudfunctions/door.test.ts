@@ -1,8 +1,8 @@
 import { hmac } from '../../cloudfunctions/_platform/keys';
-import * as activity from '../../contracts/activity';
-import * as checkin from '../../contracts/checkin';
-import { readClassHours } from '../../contracts/ranking';
-import * as registration from '../../contracts/registration';
+import * as activity from '../../contracts/activity/calls';
+import * as checkin from '../../contracts/checkin/calls';
+import { readClassHours } from '../../contracts/ranking/calls';
+import * as registration from '../../contracts/registration/calls';
 import { eventKeyOf, ticketNumberOf, ticketSeedOf } from '../../domain/checkin/ticketKeys';
 import type { Verdict } from '../../domain/checkin/verdict';
 import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';

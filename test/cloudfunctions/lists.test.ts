@@ -1,6 +1,6 @@
-import * as activity from '../../contracts/activity';
+import * as activity from '../../contracts/activity/calls';
 import type { OutputOf } from '../../contracts/call';
-import * as registration from '../../contracts/registration';
+import * as registration from '../../contracts/registration/calls';
 import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
 import { aPlan, aSession, minutesFromNow } from '../support/plans';
 import { aResident, aTown, granted, type Town } from '../support/town';

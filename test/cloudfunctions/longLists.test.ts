@@ -1,8 +1,9 @@
-import type { MessageDocument, RegistrationDocument } from '../../cloudfunctions/_platform/database';
-import * as admission from '../../contracts/admission';
+import type { MessageDocument } from '../../cloudfunctions/_records/outbox/documents';
+import type { RegistrationDocument } from '../../cloudfunctions/_records/registrations/documents';
+import * as admission from '../../contracts/admission/calls';
 import type { InputOf, OutputOf } from '../../contracts/call';
-import * as message from '../../contracts/message';
-import * as registration from '../../contracts/registration';
+import * as message from '../../contracts/message/calls';
+import * as registration from '../../contracts/registration/calls';
 import { addMinutes } from '../../domain/time/instant';
 import { minutePasses } from '../support/messages';
 import { aPlan } from '../support/plans';

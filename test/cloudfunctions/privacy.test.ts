@@ -1,8 +1,8 @@
-import * as activity from '../../contracts/activity';
-import * as checkin from '../../contracts/checkin';
-import * as member from '../../contracts/member';
-import { readClassHours } from '../../contracts/ranking';
-import * as registration from '../../contracts/registration';
+import * as activity from '../../contracts/activity/calls';
+import * as checkin from '../../contracts/checkin/calls';
+import * as member from '../../contracts/member/calls';
+import { readClassHours } from '../../contracts/ranking/calls';
+import * as registration from '../../contracts/registration/calls';
 import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
 import { aPlan, aService } from '../support/plans';
 import { aResident, aSignUp, aTown, granted, type Town } from '../support/town';

@@ -1,6 +1,6 @@
-import * as checkin from '../../contracts/checkin';
-import * as member from '../../contracts/member';
-import { readClassHours } from '../../contracts/ranking';
+import * as checkin from '../../contracts/checkin/calls';
+import * as member from '../../contracts/member/calls';
+import { readClassHours } from '../../contracts/ranking/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
 import { aPlan } from '../support/plans';

@@ -1,7 +1,7 @@
-import * as activity from '../../contracts/activity';
-import * as checkin from '../../contracts/checkin';
-import * as member from '../../contracts/member';
-import * as registration from '../../contracts/registration';
+import * as activity from '../../contracts/activity/calls';
+import * as checkin from '../../contracts/checkin/calls';
+import * as member from '../../contracts/member/calls';
+import * as registration from '../../contracts/registration/calls';
 import { administratorCode, type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
 import { aPlan } from '../support/plans';
 import { aRequestId, aResident, aTown, granted, makeOrganizer, type Town } from '../support/town';

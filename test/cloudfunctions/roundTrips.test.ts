@@ -1,9 +1,9 @@
-import * as activity from '../../contracts/activity';
+import * as activity from '../../contracts/activity/calls';
 import type { AnyCall, InputOf } from '../../contracts/call';
-import * as checkin from '../../contracts/checkin';
-import * as member from '../../contracts/member';
-import { readClassHours } from '../../contracts/ranking';
-import * as registration from '../../contracts/registration';
+import * as checkin from '../../contracts/checkin/calls';
+import * as member from '../../contracts/member/calls';
+import { readClassHours } from '../../contracts/ranking/calls';
+import * as registration from '../../contracts/registration/calls';
 import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
 import { codeOf, seedOf } from '../support/door';
 import { aPlan } from '../support/plans';

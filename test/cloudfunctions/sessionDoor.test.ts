@@ -1,5 +1,5 @@
-import * as checkin from '../../contracts/checkin';
-import * as registration from '../../contracts/registration';
+import * as checkin from '../../contracts/checkin/calls';
+import * as registration from '../../contracts/registration/calls';
 import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
 import { codeOf, scan, seedOf } from '../support/door';
 import { aPlan, aSession } from '../support/plans';

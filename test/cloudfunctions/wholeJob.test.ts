@@ -1,9 +1,9 @@
 import { hmac } from '../../cloudfunctions/_platform/keys';
-import * as activity from '../../contracts/activity';
-import * as checkin from '../../contracts/checkin';
-import * as member from '../../contracts/member';
-import { readClassHours } from '../../contracts/ranking';
-import * as registration from '../../contracts/registration';
+import * as activity from '../../contracts/activity/calls';
+import * as checkin from '../../contracts/checkin/calls';
+import * as member from '../../contracts/member/calls';
+import { readClassHours } from '../../contracts/ranking/calls';
+import * as registration from '../../contracts/registration/calls';
 import { ticketCodeAt } from '../../domain/checkin/ticketCode';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { type CloudForTests, cloudForTests } from '../support/cloudForTests';

@@ -1,7 +1,7 @@
-import { admitByName } from '../../contracts/checkin';
-import { cancelRegistration } from '../../contracts/registration';
+import { admitByName } from '../../contracts/checkin/calls';
+import { cancelRegistration } from '../../contracts/registration/tickets';
 import { instantOf } from '../../domain/time/instant';
-import { ticketText } from '../../locales/zh-CN/ticket';
+import { ticketText } from '../../locales/zh-CN/registration/ticket';
 import { aPlan, inThreeHours, inTwentyMinutes, pageOfRoster, publish } from '../support/e2e/activities';
 import { patiently } from '../support/e2e/patiently';
 import { takeSeat } from '../support/e2e/takeSeat';

@@ -1,5 +1,6 @@
-import { readMe } from '../../contracts/member';
-import { deskText, doorText } from '../../locales/zh-CN/desk';
+import { readMe } from '../../contracts/member/calls';
+import { deskText } from '../../locales/zh-CN/checkin/desk';
+import { doorText } from '../../locales/zh-CN/checkin/door';
 import { aPlan, inTwentyMinutes, type PublishedActivity, pageOfDesk, publish } from '../support/e2e/activities';
 import type { HeldPhone } from '../support/e2e/heldPhone';
 import { takeSeat } from '../support/e2e/takeSeat';

@@ -1,9 +1,9 @@
 import { addMinutes } from '../../domain/time/instant';
-import { ticketKindNames } from '../../locales/zh-CN/kinds';
-import { seatsText } from '../../locales/zh-CN/seats';
-import { signUpText } from '../../locales/zh-CN/signUp';
-import { ticketText } from '../../locales/zh-CN/ticket';
-import { sayClock } from '../../locales/zh-CN/time';
+import { ticketKindNames } from '../../locales/zh-CN/activity/kinds';
+import { seatsText } from '../../locales/zh-CN/activity/seats';
+import { signUpText } from '../../locales/zh-CN/registration/signUp';
+import { ticketText } from '../../locales/zh-CN/registration/ticket';
+import { sayClock } from '../../locales/zh-CN/time/time';
 import { aPlan, inThreeHours, pageOfActivity, publish } from '../support/e2e/activities';
 import { takeSeat } from '../support/e2e/takeSeat';
 import { openPhones, type Phones } from '../support/phones';

@@ -1,4 +1,4 @@
-import { ticketText } from '../../locales/zh-CN/ticket';
+import { ticketText } from '../../locales/zh-CN/registration/ticket';
 import { aPlan, inThreeHours, publish } from '../support/e2e/activities';
 import { codeShownBy } from '../support/e2e/ticketOnScreen';
 import { openPhones, type Phones } from '../support/phones';

@@ -1,7 +1,8 @@
-import { failureTexts } from '../../locales/zh-CN/failures';
-import { administrationText } from '../../locales/zh-CN/organizer';
-import { shellText } from '../../locales/zh-CN/shell';
-import { ticketsText, ticketText } from '../../locales/zh-CN/ticket';
+import { failureTexts } from '../../locales/zh-CN/app/failures';
+import { shellText } from '../../locales/zh-CN/app/shell';
+import { administrationText } from '../../locales/zh-CN/member/administration';
+import { ticketText } from '../../locales/zh-CN/registration/ticket';
+import { ticketsText } from '../../locales/zh-CN/registration/tickets';
 import {
   aPlan,
   inThreeHours,

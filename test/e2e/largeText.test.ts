@@ -1,4 +1,4 @@
-import { cancelRegistration } from '../../contracts/registration';
+import { cancelRegistration } from '../../contracts/registration/tickets';
 import { aPlan, inThreeHours, pageOfActivity, pageOfDesk, publish } from '../support/e2e/activities';
 import { beyond, boxesOf, cutOff, lowerThan } from '../support/e2e/layout';
 import { takeSeat } from '../support/e2e/takeSeat';

@@ -1,6 +1,7 @@
-import { listRoster, signUp } from '../../contracts/registration';
-import { failureTexts } from '../../locales/zh-CN/failures';
-import { signUpText } from '../../locales/zh-CN/signUp';
+import { listRoster } from '../../contracts/registration/roster';
+import { signUp } from '../../contracts/registration/signingUp';
+import { failureTexts } from '../../locales/zh-CN/app/failures';
+import { signUpText } from '../../locales/zh-CN/registration/signUp';
 import { aPlan, inThreeHours, type PublishedActivity, pageOfActivity, publish } from '../support/e2e/activities';
 import { CloudWire } from '../support/e2e/cloudWire';
 import { openPhones, type Phones } from '../support/phones';

@@ -1,9 +1,11 @@
-import { editActivity, readPlan } from '../../contracts/activity';
-import { readMe } from '../../contracts/member';
+import { editActivity, readPlan } from '../../contracts/activity/managing';
+import { readMe } from '../../contracts/member/calls';
 import type { AdmissionMode } from '../../domain/activity/activity';
 import { addMinutes, instantOf } from '../../domain/time/instant';
-import { drawDeskText, manageText, reviewText } from '../../locales/zh-CN/organizer';
-import { ticketText } from '../../locales/zh-CN/ticket';
+import { manageText } from '../../locales/zh-CN/activity/manage';
+import { drawDeskText } from '../../locales/zh-CN/admission/drawDesk';
+import { reviewText } from '../../locales/zh-CN/admission/review';
+import { ticketText } from '../../locales/zh-CN/registration/ticket';
 import { aPlan, inThreeHours, type PublishedActivity, publish } from '../support/e2e/activities';
 import type { HeldPhone } from '../support/e2e/heldPhone';
 import { takeSeat } from '../support/e2e/takeSeat';

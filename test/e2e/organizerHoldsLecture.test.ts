@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { workbenchText } from '../../locales/zh-CN/organizer';
-import { signUpText } from '../../locales/zh-CN/signUp';
-import { ticketText } from '../../locales/zh-CN/ticket';
+import { workbenchText } from '../../locales/zh-CN/activity/workbench';
+import { signUpText } from '../../locales/zh-CN/registration/signUp';
+import { ticketText } from '../../locales/zh-CN/registration/ticket';
 import { openPhones, type Phones } from '../support/phones';
 
 let phones: Phones<'resident' | 'organizer'>;

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { callsText, manageText, rosterText } from '../../locales/zh-CN/organizer';
-import { planText } from '../../locales/zh-CN/plan';
-import { ticketText } from '../../locales/zh-CN/ticket';
+import { manageText } from '../../locales/zh-CN/activity/manage';
+import { planText } from '../../locales/zh-CN/activity/plan';
+import { callsText } from '../../locales/zh-CN/message/calls';
+import { rosterText } from '../../locales/zh-CN/registration/roster';
+import { ticketText } from '../../locales/zh-CN/registration/ticket';
 import { aPlan, inThreeHours, type PublishedActivity, pageOfRoster, publish } from '../support/e2e/activities';
 import type { HeldPhone } from '../support/e2e/heldPhone';
 import { takeSeat } from '../support/e2e/takeSeat';

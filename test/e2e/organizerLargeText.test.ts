@@ -1,7 +1,7 @@
-import { editActivity, readPlan } from '../../contracts/activity';
-import { closeApplications } from '../../contracts/admission';
+import { editActivity, readPlan } from '../../contracts/activity/managing';
+import { closeApplications } from '../../contracts/admission/calls';
 import type { OutputOf } from '../../contracts/call';
-import { saveProfile } from '../../contracts/member';
+import { saveProfile } from '../../contracts/member/calls';
 import type { AdmissionMode } from '../../domain/activity/activity';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { addMinutes, instantOf } from '../../domain/time/instant';

@@ -1,8 +1,8 @@
-import { listMeInRanking, readMe } from '../../contracts/member';
+import { listMeInRanking, readMe } from '../../contracts/member/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { addMinutes } from '../../domain/time/instant';
-import { rosterText } from '../../locales/zh-CN/organizer';
-import { rankingsText } from '../../locales/zh-CN/rankings';
+import { rankingsText } from '../../locales/zh-CN/ranking/rankings';
+import { rosterText } from '../../locales/zh-CN/registration/roster';
 import {
   aPlan,
   inTwentyMinutes,

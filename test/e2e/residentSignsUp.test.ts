@@ -1,8 +1,8 @@
-import { readMe } from '../../contracts/member';
-import { counties } from '../../locales/zh-CN/divisions';
-import { meText } from '../../locales/zh-CN/me';
-import { signUpText } from '../../locales/zh-CN/signUp';
-import { ticketText } from '../../locales/zh-CN/ticket';
+import { readMe } from '../../contracts/member/calls';
+import { counties } from '../../locales/zh-CN/area/divisions';
+import { meText } from '../../locales/zh-CN/member/me';
+import { signUpText } from '../../locales/zh-CN/registration/signUp';
+import { ticketText } from '../../locales/zh-CN/registration/ticket';
 import { aPlan, inThreeHours, type PublishedActivity, publish } from '../support/e2e/activities';
 import { codeShownBy } from '../support/e2e/ticketOnScreen';
 import { openPhones, type Phones } from '../support/phones';

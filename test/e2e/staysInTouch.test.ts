@@ -1,10 +1,11 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { readActivityCode } from '../../contracts/activity';
-import { cancelRegistration } from '../../contracts/registration';
+import { readActivityCode } from '../../contracts/activity/reading';
+import { cancelRegistration } from '../../contracts/registration/tickets';
 import { holderNames } from '../../devtools/demo/phones';
-import { messageStateNames, remindersText } from '../../locales/zh-CN/reminders';
-import { ticketText } from '../../locales/zh-CN/ticket';
+import { messageStateNames } from '../../locales/zh-CN/message/kinds';
+import { remindersText } from '../../locales/zh-CN/message/reminders';
+import { ticketText } from '../../locales/zh-CN/registration/ticket';
 import { aPlan, inThreeHours, pageOfActivity, publish } from '../support/e2e/activities';
 import { phoneIds } from '../support/e2e/people';
 import { takeSeat } from '../support/e2e/takeSeat';

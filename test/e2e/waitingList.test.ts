@@ -1,9 +1,9 @@
-import { cancelRegistration } from '../../contracts/registration';
-import { homeText } from '../../locales/zh-CN/home';
-import { seatsText } from '../../locales/zh-CN/seats';
-import { signUpText } from '../../locales/zh-CN/signUp';
-import { ticketText } from '../../locales/zh-CN/ticket';
-import { timelineWords } from '../../locales/zh-CN/timeline';
+import { cancelRegistration } from '../../contracts/registration/tickets';
+import { homeText } from '../../locales/zh-CN/activity/home';
+import { seatsText } from '../../locales/zh-CN/activity/seats';
+import { signUpText } from '../../locales/zh-CN/registration/signUp';
+import { ticketText } from '../../locales/zh-CN/registration/ticket';
+import { timelineWords } from '../../locales/zh-CN/registration/timeline';
 import { aPlan, inThreeHours, type PublishedActivity, pageOfActivity, publish } from '../support/e2e/activities';
 import type { HeldPhone } from '../support/e2e/heldPhone';
 import { takeSeat } from '../support/e2e/takeSeat';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { counties } from '../../locales/zh-CN/divisions';
-import { placeName } from '../../locales/zh-CN/place';
+import { counties } from '../../locales/zh-CN/area/divisions';
+import { placeName } from '../../locales/zh-CN/area/place';
 import { divisionsSource } from '../../scripts/generateDivisions';
 
 it('is what the generator writes from the national list', () => {
-  const committed = readFileSync(path.join(__dirname, '../../locales/zh-CN/divisions.ts'), 'utf8');
+  const committed = readFileSync(path.join(__dirname, '../../locales/zh-CN/area/divisions.ts'), 'utf8');
   expect(committed).toBe(divisionsSource());
 });
 

@@ -1,12 +1,12 @@
-import * as activity from '../../contracts/activity';
-import * as admission from '../../contracts/admission';
+import * as activity from '../../contracts/activity/calls';
+import * as admission from '../../contracts/admission/calls';
 import { type AnyCall, commonFailures } from '../../contracts/call';
-import * as checkin from '../../contracts/checkin';
-import * as member from '../../contracts/member';
-import * as message from '../../contracts/message';
-import * as ranking from '../../contracts/ranking';
-import * as registration from '../../contracts/registration';
-import { failureTexts } from '../../locales/zh-CN/failures';
+import * as checkin from '../../contracts/checkin/calls';
+import * as member from '../../contracts/member/calls';
+import * as message from '../../contracts/message/calls';
+import * as ranking from '../../contracts/ranking/calls';
+import * as registration from '../../contracts/registration/calls';
+import { failureTexts } from '../../locales/zh-CN/app/failures';
 
 const isCall = (value: unknown): value is AnyCall => typeof value === 'object' && value !== null && 'failures' in value;
 const calls = [activity, admission, checkin, member, message, ranking, registration].flatMap((file) =>

@@ -3,7 +3,7 @@ import { fitsField } from '../../devtools/cloud/openApi/messageValue';
 import { ticketKinds } from '../../domain/activity/sessions';
 import { messageKinds, type Occasion } from '../../domain/message/message';
 import { templateValue } from '../../domain/message/templateValue';
-import { type MessageFacts, messageTemplates, messageValues } from '../../locales/zh-CN/messages';
+import { type MessageFacts, messageTemplates, messageValues } from '../../locales/zh-CN/message/templates';
 import { anActivity } from '../support/activities';
 
 const facts: MessageFacts = {

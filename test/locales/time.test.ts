@@ -1,5 +1,5 @@
 import { instantAt } from '../../domain/time/beijing';
-import { sayClock, sayDateBlock, sayDay, sayMinutes, sayMoment, saySpan } from '../../locales/zh-CN/time';
+import { sayClock, sayDateBlock, sayDay, sayMinutes, sayMoment, saySpan } from '../../locales/zh-CN/time/time';
 
 const now = instantAt(2026, 7, 3, 9);
 

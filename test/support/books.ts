@@ -1,4 +1,5 @@
-import type { RegistrationDocument, SeatsDocument } from '../../cloudfunctions/_platform/database';
+import type { RegistrationDocument } from '../../cloudfunctions/_records/registrations/documents';
+import type { SeatsDocument } from '../../cloudfunctions/_records/seats/documents';
 import { bareIdOf } from '../../domain/id';
 import { holdOf, poolOfRegistration } from '../../domain/registration/hold';
 import { isAlive, seatsOwed } from '../../domain/registration/registration';

@@ -1,11 +1,11 @@
-import * as activity from '../../contracts/activity';
-import * as admission from '../../contracts/admission';
+import * as activity from '../../contracts/activity/calls';
+import * as admission from '../../contracts/admission/calls';
 import type { AnyCall } from '../../contracts/call';
-import * as checkin from '../../contracts/checkin';
-import * as member from '../../contracts/member';
-import * as message from '../../contracts/message';
-import * as ranking from '../../contracts/ranking';
-import * as registration from '../../contracts/registration';
+import * as checkin from '../../contracts/checkin/calls';
+import * as member from '../../contracts/member/calls';
+import * as message from '../../contracts/message/calls';
+import * as ranking from '../../contracts/ranking/calls';
+import * as registration from '../../contracts/registration/calls';
 
 const isCall = (thing: unknown): thing is AnyCall => typeof thing === 'object' && thing !== null && 'action' in thing;
 

@@ -1,4 +1,4 @@
-import { databaseSchema } from '../../cloudfunctions/_platform/database';
+import { databaseSchema } from '../../cloudfunctions/_records/schema';
 import type { AnyCall, InputOf, OutputOf } from '../../contracts/call';
 import { type Invocation, type LocalCloud, startLocalCloud } from '../../devtools/cloud/localCloud';
 import { inProject } from '../../scripts/projectRoot';

@@ -1,6 +1,6 @@
 import { hmac } from '../../cloudfunctions/_platform/keys';
-import * as checkin from '../../contracts/checkin';
-import * as registration from '../../contracts/registration';
+import * as checkin from '../../contracts/checkin/calls';
+import * as registration from '../../contracts/registration/calls';
 import { type TicketSeed, ticketCodeAt } from '../../domain/checkin/ticketCode';
 import type { Person } from './cloudForTests';
 import { granted } from './town';

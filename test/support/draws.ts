@@ -1,4 +1,4 @@
-import * as admission from '../../contracts/admission';
+import * as admission from '../../contracts/admission/calls';
 import type { OutputOf } from '../../contracts/call';
 import type { ActivityPlan } from '../../domain/activity/activity';
 import type { CloudForTests, Person } from './cloudForTests';

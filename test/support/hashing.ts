@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Hashing } from '../../domain/admission/draw';
+import type { Hashing } from '../../domain/hashing/hashing';
 import { nodeHmac } from './hmac';
 
 export const nodeHashing: Hashing = {

@@ -1,4 +1,4 @@
-import * as registration from '../../contracts/registration';
+import * as registration from '../../contracts/registration/calls';
 import type { Person } from './cloudForTests';
 import type { CutLine } from './cutLine';
 import { aPlan } from './plans';

@@ -1,13 +1,8 @@
-import type { Clock, Line, SeatBook } from '../../cloudfunctions/_platform/seatBook/seatBook';
-import type {
-  Contact,
-  HeldRegistration,
-  KeptRegistration,
-  OwnStore,
-  SignUpSight,
-  SignUpStore,
-  SweepStore,
-} from '../../cloudfunctions/registration/ports';
+import type { Contact, KeptRegistration } from '../../cloudfunctions/_records/registrations/ports';
+import type { HeldRegistration, Line, SeatBook } from '../../cloudfunctions/_records/seats/ports';
+import type { SignUpSight, SignUpStore } from '../../cloudfunctions/registration/signingUp/ports';
+import type { SweepStore } from '../../cloudfunctions/registration/sweep/ports';
+import type { OwnStore } from '../../cloudfunctions/registration/tickets/ports';
 import type { Activity } from '../../domain/activity/activity';
 import { type PoolName, poolsOf, sessionIdOf, sessionOf } from '../../domain/activity/sessions';
 import { bareIdOf } from '../../domain/id';
@@ -18,7 +13,7 @@ import { isAlive } from '../../domain/registration/registration';
 import { registrationIdOf } from '../../domain/registration/registrationId';
 import { isInLine } from '../../domain/registration/roster';
 import type { Pool } from '../../domain/registration/seats';
-import type { Instant } from '../../domain/time/instant';
+import type { Clock, Instant } from '../../domain/time/instant';
 import type { Books } from './books';
 
 /** One activity's books in memory: each method is one atomic step, as each write is one request to the database. */

@@ -1,5 +1,5 @@
 import { messageKinds } from '../../domain/message/message';
-import { messageTemplates } from '../../locales/zh-CN/messages';
+import { messageTemplates } from '../../locales/zh-CN/message/templates';
 
 /** The ids of the templates that the cloud of the tests has, by kind. */
 export const templateIds = Object.fromEntries(messageKinds.map((kind) => [kind, `template-${kind}`]));

@@ -1,4 +1,4 @@
-import { noteAnswers } from '../../contracts/message';
+import { noteAnswers } from '../../contracts/message/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
 import type { MessageKind } from '../../domain/message/message';
 import type { CloudForTests, Person } from './cloudForTests';

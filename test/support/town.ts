@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import * as activity from '../../contracts/activity';
+import * as activity from '../../contracts/activity/calls';
 import type { AnyCall, InputOf, OutputOf } from '../../contracts/call';
-import * as member from '../../contracts/member';
-import * as registration from '../../contracts/registration';
+import * as member from '../../contracts/member/calls';
+import * as registration from '../../contracts/registration/calls';
 import type { ActivityPlan } from '../../domain/activity/activity';
 import { type AgeBand, currentPolicyVersion } from '../../domain/member/member';
 import { type Answered, administratorCode, type CloudForTests, type Person } from './cloudForTests';

@@ -1,11 +1,11 @@
-import * as activity from '../../contracts/activity';
-import * as admission from '../../contracts/admission';
+import * as activity from '../../contracts/activity/calls';
+import * as admission from '../../contracts/admission/calls';
 import type { AnyCall, InputOf } from '../../contracts/call';
-import * as checkin from '../../contracts/checkin';
-import * as member from '../../contracts/member';
-import * as message from '../../contracts/message';
-import { readClassHours } from '../../contracts/ranking';
-import * as registration from '../../contracts/registration';
+import * as checkin from '../../contracts/checkin/calls';
+import * as member from '../../contracts/member/calls';
+import * as message from '../../contracts/message/calls';
+import { readClassHours } from '../../contracts/ranking/calls';
+import * as registration from '../../contracts/registration/calls';
 import { currentPolicyVersion as policyVersion } from '../../domain/member/member';
 import { aPlan, aService } from './plans';
 

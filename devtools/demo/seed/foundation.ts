@@ -7,7 +7,7 @@ import {
   listOrganisations,
   readMe,
   saveProfile,
-} from '../../../contracts/member';
+} from '../../../contracts/member/calls';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import type { DemoOrganisation } from '../content/offering';
 import { administrator, type DemoPerson, everyone, phoneHolders } from '../content/people';

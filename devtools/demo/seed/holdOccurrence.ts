@@ -1,6 +1,7 @@
-import { cancelActivity, createActivity, publishActivity } from '../../../contracts/activity';
+import { cancelActivity, createActivity, publishActivity } from '../../../contracts/activity/managing';
 import type { InputOf } from '../../../contracts/call';
-import { cancelRegistration, listTickets, signUp } from '../../../contracts/registration';
+import { signUp } from '../../../contracts/registration/signingUp';
+import { cancelRegistration, listTickets } from '../../../contracts/registration/tickets';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import { crowd, type DemoPerson } from '../content/people';
 import type { Occurrence } from '../programme';

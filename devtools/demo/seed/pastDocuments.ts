@@ -1,9 +1,7 @@
-import type {
-  ActivityDocument,
-  AttendanceDocument,
-  RegistrationDocument,
-  SeatsDocument,
-} from '../../../cloudfunctions/_platform/database';
+import type { ActivityDocument } from '../../../cloudfunctions/_records/activities/documents';
+import type { AttendanceDocument } from '../../../cloudfunctions/_records/attendances/documents';
+import type { RegistrationDocument } from '../../../cloudfunctions/_records/registrations/documents';
+import type { SeatsDocument } from '../../../cloudfunctions/_records/seats/documents';
 import { defaultCheckInWindow } from '../../../domain/activity/activity';
 import { poolOf, poolsOf, spanOf } from '../../../domain/activity/sessions';
 import { classHoursForSignIn } from '../../../domain/attendance/attendance';

@@ -1,4 +1,4 @@
-import type { ActivityDocument } from '../../../cloudfunctions/_platform/database';
+import type { ActivityDocument } from '../../../cloudfunctions/_records/activities/documents';
 import type { Instant } from '../../../domain/time/instant';
 import { openidOf } from '../phones';
 import { pastLectures } from '../programme';
@@ -11,7 +11,7 @@ const lecturesHeld = 9;
 export async function writePast(foundation: Foundation, now: Instant): Promise<void> {
   // Loaded late: the SDK reads this process's environment, which is set when the cloud has started.
   const [{ activities, seats, registrations, attendances, members }, { command }, ids] = await Promise.all([
-    import('../../../cloudfunctions/_platform/collections'),
+    import('../../../cloudfunctions/_records/collections'),
     import('../../../cloudfunctions/_platform/cloud'),
     deploymentIds(),
   ]);
@@ -31,7 +31,7 @@ export async function writePast(foundation: Foundation, now: Instant): Promise<v
 async function deploymentIds(): Promise<DemoIds> {
   const [{ derivedId }, { tickets }] = await Promise.all([
     import('../../../cloudfunctions/_platform/keys'),
-    import('../../../cloudfunctions/_platform/tickets'),
+    import('../../../cloudfunctions/_records/tickets/cloudTickets'),
   ]);
   return {
     memberIdOf: ({ phoneId }) => derivedId('mem', 'member', openidOf(phoneId)),
@@ -42,6 +42,6 @@ async function deploymentIds(): Promise<DemoIds> {
 
 /** Leaves the door of one activity open until its end. No function widens a sign-in window yet. */
 export async function openTheDoor(activityId: string, checkIn: ActivityDocument['checkIn']): Promise<void> {
-  const { activities } = await import('../../../cloudfunctions/_platform/collections');
+  const { activities } = await import('../../../cloudfunctions/_records/collections');
   await activities.update({ _id: activityId }, { checkIn });
 }

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import type { listManaged } from '../../../contracts/activity';
+import type { listManaged } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
-import { kindNames } from '../../../locales/zh-CN/kinds';
-import { workbenchText as text } from '../../../locales/zh-CN/organizer';
-import { sayClock } from '../../../locales/zh-CN/time';
+import { kindNames } from '../../../locales/zh-CN/activity/kinds';
+import { workbenchText as text } from '../../../locales/zh-CN/activity/workbench';
+import { sayClock } from '../../../locales/zh-CN/time/time';
 import { DateBlock } from '../../components/DateBlock';
 import { StatusMark } from '../../components/StatusMark';
 import { toneOfStatus } from '../toneOfStatus';

@@ -1,3 +1,3 @@
-import { workbenchText } from '../../../locales/zh-CN/organizer';
+import { workbenchText } from '../../../locales/zh-CN/activity/workbench';
 
 export default definePageConfig({ navigationBarTitleText: workbenchText.title, enablePullDownRefresh: true });

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { workbenchText as text } from '../../../locales/zh-CN/organizer';
+import { workbenchText as text } from '../../../locales/zh-CN/activity/workbench';
 import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';
 import { LoadMore } from '../../components/LoadMore';

@@ -1,5 +1,5 @@
 import { useReachBottom } from '@tarojs/taro';
-import { listManaged } from '../../../contracts/activity';
+import { listManaged } from '../../../contracts/activity/managing';
 import type { Instant } from '../../../domain/time/instant';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';

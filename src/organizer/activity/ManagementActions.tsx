@@ -1,4 +1,4 @@
-import { manageText as text } from '../../../locales/zh-CN/organizer';
+import { manageText as text } from '../../../locales/zh-CN/activity/manage';
 import { Button } from '../../ui/Button';
 import type { NextStep } from './nextStep';
 

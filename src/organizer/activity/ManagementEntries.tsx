@@ -1,6 +1,6 @@
-import type { readPlan } from '../../../contracts/activity';
+import type { readPlan } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
-import { manageText as text } from '../../../locales/zh-CN/organizer';
+import { manageText as text } from '../../../locales/zh-CN/activity/manage';
 import { Card } from '../../components/Card';
 import { Entry } from '../../components/Entry';
 import type { Place } from './useManagement';

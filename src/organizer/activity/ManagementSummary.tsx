@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
-import type { readPlan } from '../../../contracts/activity';
+import type { readPlan } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
 import { spanOf } from '../../../domain/activity/sessions';
-import { manageText as text, workbenchText } from '../../../locales/zh-CN/organizer';
-import { placeName } from '../../../locales/zh-CN/place';
-import { saySpan } from '../../../locales/zh-CN/time';
+import { manageText as text } from '../../../locales/zh-CN/activity/manage';
+import { workbenchText } from '../../../locales/zh-CN/activity/workbench';
+import { placeName } from '../../../locales/zh-CN/area/place';
+import { saySpan } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { StatusMark } from '../../components/StatusMark';
 import { now } from '../../device/clock';

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import type { readPlan } from '../../../contracts/activity';
+import type { readPlan } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
 import { spanOf } from '../../../domain/activity/sessions';
-import { ticketKindNames } from '../../../locales/zh-CN/kinds';
-import { manageText as text } from '../../../locales/zh-CN/organizer';
-import { seatsText } from '../../../locales/zh-CN/seats';
-import { saySpan } from '../../../locales/zh-CN/time';
+import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { manageText as text } from '../../../locales/zh-CN/activity/manage';
+import { seatsText } from '../../../locales/zh-CN/activity/seats';
+import { saySpan } from '../../../locales/zh-CN/time/time';
 import { Ring } from '../../components/Ring';
 import { now } from '../../device/clock';
 

@@ -1,3 +1,3 @@
-import { manageText } from '../../../locales/zh-CN/organizer';
+import { manageText } from '../../../locales/zh-CN/activity/manage';
 
 export default definePageConfig({ navigationBarTitleText: manageText.title, enablePullDownRefresh: true });

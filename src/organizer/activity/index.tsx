@@ -1,4 +1,4 @@
-import { manageText as text } from '../../../locales/zh-CN/organizer';
+import { manageText as text } from '../../../locales/zh-CN/activity/manage';
 import { Answered } from '../../components/Answered';
 import { FailureNotice } from '../../components/FailureNotice';
 import { PromptSheet } from '../../components/PromptSheet';

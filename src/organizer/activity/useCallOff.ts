@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { cancelActivity } from '../../../contracts/activity';
-import { manageText as text } from '../../../locales/zh-CN/organizer';
+import { cancelActivity } from '../../../contracts/activity/managing';
+import { manageText as text } from '../../../locales/zh-CN/activity/manage';
 import { askToConfirm, showNote } from '../../device/feedback';
 import { useSend } from '../../gateway/useSend';
 

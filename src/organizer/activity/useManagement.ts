@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
-import { readPlan } from '../../../contracts/activity';
-import { readDraw } from '../../../contracts/admission';
+import { readPlan } from '../../../contracts/activity/managing';
+import { readDraw } from '../../../contracts/admission/calls';
 import { spanOf } from '../../../domain/activity/sessions';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';

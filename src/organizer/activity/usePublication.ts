@@ -1,5 +1,5 @@
-import { publishActivity } from '../../../contracts/activity';
-import { manageText as text } from '../../../locales/zh-CN/organizer';
+import { publishActivity } from '../../../contracts/activity/managing';
+import { manageText as text } from '../../../locales/zh-CN/activity/manage';
 import { askToConfirm, showNote } from '../../device/feedback';
 import { useSend } from '../../gateway/useSend';
 

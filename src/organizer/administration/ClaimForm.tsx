@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { administrationText as text } from '../../../locales/zh-CN/organizer';
+import { administrationText as text } from '../../../locales/zh-CN/member/administration';
 import { FailureNotice } from '../../components/FailureNotice';
 import { TextField } from '../../components/TextField';
 import { Button } from '../../ui/Button';

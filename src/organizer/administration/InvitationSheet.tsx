@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { administrationText as text } from '../../../locales/zh-CN/organizer';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { administrationText as text } from '../../../locales/zh-CN/member/administration';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { now } from '../../device/clock';
 import { copyText } from '../../device/feedback';
 import { Button } from '../../ui/Button';

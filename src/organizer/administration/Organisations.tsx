@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { administrationText as text } from '../../../locales/zh-CN/organizer';
+import { administrationText as text } from '../../../locales/zh-CN/member/administration';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
 import { EmptyState } from '../../components/EmptyState';

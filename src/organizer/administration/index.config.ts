@@ -1,3 +1,3 @@
-import { administrationText } from '../../../locales/zh-CN/organizer';
+import { administrationText } from '../../../locales/zh-CN/member/administration';
 
 export default definePageConfig({ navigationBarTitleText: administrationText.title, enablePullDownRefresh: true });

@@ -1,4 +1,4 @@
-import { readMe } from '../../../contracts/member';
+import { readMe } from '../../../contracts/member/calls';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
 import { useClaim } from './useClaim';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { claimAdministrator } from '../../../contracts/member';
-import { administrationText as text } from '../../../locales/zh-CN/organizer';
+import { claimAdministrator } from '../../../contracts/member/calls';
+import { administrationText as text } from '../../../locales/zh-CN/member/administration';
 import { showNote } from '../../device/feedback';
 import { useSend } from '../../gateway/useSend';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { createOrganisation, inviteOrganizer, listOrganisations } from '../../../contracts/member';
-import { administrationText as text } from '../../../locales/zh-CN/organizer';
+import { createOrganisation, inviteOrganizer, listOrganisations } from '../../../contracts/member/calls';
+import { administrationText as text } from '../../../locales/zh-CN/member/administration';
 import { showNote } from '../../device/feedback';
 import { useCall } from '../../gateway/useCall';
 import { useSend } from '../../gateway/useSend';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { callsText as text } from '../../../locales/zh-CN/organizer';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { callsText as text } from '../../../locales/zh-CN/message/calls';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { CheckRow } from '../../components/CheckRow';
 import { now } from '../../device/clock';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { OutputOf } from '../../../contracts/call';
-import type { readDeliveries } from '../../../contracts/message';
-import { callsText as text } from '../../../locales/zh-CN/organizer';
+import type { readDeliveries } from '../../../contracts/message/calls';
+import { callsText as text } from '../../../locales/zh-CN/message/calls';
 import { Card } from '../../components/Card';
 
 /** What was sent, kind by kind. */

@@ -1,3 +1,3 @@
-import { callsText } from '../../../locales/zh-CN/organizer';
+import { callsText } from '../../../locales/zh-CN/message/calls';
 
 export default definePageConfig({ navigationBarTitleText: callsText.title, enablePullDownRefresh: true });

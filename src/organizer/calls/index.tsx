@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { callsText as text } from '../../../locales/zh-CN/organizer';
+import { callsText as text } from '../../../locales/zh-CN/message/calls';
 import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';
 import { FailureNotice } from '../../components/FailureNotice';

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import type { OutputOf } from '../../../contracts/call';
-import { readDeliveries, tickCalled } from '../../../contracts/message';
+import { readDeliveries, tickCalled } from '../../../contracts/message/calls';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
 import { useSend } from '../../gateway/useSend';

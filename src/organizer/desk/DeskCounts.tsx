@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { OutputOf } from '../../../contracts/call';
-import type { readDesk } from '../../../contracts/checkin';
-import { deskText as text } from '../../../locales/zh-CN/desk';
-import { saySpan } from '../../../locales/zh-CN/time';
+import type { readDesk } from '../../../contracts/checkin/calls';
+import { deskText as text } from '../../../locales/zh-CN/checkin/desk';
+import { saySpan } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { Ring } from '../../components/Ring';
 import { now } from '../../device/clock';

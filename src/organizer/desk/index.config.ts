@@ -1,3 +1,3 @@
-import { deskText } from '../../../locales/zh-CN/desk';
+import { deskText } from '../../../locales/zh-CN/checkin/desk';
 
 export default definePageConfig({ navigationBarTitleText: deskText.title, enablePullDownRefresh: true });

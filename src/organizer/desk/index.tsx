@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { deskText as text } from '../../../locales/zh-CN/desk';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { deskText as text } from '../../../locales/zh-CN/checkin/desk';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { Chips } from '../../components/Chips';
 import { DoorAnswer } from '../../components/DoorAnswer';

@@ -1,8 +1,8 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import type { OutputOf } from '../../../contracts/call';
-import { readDesk, scanTicket } from '../../../contracts/checkin';
-import { deskText as text } from '../../../locales/zh-CN/desk';
+import { readDesk, scanTicket } from '../../../contracts/checkin/calls';
+import { deskText as text } from '../../../locales/zh-CN/checkin/desk';
 import { buzz, showNote } from '../../device/feedback';
 import { openPage } from '../../device/navigation';
 import { scanCode } from '../../device/scanCode';

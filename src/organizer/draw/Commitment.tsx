@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { drawDeskText as text } from '../../../locales/zh-CN/organizer';
+import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { Card } from '../../components/Card';
 import { copyText } from '../../device/feedback';
 import type { Draw } from './drawPhase';

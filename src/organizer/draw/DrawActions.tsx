@@ -1,4 +1,4 @@
-import { drawDeskText as text } from '../../../locales/zh-CN/organizer';
+import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { Button } from '../../ui/Button';
 import type { useDrawDesk } from './useDrawDesk';
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { drawDeskText as text } from '../../../locales/zh-CN/organizer';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { Entry } from '../../components/Entry';
 import { Fact } from '../../components/Fact';

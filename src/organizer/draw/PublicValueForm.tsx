@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { drawDeskText as text } from '../../../locales/zh-CN/organizer';
+import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { Card } from '../../components/Card';
 import { TextField } from '../../components/TextField';
 import type { PublicValue } from './publicValue';

@@ -1,6 +1,6 @@
-import type { readDraw } from '../../../contracts/admission';
+import type { readDraw } from '../../../contracts/admission/calls';
 import type { OutputOf } from '../../../contracts/call';
-import type { listRoster } from '../../../contracts/registration';
+import type { listRoster } from '../../../contracts/registration/roster';
 import type { Instant } from '../../../domain/time/instant';
 
 export type Draw = NonNullable<OutputOf<typeof readDraw>['draw']>;

@@ -1,3 +1,3 @@
-import { drawDeskText } from '../../../locales/zh-CN/organizer';
+import { drawDeskText } from '../../../locales/zh-CN/admission/drawDesk';
 
 export default definePageConfig({ navigationBarTitleText: drawDeskText.title, enablePullDownRefresh: true });

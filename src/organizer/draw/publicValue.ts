@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { drawLots } from '../../../contracts/admission';
-import { drawDeskText as text } from '../../../locales/zh-CN/organizer';
+import { drawLots } from '../../../contracts/admission/calls';
+import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 
 /** Where the public value of a draw comes from, and the value, as written down. */
 export type PublicValue = { readonly source: string; readonly value: string };

@@ -1,8 +1,8 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { readPlan } from '../../../contracts/activity';
-import { closeApplications, readDraw } from '../../../contracts/admission';
-import { drawDeskText as text } from '../../../locales/zh-CN/organizer';
+import { readPlan } from '../../../contracts/activity/managing';
+import { closeApplications, readDraw } from '../../../contracts/admission/calls';
+import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { now } from '../../device/clock';
 import { askToConfirm } from '../../device/feedback';
 import { openPage } from '../../device/navigation';

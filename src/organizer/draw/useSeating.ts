@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { drawLots } from '../../../contracts/admission';
+import { drawLots } from '../../../contracts/admission/calls';
 import { useSend } from '../../gateway/useSend';
 
 export type Progress = { readonly seated: number; readonly toSeat: number };

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { OutputOf } from '../../../contracts/call';
-import type { readRosterEntry } from '../../../contracts/registration';
-import { personText as text } from '../../../locales/zh-CN/organizer';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import type { readRosterEntry } from '../../../contracts/registration/roster';
+import { personText as text } from '../../../locales/zh-CN/registration/person';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { StatusMark } from '../../components/StatusMark';
 import { now } from '../../device/clock';

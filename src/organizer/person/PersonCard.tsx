@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
-import { ticketKindNames } from '../../../locales/zh-CN/kinds';
-import { rosterText, personText as text } from '../../../locales/zh-CN/organizer';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { personText as text } from '../../../locales/zh-CN/registration/person';
+import { rosterText } from '../../../locales/zh-CN/registration/roster';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { Fact } from '../../components/Fact';
 import { StatusMark } from '../../components/StatusMark';

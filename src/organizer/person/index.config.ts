@@ -1,3 +1,3 @@
-import { personText } from '../../../locales/zh-CN/organizer';
+import { personText } from '../../../locales/zh-CN/registration/person';
 
 export default definePageConfig({ navigationBarTitleText: personText.title, enablePullDownRefresh: true });

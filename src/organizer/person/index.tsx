@@ -1,5 +1,5 @@
-import { personText as text } from '../../../locales/zh-CN/organizer';
-import { timelineText } from '../../../locales/zh-CN/timeline';
+import { personText as text } from '../../../locales/zh-CN/registration/person';
+import { timelineText } from '../../../locales/zh-CN/registration/timeline';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
 import { FailureNotice } from '../../components/FailureNotice';

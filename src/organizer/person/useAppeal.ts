@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { decideAppeal } from '../../../contracts/registration';
-import { personText as text } from '../../../locales/zh-CN/organizer';
+import { decideAppeal } from '../../../contracts/registration/absences';
+import { personText as text } from '../../../locales/zh-CN/registration/person';
 import { showNote } from '../../device/feedback';
 import { useSend } from '../../gateway/useSend';
 

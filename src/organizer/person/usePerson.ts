@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { readRosterEntry } from '../../../contracts/registration';
+import { readRosterEntry } from '../../../contracts/registration/roster';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
 import { usePhones } from '../usePhones';

@@ -1,4 +1,4 @@
-import { planText as text } from '../../../locales/zh-CN/plan';
+import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { Stepper } from '../../components/Stepper';
 import type { FieldProps } from './fieldProps';
 import { classHoursPossible } from './planForm';

@@ -1,4 +1,4 @@
-import { planText as text } from '../../../locales/zh-CN/plan';
+import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { TextField } from '../../components/TextField';
 import { TownshipField } from '../../components/TownshipField';
 import type { FieldProps } from './fieldProps';

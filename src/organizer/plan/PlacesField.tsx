@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { poolOf } from '../../../domain/activity/sessions';
-import { planText as text } from '../../../locales/zh-CN/plan';
+import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { TextField } from '../../components/TextField';
 import type { SessionFieldProps } from './fieldProps';
 import type { SessionForm } from './planForm';

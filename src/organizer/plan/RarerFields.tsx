@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { admissionModes } from '../../../domain/activity/activity';
 import { mostSeatsPerSignUp } from '../../../domain/activity/sessions';
-import { admissionNames } from '../../../locales/zh-CN/kinds';
-import { planText as text } from '../../../locales/zh-CN/plan';
+import { admissionNames } from '../../../locales/zh-CN/activity/kinds';
+import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { Card } from '../../components/Card';
 import { ChoiceField } from '../../components/ChoiceField';
 import { Entry } from '../../components/Entry';

@@ -1,4 +1,4 @@
-import { planText as text } from '../../../locales/zh-CN/plan';
+import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { MomentField } from '../../components/MomentField';
 import type { FieldProps } from './fieldProps';
 

@@ -1,6 +1,6 @@
 import { minimumAges, phoneRequirements } from '../../../domain/activity/activity';
-import { minimumAgeNames } from '../../../locales/zh-CN/kinds';
-import { planText as text } from '../../../locales/zh-CN/plan';
+import { minimumAgeNames } from '../../../locales/zh-CN/activity/kinds';
+import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { ChoiceField } from '../../components/ChoiceField';
 import type { FieldProps } from './fieldProps';
 

@@ -1,7 +1,7 @@
 import { Picker, View } from '@tarojs/components';
 import { type ServiceDetails, serviceTypes } from '../../../domain/activity/activity';
-import { serviceTypeNames } from '../../../locales/zh-CN/kinds';
-import { planText as text } from '../../../locales/zh-CN/plan';
+import { serviceTypeNames } from '../../../locales/zh-CN/activity/kinds';
+import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { CheckRow } from '../../components/CheckRow';
 import { TextField } from '../../components/TextField';
 

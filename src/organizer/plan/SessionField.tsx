@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { ticketKinds } from '../../../domain/activity/sessions';
-import { planText as text } from '../../../locales/zh-CN/plan';
+import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { MomentField } from '../../components/MomentField';
 import type { SessionFieldProps } from './fieldProps';
 import { PlacesField } from './PlacesField';

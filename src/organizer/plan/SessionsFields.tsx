@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { planText as text } from '../../../locales/zh-CN/plan';
+import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { Card } from '../../components/Card';
 import { TextField } from '../../components/TextField';
 import type { SessionFieldProps } from './fieldProps';

@@ -1,8 +1,8 @@
-import type { readPlan } from '../../../contracts/activity';
+import type { readPlan } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
 import type { ActivityPlan } from '../../../domain/activity/activity';
 import { isToldOfEdit } from '../../../domain/message/announcements';
-import { planText as text } from '../../../locales/zh-CN/plan';
+import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { askToConfirm } from '../../device/feedback';
 import { type Taken, takenIn } from './taken';
 

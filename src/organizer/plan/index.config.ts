@@ -1,3 +1,3 @@
-import { planText } from '../../../locales/zh-CN/plan';
+import { planText } from '../../../locales/zh-CN/activity/plan';
 
 export default definePageConfig({ navigationBarTitleText: planText.create });

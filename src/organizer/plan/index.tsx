@@ -1,6 +1,6 @@
 import { activityKinds } from '../../../domain/activity/activity';
-import { kindNames } from '../../../locales/zh-CN/kinds';
-import { planText as text } from '../../../locales/zh-CN/plan';
+import { kindNames } from '../../../locales/zh-CN/activity/kinds';
+import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { Answered } from '../../components/Answered';
 import { ChoiceField } from '../../components/ChoiceField';
 import { FailureNotice } from '../../components/FailureNotice';

@@ -1,4 +1,4 @@
-import type { readPlan } from '../../../contracts/activity';
+import type { readPlan } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
 import type { TicketKind } from '../../../domain/activity/sessions';
 

@@ -1,9 +1,9 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
-import { listManaged, readPlan } from '../../../contracts/activity';
+import { listManaged, readPlan } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
 import type { ActivityKind } from '../../../domain/activity/activity';
-import { planText as text } from '../../../locales/zh-CN/plan';
+import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { now } from '../../device/clock';
 import { showNote } from '../../device/feedback';
 import { openPage } from '../../device/navigation';

@@ -1,6 +1,6 @@
-import { createActivity, editActivity } from '../../../contracts/activity';
+import { createActivity, editActivity } from '../../../contracts/activity/managing';
 import type { ActivityPlan } from '../../../domain/activity/activity';
-import { planText as text } from '../../../locales/zh-CN/plan';
+import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { showNote } from '../../device/feedback';
 import { goBack, replacePage } from '../../device/navigation';
 import { pendingRequestId, requestAnswered } from '../../device/pendingRequest';

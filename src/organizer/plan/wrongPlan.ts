@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { createActivity } from '../../../contracts/activity';
+import { createActivity } from '../../../contracts/activity/managing';
 import { wholeNumber } from '../../../contracts/fields';
 import { mostPlaces, type PoolName, poolOf } from '../../../domain/activity/sessions';
-import { type PlanField, planText } from '../../../locales/zh-CN/plan';
+import { type PlanField, planText } from '../../../locales/zh-CN/activity/plan';
 import { type PlanForm, planOf } from './planForm';
 import { positionOf } from './positionText';
 import { type Taken, takenIn } from './taken';

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
-import { rosterText, reviewText as text } from '../../../locales/zh-CN/organizer';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { reviewText as text } from '../../../locales/zh-CN/admission/review';
+import { rosterText } from '../../../locales/zh-CN/registration/roster';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
 import { now } from '../../device/clock';

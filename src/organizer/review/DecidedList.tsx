@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { reviewText as text } from '../../../locales/zh-CN/organizer';
+import { reviewText as text } from '../../../locales/zh-CN/admission/review';
 import { Card } from '../../components/Card';
 import { StatusMark } from '../../components/StatusMark';
 import type { Applicant } from './useReview';

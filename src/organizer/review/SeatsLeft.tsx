@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import type { listApplicants } from '../../../contracts/admission';
+import type { listApplicants } from '../../../contracts/admission/calls';
 import type { OutputOf } from '../../../contracts/call';
-import { reviewText as text } from '../../../locales/zh-CN/organizer';
+import { reviewText as text } from '../../../locales/zh-CN/admission/review';
 import { Card } from '../../components/Card';
 import { Ring } from '../../components/Ring';
 

@@ -1,3 +1,3 @@
-import { reviewText } from '../../../locales/zh-CN/organizer';
+import { reviewText } from '../../../locales/zh-CN/admission/review';
 
 export default definePageConfig({ navigationBarTitleText: reviewText.title, enablePullDownRefresh: true });

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { reviewText as text } from '../../../locales/zh-CN/organizer';
+import { reviewText as text } from '../../../locales/zh-CN/admission/review';
 import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';
 import { FailureNotice } from '../../components/FailureNotice';

@@ -1,8 +1,8 @@
-import type { listApplicants } from '../../../contracts/admission';
+import type { listApplicants } from '../../../contracts/admission/calls';
 import type { OutputOf } from '../../../contracts/call';
 import type { Instant } from '../../../domain/time/instant';
-import { ticketKindNames } from '../../../locales/zh-CN/kinds';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { now } from '../../device/clock';
 
 type Pools = OutputOf<typeof listApplicants>['pools'];

@@ -1,9 +1,9 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { readPlan } from '../../../contracts/activity';
-import { admitApplicant, listApplicants, rejectApplicant } from '../../../contracts/admission';
+import { readPlan } from '../../../contracts/activity/managing';
+import { admitApplicant, listApplicants, rejectApplicant } from '../../../contracts/admission/calls';
 import type { OutputOf } from '../../../contracts/call';
-import { reviewText as text } from '../../../locales/zh-CN/organizer';
+import { reviewText as text } from '../../../locales/zh-CN/admission/review';
 import { askToConfirm, showNote } from '../../device/feedback';
 import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';

@@ -1,5 +1,5 @@
-import { rosterText as text } from '../../../locales/zh-CN/organizer';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { rosterText as text } from '../../../locales/zh-CN/registration/roster';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Chips } from '../../components/Chips';
 import { now } from '../../device/clock';
 import { allSessions } from './rosterView';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { ticketKindNames } from '../../../locales/zh-CN/kinds';
-import { rosterText as text } from '../../../locales/zh-CN/organizer';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { rosterText as text } from '../../../locales/zh-CN/registration/roster';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
 import { StatusMark } from '../../components/StatusMark';

@@ -1,3 +1,3 @@
-import { rosterText } from '../../../locales/zh-CN/organizer';
+import { rosterText } from '../../../locales/zh-CN/registration/roster';
 
 export default definePageConfig({ navigationBarTitleText: rosterText.title, enablePullDownRefresh: true });

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { rosterText as text } from '../../../locales/zh-CN/organizer';
+import { rosterText as text } from '../../../locales/zh-CN/registration/roster';
 import { Answered } from '../../components/Answered';
 import { DoorAnswer } from '../../components/DoorAnswer';
 import { EmptyState } from '../../components/EmptyState';

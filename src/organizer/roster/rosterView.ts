@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../contracts/call';
-import type { listRoster } from '../../../contracts/registration';
-import { rosterText as text } from '../../../locales/zh-CN/organizer';
+import type { listRoster } from '../../../contracts/registration/roster';
+import { rosterText as text } from '../../../locales/zh-CN/registration/roster';
 import { type Group, groupOf, type RosterEntry } from '../standing';
 
 type Roster = OutputOf<typeof listRoster>;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../../contracts/call';
-import { admitByName } from '../../../contracts/checkin';
-import { rosterText as text } from '../../../locales/zh-CN/organizer';
+import { admitByName } from '../../../contracts/checkin/calls';
+import { rosterText as text } from '../../../locales/zh-CN/registration/roster';
 import { askToConfirm } from '../../device/feedback';
 import { useSend } from '../../gateway/useSend';
 import type { RosterEntry } from '../standing';

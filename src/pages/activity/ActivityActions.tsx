@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import type { readActivity } from '../../../contracts/activity';
+import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import { activityText as text } from '../../../locales/zh-CN/activity';
-import { minimumAgeNames } from '../../../locales/zh-CN/kinds';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { minimumAgeNames } from '../../../locales/zh-CN/activity/kinds';
+import { activityText as text } from '../../../locales/zh-CN/activity/page';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
 import { type PrimaryAction, signUpActions, ticketActions } from './primaryAction';

@@ -1,7 +1,7 @@
-import type { readActivity } from '../../../contracts/activity';
+import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import { activityText as text } from '../../../locales/zh-CN/activity';
-import { placeName } from '../../../locales/zh-CN/place';
+import { activityText as text } from '../../../locales/zh-CN/activity/page';
+import { placeName } from '../../../locales/zh-CN/area/place';
 import { Card } from '../../components/Card';
 import { Entry } from '../../components/Entry';
 import { OpenMap } from '../../components/OpenMap';

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import type { readActivity } from '../../../contracts/activity';
+import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import { activityText as text } from '../../../locales/zh-CN/activity';
-import { admissionNames, minimumAgeNames } from '../../../locales/zh-CN/kinds';
-import { placeName } from '../../../locales/zh-CN/place';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { admissionNames, minimumAgeNames } from '../../../locales/zh-CN/activity/kinds';
+import { activityText as text } from '../../../locales/zh-CN/activity/page';
+import { placeName } from '../../../locales/zh-CN/area/place';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { Fact } from '../../components/Fact';
 import { now } from '../../device/clock';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import type { readActivity } from '../../../contracts/activity';
+import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import { activityText as text } from '../../../locales/zh-CN/activity';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { activityText as text } from '../../../locales/zh-CN/activity/page';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Notice } from '../../components/Notice';
 import { now } from '../../device/clock';
 

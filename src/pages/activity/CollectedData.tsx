@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { PhoneRequirement } from '../../../domain/activity/activity';
-import { activityText as text } from '../../../locales/zh-CN/activity';
+import { activityText as text } from '../../../locales/zh-CN/activity/page';
 import { Card } from '../../components/Card';
 
 type Props = { readonly phone: PhoneRequirement; readonly onReadPrivacy: () => void };

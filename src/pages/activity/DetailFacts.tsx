@@ -1,8 +1,8 @@
-import type { readActivity } from '../../../contracts/activity';
+import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
 import { serviceTypes } from '../../../domain/activity/activity';
-import { activityText as text } from '../../../locales/zh-CN/activity';
-import { serviceTypeNames } from '../../../locales/zh-CN/kinds';
+import { serviceTypeNames } from '../../../locales/zh-CN/activity/kinds';
+import { activityText as text } from '../../../locales/zh-CN/activity/page';
 import { Fact } from '../../components/Fact';
 
 type Details = OutputOf<typeof readActivity>['activity']['details'];

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import type { readActivity } from '../../../contracts/activity';
+import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import { ticketKindNames } from '../../../locales/zh-CN/kinds';
-import { seatsText } from '../../../locales/zh-CN/seats';
+import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { seatsText } from '../../../locales/zh-CN/activity/seats';
 import { outlookOf } from '../../components/outlook';
 import { placeWords } from '../../components/placeWords';
 import { SeatsRing } from '../../components/SeatsRing';

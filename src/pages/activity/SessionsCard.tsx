@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import type { readActivity } from '../../../contracts/activity';
+import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
 import { minutesBetween } from '../../../domain/time/instant';
-import { activityText as text } from '../../../locales/zh-CN/activity';
-import { seatsText } from '../../../locales/zh-CN/seats';
-import { sayClockSpan, sayMinutes } from '../../../locales/zh-CN/time';
+import { activityText as text } from '../../../locales/zh-CN/activity/page';
+import { seatsText } from '../../../locales/zh-CN/activity/seats';
+import { sayClockSpan, sayMinutes } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { DateBlock } from '../../components/DateBlock';
 import { now } from '../../device/clock';

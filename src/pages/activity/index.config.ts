@@ -1,4 +1,4 @@
-import { activityText } from '../../../locales/zh-CN/activity';
+import { activityText } from '../../../locales/zh-CN/activity/page';
 
 export default definePageConfig({
   enableShareAppMessage: true,

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { activityText as text } from '../../../locales/zh-CN/activity';
-import { kindNames } from '../../../locales/zh-CN/kinds';
+import { kindNames } from '../../../locales/zh-CN/activity/kinds';
+import { activityText as text } from '../../../locales/zh-CN/activity/page';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { readActivity } from '../../../contracts/activity';
+import { readActivity } from '../../../contracts/activity/reading';
 import { now } from '../../device/clock';
 import { openPage, openTab } from '../../device/navigation';
 import { activityIdIn } from '../../device/scene';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import type { readDraw } from '../../../contracts/admission';
+import type { readDraw } from '../../../contracts/admission/calls';
 import type { OutputOf } from '../../../contracts/call';
-import { drawText as text } from '../../../locales/zh-CN/draw';
+import { drawText as text } from '../../../locales/zh-CN/admission/draw';
 import { Card } from '../../components/Card';
 import { StatusMark } from '../../components/StatusMark';
 import { Button } from '../../ui/Button';

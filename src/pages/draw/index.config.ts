@@ -1,3 +1,3 @@
-import { drawText } from '../../../locales/zh-CN/draw';
+import { drawText } from '../../../locales/zh-CN/admission/draw';
 
 export default definePageConfig({ navigationBarTitleText: drawText.title, enablePullDownRefresh: true });

@@ -1,4 +1,4 @@
-import { drawText as text } from '../../../locales/zh-CN/draw';
+import { drawText as text } from '../../../locales/zh-CN/admission/draw';
 import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';
 import { Screen } from '../../components/Screen';

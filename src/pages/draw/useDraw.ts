@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { readDraw } from '../../../contracts/admission';
+import { readDraw } from '../../../contracts/admission/calls';
 import type { OutputOf } from '../../../contracts/call';
 import { recomputeDraw } from '../../../domain/admission/recomputeDraw';
 import { copyText } from '../../device/feedback';

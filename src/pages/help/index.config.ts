@@ -1,3 +1,3 @@
-import { helpText } from '../../../locales/zh-CN/help';
+import { helpText } from '../../../locales/zh-CN/app/help';
 
 export default definePageConfig({ navigationBarTitleText: helpText.title });

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { helpText as text } from '../../../locales/zh-CN/help';
+import { helpText as text } from '../../../locales/zh-CN/app/help';
 import { Card } from '../../components/Card';
 import { Screen } from '../../components/Screen';
 import { openPage } from '../../device/navigation';

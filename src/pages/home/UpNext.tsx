@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import type { listComing } from '../../../contracts/activity';
+import type { listComing } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import { homeText as text } from '../../../locales/zh-CN/home';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { homeText as text } from '../../../locales/zh-CN/activity/home';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Icon } from '../../components/Icon';
 import { Ring } from '../../components/Ring';
 import { now } from '../../device/clock';

@@ -1,3 +1,3 @@
-import { homeText } from '../../../locales/zh-CN/home';
+import { homeText } from '../../../locales/zh-CN/activity/home';
 
 export default definePageConfig({ navigationBarTitleText: homeText.title, enablePullDownRefresh: true });

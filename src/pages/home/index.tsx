@@ -1,5 +1,5 @@
 import { Picker, View } from '@tarojs/components';
-import { homeText as text } from '../../../locales/zh-CN/home';
+import { homeText as text } from '../../../locales/zh-CN/activity/home';
 import { ActivityCard } from '../../components/ActivityCard';
 import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';

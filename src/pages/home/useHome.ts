@@ -1,11 +1,11 @@
 import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
-import { listComing } from '../../../contracts/activity';
+import { listComing } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
 import { type ActivityKind, activityKinds } from '../../../domain/activity/activity';
-import { counties } from '../../../locales/zh-CN/divisions';
-import { homeText as text } from '../../../locales/zh-CN/home';
-import { kindNames } from '../../../locales/zh-CN/kinds';
+import { homeText as text } from '../../../locales/zh-CN/activity/home';
+import { kindNames } from '../../../locales/zh-CN/activity/kinds';
+import { counties } from '../../../locales/zh-CN/area/divisions';
 import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { OutputOf } from '../../../contracts/call';
-import type { readMe } from '../../../contracts/member';
-import { ageBandNames } from '../../../locales/zh-CN/kinds';
-import { meText as text } from '../../../locales/zh-CN/me';
+import type { readMe } from '../../../contracts/member/calls';
+import { ageBandNames } from '../../../locales/zh-CN/activity/kinds';
+import { meText as text } from '../../../locales/zh-CN/member/me';
 import { Card } from '../../components/Card';
 import { Entry } from '../../components/Entry';
 import { Ring } from '../../components/Ring';

@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../contracts/call';
-import type { readMe } from '../../../contracts/member';
-import { meText as text } from '../../../locales/zh-CN/me';
+import type { readMe } from '../../../contracts/member/calls';
+import { meText as text } from '../../../locales/zh-CN/member/me';
 import { Entry } from '../../components/Entry';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { OutputOf } from '../../../contracts/call';
-import type { readMe } from '../../../contracts/member';
-import { meText as text } from '../../../locales/zh-CN/me';
-import { sayDay } from '../../../locales/zh-CN/time';
+import type { readMe } from '../../../contracts/member/calls';
+import { meText as text } from '../../../locales/zh-CN/member/me';
+import { sayDay } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { Entry } from '../../components/Entry';
 import { now } from '../../device/clock';

@@ -1,3 +1,3 @@
-import { meText } from '../../../locales/zh-CN/me';
+import { meText } from '../../../locales/zh-CN/member/me';
 
 export default definePageConfig({ navigationBarTitleText: meText.title, enablePullDownRefresh: true });

@@ -1,4 +1,4 @@
-import { meText as text } from '../../../locales/zh-CN/me';
+import { meText as text } from '../../../locales/zh-CN/member/me';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
 import { Entry } from '../../components/Entry';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { acceptInvitation } from '../../../contracts/member';
-import { meText as text } from '../../../locales/zh-CN/me';
+import { acceptInvitation } from '../../../contracts/member/calls';
+import { meText as text } from '../../../locales/zh-CN/member/me';
 import { showNote } from '../../device/feedback';
 import { useSend } from '../../gateway/useSend';
 

@@ -1,4 +1,4 @@
-import { readMe } from '../../../contracts/member';
+import { readMe } from '../../../contracts/member/calls';
 import { openPage, openTab } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import type { OutputOf } from '../../../contracts/call';
-import type { readLedger } from '../../../contracts/message';
-import { messageKindNames, messageKindTimes, remindersText as text } from '../../../locales/zh-CN/reminders';
+import type { readLedger } from '../../../contracts/message/calls';
+import { messageKindNames, messageKindTimes } from '../../../locales/zh-CN/message/kinds';
+import { remindersText as text } from '../../../locales/zh-CN/message/reminders';
 
 type Props = {
   readonly balance: OutputOf<typeof readLedger>['balances'][number];

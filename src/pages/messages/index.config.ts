@@ -1,3 +1,3 @@
-import { remindersText } from '../../../locales/zh-CN/reminders';
+import { remindersText } from '../../../locales/zh-CN/message/reminders';
 
 export default definePageConfig({ navigationBarTitleText: remindersText.title, enablePullDownRefresh: true });

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
-import { messageKindNames, messageStateNames, remindersText as text } from '../../../locales/zh-CN/reminders';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { messageKindNames, messageStateNames } from '../../../locales/zh-CN/message/kinds';
+import { remindersText as text } from '../../../locales/zh-CN/message/reminders';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
 import { EmptyState } from '../../components/EmptyState';

@@ -1,5 +1,5 @@
-import { stopMessages } from '../../../contracts/message';
-import { remindersText as text } from '../../../locales/zh-CN/reminders';
+import { stopMessages } from '../../../contracts/message/calls';
+import { remindersText as text } from '../../../locales/zh-CN/message/reminders';
 import { askToConfirm, showNote } from '../../device/feedback';
 import { useSend } from '../../gateway/useSend';
 

@@ -1,10 +1,10 @@
-import type { readActivity } from '../../../contracts/activity';
+import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import { kindNames } from '../../../locales/zh-CN/kinds';
-import { navigationText } from '../../../locales/zh-CN/navigation';
-import { placeName } from '../../../locales/zh-CN/place';
-import { posterText as text } from '../../../locales/zh-CN/poster';
-import { sayDateLong } from '../../../locales/zh-CN/time';
+import { kindNames } from '../../../locales/zh-CN/activity/kinds';
+import { posterText as text } from '../../../locales/zh-CN/activity/poster';
+import { navigationText } from '../../../locales/zh-CN/app/navigation';
+import { placeName } from '../../../locales/zh-CN/area/place';
+import { sayDateLong } from '../../../locales/zh-CN/time/time';
 import { colors } from '../../components/colors';
 import { type CanvasNode, loadPicture, type Pen, penOf } from '../../device/canvas';
 import { linesOf } from './linesOf';

@@ -1,3 +1,3 @@
-import { posterText } from '../../../locales/zh-CN/poster';
+import { posterText } from '../../../locales/zh-CN/activity/poster';
 
 export default definePageConfig({ enableShareAppMessage: true, navigationBarTitleText: posterText.title });

@@ -1,5 +1,5 @@
 import { Canvas, Image, View } from '@tarojs/components';
-import { posterText as text } from '../../../locales/zh-CN/poster';
+import { posterText as text } from '../../../locales/zh-CN/activity/poster';
 import { Answered } from '../../components/Answered';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Screen } from '../../components/Screen';

@@ -1,7 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
-import { readActivity, readActivityCode } from '../../../contracts/activity';
-import { posterText as text } from '../../../locales/zh-CN/poster';
+import { readActivity, readActivityCode } from '../../../contracts/activity/reading';
+import { posterText as text } from '../../../locales/zh-CN/activity/poster';
 import { saveToAlbum } from '../../device/album';
 import { findCanvas, pictureOf } from '../../device/canvas';
 import { askToConfirm, showNote } from '../../device/feedback';

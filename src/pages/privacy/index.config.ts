@@ -1,3 +1,3 @@
-import { privacyText } from '../../../locales/zh-CN/privacy';
+import { privacyText } from '../../../locales/zh-CN/member/privacy';
 
 export default definePageConfig({ navigationBarTitleText: privacyText.title });

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { currentPolicyVersion } from '../../../domain/member/member';
-import { privacyText as text } from '../../../locales/zh-CN/privacy';
+import { privacyText as text } from '../../../locales/zh-CN/member/privacy';
 import { Card } from '../../components/Card';
 import { Screen } from '../../components/Screen';
 import './index.scss';

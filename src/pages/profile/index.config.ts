@@ -1,3 +1,3 @@
-import { profileText } from '../../../locales/zh-CN/me';
+import { profileText } from '../../../locales/zh-CN/member/profile';
 
 export default definePageConfig({ navigationBarTitleText: profileText.title });

@@ -1,4 +1,4 @@
-import { profileText as text } from '../../../locales/zh-CN/me';
+import { profileText as text } from '../../../locales/zh-CN/member/profile';
 import { Answered } from '../../components/Answered';
 import { Consent } from '../../components/Consent';
 import { FailureNotice } from '../../components/FailureNotice';

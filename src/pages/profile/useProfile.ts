@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { readMe, saveProfile } from '../../../contracts/member';
+import { readMe, saveProfile } from '../../../contracts/member/calls';
 import { currentPolicyVersion } from '../../../domain/member/member';
-import { profileText } from '../../../locales/zh-CN/me';
+import { profileText } from '../../../locales/zh-CN/member/profile';
 import { emptyProfile, type ProfileForm, type WrongProfile, wrongProfileOf } from '../../components/profileForm';
 import { showNote } from '../../device/feedback';
 import { goBack, openPage } from '../../device/navigation';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { OutputOf } from '../../../contracts/call';
-import type { readClassHours } from '../../../contracts/ranking';
-import { rankingsText as text } from '../../../locales/zh-CN/rankings';
+import type { readClassHours } from '../../../contracts/ranking/calls';
+import { rankingsText as text } from '../../../locales/zh-CN/ranking/rankings';
 import { Card } from '../../components/Card';
 import { Ring } from '../../components/Ring';
 import { Button } from '../../ui/Button';

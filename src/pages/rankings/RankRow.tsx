@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { rankingsText as text } from '../../../locales/zh-CN/rankings';
+import { rankingsText as text } from '../../../locales/zh-CN/ranking/rankings';
 import { Ring } from '../../components/Ring';
 
 type Props = {

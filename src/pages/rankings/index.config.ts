@@ -1,3 +1,3 @@
-import { rankingsText } from '../../../locales/zh-CN/rankings';
+import { rankingsText } from '../../../locales/zh-CN/ranking/rankings';
 
 export default definePageConfig({ navigationBarTitleText: rankingsText.title, enablePullDownRefresh: true });

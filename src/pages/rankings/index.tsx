@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { rankingsText as text } from '../../../locales/zh-CN/rankings';
+import { rankingsText as text } from '../../../locales/zh-CN/ranking/rankings';
 import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';
 import { FailureNotice } from '../../components/FailureNotice';

@@ -1,4 +1,4 @@
-import { readClassHours } from '../../../contracts/ranking';
+import { readClassHours } from '../../../contracts/ranking/calls';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
 import { useListing } from '../../gateway/useListing';

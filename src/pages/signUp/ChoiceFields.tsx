@@ -1,9 +1,9 @@
-import type { readActivity } from '../../../contracts/activity';
+import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import { ticketKindNames } from '../../../locales/zh-CN/kinds';
-import { seatsText } from '../../../locales/zh-CN/seats';
-import { signUpText as text } from '../../../locales/zh-CN/signUp';
-import { saySpan } from '../../../locales/zh-CN/time';
+import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { seatsText } from '../../../locales/zh-CN/activity/seats';
+import { signUpText as text } from '../../../locales/zh-CN/registration/signUp';
+import { saySpan } from '../../../locales/zh-CN/time/time';
 import { ChoiceField } from '../../components/ChoiceField';
 import { outlookOf } from '../../components/outlook';
 import { placeWords } from '../../components/placeWords';

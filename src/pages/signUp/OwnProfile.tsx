@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { AgeBand } from '../../../domain/member/member';
-import { ageBandNames } from '../../../locales/zh-CN/kinds';
-import { signUpText as text } from '../../../locales/zh-CN/signUp';
+import { ageBandNames } from '../../../locales/zh-CN/activity/kinds';
+import { signUpText as text } from '../../../locales/zh-CN/registration/signUp';
 import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
 

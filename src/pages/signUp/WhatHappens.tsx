@@ -1,4 +1,4 @@
-import { signUpText as text } from '../../../locales/zh-CN/signUp';
+import { signUpText as text } from '../../../locales/zh-CN/registration/signUp';
 import { Notice } from '../../components/Notice';
 import type { Outlook } from '../../components/outlook';
 

@@ -1,4 +1,4 @@
-import type { readActivity } from '../../../contracts/activity';
+import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
 import type { TicketKind } from '../../../domain/activity/sessions';
 import type { Instant } from '../../../domain/time/instant';

@@ -1,3 +1,3 @@
-import { signUpText } from '../../../locales/zh-CN/signUp';
+import { signUpText } from '../../../locales/zh-CN/registration/signUp';
 
 export default definePageConfig({ navigationBarTitleText: signUpText.title });

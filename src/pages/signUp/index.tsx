@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { signUpText as text } from '../../../locales/zh-CN/signUp';
-import { saySpan } from '../../../locales/zh-CN/time';
+import { signUpText as text } from '../../../locales/zh-CN/registration/signUp';
+import { saySpan } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { Consent } from '../../components/Consent';
 import { FailureNotice } from '../../components/FailureNotice';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { phone as phoneField } from '../../../contracts/fields';
 import type { PhoneRequirement } from '../../../domain/activity/activity';
-import { signUpText } from '../../../locales/zh-CN/signUp';
+import { signUpText } from '../../../locales/zh-CN/registration/signUp';
 import { emptyProfile, type ProfileForm, type WrongProfile, wrongProfileOf } from '../../components/profileForm';
 import type { Choice, Wish } from './choice';
 

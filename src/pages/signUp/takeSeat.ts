@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../contracts/call';
-import { saveProfile } from '../../../contracts/member';
-import { signUp } from '../../../contracts/registration';
+import { saveProfile } from '../../../contracts/member/calls';
+import { signUp } from '../../../contracts/registration/signingUp';
 import { type AgeBand, currentPolicyVersion } from '../../../domain/member/member';
 import { pendingRequestId, requestAnswered } from '../../device/pendingRequest';
 import { callCloud } from '../../gateway/callCloud';

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
-import { readActivity } from '../../../contracts/activity';
-import type { AnyFailure } from '../../../locales/zh-CN/failures';
+import { readActivity } from '../../../contracts/activity/reading';
+import type { AnyFailure } from '../../../locales/zh-CN/app/failures';
 import { now } from '../../device/clock';
 import { openPage, openTab, replacePage } from '../../device/navigation';
 import { requestAnswered } from '../../device/pendingRequest';

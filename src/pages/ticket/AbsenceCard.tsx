@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { ticketText } from '../../../locales/zh-CN/ticket';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { ticketText } from '../../../locales/zh-CN/registration/ticket';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { PromptSheet } from '../../components/PromptSheet';
 import { now } from '../../device/clock';

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { ticketText as text } from '../../../locales/zh-CN/ticket';
+import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { Icon } from '../../components/Icon';
 import { Ring } from '../../components/Ring';
 import type { TicketFace } from '../../components/ticketFace';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { ticketText as text } from '../../../locales/zh-CN/ticket';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { FailureNotice } from '../../components/FailureNotice';
 import { now } from '../../device/clock';
 import type { Ticket } from '../../gateway/keptTickets';

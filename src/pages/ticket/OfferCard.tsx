@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { millisecondsOf } from '../../../domain/time/instant';
-import { ticketText } from '../../../locales/zh-CN/ticket';
-import { sayCountdown, sayMoment } from '../../../locales/zh-CN/time';
+import { ticketText } from '../../../locales/zh-CN/registration/ticket';
+import { sayCountdown, sayMoment } from '../../../locales/zh-CN/time/time';
 import { Ring } from '../../components/Ring';
 import { now } from '../../device/clock';
 import { useTick } from '../../device/useTick';

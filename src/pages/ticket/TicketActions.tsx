@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { ticketText as text } from '../../../locales/zh-CN/ticket';
+import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Button } from '../../ui/Button';
 import type { TicketAct } from './ticketAct';

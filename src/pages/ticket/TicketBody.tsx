@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { ticketText as text } from '../../../locales/zh-CN/ticket';
+import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { Card } from '../../components/Card';
 import { StatusMark } from '../../components/StatusMark';
 import { ticketFaceOf } from '../../components/ticketFace';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { TicketSeed } from '../../../domain/checkin/ticketCode';
-import { ticketText as text } from '../../../locales/zh-CN/ticket';
+import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { QrCode } from '../../components/QrCode';
 import { Ring } from '../../components/Ring';
 import { useBrightScreen } from '../../device/brightScreen';

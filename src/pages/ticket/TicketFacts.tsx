@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { isAlive } from '../../../domain/registration/registration';
-import { ticketKindNames } from '../../../locales/zh-CN/kinds';
-import { placeName } from '../../../locales/zh-CN/place';
-import { ticketText as text } from '../../../locales/zh-CN/ticket';
-import { saySpan } from '../../../locales/zh-CN/time';
+import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { placeName } from '../../../locales/zh-CN/area/place';
+import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
+import { saySpan } from '../../../locales/zh-CN/time/time';
 import { Fact } from '../../components/Fact';
 import { now } from '../../device/clock';
 import { copyText, showNote } from '../../device/feedback';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { ticketText } from '../../../locales/zh-CN/ticket';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { ticketText } from '../../../locales/zh-CN/registration/ticket';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Icon } from '../../components/Icon';
 import { Ring } from '../../components/Ring';
 import { now } from '../../device/clock';

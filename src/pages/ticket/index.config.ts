@@ -1,3 +1,3 @@
-import { ticketText } from '../../../locales/zh-CN/ticket';
+import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 
 export default definePageConfig({ navigationBarTitleText: ticketText.title, enablePullDownRefresh: true });

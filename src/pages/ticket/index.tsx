@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { ticketText as text } from '../../../locales/zh-CN/ticket';
-import { sayMoment } from '../../../locales/zh-CN/time';
-import { timelineText } from '../../../locales/zh-CN/timeline';
+import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
+import { timelineText } from '../../../locales/zh-CN/registration/timeline';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
 import { FailureNotice } from '../../components/FailureNotice';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { appealAbsence } from '../../../contracts/registration';
-import { ticketText } from '../../../locales/zh-CN/ticket';
+import { appealAbsence } from '../../../contracts/registration/absences';
+import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 import { showNote } from '../../device/feedback';
 import type { Ticket } from '../../gateway/keptTickets';
 import { useSend } from '../../gateway/useSend';

@@ -1,5 +1,5 @@
-import { cancelRegistration } from '../../../contracts/registration';
-import { ticketText as text } from '../../../locales/zh-CN/ticket';
+import { cancelRegistration } from '../../../contracts/registration/tickets';
+import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { now } from '../../device/clock';
 import { askToConfirm, showNote } from '../../device/feedback';
 import { requestAnswered } from '../../device/pendingRequest';

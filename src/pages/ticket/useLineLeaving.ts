@@ -1,5 +1,5 @@
-import { leaveLine } from '../../../contracts/registration';
-import { ticketText } from '../../../locales/zh-CN/ticket';
+import { leaveLine } from '../../../contracts/registration/waitlist';
+import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 import { now } from '../../device/clock';
 import { askToConfirm, showNote } from '../../device/feedback';
 import type { Ticket } from '../../gateway/keptTickets';

@@ -1,5 +1,5 @@
-import { answerOffer } from '../../../contracts/registration';
-import { ticketText } from '../../../locales/zh-CN/ticket';
+import { answerOffer } from '../../../contracts/registration/waitlist';
+import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 import { askToConfirm, showNote } from '../../device/feedback';
 import { requestAnswered } from '../../device/pendingRequest';
 import type { Ticket } from '../../gateway/keptTickets';

@@ -1,5 +1,5 @@
-import { reconfirm } from '../../../contracts/registration';
-import { ticketText } from '../../../locales/zh-CN/ticket';
+import { reconfirm } from '../../../contracts/registration/tickets';
+import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 import { showNote } from '../../device/feedback';
 import type { Ticket } from '../../gateway/keptTickets';
 import { useSend } from '../../gateway/useSend';

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
-import { readTicket } from '../../../contracts/registration';
+import { readTicket } from '../../../contracts/registration/tickets';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 import { requestAnswered } from '../../device/pendingRequest';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { ticketKindNames } from '../../../locales/zh-CN/kinds';
-import { ticketsText as text } from '../../../locales/zh-CN/ticket';
-import { sayClock, sayMoment } from '../../../locales/zh-CN/time';
+import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { ticketsText as text } from '../../../locales/zh-CN/registration/tickets';
+import { sayClock, sayMoment } from '../../../locales/zh-CN/time/time';
 import { DateBlock } from '../../components/DateBlock';
 import { StatusMark } from '../../components/StatusMark';
 import { isAskedToReconfirm, ticketFaceOf } from '../../components/ticketFace';

@@ -1,3 +1,3 @@
-import { ticketsText } from '../../../locales/zh-CN/ticket';
+import { ticketsText } from '../../../locales/zh-CN/registration/tickets';
 
 export default definePageConfig({ navigationBarTitleText: ticketsText.title, enablePullDownRefresh: true });

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
-import { ticketsText as text, ticketText } from '../../../locales/zh-CN/ticket';
-import { sayMoment } from '../../../locales/zh-CN/time';
+import { ticketText } from '../../../locales/zh-CN/registration/ticket';
+import { ticketsText as text } from '../../../locales/zh-CN/registration/tickets';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';
 import { Icon } from '../../components/Icon';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { listTickets } from '../../../contracts/registration';
+import { listTickets } from '../../../contracts/registration/tickets';
 import { now } from '../../device/clock';
 import { openPage, openTab } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';

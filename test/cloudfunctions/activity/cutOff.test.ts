@@ -1,5 +1,5 @@
-import * as activity from '../../../contracts/activity';
-import * as registration from '../../../contracts/registration';
+import * as activity from '../../../contracts/activity/calls';
+import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
 import { aPlan } from '../../support/plans';

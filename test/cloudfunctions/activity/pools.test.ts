@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { cloudKeeper } from '../../../cloudfunctions/activity/cloudKeeper';
 import { editActivity } from '../../../cloudfunctions/activity/editActivity';
-import * as activity from '../../../contracts/activity';
+import * as activity from '../../../contracts/activity/calls';
 import type { InputOf } from '../../../contracts/call';
-import * as registration from '../../../contracts/registration';
+import * as registration from '../../../contracts/registration/calls';
 import type { Places, Session } from '../../../domain/activity/sessions';
 import { activityIdOf } from '../../../domain/registration/registrationId';
 import { contactEraseAfter } from '../../../domain/registration/ticket';

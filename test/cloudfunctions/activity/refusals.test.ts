@@ -1,5 +1,5 @@
-import * as activity from '../../../contracts/activity';
-import * as admission from '../../../contracts/admission';
+import * as activity from '../../../contracts/activity/calls';
+import * as admission from '../../../contracts/admission/calls';
 import { applicationsFor, endRegistration } from '../../support/draws';
 import { aPlan, aService, aSession, minutesFromNow } from '../../support/plans';
 import { aStage, type Stage } from '../../support/stage';

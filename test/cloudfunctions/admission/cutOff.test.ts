@@ -1,5 +1,6 @@
-import type { DrawDocument, RegistrationDocument } from '../../../cloudfunctions/_platform/database';
-import * as admission from '../../../contracts/admission';
+import type { DrawDocument } from '../../../cloudfunctions/_records/draws/documents';
+import type { RegistrationDocument } from '../../../cloudfunctions/_records/registrations/documents';
+import * as admission from '../../../contracts/admission/calls';
 import { recomputeDraw } from '../../../domain/admission/recomputeDraw';
 import { expectExactBooks } from '../../support/books';
 import { cloudTime } from '../../support/cloudTime';

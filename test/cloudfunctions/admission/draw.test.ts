@@ -1,7 +1,7 @@
-import type { RegistrationDocument } from '../../../cloudfunctions/_platform/database';
-import * as activity from '../../../contracts/activity';
-import * as admission from '../../../contracts/admission';
-import * as registration from '../../../contracts/registration';
+import type { RegistrationDocument } from '../../../cloudfunctions/_records/registrations/documents';
+import * as activity from '../../../contracts/activity/calls';
+import * as admission from '../../../contracts/admission/calls';
+import * as registration from '../../../contracts/registration/calls';
 import { recomputeDraw } from '../../../domain/admission/recomputeDraw';
 import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';

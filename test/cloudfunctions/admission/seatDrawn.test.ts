@@ -1,6 +1,7 @@
-import { type DrawnPeople, seatDrawn } from '../../../cloudfunctions/_platform/draws/seatDrawn';
-import { seatUnfinished } from '../../../cloudfunctions/_platform/draws/seatUnfinished';
-import { fillSeats } from '../../../cloudfunctions/_platform/seatBook/fillSeats';
+import type { DrawnPeople } from '../../../cloudfunctions/_records/draws/ports';
+import { seatDrawn } from '../../../cloudfunctions/_records/draws/seatDrawn';
+import { seatUnfinished } from '../../../cloudfunctions/_records/draws/seatUnfinished';
+import { fillSeats } from '../../../cloudfunctions/_records/seats/fillSeats';
 import { orderHeldBack } from '../../../domain/registration/queue';
 import { registrationIdOf } from '../../../domain/registration/registrationId';
 import { addMinutes } from '../../../domain/time/instant';

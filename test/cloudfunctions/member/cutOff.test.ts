@@ -1,4 +1,4 @@
-import * as member from '../../../contracts/member';
+import * as member from '../../../contracts/member/calls';
 import { administratorCode } from '../../support/cloudForTests';
 import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
 import { aResident, granted } from '../../support/town';

@@ -1,4 +1,4 @@
-import * as member from '../../../contracts/member';
+import * as member from '../../../contracts/member/calls';
 import { currentPolicyVersion as policyVersion } from '../../../domain/member/member';
 import { administratorCode } from '../../support/cloudForTests';
 import { minutesFromNow } from '../../support/plans';

@@ -1,5 +1,5 @@
-import { noteAnswers, readDeliveries, readLedger, stopMessages, tickCalled } from '../../../contracts/message';
-import { cancelRegistration } from '../../../contracts/registration';
+import { noteAnswers, readDeliveries, readLedger, stopMessages, tickCalled } from '../../../contracts/message/calls';
+import { cancelRegistration } from '../../../contracts/registration/tickets';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import { accepts, arrivedAt, expectExactLedger, minutePasses, statesOf } from '../../support/messages';
 import { aPlan } from '../../support/plans';

@@ -1,5 +1,5 @@
 import type { Reply } from '../../../contracts/call';
-import { noteAnswers, readDeliveries, readLedger, stopMessages } from '../../../contracts/message';
+import { noteAnswers, readDeliveries, readLedger, stopMessages } from '../../../contracts/message/calls';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
 import { accepts, arrivedAt, expectExactLedger, minutePasses } from '../../support/messages';

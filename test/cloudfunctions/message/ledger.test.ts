@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readLedger } from '../../../contracts/message';
+import { readLedger } from '../../../contracts/message/calls';
 import { type MessageKind, messageKinds } from '../../../domain/message/message';
 import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { accepts, arrivedAt, expectExactLedger, minutePasses } from '../../support/messages';

@@ -1,7 +1,8 @@
-import * as activity from '../../../contracts/activity';
-import { admitApplicant, rejectApplicant } from '../../../contracts/admission';
-import { readDeliveries } from '../../../contracts/message';
-import { answerOffer, cancelRegistration } from '../../../contracts/registration';
+import * as activity from '../../../contracts/activity/calls';
+import { admitApplicant, rejectApplicant } from '../../../contracts/admission/calls';
+import { readDeliveries } from '../../../contracts/message/calls';
+import { cancelRegistration } from '../../../contracts/registration/tickets';
+import { answerOffer } from '../../../contracts/registration/waitlist';
 import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { accepts, arrivedAt, minutePasses, statesOf } from '../../support/messages';
 import { aPlan, minutesFromNow } from '../../support/plans';

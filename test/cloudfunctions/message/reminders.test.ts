@@ -1,6 +1,6 @@
-import { editActivity } from '../../../contracts/activity';
-import { admitByName } from '../../../contracts/checkin';
-import { cancelRegistration } from '../../../contracts/registration';
+import { editActivity } from '../../../contracts/activity/managing';
+import { admitByName } from '../../../contracts/checkin/calls';
+import { cancelRegistration } from '../../../contracts/registration/tickets';
 import { addMinutes } from '../../../domain/time/instant';
 import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
 import { accepts, arrivedAt, minutePasses, statesOf } from '../../support/messages';

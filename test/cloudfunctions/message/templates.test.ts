@@ -1,4 +1,4 @@
-import { readLedger } from '../../../contracts/message';
+import { readLedger } from '../../../contracts/message/calls';
 import { messageKinds } from '../../../domain/message/message';
 import { cloudForTests } from '../../support/cloudForTests';
 import { accepts, minutePasses } from '../../support/messages';

@@ -1,8 +1,9 @@
-import type { MemberDocument, RegistrationDocument } from '../../../cloudfunctions/_platform/database';
-import * as admission from '../../../contracts/admission';
-import * as checkin from '../../../contracts/checkin';
-import * as member from '../../../contracts/member';
-import * as registration from '../../../contracts/registration';
+import type { MemberDocument } from '../../../cloudfunctions/_records/members/documents';
+import type { RegistrationDocument } from '../../../cloudfunctions/_records/registrations/documents';
+import * as admission from '../../../contracts/admission/calls';
+import * as checkin from '../../../contracts/checkin/calls';
+import * as member from '../../../contracts/member/calls';
+import * as registration from '../../../contracts/registration/calls';
 import type { NoShow } from '../../../domain/member/noShows';
 import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';

@@ -1,6 +1,7 @@
-import type { MemberDocument, RegistrationDocument } from '../../../cloudfunctions/_platform/database';
-import * as checkin from '../../../contracts/checkin';
-import * as registration from '../../../contracts/registration';
+import type { MemberDocument } from '../../../cloudfunctions/_records/members/documents';
+import type { RegistrationDocument } from '../../../cloudfunctions/_records/registrations/documents';
+import * as checkin from '../../../contracts/checkin/calls';
+import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import { cloudTime } from '../../support/cloudTime';
 import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';

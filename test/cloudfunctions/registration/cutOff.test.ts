@@ -1,6 +1,6 @@
-import * as checkin from '../../../contracts/checkin';
-import { readClassHours } from '../../../contracts/ranking';
-import * as registration from '../../../contracts/registration';
+import * as checkin from '../../../contracts/checkin/calls';
+import { readClassHours } from '../../../contracts/ranking/calls';
+import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
 import { codeOf, seedOf } from '../../support/door';

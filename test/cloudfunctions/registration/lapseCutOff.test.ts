@@ -1,4 +1,4 @@
-import * as registration from '../../../contracts/registration';
+import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
 import { type LineScenes, lineScenes, ticketOf } from '../../support/lineScenes';

@@ -1,5 +1,5 @@
-import * as activity from '../../../contracts/activity';
-import * as registration from '../../../contracts/registration';
+import * as activity from '../../../contracts/activity/calls';
+import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
 import { aPlan, aSession } from '../../support/plans';

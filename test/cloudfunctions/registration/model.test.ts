@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import * as registration from '../../../contracts/registration';
+import * as registration from '../../../contracts/registration/calls';
 import { registrationIdOf } from '../../../domain/registration/registrationId';
 import { booksOf, expectExactBooks, expectSoundBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';

@@ -1,5 +1,5 @@
-import type { RegistrationDocument } from '../../../cloudfunctions/_platform/database';
-import * as registration from '../../../contracts/registration';
+import type { RegistrationDocument } from '../../../cloudfunctions/_records/registrations/documents';
+import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';

@@ -1,6 +1,6 @@
-import * as activity from '../../../contracts/activity';
-import * as checkin from '../../../contracts/checkin';
-import * as registration from '../../../contracts/registration';
+import * as activity from '../../../contracts/activity/calls';
+import * as checkin from '../../../contracts/checkin/calls';
+import * as registration from '../../../contracts/registration/calls';
 import { addMinutes } from '../../../domain/time/instant';
 import { aPlan, minutesFromNow } from '../../support/plans';
 import { aStage, type Stage, unknownActivity } from '../../support/stage';

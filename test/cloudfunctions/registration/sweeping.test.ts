@@ -1,8 +1,8 @@
-import { endPromise } from '../../../cloudfunctions/_platform/seatBook/endPromise';
-import { fillSeats } from '../../../cloudfunctions/_platform/seatBook/fillSeats';
-import { lapseOffers } from '../../../cloudfunctions/registration/lapseOffers';
-import { reconcileHolds } from '../../../cloudfunctions/registration/reconcileHolds';
-import { signUp } from '../../../cloudfunctions/registration/signUp';
+import { endPromise } from '../../../cloudfunctions/_records/seats/endPromise';
+import { fillSeats } from '../../../cloudfunctions/_records/seats/fillSeats';
+import { signUp } from '../../../cloudfunctions/registration/signingUp/signUp';
+import { reconcileHolds } from '../../../cloudfunctions/registration/sweep/reconcileHolds';
+import { lapseOffers } from '../../../cloudfunctions/registration/waitlist/lapseOffers';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import { registrationIdOf } from '../../../domain/registration/registrationId';
 import { instantOf, millisecondsOf } from '../../../domain/time/instant';

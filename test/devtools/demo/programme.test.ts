@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { createActivity } from '../../../contracts/activity';
+import { createActivity } from '../../../contracts/activity/managing';
 import type { Offering } from '../../../devtools/demo/content/offering';
 import { crowd } from '../../../devtools/demo/content/people';
 import { comingOccurrences, type Occurrence, openDoor, openOccurrence } from '../../../devtools/demo/programme';
@@ -10,7 +10,7 @@ import { spanOf, ticketKinds } from '../../../domain/activity/sessions';
 import { checkInWindowAt } from '../../../domain/checkin/verdict';
 import { wallClockOf } from '../../../domain/time/beijing';
 import { addMinutes, type Instant, instantOf } from '../../../domain/time/instant';
-import { counties } from '../../../locales/zh-CN/divisions';
+import { counties } from '../../../locales/zh-CN/area/divisions';
 
 const moment = fc
   .date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2036-01-01T00:00:00Z'), noInvalidDate: true })

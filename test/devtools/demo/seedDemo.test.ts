@@ -1,17 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type {
-  ActivityDocument,
-  AttendanceDocument,
-  MemberDocument,
-  RegistrationDocument,
-  SeatsDocument,
-} from '../../../cloudfunctions/_platform/database';
-import { listManaged } from '../../../contracts/activity';
-import { readMe, saveProfile } from '../../../contracts/member';
-import { readClassHours } from '../../../contracts/ranking';
-import { cancelRegistration, listTickets } from '../../../contracts/registration';
+import type { ActivityDocument } from '../../../cloudfunctions/_records/activities/documents';
+import type { AttendanceDocument } from '../../../cloudfunctions/_records/attendances/documents';
+import type { MemberDocument } from '../../../cloudfunctions/_records/members/documents';
+import type { RegistrationDocument } from '../../../cloudfunctions/_records/registrations/documents';
+import type { SeatsDocument } from '../../../cloudfunctions/_records/seats/documents';
+import { listManaged } from '../../../contracts/activity/managing';
+import { readMe, saveProfile } from '../../../contracts/member/calls';
+import { readClassHours } from '../../../contracts/ranking/calls';
+import { cancelRegistration, listTickets } from '../../../contracts/registration/tickets';
 import { phoneHolders } from '../../../devtools/demo/content/people';
 import { type DemoCloud, startDemoCloud } from '../../../devtools/demo/demoCloud';
 import { openidOf } from '../../../devtools/demo/phones';
@@ -44,7 +42,7 @@ afterAll(async () => {
 
 async function everything() {
   const { activities, seats, registrations, attendances, members } = await import(
-    '../../../cloudfunctions/_platform/collections'
+    '../../../cloudfunctions/_records/collections'
   );
   return {
     activities: await activities.aggregate<ActivityDocument>((pipeline) => pipeline.limit(1000)),

@@ -2,11 +2,11 @@ import { createHash, createHmac } from 'node:crypto';
 import { hmac as nobleHmac } from '@noble/hashes/hmac.js';
 import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
 import fc from 'fast-check';
-import { utf8Bytes } from '../../../domain/admission/bytes';
-import { commitmentTo, drawnOrder, drawSecretOf, type Hashing, seedOf } from '../../../domain/admission/draw';
+import { commitmentTo, drawnOrder, drawSecretOf, seedOf } from '../../../domain/admission/draw';
 import { isLotNumber, lotNumberOf } from '../../../domain/admission/lot';
 import { isBiased, shuffled } from '../../../domain/admission/shuffle';
-import { hexOf } from '../../../domain/checkin/ticketCode';
+import { hexOf, utf8Bytes } from '../../../domain/hashing/bytes';
+import type { Hashing } from '../../../domain/hashing/hashing';
 import { nodeHashing } from '../../support/hashing';
 
 const phoneHashing: Hashing = {

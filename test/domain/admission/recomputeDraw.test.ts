@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { utf8Bytes } from '../../../domain/admission/bytes';
 import { commitmentTo, drawnOrder, type PublishedDraw } from '../../../domain/admission/draw';
 import { lotNumberOf } from '../../../domain/admission/lot';
 import { type DrawDifference, recomputeDraw } from '../../../domain/admission/recomputeDraw';
+import { utf8Bytes } from '../../../domain/hashing/bytes';
 import { nodeHashing } from '../../support/hashing';
 
 const secret = 'a'.repeat(64);

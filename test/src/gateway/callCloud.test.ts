@@ -1,4 +1,4 @@
-import { listMeInRanking, readMe, saveProfile } from '../../../contracts/member';
+import { listMeInRanking, readMe, saveProfile } from '../../../contracts/member/calls';
 import { answerWithinMilliseconds, callCloud } from '../../../src/gateway/callCloud';
 import { good, lost, phoneForTests, refused } from '../../support/phone/phoneForTests';
 

@@ -1,5 +1,5 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { listComing } from '../../../contracts/activity';
+import { listComing } from '../../../contracts/activity/reading';
 import { useCall } from '../../../src/gateway/useCall';
 import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
 

@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
-import { cancelRegistration } from '../../../contracts/registration';
+import { cancelRegistration } from '../../../contracts/registration/tickets';
 import { useSend } from '../../../src/gateway/useSend';
 import { good, phoneForTests, refused } from '../../support/phone/phoneForTests';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createActivity, publishActivity } from '../../../contracts/activity';
+import { createActivity, publishActivity } from '../../../contracts/activity/managing';
 import type { InputOf } from '../../../contracts/call';
-import { readMe } from '../../../contracts/member';
+import { readMe } from '../../../contracts/member/calls';
 import { addMinutes, instantOf } from '../../../domain/time/instant';
 import type { HeldPhone } from './heldPhone';
 import { aRequestId } from './requestId';

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '../../../contracts/call';
-import { signUp } from '../../../contracts/registration';
+import { signUp } from '../../../contracts/registration/signingUp';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import type { HeldPhone } from './heldPhone';
 import { aRequestId } from './requestId';

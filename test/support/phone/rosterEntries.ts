@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../contracts/call';
-import type { listRoster } from '../../../contracts/registration';
+import type { listRoster } from '../../../contracts/registration/roster';
 
 type Roster = OutputOf<typeof listRoster>;
 export type RosterEntry = Roster['entries'][number];

@@ -1,4 +1,4 @@
-import type { readActivity } from '../../../contracts/activity';
+import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
 
 type Shown = OutputOf<typeof readActivity>;

@@ -1,0 +1,109 @@
+import { heldBackOrders } from '../../../domain/registration/queue';
+import { now } from '../../_platform/clock';
+import { command as _ } from '../../_platform/cloud';
+import { join } from '../../_platform/joins';
+import { fromDocument } from '../../_platform/stored';
+import type { ActivityDocument } from '../activities/documents';
+import { draws, registrations } from '../collections';
+import type { RegistrationDocument } from '../registrations/documents';
+import { cloudHolds } from '../seats/cloudLine';
+import { fillSomeSeats, quietSeatBook } from '../seats/cloudSeatBook';
+import type { HeldRegistration } from '../seats/ports';
+import { lots } from './cloudLots';
+import type { DrawDocument } from './documents';
+import type { DrawnPeople } from './ports';
+import { seatDrawn } from './seatDrawn';
+import { seatUnfinished } from './seatUnfinished';
+
+type Row = { readonly draw: DrawDocument; readonly activities: readonly ActivityDocument[] };
+
+const mostDraws = 100;
+const mostHeldBack = 50;
+
+const cloudDrawnPeople: DrawnPeople = {
+  find: async (activityId) => {
+    const [row] = await draws.aggregate<Row>((pipeline) =>
+      pipeline
+        .match({ _id: activityId, drawnAt: _.gt('') })
+        .limit(1)
+        .project({ draw: '$$ROOT' })
+        .lookup(join('activities', 'draw._id', '_id')),
+    );
+    const [activity] = row?.activities ?? [];
+    if (row === undefined || activity === undefined) return null;
+    const { draw } = row;
+    const registrationOf = new Map(draw.entries.map(({ lot, registrationId }) => [lot, registrationId]));
+    return {
+      activityId,
+      isCancelled: activity.status === 'cancelled',
+      sessions: activity.sessions,
+      order: draw.order.map((lot) => ({ lot, registrationId: registrationOf.get(lot) ?? '' })),
+      seated: draw.seated,
+      isSeated: draw.isSeated,
+    };
+  },
+
+  behind: async (activityId, entries) => {
+    const ids = entries.map(({ registrationId }) => registrationId);
+    const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
+      pipeline.match({ _id: _.in(ids) }).limit(ids.length),
+    );
+    return byLot(activityId, found);
+  },
+
+  heldBack: async (activityId, afterId) => {
+    const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
+      pipeline
+        .match({ activityId, status: 'applied', 'queue.order': _.gte(heldBackOrders), _id: _.gt(afterId) })
+        .sort({ _id: 1 })
+        .limit(mostHeldBack),
+    );
+    return byLot(activityId, found);
+  },
+
+  advance: async (activityId, from, to) => {
+    await draws.update({ _id: activityId, seated: from }, { seated: to });
+  },
+
+  finish: async (activityId) => {
+    await draws.update({ _id: activityId }, { isSeated: true });
+  },
+};
+
+async function byLot(
+  activityId: string,
+  found: readonly RegistrationDocument[],
+): Promise<ReadonlyMap<string, HeldRegistration>> {
+  const people = found.map(fromDocument);
+  const holds = await cloudHolds(activityId, people);
+  return new Map(
+    people.map((registration) => [
+      // Who ended it and signed up again stands behind another lot.
+      lots.numberOf(registration.id, registration.generation),
+      { registration, hold: holds.get(registration.memberId) ?? null },
+    ]),
+  );
+}
+
+export const seatDrawnPeople = seatDrawn({
+  people: cloudDrawnPeople,
+  book: quietSeatBook,
+  now,
+  fillSeats: fillSomeSeats,
+});
+
+/** As the timer does it. */
+export const seatUnfinishedDraws = seatUnfinished({
+  unfinished: async () => {
+    const found = await draws.aggregate<Pick<DrawDocument, '_id'>>((pipeline) =>
+      pipeline
+        .match({ isSeated: false, drawnAt: _.gt('') })
+        .sort({ drawnAt: 1 })
+        .limit(mostDraws)
+        .project({ _id: 1 }),
+    );
+    return found.map(({ _id }) => _id);
+  },
+  seatDrawn: seatDrawnPeople,
+  now,
+});

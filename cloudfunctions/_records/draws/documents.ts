@@ -1,0 +1,29 @@
+import type { Instant } from '../../../domain/time/instant';
+import { declareCollection, index } from '../../_platform/declaration';
+import { keptForGood } from '../retention';
+
+/** `_id` is the activity's: one draw, over all its sessions. The secret is not in here before it is drawn. */
+export type DrawDocument = {
+  readonly _id: string;
+  readonly commitment: string;
+  readonly closedAt: Instant;
+  /** Sorted lot numbers with the registrations behind them. */
+  readonly entries: readonly { readonly lot: string; readonly registrationId: string }[];
+  readonly publicSource: string | null;
+  readonly publicValue: string | null;
+  readonly secret: string | null;
+  readonly drawnAt: Instant | null;
+  /** Lot numbers in the order drawn. */
+  readonly order: readonly string[];
+  /** How many of them have been seated or put into the line. */
+  readonly seated: number;
+  /** False until that is everyone: what the timer looks for. */
+  readonly isSeated: boolean;
+};
+
+export const drawsCollection = declareCollection<DrawDocument>({
+  name: 'draws',
+  version: 1,
+  indexes: [index('toSeat', { isSeated: 'asc', drawnAt: 'asc' })],
+  retention: keptForGood,
+});

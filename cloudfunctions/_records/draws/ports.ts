@@ -1,0 +1,37 @@
+import type { Session } from '../../../domain/activity/sessions';
+import type { Instant } from '../../../domain/time/instant';
+import type { HeldRegistration } from '../seats/ports';
+
+export type DrawnLot = { readonly lot: string; readonly registrationId: string };
+
+/** A draw that was held, with how far its people have come to their seats. */
+export type HeldDraw = {
+  readonly activityId: string;
+  readonly isCancelled: boolean;
+  readonly sessions: readonly Session[];
+  readonly order: readonly DrawnLot[];
+  readonly seated: number;
+  readonly isSeated: boolean;
+};
+
+export type DrawnPeople = {
+  /** Null before the draw is held. */
+  find(activityId: string): Promise<HeldDraw | null>;
+  /** By lot, who stands behind it; nobody behind the lot of who has signed up anew since. */
+  behind(activityId: string, lots: readonly DrawnLot[]): Promise<ReadonlyMap<string, HeldRegistration>>;
+  /** Some of those who are held back for absences and were not served yet, behind this one of them, by their lots. */
+  heldBack(activityId: string, afterId: string): Promise<ReadonlyMap<string, HeldRegistration>>;
+  /** Changes nothing when another call has come further. */
+  advance(activityId: string, from: number, to: number): Promise<void>;
+  finish(activityId: string): Promise<void>;
+};
+
+export type Seating = { readonly seated: number; readonly toSeat: number };
+
+export type SeatDrawn = (activityId: string, milliseconds?: number) => Promise<Seating | null>;
+
+/** The rules of a draw under the deployment's root key. */
+export type Lots = {
+  numberOf(registrationId: string, generation: number): string;
+  secretOf(activityId: string, closedAt: Instant): string;
+};

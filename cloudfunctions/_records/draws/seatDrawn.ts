@@ -1,0 +1,102 @@
+import { type PoolName, poolsOf } from '../../../domain/activity/sessions';
+import { isHeldBack } from '../../../domain/registration/queue';
+import type { Clock } from '../../../domain/time/instant';
+import { timeLimit } from '../../../domain/time/timeLimit';
+import type { HeldRegistration, SeatBook } from '../seats/ports';
+import type { DrawnLot, DrawnPeople, HeldDraw, SeatDrawn } from './ports';
+import { type PoolSeen, seatOne } from './seatOne';
+
+type Needs = {
+  readonly people: DrawnPeople;
+  readonly book: SeatBook;
+  readonly now: Clock;
+  readonly fillSeats: (activityId: string, pool: PoolName) => Promise<void>;
+};
+
+/** A function has ten seconds; what is left then is left to the next call or the sweep. */
+const mostMilliseconds = 5000;
+
+const atOnce = 20;
+
+/**
+ * Gives the people of a draw their seats in the order drawn, and the others their place in the line. Nobody is passed
+ * by somebody drawn later: it stops at a person whom another step is just serving. Who is held back for absences gets
+ * their place last of all: only then may they be offered what everyone else has left. Null before the draw.
+ */
+export const seatDrawn =
+  (needs: Needs): SeatDrawn =>
+  async (activityId, milliseconds = mostMilliseconds) => {
+    const { people, now } = needs;
+    const isOver = timeLimit(now, milliseconds);
+    const draw = await people.find(activityId);
+    if (draw === null) return null;
+    const { order, isSeated } = draw;
+    let { seated } = draw;
+    while (!isSeated && !draw.isCancelled && seated < order.length) {
+      const next = await seatSome(needs, draw, seated);
+      await people.advance(activityId, seated, next);
+      const isHeldUp = next < Math.min(seated + atOnce, order.length);
+      seated = next;
+      if (isHeldUp || isOver()) break;
+    }
+    if (!isSeated && (draw.isCancelled || seated === order.length)) await finish(needs, draw, isOver);
+    return { seated, toSeat: order.length - seated };
+  };
+
+/** The place in the order that was come to. */
+async function seatSome(needs: Needs, draw: HeldDraw, from: number): Promise<number> {
+  const lots = draw.order.slice(from, from + atOnce);
+  const found = await needs.people.behind(draw.activityId, lots);
+  const seat = seating(needs, draw);
+  for (const [index, { lot, registrationId }] of lots.entries()) {
+    const person = found.get(lot) ?? null;
+    if (isHeldBackNow(person)) continue;
+    if ((await seat({ lot, registrationId }, person, from + index)) === 'at-it') return from + index;
+  }
+  return from + lots.length;
+}
+
+const isHeldBackNow = (person: HeldRegistration | null): boolean => {
+  const queue = person?.registration.queue ?? null;
+  return queue !== null && isHeldBack(queue);
+};
+
+/** Serves one person after the other, and remembers the pools that it has looked at. */
+function seating({ people, book, now }: Needs, draw: HeldDraw) {
+  const poolsSeen = new Map<PoolName, PoolSeen>();
+  return (drawnLot: DrawnLot, person: HeldRegistration | null, place: number) => {
+    const again = async () => (await people.behind(draw.activityId, [drawnLot])).get(drawnLot.lot) ?? null;
+    return seatOne({ draw, book, now, poolsSeen, again }, person, place);
+  };
+}
+
+/** Seats that a party too large for them left free, or that came back meanwhile, go to the line. */
+async function finish(needs: Needs, draw: HeldDraw, isOver: () => boolean): Promise<void> {
+  const { people, fillSeats } = needs;
+  if (!draw.isCancelled) {
+    if (!(await seatHeldBack(needs, draw, isOver))) return;
+    for (const { name } of poolsOf(draw.sessions)) {
+      if (isOver()) return;
+      await fillSeats(draw.activityId, name);
+    }
+  }
+  await people.finish(draw.activityId);
+}
+
+/** Whether all of them have their place. */
+async function seatHeldBack(needs: Needs, draw: HeldDraw, isOver: () => boolean): Promise<boolean> {
+  const places = new Map(draw.order.map(({ lot }, place) => [lot, place]));
+  const seat = seating(needs, draw);
+  let afterId = '';
+  while (!isOver()) {
+    const found = await needs.people.heldBack(draw.activityId, afterId);
+    if (found.size === 0) return true;
+    for (const [lot, person] of found) {
+      const { id: registrationId } = person.registration;
+      const place = places.get(lot);
+      if (place !== undefined && (await seat({ lot, registrationId }, person, place)) === 'at-it') return false;
+      afterId = registrationId;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import { type PoolName, sessionOf } from '../../../domain/activity/sessions';
+import { drawn, notDrawn } from '../../../domain/admission/admitting';
+import { isHeldBack, orderByDraw, seatsFor } from '../../../domain/registration/queue';
+import type { Registration } from '../../../domain/registration/registration';
+import type { Clock } from '../../../domain/time/instant';
+import { giveSeats } from '../seats/giveSeats';
+import type { HeldRegistration, SeatBook } from '../seats/ports';
+import { startLine } from '../seats/startLine';
+
+/**
+ * A pool as it was looked at: `firstInLine` is the order of the first who waits for one of the seats left, `hasLine`
+ * says that its line was started since.
+ */
+export type PoolSeen = {
+  readonly isOpen: boolean;
+  readonly left: number;
+  readonly firstInLine: string | null;
+  readonly hasLine: boolean;
+};
+
+type Needs = {
+  readonly draw: { readonly activityId: string; readonly sessions: Parameters<typeof sessionOf>[0]['sessions'] };
+  readonly book: SeatBook;
+  readonly now: Clock;
+  /** Spares a look for each person; a pool is forgotten whenever something else moved. */
+  readonly poolsSeen: Map<PoolName, PoolSeen>;
+  /** The same person as they are by now. */
+  readonly again: () => Promise<HeldRegistration | null>;
+};
+
+const attempts = 5;
+
+/** `done` also for who cancelled meanwhile or has been served before; `at-it` when another step is about to serve them. */
+export async function seatOne(needs: Needs, person: HeldRegistration | null, place: number): Promise<'done' | 'at-it'> {
+  let present = person;
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    if (present === null || present.registration.status !== 'applied') return 'done';
+    const outcome = await trySeating(needs, present, place);
+    if (outcome !== 'overtaken') return outcome;
+    needs.poolsSeen.clear();
+    present = await needs.again();
+  }
+  return 'at-it';
+}
+
+async function trySeating(
+  needs: Needs,
+  person: HeldRegistration,
+  place: number,
+): Promise<'done' | 'at-it' | 'overtaken'> {
+  const { draw, book, now, poolsSeen } = needs;
+  const { registration, hold } = person;
+  const { queue } = registration;
+  const session = sessionOf(draw, registration.sessionId);
+  if (queue === null || session === null) return 'done';
+  const seen = poolsSeen.get(queue.pool) ?? (await lookAt(needs, queue.pool));
+  const hasStarted = session.startAt <= now();
+  // Called off in between: nobody is told anything more about seats. Once it has started it waits for nothing more.
+  if (!seen.isOpen) return hasStarted ? 'done' : 'at-it';
+  const isFree = !hasStarted && !isPassedBy(seen, registration, place);
+  const seats = isFree ? seatsFor(queue, seen.left) : 0;
+  // Who is held back starts no line: nobody else has to go through one because of them.
+  const hasLine = seen.hasLine || (seats < queue.wants && !isHeldBack(queue));
+  if (hasLine && !seen.hasLine) await startLine(book, draw.activityId, queue.pool);
+  poolsSeen.set(queue.pool, { ...seen, hasLine });
+  // Seats that a step which was cut off holds for this very person are not among those left: they come back first.
+  if (seats === 0 && hold === null) {
+    const isWaiting = await book.change(registration, notDrawn(registration, place, { session, at: now() }));
+    return isWaiting ? 'done' : 'overtaken';
+  }
+  const giving = await giveSeats(book, now)(person, Math.max(seats, 1), (at) =>
+    drawn(registration, seats, place, { session, at }),
+  );
+  if (giving !== 'given') return giving;
+  poolsSeen.set(queue.pool, { ...seen, hasLine, left: seen.left - seats });
+  return 'done';
+}
+
+/** Whoever waits in an earlier place comes before, and who is held back comes after everyone. */
+const isPassedBy = ({ firstInLine }: PoolSeen, { queue, memberId }: Registration, place: number): boolean =>
+  (queue !== null && isHeldBack(queue)) || (firstInLine !== null && firstInLine < orderByDraw(place, memberId));
+
+async function lookAt({ draw, book, now, poolsSeen }: Needs, pool: PoolName): Promise<PoolSeen> {
+  const line = await book.lookAtLine(draw.activityId, pool, now());
+  const seen: PoolSeen = {
+    isOpen: line?.isOpen ?? false,
+    left: line?.left ?? 0,
+    firstInLine: line?.next[0]?.registration.queue?.order ?? null,
+    hasLine: false,
+  };
+  poolsSeen.set(pool, seen);
+  return seen;
+}

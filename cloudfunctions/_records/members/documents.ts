@@ -1,0 +1,39 @@
+import type { Grant } from '../../../domain/access/capabilities';
+import type { Member } from '../../../domain/member/member';
+import type { Instant } from '../../../domain/time/instant';
+import { declareCollection, index } from '../../_platform/declaration';
+import type { Stored } from '../../_platform/stored';
+import { keptForGood, untilAccountCloses } from '../retention';
+
+export type MemberDocument = Stored<Member> & {
+  /** Class hours already counted, by the activity's bare id: what makes a repeated credit change nothing. */
+  readonly credited: { readonly [activity: string]: number };
+  readonly grants: readonly Grant[];
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+};
+
+/** One document, `administrator`: who claimed the deployment. */
+export type DeploymentDocument = {
+  readonly _id: string;
+  readonly memberId: string;
+  readonly at: Instant;
+  readonly isSettled: boolean;
+};
+
+export const membersCollection = declareCollection<MemberDocument>({
+  name: 'members',
+  version: 1,
+  indexes: [
+    index('ranking', { isListedInRanking: 'asc', ageBand: 'asc', classHours: 'desc', _id: 'asc' }),
+    index('organizers', { 'grants.organisationId': 'asc' }),
+  ],
+  retention: untilAccountCloses,
+});
+
+export const deploymentCollection = declareCollection<DeploymentDocument>({
+  name: 'deployment',
+  version: 1,
+  indexes: [],
+  retention: keptForGood,
+});

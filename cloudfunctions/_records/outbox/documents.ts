@@ -1,0 +1,73 @@
+import { addressKeptDays } from '../../../domain/message/consent';
+import type { MessageKind, MessageState, Notice } from '../../../domain/message/message';
+import type { Instant } from '../../../domain/time/instant';
+import { declareCollection, index } from '../../_platform/declaration';
+import { erasedByTimer, untilAccountCloses } from '../retention';
+
+/** `_id` is as `messageIdOf` makes it: one message of one occasion to one person, whatever crashed. */
+export type MessageDocument = Notice & {
+  readonly _id: string;
+  readonly memberId: string;
+  readonly activityId: string;
+  readonly registrationId: string;
+  readonly generation: number;
+  readonly state: MessageState;
+  /** Until when a `sending` one may still be answered for by its sender. */
+  readonly leaseUntil: Instant | null;
+  readonly sentAt: Instant | null;
+  /** WeChat's error code of a refusal. */
+  readonly errorCode: number | null;
+  readonly calledAt: Instant | null;
+  readonly calledBy: string | null;
+};
+
+/** `_id` is the member's: where WeChat delivers. Kept only while messages are accepted, erased on withdrawal. */
+export type AddressDocument = {
+  readonly _id: string;
+  /** The openid, encrypted under the root key. */
+  readonly sealed: string;
+  readonly eraseAfter: Instant;
+};
+
+/**
+ * `_id` is `<member>.<kind>`: what one person accepted of one kind of message. Accepted = left + lost + those that were
+ * taken for a message, whose state says what came of them.
+ */
+export type BalanceDocument = {
+  readonly _id: string;
+  readonly memberId: string;
+  readonly kind: MessageKind;
+  readonly accepted: number;
+  readonly left: number;
+  /** Accepted ones that WeChat no longer knew of, or that were withdrawn. */
+  readonly lost: number;
+  /** The last messages for which one was taken: what a cut-off leaves to tell whether one was. */
+  readonly taken: readonly string[];
+  /** Of the last prompts whose answers are counted: a repeated request counts once. */
+  readonly requestIds: readonly string[];
+};
+
+export const messagesCollection = declareCollection<MessageDocument>({
+  name: 'messages',
+  version: 1,
+  indexes: [
+    index('due', { state: 'asc', dueAt: 'asc' }),
+    index('ofActivity', { activityId: 'asc', state: 'asc', dueAt: 'asc' }),
+    index('ofMember', { memberId: 'asc', dueAt: 'desc' }),
+  ],
+  retention: untilAccountCloses,
+});
+
+export const addressesCollection = declareCollection<AddressDocument>({
+  name: 'addresses',
+  version: 1,
+  indexes: [index('due', { eraseAfter: 'asc' })],
+  retention: erasedByTimer('messages-accepted', addressKeptDays, 'eraseAfter'),
+});
+
+export const balancesCollection = declareCollection<BalanceDocument>({
+  name: 'balances',
+  version: 1,
+  indexes: [index('ofMember', { memberId: 'asc' })],
+  retention: untilAccountCloses,
+});

@@ -1,0 +1,46 @@
+import { join } from '../../_platform/joins';
+import type { ActivityDocument } from '../activities/documents';
+import { messages } from '../collections';
+import type { RegistrationDocument } from '../registrations/documents';
+import type { AddressDocument, BalanceDocument, MessageDocument } from './documents';
+
+/** A message with all that sending it needs. */
+export type Outgoing = {
+  readonly message: MessageDocument;
+  readonly registration: RegistrationDocument;
+  readonly activity: ActivityDocument;
+  readonly address: AddressDocument | null;
+  /** How many messages of this kind the person had accepted when this was read: before WeChat is asked. */
+  readonly accepted: number;
+};
+
+type Row = Omit<Outgoing, 'address' | 'accepted'> & {
+  readonly addresses: readonly AddressDocument[];
+  readonly balances: readonly Pick<BalanceDocument, 'kind' | 'accepted'>[];
+};
+
+/** Those that meet the condition, the first due first. */
+export async function outgoing(
+  condition: Readonly<Record<string, unknown>>,
+  most: number,
+): Promise<readonly Outgoing[]> {
+  const rows = await messages.aggregate<Row>((pipeline) =>
+    pipeline
+      .match(condition)
+      .sort({ dueAt: 1, _id: 1 })
+      .limit(most)
+      .project({ message: '$$ROOT' })
+      .lookup(join('registrations', 'message.registrationId', '_id', 'registration'))
+      .unwind('$registration')
+      .lookup(join('activities', 'message.activityId', '_id', 'activity'))
+      .unwind('$activity')
+      .lookup(join('addresses', 'message.memberId', '_id'))
+      .lookup(join('balances', 'message.memberId', 'memberId'))
+      .project({ message: 1, registration: 1, activity: 1, addresses: 1, 'balances.kind': 1, 'balances.accepted': 1 }),
+  );
+  return rows.map(({ addresses: [address = null], balances, ...row }) => ({
+    ...row,
+    address,
+    accepted: balances.find(({ kind }) => kind === row.message.kind)?.accepted ?? 0,
+  }));
+}

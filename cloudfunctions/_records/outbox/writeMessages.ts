@@ -1,0 +1,35 @@
+import type { Notice } from '../../../domain/message/message';
+import { messageIdOf } from '../../../domain/message/outbox';
+import { messages } from '../collections';
+import type { RegistrationDocument } from '../registrations/documents';
+import type { MessageDocument } from './documents';
+
+type Owed = {
+  readonly registration: Pick<RegistrationDocument, '_id' | 'activityId' | 'memberId' | 'generation'>;
+  readonly notice: Notice;
+};
+
+const atOnce = 20;
+
+/** Puts notices into the outbox, each once, whoever else is at it; returns the ids of their messages. */
+export async function writeMessages(owed: readonly Owed[]): Promise<readonly string[]> {
+  const documents = owed.map(messageOf);
+  for (let from = 0; from < documents.length; from += atOnce)
+    await Promise.all(documents.slice(from, from + atOnce).map((document) => messages.add(document)));
+  return documents.map(({ _id }) => _id);
+}
+
+const messageOf = ({ registration, notice }: Owed): MessageDocument => ({
+  ...notice,
+  _id: messageIdOf({ ...registration, id: registration._id }, notice),
+  memberId: registration.memberId,
+  activityId: registration.activityId,
+  registrationId: registration._id,
+  generation: registration.generation,
+  state: 'due',
+  leaseUntil: null,
+  sentAt: null,
+  errorCode: null,
+  calledAt: null,
+  calledBy: null,
+});

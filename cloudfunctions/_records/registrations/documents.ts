@@ -1,0 +1,50 @@
+import type { Consent } from '../../../domain/member/member';
+import type { Notice } from '../../../domain/message/message';
+import type { Registration } from '../../../domain/registration/registration';
+import { contactDays } from '../../../domain/registration/ticket';
+import type { Instant } from '../../../domain/time/instant';
+import { declareCollection, index } from '../../_platform/declaration';
+import type { Stored } from '../../_platform/stored';
+import { erasedByTimer, untilAccountCloses } from '../retention';
+
+export type RegistrationDocument = Stored<Registration> & {
+  /** Of the press that made it: the same request again is answered as the first was. */
+  readonly requestId: string;
+  readonly hasPhone: boolean;
+  readonly consent: Consent;
+  /** The number under which it stands in a draw; null where none is held. */
+  readonly lotNumber: string | null;
+  /** Messages owed that are not in the outbox yet: written with the change that they tell of. */
+  readonly notices: readonly Notice[];
+};
+
+/** `_id` is the registration's. Phone numbers live here alone, so that no list or export can leak one by accident. */
+export type ContactDocument = {
+  readonly _id: string;
+  readonly phone: string;
+  readonly generation: number;
+  readonly eraseAfter: Instant;
+  readonly consent: Consent;
+};
+
+export const registrationsCollection = declareCollection<RegistrationDocument>({
+  name: 'registrations',
+  version: 1,
+  indexes: [
+    index('line', { activityId: 'asc', 'queue.pool': 'asc', 'queue.order': 'asc' }),
+    index('offers', { 'queue.offer.until': 'asc' }),
+    index('order', { 'queue.order': 'asc' }),
+    index('notices', { 'notices.dueAt': 'asc' }),
+    index('ticket', { activityId: 'asc', ticketNumber: 'asc' }, true),
+    index('roster', { activityId: 'asc', signedUpAt: 'asc', _id: 'asc' }),
+    index('ofMember', { memberId: 'asc', signedUpAt: 'desc' }),
+  ],
+  retention: untilAccountCloses,
+});
+
+export const contactsCollection = declareCollection<ContactDocument>({
+  name: 'contacts',
+  version: 1,
+  indexes: [index('due', { eraseAfter: 'asc' })],
+  retention: erasedByTimer('activity-ended', contactDays, 'eraseAfter'),
+});

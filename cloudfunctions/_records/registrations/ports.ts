@@ -1,0 +1,21 @@
+import type { Consent } from '../../../domain/member/member';
+import type { Notice } from '../../../domain/message/message';
+import type { Registration } from '../../../domain/registration/registration';
+import type { Instant } from '../../../domain/time/instant';
+
+/** A registration with what the server alone keeps about it. */
+export type KeptRegistration = Registration & {
+  readonly requestId: string;
+  readonly hasPhone: boolean;
+  readonly consent: Consent;
+  readonly lotNumber: string | null;
+  readonly notices: readonly Notice[];
+};
+
+export type Contact = {
+  readonly registrationId: string;
+  readonly generation: number;
+  readonly phone: string;
+  readonly eraseAfter: Instant;
+  readonly consent: Consent;
+};

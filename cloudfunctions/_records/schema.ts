@@ -1,0 +1,32 @@
+import type { CollectionDeclaration, IndexDeclaration } from '../_platform/declaration';
+import { activitiesCollection } from './activities/documents';
+import { attendancesCollection } from './attendances/documents';
+import { accessLogCollection } from './audit/documents';
+import { drawsCollection } from './draws/documents';
+import { deploymentCollection, membersCollection } from './members/documents';
+import { invitationsCollection, organisationsCollection } from './organisations/documents';
+import { addressesCollection, balancesCollection, messagesCollection } from './outbox/documents';
+import { contactsCollection, registrationsCollection } from './registrations/documents';
+import { seatsCollection } from './seats/documents';
+
+/** Every collection of a deployment: the local cloud, the deployment, the documentation and the erasing timer read it. */
+export const declaredCollections: readonly CollectionDeclaration[] = [
+  membersCollection,
+  deploymentCollection,
+  organisationsCollection,
+  invitationsCollection,
+  activitiesCollection,
+  seatsCollection,
+  drawsCollection,
+  registrationsCollection,
+  contactsCollection,
+  messagesCollection,
+  addressesCollection,
+  balancesCollection,
+  attendancesCollection,
+  accessLogCollection,
+];
+
+/** As the local cloud and a deployment read it: the indexes of each collection by its name. */
+export const databaseSchema: Readonly<Record<string, { readonly indexes: readonly IndexDeclaration[] }>> =
+  Object.fromEntries(declaredCollections.map(({ name, indexes }) => [name, { indexes }]));

@@ -1,0 +1,95 @@
+import { type PoolName, sessionIdOf, sessionOf } from '../../../domain/activity/sessions';
+import { bareIdOf } from '../../../domain/id';
+import { type Hold, holdOf } from '../../../domain/registration/hold';
+import { heldBackEnds, heldBackOrders } from '../../../domain/registration/queue';
+import type { Registration } from '../../../domain/registration/registration';
+import type { Instant } from '../../../domain/time/instant';
+import { command as _, subpipeline } from '../../_platform/cloud';
+import { fromDocument } from '../../_platform/stored';
+import type { ActivityDocument } from '../activities/documents';
+import { activities, registrations, seats } from '../collections';
+import type { RegistrationDocument } from '../registrations/documents';
+import type { PoolDocument } from './documents';
+import type { Line } from './ports';
+
+type Row = Pick<ActivityDocument, '_id' | 'status' | 'sessions'> & {
+  readonly seats: readonly { readonly isOpen: boolean; readonly pool?: PoolDocument | null }[];
+};
+
+const mostAtOnce = 20;
+
+/** Without the holders, who may be thousands; and nobody is looked for when there is nothing to give. */
+export async function cloudLine(activityId: string, pool: PoolName, at: Instant): Promise<Line | null> {
+  const [row] = await activities.aggregate<Row>((pipeline) =>
+    pipeline
+      .match({ _id: activityId })
+      .limit(1)
+      .project({ status: 1, sessions: 1 })
+      .lookup({
+        from: 'seats',
+        pipeline: subpipeline()
+          .match({ _id: activityId })
+          .limit(1)
+          .project({ isOpen: 1, pool: `$pools.${pool}` })
+          .done(),
+        as: 'seats',
+      }),
+  );
+  const [found] = row?.seats ?? [];
+  if (row === undefined || !found?.pool) return null;
+  const { left } = found.pool;
+  // Its seats may still be open where calling it off was cut off.
+  const isOpen = found.isOpen && row.status === 'published';
+  const session = sessionOf(row, sessionIdOf(pool));
+  const offersToHeldBack = session !== null && heldBackEnds(session) <= at;
+  const waiting = left > 0 && isOpen ? await firstInLine(activityId, pool, left, offersToHeldBack) : [];
+  const holds = await cloudHolds(activityId, waiting);
+  return {
+    activity: { id: activityId, sessions: row.sessions },
+    isOpen,
+    left,
+    next: waiting.map((registration) => ({ registration, hold: holds.get(registration.memberId) ?? null })),
+  };
+}
+
+async function firstInLine(
+  activityId: string,
+  pool: PoolName,
+  left: number,
+  offersToHeldBack: boolean,
+): Promise<readonly Registration[]> {
+  const waits = {
+    activityId,
+    'queue.pool': pool,
+    'queue.offer': null,
+    ...(!offersToHeldBack && { 'queue.order': _.lt(heldBackOrders) }),
+    status: _.in(['waiting', 'confirmed']),
+  };
+  const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
+    pipeline
+      .match(_.and(waits, _.or({ 'queue.maySplit': true }, { 'queue.wants': _.lte(left) })))
+      .sort({ 'queue.order': 1 })
+      .limit(mostAtOnce),
+  );
+  return found.map(fromDocument);
+}
+
+/** What is held for these members, by their id. */
+export async function cloudHolds(
+  activityId: string,
+  members: readonly { readonly memberId: string }[],
+): Promise<ReadonlyMap<string, Hold>> {
+  if (members.length === 0) return new Map();
+  const fields = Object.fromEntries(
+    members.map(({ memberId }) => [bareIdOf(memberId), `$holders.${bareIdOf(memberId)}`]),
+  );
+  const [found] = await seats.aggregate<{ readonly [member: string]: string | null | undefined }>((pipeline) =>
+    pipeline.match({ _id: activityId }).limit(1).project(fields),
+  );
+  return new Map(
+    members.flatMap(({ memberId }) => {
+      const text = found?.[bareIdOf(memberId)];
+      return !text ? [] : [[memberId, holdOf(text)] as const];
+    }),
+  );
+}

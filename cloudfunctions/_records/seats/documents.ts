@@ -1,0 +1,32 @@
+import type { PoolName } from '../../../domain/activity/sessions';
+import type { Instant } from '../../../domain/time/instant';
+import { declareCollection, index } from '../../_platform/declaration';
+import { keptForGood } from '../retention';
+
+/** The seats of one kind in one session. */
+export type PoolDocument = {
+  readonly capacity: number;
+  readonly left: number;
+  /** Once true, nobody takes a seat but by the line. */
+  readonly hasQueue: boolean;
+};
+
+/** `_id` is the activity's. Seats and who holds them move in one conditional update, so no seat is given twice. */
+export type SeatsDocument = {
+  readonly _id: string;
+  readonly isOpen: boolean;
+  readonly pools: { readonly [pool: PoolName]: PoolDocument };
+  /** By the member's bare id, as `holdText` writes a hold. */
+  readonly holders: { readonly [member: string]: string };
+  /** When a hold was last made or stamped; null once the sweeper has compared all of them. */
+  readonly touchedAt?: Instant | null;
+  /** Holds of until then were compared with their registrations. */
+  readonly checkedUntil?: Instant;
+};
+
+export const seatsCollection = declareCollection<SeatsDocument>({
+  name: 'seats',
+  version: 1,
+  indexes: [index('touched', { touchedAt: 'asc' })],
+  retention: keptForGood,
+});

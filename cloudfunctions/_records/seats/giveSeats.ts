@@ -1,0 +1,41 @@
+import type { Change } from '../../../domain/registration/change';
+import { type Hold, holdWith, poolOfRegistration, seatsToKeep } from '../../../domain/registration/hold';
+import { seatsOwed } from '../../../domain/registration/registration';
+import type { Clock, Instant } from '../../../domain/time/instant';
+import type { HeldRegistration, SeatBook } from './ports';
+
+/**
+ * `given`: the seats are held and promised. `overtaken`: something else moved, look again; the seats may be gone.
+ * `at-it`: another step is about to promise this person seats.
+ */
+export type Giving = 'given' | 'overtaken' | 'at-it';
+
+/**
+ * Gives somebody who waits or applied so many free seats, on offer or for good, as `change` says. First the hold is
+ * raised, then the promise is made; when it cannot be, the hold goes down again.
+ */
+export const giveSeats =
+  (book: SeatBook, now: Clock) =>
+  async ({ registration, hold }: HeldRegistration, seats: number, change: (at: Instant) => Change): Promise<Giving> => {
+    const { id, activityId, memberId } = registration;
+    const at = now();
+    const owed = seatsOwed(registration);
+    if (hold !== null && !isExact(hold, owed, registration)) {
+      const kept = seatsToKeep(hold, registration, at);
+      if (kept >= hold.seats) return 'at-it';
+      await book.moveHold(activityId, memberId, hold, holdWith(hold, kept, at));
+      return 'overtaken';
+    }
+    const { generation } = registration;
+    const raised: Hold = { generation, seats: owed + seats, pool: poolOfRegistration(registration), at };
+    if (!(await book.moveHold(activityId, memberId, hold, raised))) return 'overtaken';
+    if (await book.change(registration, change(at))) {
+      await book.postNotices(id);
+      return 'given';
+    }
+    await book.moveHold(activityId, memberId, raised, holdWith(raised, owed, now()));
+    return 'overtaken';
+  };
+
+const isExact = (hold: Hold, owed: number, registration: HeldRegistration['registration']): boolean =>
+  hold.generation === registration.generation && hold.seats === owed && hold.pool === poolOfRegistration(registration);

@@ -1,0 +1,12 @@
+import { mostPlaces, type PoolName } from '../../../domain/activity/sessions';
+import type { SeatBook } from './ports';
+
+/** More seats than any pool has. */
+const however = mostPlaces + 1;
+
+/**
+ * From here on seats of the pool go by the line, however many of them are left: to be done before somebody is promised
+ * a place in it, so that no step that frees a seat passes over a line which it does not know of.
+ */
+export const startLine = (book: Pick<SeatBook, 'openLine'>, activityId: string, pool: PoolName): Promise<boolean> =>
+  book.openLine(activityId, pool, however);

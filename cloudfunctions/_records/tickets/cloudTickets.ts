@@ -1,0 +1,15 @@
+import { readTicketCode } from '../../../domain/checkin/readTicketCode';
+import { eventKeyOf, ticketNumberOf, ticketSeedOf } from '../../../domain/checkin/ticketKeys';
+import { type Instant, millisecondsOf } from '../../../domain/time/instant';
+import { hmac, rootKey } from '../../_platform/keys';
+
+const eventKey = (activityId: string) => eventKeyOf(rootKey(), activityId, hmac);
+
+/** The ticket rules of the domain under this deployment's root key. */
+export const tickets = {
+  numberOf: (activityId: string, registrationId: string, generation: number) =>
+    ticketNumberOf(eventKey(activityId), registrationId, generation, hmac),
+  seedOf: (activityId: string, number: string) => ticketSeedOf(eventKey(activityId), number, hmac),
+  read: (code: string, activityId: string, now: Instant) =>
+    readTicketCode(code, eventKey(activityId), millisecondsOf(now), hmac),
+};

@@ -1,0 +1,11 @@
+import type { CodeFault } from '../../../domain/checkin/readTicketCode';
+import type { TicketSeed } from '../../../domain/checkin/ticketCode';
+import type { Result } from '../../../domain/result';
+import type { Instant } from '../../../domain/time/instant';
+
+/** The ticket rules under the deployment's root key. */
+export type Tickets = {
+  numberOf(activityId: string, registrationId: string, generation: number): string;
+  seedOf(activityId: string, number: string): TicketSeed;
+  read(code: string, activityId: string, now: Instant): Result<{ readonly number: string }, CodeFault>;
+};

@@ -1,0 +1,55 @@
+import { command as _ } from '../../_platform/cloud';
+import { join } from '../../_platform/joins';
+import { fromDocument } from '../../_platform/stored';
+import type { ActivityDocument } from '../../_records/activities/documents';
+import { activities, attendances, members, registrations } from '../../_records/collections';
+import type { RegistrationDocument } from '../../_records/registrations/documents';
+import type { AbsenceStore } from './ports';
+
+type Row = { readonly registration: RegistrationDocument; readonly attendances: readonly unknown[] };
+
+/** Those that go on for weeks are among them all the while. */
+const mostActivities = 100;
+const mostMissing = 50;
+
+export const cloudAbsences: AbsenceStore = {
+  begun: async (at) => {
+    const found = await activities.aggregate<ActivityDocument>((pipeline) =>
+      pipeline
+        .match({ status: 'published', absencesNotedAt: null, startAt: _.lte(at) })
+        .sort({ endAt: 1 })
+        .limit(mostActivities),
+    );
+    return found.map((document) => ({ activity: fromDocument(document), notedIn: document.absencesNotedIn ?? [] }));
+  },
+
+  wasDoorKept: async (activityId, sessionId) => (await attendances.count({ activityId, sessionId })) > 0,
+
+  missing: async (activityId, sessionId) => {
+    const found = await registrations.aggregate<Row>((pipeline) =>
+      pipeline
+        .match({ activityId, sessionId, status: 'confirmed', ticketKind: _.in(['hall', 'elderly']), absence: null })
+        .project({ registration: '$$ROOT' })
+        .lookup(join('attendances', 'registration._id', '_id'))
+        .match({ 'attendances.0': _.exists(false) })
+        .limit(mostMissing),
+    );
+    return found.map(({ registration }) => fromDocument(registration));
+  },
+
+  countAgainst: async (memberId, noShow) => {
+    const isNew = { _id: memberId, 'noShows.registrationId': _.neq(noShow.registrationId) };
+    await members.update(isNew, { noShows: _.push([noShow]) });
+  },
+
+  noteDone: async (activityId, sessionIds, allAt) => {
+    await activities.update(
+      { _id: activityId },
+      { absencesNotedIn: sessionIds, ...(allAt !== null && { absencesNotedAt: allAt }) },
+    );
+  },
+
+  excuse: async (memberId, registrationId) => {
+    await members.update({ _id: memberId }, { noShows: _.pull({ registrationId }) });
+  },
+};

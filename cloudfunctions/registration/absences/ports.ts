@@ -1,0 +1,22 @@
+import type { Activity } from '../../../domain/activity/activity';
+import type { NoShow } from '../../../domain/member/noShows';
+import type { Registration } from '../../../domain/registration/registration';
+import type { Instant } from '../../../domain/time/instant';
+
+/** Who was missing, and what counts against them. */
+export type AbsenceStore = {
+  /** Published activities that have begun and whose absences were not all noted, the first to end first. */
+  begun(at: Instant): Promise<readonly BegunActivity[]>;
+  wasDoorKept(activityId: string, sessionId: string): Promise<boolean>;
+  /** Some of those with a place in the hall who were not let in and of whom that is not noted yet. */
+  missing(activityId: string, sessionId: string): Promise<readonly Registration[]>;
+  /** Counts once, however often it is said. */
+  countAgainst(memberId: string, noShow: NoShow): Promise<void>;
+  /** In these sessions; `allAt` once they are all. */
+  noteDone(activityId: string, sessionIds: readonly string[], allAt: Instant | null): Promise<void>;
+  /** It counts no more. */
+  excuse(memberId: string, registrationId: string): Promise<void>;
+};
+
+/** `notedIn`: the sessions whose absences are noted. */
+export type BegunActivity = { readonly activity: Activity; readonly notedIn: readonly string[] };

@@ -1,0 +1,72 @@
+import { addMinutes } from '../../../domain/time/instant';
+import { command as _ } from '../../_platform/cloud';
+import { fromDocument } from '../../_platform/stored';
+import type { ActivityDocument } from '../../_records/activities/documents';
+import { activities, registrations, seats } from '../../_records/collections';
+import type { RegistrationDocument } from '../../_records/registrations/documents';
+import { cloudHolds } from '../../_records/seats/cloudLine';
+import type { PoolDocument } from '../../_records/seats/documents';
+import type { ReconfirmationStore } from './ports';
+
+const mostActivities = 100;
+const mostWaiting = 200;
+const mostUnconfirmed = 500;
+const nearMinutes = 24 * 60;
+
+export const cloudReconfirmation: ReconfirmationStore = {
+  asking: async (at) => {
+    const found = await activities.aggregate<ActivityDocument>((pipeline) =>
+      pipeline
+        .match({
+          status: 'published',
+          absencesNotedAt: null,
+          endAt: _.gt(at),
+          startAt: _.lt(addMinutes(at, nearMinutes)),
+          asksReconfirmation: true,
+        })
+        .sort({ endAt: 1 })
+        .limit(mostActivities),
+    );
+    return found.map(fromDocument);
+  },
+
+  lineOf: async (activityId, pool, at) => {
+    const waiting = await registrations.aggregate<Pick<RegistrationDocument, '_id' | 'queue'>>((pipeline) =>
+      pipeline
+        .match({
+          activityId,
+          'queue.pool': pool,
+          'queue.offer': null,
+          'queue.from': _.lte(at),
+          status: _.in(['waiting', 'confirmed']),
+        })
+        .sort({ 'queue.order': 1 })
+        .limit(mostWaiting)
+        .project({ queue: 1 }),
+    );
+    if (waiting.length === 0) return { left: 0, waiting: [] };
+    const [found] = await seats.aggregate<{ readonly pool?: PoolDocument }>((pipeline) =>
+      pipeline
+        .match({ _id: activityId })
+        .limit(1)
+        .project({ pool: `$pools.${pool}` }),
+    );
+    return {
+      left: found?.pool?.left ?? 0,
+      waiting: waiting.flatMap(({ _id, queue }) => (queue === null ? [] : [{ registrationId: _id, ...queue }])),
+    };
+  },
+
+  unconfirmed: async (activityId, pool) => {
+    const [sessionId, ticketKind] = pool.split('-');
+    const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
+      pipeline
+        .match({ activityId, status: 'confirmed', sessionId, ticketKind, reconfirmedAt: null })
+        .sort({ signedUpAt: -1 })
+        .limit(mostUnconfirmed),
+    );
+    const people = found.map(fromDocument);
+    const holds = await cloudHolds(activityId, people);
+    return people.map((registration) => ({ registration, hold: holds.get(registration.memberId) ?? null }));
+  },
+};

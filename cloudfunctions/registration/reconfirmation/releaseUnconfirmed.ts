@@ -1,0 +1,73 @@
+import type { Activity } from '../../../domain/activity/activity';
+import { poolOf, type Session } from '../../../domain/activity/sessions';
+import {
+  reconfirmationUntil,
+  released,
+  sessionToReconfirm,
+  toRelease,
+  wasAsked,
+} from '../../../domain/registration/reconfirmation';
+import type { Clock } from '../../../domain/time/instant';
+import { timeLimit } from '../../../domain/time/timeLimit';
+import type { EndPromise, FillSeats } from '../../_records/seats/ports';
+import type { SweepStep } from '../sweep/sweep';
+import type { ReconfirmationStore } from './ports';
+
+type Needs = {
+  readonly store: ReconfirmationStore;
+  readonly endPromise: EndPromise;
+  readonly fillSeats: FillSeats;
+  readonly postNotices: (registrationId: string) => Promise<void>;
+  readonly now: Clock;
+};
+
+const mostMilliseconds = 2000;
+
+/** Seats that nobody confirmed, though they were asked, go to who waits, as far as anybody does, until the start. */
+export const releaseUnconfirmed = (needs: Needs): SweepStep => ({
+  name: 'unconfirmed seats',
+  run: async () => {
+    const { store, now } = needs;
+    const begunAt = now();
+    const isOver = timeLimit(now, mostMilliseconds);
+    let count = 0;
+    for (const activity of await store.asking(begunAt)) {
+      for (const session of activity.sessions) {
+        if (begunAt < reconfirmationUntil(session) || session.startAt <= begunAt) continue;
+        if (isOver()) break;
+        for (const { kind } of session.places)
+          count += await releaseIn(needs, activity, session, poolOf(session.id, kind));
+      }
+    }
+    return count === 0 ? null : `${count} released`;
+  },
+});
+
+async function releaseIn(
+  { store, endPromise, fillSeats, postNotices, now }: Needs,
+  activity: Activity,
+  session: Session,
+  pool: ReturnType<typeof poolOf>,
+): Promise<number> {
+  const line = await store.lineOf(activity.id, pool, now());
+  if (line.waiting.length === 0) return 0;
+  const confirmed = await store.unconfirmed(activity.id, pool);
+  const unconfirmed = confirmed
+    .filter(
+      ({ registration }) => sessionToReconfirm(activity, registration) !== null && wasAsked(registration, session),
+    )
+    .map((held) => {
+      const { id, seats, signedUpAt } = held.registration;
+      return { held, id, seats, signedUpAt };
+    });
+  let count = 0;
+  for (const { held } of toRelease(unconfirmed, line.waiting, line.left)) {
+    const at = now();
+    // Confirmed or cancelled in this very moment: they keep what they said.
+    if (!(await endPromise(held, released(held.registration, session, at), at))) continue;
+    await postNotices(held.registration.id);
+    count++;
+  }
+  if (count > 0) await fillSeats(activity.id, pool);
+  return count;
+}

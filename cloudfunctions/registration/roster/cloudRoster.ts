@@ -1,0 +1,135 @@
+import { isAlive } from '../../../domain/registration/registration';
+import { registrationIdsOf } from '../../../domain/registration/registrationId';
+import { command as _ } from '../../_platform/cloud';
+import { join } from '../../_platform/joins';
+import { fromDocument } from '../../_platform/stored';
+import type { ActivityDocument } from '../../_records/activities/documents';
+import type { AttendanceDocument } from '../../_records/attendances/documents';
+import { accessLog, activities, registrations } from '../../_records/collections';
+import type { MemberDocument } from '../../_records/members/documents';
+import { joinMember } from '../../_records/members/joinMember';
+import type { ContactDocument, RegistrationDocument } from '../../_records/registrations/documents';
+import type { SeatsDocument } from '../../_records/seats/documents';
+import { joinSeats } from '../../_records/seats/joinSeats';
+import { standingBefore } from '../tickets/cloudTickets';
+import type { RosterStore } from './ports';
+
+type HeadRow = {
+  readonly activity: ActivityDocument;
+  readonly seats: readonly Pick<SeatsDocument, 'pools'>[];
+  readonly members: readonly Pick<MemberDocument, 'grants'>[];
+};
+type EntryRow = {
+  readonly registration: RegistrationDocument;
+  readonly attendances: readonly AttendanceDocument[];
+};
+type ContactRow = Pick<RegistrationDocument, 'status' | 'generation'> & {
+  readonly activity: ActivityDocument;
+  readonly contacts: readonly ContactDocument[];
+  readonly members: readonly Pick<MemberDocument, 'grants'>[];
+};
+
+const mostAtOnce = 1000;
+
+/** By the ids, which stay while people sign up anew: nobody is listed twice or passed over. */
+function afterIn(activityId: string, after: string | null) {
+  const { from, to } = registrationIdsOf(activityId);
+  return _.and(_.gt(after ?? from), _.lt(to));
+}
+
+export const cloudRoster: RosterStore = {
+  activity: async (memberId, activityId) => {
+    const [row] = await activities.aggregate<HeadRow>((pipeline) =>
+      pipeline
+        .match({ _id: activityId })
+        .limit(1)
+        .project({ activity: '$$ROOT' })
+        .lookup(joinSeats(activityId, memberId))
+        .lookup(joinMember(memberId)),
+    );
+    const [seats] = row?.seats ?? [];
+    if (row === undefined || seats === undefined) return null;
+    const { activity, members } = row;
+    return { activity: fromDocument(activity), pools: seats.pools, grants: members[0]?.grants ?? [] };
+  },
+
+  entries: async (activityId, { after, limit }) => {
+    const rows = await registrations.aggregate<EntryRow>((pipeline) =>
+      pipeline
+        .match({ activityId, _id: afterIn(activityId, after) })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .project({ timeline: 0, notices: 0 })
+        .project({ registration: '$$ROOT' })
+        .lookup(join('attendances', 'registration._id', '_id')),
+    );
+    return rows.map(({ registration, attendances: [attendance] }) => ({
+      registration: fromDocument(registration),
+      checkedInAt: attendance?.checkedInAt ?? null,
+    }));
+  },
+
+  inLine: async (activityId) => {
+    const found: Pick<RegistrationDocument, '_id' | 'status' | 'queue'>[] = [];
+    for (;;) {
+      const after = found[found.length - 1]?._id ?? null;
+      const page = await registrations.aggregate<(typeof found)[number]>((pipeline) =>
+        pipeline
+          // Texts only: who is in no line has no order.
+          .match({ activityId, _id: afterIn(activityId, after), 'queue.order': _.gt('') })
+          .sort({ _id: 1 })
+          .limit(mostAtOnce)
+          .project({ status: 1, queue: 1 }),
+      );
+      found.push(...page);
+      if (page.length < mostAtOnce) return found.map(fromDocument);
+    }
+  },
+
+  entry: async (memberId, registrationId) => {
+    const [row] = await registrations.aggregate<EntryRow & Pick<ContactRow, 'activity' | 'members'>>((pipeline) =>
+      pipeline
+        .match({ _id: registrationId })
+        .limit(1)
+        .project({ registration: '$$ROOT' })
+        .lookup(join('activities', 'registration.activityId', '_id', 'activity'))
+        .unwind('$activity')
+        .lookup(join('attendances', 'registration._id', '_id'))
+        .lookup(joinMember(memberId)),
+    );
+    if (row === undefined) return null;
+    return {
+      registration: fromDocument(row.registration),
+      checkedInAt: row.attendances[0]?.checkedInAt ?? null,
+      organisationId: row.activity.organisationId,
+      grants: row.members[0]?.grants ?? [],
+    };
+  },
+
+  ahead: standingBefore,
+
+  contact: async (memberId, registrationId, now) => {
+    const [row] = await registrations.aggregate<ContactRow>((pipeline) =>
+      pipeline
+        .match({ _id: registrationId })
+        .limit(1)
+        .lookup(join('activities', 'activityId', '_id', 'activity'))
+        .unwind('$activity')
+        .lookup(join('contacts', '_id', '_id'))
+        .lookup(joinMember(memberId)),
+    );
+    if (row === undefined) return null;
+    const [contact] = row.contacts;
+    // A late repetition of an ended sign-up may have left its number behind.
+    const isGiven = contact !== undefined && isAlive(row) && contact.generation === row.generation;
+    return {
+      activity: { id: row.activity._id, organisationId: row.activity.organisationId },
+      grants: row.members[0]?.grants ?? [],
+      phone: isGiven && contact.eraseAfter > now ? contact.phone : null,
+    };
+  },
+
+  noteAccess: async (access) => {
+    await accessLog.append(access);
+  },
+};

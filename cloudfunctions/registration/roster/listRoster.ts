@@ -1,0 +1,42 @@
+import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
+import type { listRoster as call } from '../../../contracts/registration/roster';
+import { can } from '../../../domain/access/capabilities';
+import { seatCountOf } from '../../../domain/activity/pools';
+import { placesOf, rosterEntryOf } from '../../../domain/registration/roster';
+import { fail, type Result, succeed } from '../../../domain/result';
+import type { RosterRow, RosterStore } from './ports';
+
+type Needs = { readonly store: Pick<RosterStore, 'activity' | 'entries' | 'inLine'> };
+type Outcome = Result<OutputOf<typeof call>, 'unknown-activity' | 'not-allowed'>;
+
+const pageSize = 500;
+
+export const listRoster =
+  ({ store }: Needs) =>
+  async (memberId: string, { activityId, after }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    const head = await store.activity(memberId, activityId);
+    if (head === null) return fail('unknown-activity');
+    if (!can(head.grants, 'read-roster', head.activity.organisationId)) return fail('not-allowed');
+    const found = await store.entries(activityId, { after, limit: pageSize + 1 });
+    const rows = found.slice(0, pageSize);
+    const next = found.length > pageSize ? (rows[pageSize - 1]?.registration.id ?? null) : null;
+    const isWhole = after === null && next === null;
+    // The place of one person is told by all who stand in line, on whichever page.
+    const places = placesOf(isWhole ? rows.map(({ registration }) => registration) : await store.inLine(activityId));
+    return succeed({
+      title: head.activity.title,
+      capacity: seatCountOf(Object.values(head.pools)).capacity,
+      sessions: head.activity.sessions.map(({ id, startAt, endAt }) => ({ id, startAt, endAt })),
+      asksReconfirmation: head.activity.asksReconfirmation,
+      entries: inOrderOfSigningUp(rows).map(({ registration, checkedInAt }) =>
+        rosterEntryOf(registration, { checkedInAt, place: places.get(registration.id) ?? null }),
+      ),
+      next,
+    });
+  };
+
+const inOrderOfSigningUp = (rows: readonly RosterRow[]): readonly RosterRow[] =>
+  [...rows].sort(
+    ({ registration: one }, { registration: other }) =>
+      Number(one.signedUpAt > other.signedUpAt) - Number(one.signedUpAt < other.signedUpAt),
+  );

@@ -1,0 +1,56 @@
+import type { Grant } from '../../../domain/access/capabilities';
+import type { Activity } from '../../../domain/activity/activity';
+import type { PoolName, Session } from '../../../domain/activity/sessions';
+import type { Registration } from '../../../domain/registration/registration';
+import type { Pools } from '../../../domain/registration/seats';
+import type { Instant } from '../../../domain/time/instant';
+import type { KeptRegistration } from '../../_records/registrations/ports';
+
+export type RosterStore = {
+  /** The activity with the grants of who asks. */
+  activity(memberId: string, activityId: string): Promise<RosterHead | null>;
+  /** By their ids, those after this one, without their history. */
+  entries(
+    activityId: string,
+    page: { readonly after: string | null; readonly limit: number },
+  ): Promise<readonly RosterRow[]>;
+  /** Everyone who wants seats of the activity, in a line or not yet. */
+  inLine(activityId: string): Promise<readonly Pick<Registration, 'id' | 'status' | 'queue'>[]>;
+  /** One registration with the grants of who asks; null for an unknown one. */
+  entry(memberId: string, registrationId: string): Promise<RosterSight | null>;
+  /** How many stand in the line of this pool before this place. */
+  ahead(activityId: string, pool: PoolName, order: string): Promise<number>;
+  /** With the grants of who asks. `contact` is null where none was given or it is due to be erased. */
+  contact(memberId: string, registrationId: string, now: Instant): Promise<ContactSight | null>;
+  noteAccess(access: {
+    readonly registrationId: string;
+    readonly activityId: string;
+    readonly operatorId: string;
+    readonly at: Instant;
+  }): Promise<void>;
+};
+
+export type RosterHead = {
+  readonly activity: Pick<Activity, 'title' | 'organisationId' | 'asksReconfirmation'> & {
+    readonly sessions: readonly Session[];
+  };
+  readonly pools: Pools;
+  readonly grants: readonly Grant[];
+};
+
+export type RosterRow = {
+  readonly registration: Omit<KeptRegistration, 'timeline' | 'notices'>;
+  readonly checkedInAt: Instant | null;
+};
+
+export type RosterSight = RosterRow & {
+  readonly registration: KeptRegistration;
+  readonly organisationId: string;
+  readonly grants: readonly Grant[];
+};
+
+export type ContactSight = {
+  readonly activity: Pick<Activity, 'id' | 'organisationId'>;
+  readonly grants: readonly Grant[];
+  readonly phone: string | null;
+};

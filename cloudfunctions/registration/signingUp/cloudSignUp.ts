@@ -1,0 +1,63 @@
+import { holdOf } from '../../../domain/registration/hold';
+import { registrationIdOf } from '../../../domain/registration/registrationId';
+import { command as _ } from '../../_platform/cloud';
+import { fromDocument, toDocument } from '../../_platform/stored';
+import type { ActivityDocument } from '../../_records/activities/documents';
+import { activities, contacts, registrations } from '../../_records/collections';
+import type { MemberDocument } from '../../_records/members/documents';
+import { joinMember } from '../../_records/members/joinMember';
+import type { RegistrationDocument } from '../../_records/registrations/documents';
+import { joinRegistration } from '../../_records/registrations/joinRegistration';
+import type { SeatsDocument } from '../../_records/seats/documents';
+import { joinSeats } from '../../_records/seats/joinSeats';
+import type { SignUpStore } from './ports';
+
+type Row = {
+  readonly activity: ActivityDocument;
+  readonly seats: readonly (Pick<SeatsDocument, 'isOpen' | 'pools'> & { readonly mine?: string | null })[];
+  readonly members: readonly Pick<MemberDocument, 'nickname' | 'ageBand' | 'noShows'>[];
+  readonly registrations: readonly RegistrationDocument[];
+};
+
+export const cloudSignUp: SignUpStore = {
+  look: async (activityId, memberId) => {
+    const [row] = await activities.aggregate<Row>((pipeline) =>
+      pipeline
+        .match({ _id: activityId })
+        .limit(1)
+        .project({ activity: '$$ROOT' })
+        .lookup(joinSeats(activityId, memberId))
+        .lookup(joinMember(memberId))
+        .lookup(joinRegistration(registrationIdOf(activityId, memberId))),
+    );
+    const [found] = row?.seats ?? [];
+    if (row === undefined || found === undefined) return null;
+    const { pools, isOpen, mine } = found;
+    const [member] = row.members;
+    const [registration] = row.registrations;
+    return {
+      activity: fromDocument(row.activity),
+      pools,
+      isOpen,
+      hold: mine ? holdOf(mine) : null,
+      member: member ? { nickname: member.nickname, ageBand: member.ageBand, noShows: member.noShows ?? [] } : null,
+      registration: registration ? fromDocument(registration) : null,
+    };
+  },
+
+  keepContact: ({ registrationId, ...contact }) => contacts.put({ _id: registrationId, ...contact }),
+
+  write: async (registration, earlier) => {
+    const { _id, ...fields } = toDocument(registration);
+    if (earlier === null) return registrations.add({ _id, ...fields });
+    // Only what was seen may be revived: a late request must not undo what came after it. What was owed to the earlier
+    // generation goes with it: told of this one it would be untrue.
+    const { generation, timeline } = earlier;
+    const seen = { _id, generation, [`timeline.${timeline.length}`]: _.exists(false) };
+    // The database merges objects that are not set whole.
+    return registrations.update(
+      seen,
+      Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, _.set(value)])),
+    );
+  },
+};

@@ -1,0 +1,139 @@
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
+import type { signUp as call } from '../../../contracts/registration/signingUp';
+import type { Activity } from '../../../domain/activity/activity';
+import { isAlive } from '../../../domain/registration/registration';
+import { registrationIdOf } from '../../../domain/registration/registrationId';
+import {
+  decideSignUp,
+  type Final,
+  nextGeneration,
+  poolOfWish,
+  registrationOf,
+  signUpConsent,
+} from '../../../domain/registration/signUp';
+import { contactEraseAfter } from '../../../domain/registration/ticket';
+import { fail, type Result, succeed } from '../../../domain/result';
+import type { Clock, Instant } from '../../../domain/time/instant';
+import type { Lots } from '../../_records/draws/ports';
+import type { KeptRegistration } from '../../_records/registrations/ports';
+import type { FillSeats, SeatBook as Seats } from '../../_records/seats/ports';
+import type { Tickets } from '../../_records/tickets/ports';
+import type { SignUpSight, SignUpStore } from './ports';
+
+type Needs = {
+  readonly store: SignUpStore;
+  readonly seats: Pick<Seats, 'claim' | 'openLine' | 'moveHold'>;
+  readonly fillSeats: FillSeats;
+  readonly tickets: Pick<Tickets, 'numberOf'>;
+  readonly lots: Pick<Lots, 'numberOf'>;
+  readonly now: Clock;
+};
+type Input = ParsedInputOf<typeof call>;
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
+
+const attempts = 12;
+
+/**
+ * `overtaken`: something else moved between looking and acting, look again. `under-way`: another press of this person
+ * holds seats for something else; it is about to be done, or was cut off and its seats come back within a minute.
+ */
+type Again = 'overtaken' | 'under-way';
+
+export const signUp =
+  (needs: Needs) =>
+  async (memberId: string, input: Input): Promise<Outcome> => {
+    let outcome: Outcome | Again = 'overtaken';
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      outcome = await signUpOnce(needs, memberId, input);
+      if (outcome !== 'overtaken' && outcome !== 'under-way') return outcome;
+    }
+    if (outcome === 'under-way') return fail('seat-step-under-way');
+    throw new Error(`${memberId} was overtaken ${attempts} times at ${input.activityId}`);
+  };
+
+/** Seats, phone number, registration, in this order: after a cut-off the hold says whose they are, and a retry goes on. */
+async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise<Outcome | Again> {
+  const { store, seats, fillSeats, now } = needs;
+  const { activityId, requestId, phone } = input;
+  const sight = await store.look(activityId, memberId);
+  if (sight === null || sight.activity.status === 'draft') return fail('unknown-activity');
+  const { activity, pools, member, registration: earlier } = sight;
+  if (member === null) return fail('profile-missing');
+  const registrationId = registrationIdOf(activityId, memberId);
+  if (earlier?.requestId === requestId && isAlive(earlier)) return succeed({ registrationId, status: earlier.status });
+
+  const at = now();
+  const decision = decideSignUp({ ...sight, now: at, member, wish: input, hasPhone: phone !== null, earlier });
+  if (!decision.ok) return decision;
+  const step = decision.value;
+  if (step.step === 'look-again') return 'under-way';
+  if (step.step === 'let-go') {
+    await seats.moveHold(activityId, memberId, step.hold, null);
+    if (pools[step.hold.pool]?.hasQueue) await fillSeats(activityId, step.hold.pool);
+    return 'overtaken';
+  }
+  if (!(await comeToSeats(seats, memberId, input, earlier, step, at))) return 'overtaken';
+
+  const kept = await writeDown(needs, { ...input, memberId, activity, member, earlier, step, at });
+  if (kept === null) return 'overtaken';
+  if (step.step !== 'wait' || !step.findsSeats) return succeed({ registrationId, status: kept.status });
+  await fillSeats(activityId, poolOfWish(input), registrationId);
+  const after = await store.look(activityId, memberId);
+  return succeed({ registrationId, status: after?.registration?.status ?? kept.status });
+}
+
+/** The hold and the line, as the step says; false when something else came first. */
+async function comeToSeats(
+  book: Needs['seats'],
+  memberId: string,
+  wish: Input,
+  earlier: KeptRegistration | null,
+  step: Final,
+  at: Instant,
+): Promise<boolean> {
+  const { activityId, seats } = wish;
+  const pool = poolOfWish(wish);
+  switch (step.step) {
+    case 'claim':
+      return book.claim(activityId, memberId, { generation: nextGeneration(earlier), seats, pool, at });
+    case 'keep':
+      // Stamped anew, so that the sweeper does not take it away before the registration is written.
+      return step.hold.at >= at || book.moveHold(activityId, memberId, step.hold, { ...step.hold, at });
+    case 'wait':
+      return !step.opensLine || book.openLine(activityId, pool, seats);
+    case 'apply':
+      return true;
+  }
+}
+
+/** The phone number and the registration; null when this person's registration has changed meanwhile. */
+async function writeDown(
+  { store, tickets, lots }: Needs,
+  made: Input & {
+    readonly memberId: string;
+    readonly activity: Activity;
+    readonly member: NonNullable<SignUpSight['member']>;
+    readonly earlier: KeptRegistration | null;
+    readonly step: Final;
+    readonly at: Instant;
+  },
+): Promise<KeptRegistration | null> {
+  const { activity, memberId, earlier, step, at, phone, requestId } = made;
+  const registrationId = registrationIdOf(activity.id, memberId);
+  const generation = nextGeneration(earlier);
+  const consent = signUpConsent(phone !== null, at);
+  if (phone !== null)
+    await store.keepContact({ registrationId, generation, phone, eraseAfter: contactEraseAfter(activity), consent });
+  const registration = registrationOf({
+    activity,
+    member: { id: memberId, ...made.member },
+    wish: made,
+    step,
+    earlier,
+    ticketNumber: tickets.numberOf(activity.id, registrationId, generation),
+    now: at,
+  });
+  const lotNumber = activity.admission === 'lot' ? lots.numberOf(registrationId, generation) : null;
+  const kept = { ...registration, requestId, hasPhone: phone !== null, consent, lotNumber, notices: [] };
+  return (await store.write(kept, earlier)) ? kept : null;
+}

@@ -1,0 +1,57 @@
+import { command as _ } from '../../_platform/cloud';
+import { fromDocument } from '../../_platform/stored';
+import type { ActivityDocument } from '../../_records/activities/documents';
+import { activities, draws, registrations } from '../../_records/collections';
+import type { DrawDocument } from '../../_records/draws/documents';
+import type { RegistrationDocument } from '../../_records/registrations/documents';
+import { cloudHolds } from '../../_records/seats/cloudLine';
+import type { ApplicationStore } from './ports';
+
+const mostActivities = 100;
+const mostOfEach = 50;
+
+export const cloudApplications: ApplicationStore = {
+  undecided: async (at) => {
+    const begun = await activities.aggregate<Pick<ActivityDocument, '_id' | 'sessions'>>((pipeline) =>
+      pipeline
+        .match({
+          status: 'published',
+          absencesNotedAt: null,
+          startAt: _.lte(at),
+          admission: _.in(['lot', 'review']),
+        })
+        .sort({ endAt: 1 })
+        .limit(mostActivities)
+        .project({ sessions: 1 }),
+    );
+    if (begun.length === 0) return [];
+    const underWay = await drawsUnderWay(begun.map(({ _id }) => _id));
+    const found = begun
+      .filter(({ _id }) => !underWay.has(_id))
+      .map(({ _id, sessions }) => applicantsOf(_id, startedOf(sessions, at)));
+    return (await Promise.all(found)).flat();
+  },
+};
+
+/** Drawn, and some have not come to their seats yet: they were decided on. */
+async function drawsUnderWay(activityIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await draws.aggregate<Pick<DrawDocument, '_id'>>((pipeline) =>
+    pipeline
+      .match({ _id: _.in([...activityIds]), isSeated: false, drawnAt: _.gt('') })
+      .limit(activityIds.length)
+      .project({ _id: 1 }),
+  );
+  return new Set(found.map(({ _id }) => _id));
+}
+
+const startedOf = (sessions: ActivityDocument['sessions'], at: string): readonly string[] =>
+  sessions.filter(({ startAt }) => startAt <= at).map(({ id }) => id);
+
+async function applicantsOf(activityId: string, sessionIds: readonly string[]) {
+  const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
+    pipeline.match({ activityId, status: 'applied', sessionId: _.in([...sessionIds]) }).limit(mostOfEach),
+  );
+  const people = found.map(fromDocument);
+  const holds = await cloudHolds(activityId, people);
+  return people.map((registration) => ({ registration, hold: holds.get(registration.memberId) ?? null }));
+}

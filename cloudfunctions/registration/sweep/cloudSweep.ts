@@ -1,0 +1,152 @@
+import { type PoolName, poolsOf } from '../../../domain/activity/sessions';
+import { holdOf } from '../../../domain/registration/hold';
+import { heldBackEnds, heldBackOrders } from '../../../domain/registration/queue';
+import type { Registration } from '../../../domain/registration/registration';
+import type { Instant } from '../../../domain/time/instant';
+import { command as _ } from '../../_platform/cloud';
+import { fromDocument } from '../../_platform/stored';
+import type { ActivityDocument } from '../../_records/activities/documents';
+import { activities, contacts, registrations, seats } from '../../_records/collections';
+import type { RegistrationDocument } from '../../_records/registrations/documents';
+import { cloudHolds } from '../../_records/seats/cloudLine';
+import type { SeatsDocument } from '../../_records/seats/documents';
+import type { HeldRegistration } from '../../_records/seats/ports';
+import type { FreePool, SweepStore } from './ports';
+
+const mostOffers = 100;
+const mostTouched = 20;
+const mostActivities = 1000;
+const mostIdsAtOnce = 200;
+const mostHeldBack = 200;
+
+export const cloudSweep: SweepStore = {
+  overdueOffers: async (at) => {
+    const overdue = await registrations.aggregate<RegistrationDocument>((pipeline) =>
+      pipeline
+        .match({ 'queue.offer.until': _.lte(at) })
+        .sort({ 'queue.offer.until': 1 })
+        .limit(mostOffers),
+    );
+    return withHolds(overdue.map(fromDocument));
+  },
+
+  touchedActivities: async () => {
+    const touched = await seats.aggregate<Pick<SeatsDocument, '_id'>>((pipeline) =>
+      pipeline
+        // Texts only: null, and nothing at all, are no texts.
+        .match({ touchedAt: _.gt('') })
+        .sort({ touchedAt: 1 })
+        .limit(mostTouched)
+        .project({ _id: 1 }),
+    );
+    return touched.map(({ _id }) => _id);
+  },
+
+  holdsOf: async (activityId) => {
+    const found = await seats.find(activityId);
+    const holders = Object.entries(found?.holders ?? {});
+    return {
+      activityId,
+      touchedAt: found?.touchedAt ?? '',
+      comparedUntil: found?.checkedUntil ?? '',
+      holds: holders.map(([member, text]) => ({ memberId: `mem_${member}`, hold: holdOf(text) })),
+    };
+  },
+
+  registrations: async (ids) => {
+    const found: Registration[] = [];
+    for (const some of chunks(ids))
+      found.push(
+        ...(
+          await registrations.aggregate<RegistrationDocument>((pipeline) =>
+            pipeline.match({ _id: _.in(some) }).limit(some.length),
+          )
+        ).map(fromDocument),
+      );
+    return found;
+  },
+
+  noteCompared: async ({ activityId, touchedAt }, until, isAll) => {
+    await seats.update({ _id: activityId }, { checkedUntil: until });
+    if (isAll) await seats.update({ _id: activityId, touchedAt }, { touchedAt: null });
+  },
+
+  poolsToFill: async (at) => {
+    const coming = await comingActivities(at);
+    return [...(await poolsWithLines(coming)), ...(await poolsOfHeldBack(coming, at))];
+  },
+
+  eraseContacts: (at) => contacts.remove({ eraseAfter: _.lte(at) }),
+};
+
+async function withHolds(found: readonly Registration[]): Promise<readonly HeldRegistration[]> {
+  const held: HeldRegistration[] = [];
+  for (const activityId of new Set(found.map((registration) => registration.activityId))) {
+    const own = found.filter((registration) => registration.activityId === activityId);
+    const holds = await cloudHolds(activityId, own);
+    held.push(...own.map((registration) => ({ registration, hold: holds.get(registration.memberId) ?? null })));
+  }
+  return held;
+}
+
+type Coming = readonly Pick<ActivityDocument, '_id' | 'sessions'>[];
+
+const comingActivities = (at: Instant): Promise<Coming> =>
+  activities.aggregate<Coming[number]>((pipeline) =>
+    pipeline
+      .match({ status: 'published', absencesNotedAt: null, endAt: _.gt(at) })
+      .sort({ endAt: 1 })
+      .limit(mostActivities)
+      .project({ sessions: 1 }),
+  );
+
+async function poolsWithLines(coming: Coming): Promise<readonly FreePool[]> {
+  const free: FreePool[] = [];
+  for (const some of chunks(coming.map(({ _id }) => _id))) {
+    const found = await seats.aggregate<Pick<SeatsDocument, '_id' | 'pools'>>((pipeline) =>
+      pipeline
+        .match({ _id: _.in(some) })
+        .limit(some.length)
+        .project({ pools: 1 }),
+    );
+    // The keys of the pools are their names.
+    for (const { _id, pools } of found)
+      for (const [pool, { left, hasQueue }] of Object.entries(pools))
+        if (hasQueue && left > 0) free.push({ activityId: _id, pool: pool as PoolName });
+  }
+  return free;
+}
+
+/** They open no line, so that nobody who came of themselves has to go through one because of them. */
+async function poolsOfHeldBack(coming: Coming, at: Instant): Promise<readonly FreePool[]> {
+  const due = new Map(
+    coming.flatMap(({ _id, sessions }) => {
+      const soon = sessions.filter((session) => heldBackEnds(session) <= at && at < session.startAt);
+      return soon.length === 0 ? [] : [[_id, poolsOf(soon).map(({ name }) => name)] as const];
+    }),
+  );
+  const found = new Map<string, FreePool>();
+  for (const some of chunks([...due.keys()])) {
+    const waiting = await registrations.aggregate<Pick<RegistrationDocument, 'activityId' | 'queue'>>((pipeline) =>
+      pipeline
+        .match({
+          activityId: _.in(some),
+          'queue.pool': _.in([...new Set(some.flatMap((id) => due.get(id) ?? []))]),
+          'queue.order': _.gte(heldBackOrders),
+          'queue.offer': null,
+          status: _.in(['waiting', 'confirmed']),
+        })
+        .limit(mostHeldBack)
+        .project({ activityId: 1, queue: 1 }),
+    );
+    for (const { activityId, queue } of waiting)
+      if (queue !== null && due.get(activityId)?.includes(queue.pool))
+        found.set(`${activityId} ${queue.pool}`, { activityId, pool: queue.pool });
+  }
+  return [...found.values()];
+}
+
+const chunks = (ids: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / mostIdsAtOnce) }, (_chunk, index) =>
+    ids.slice(index * mostIdsAtOnce, (index + 1) * mostIdsAtOnce),
+  );

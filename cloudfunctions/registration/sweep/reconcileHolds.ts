@@ -1,0 +1,67 @@
+import { holdWith, minutesUnderWay, seatsToKeep } from '../../../domain/registration/hold';
+import { isAlive } from '../../../domain/registration/registration';
+import { registrationIdOf } from '../../../domain/registration/registrationId';
+import type { Clock } from '../../../domain/time/instant';
+import { addMinutes, type Instant } from '../../../domain/time/instant';
+import type { FillSeats, SeatBook as Seats } from '../../_records/seats/ports';
+import type { SweepStore, TouchedHolds } from './ports';
+import { eachInTime, type SweepStep } from './sweep';
+
+type Needs = {
+  readonly store: Pick<SweepStore, 'touchedActivities' | 'holdsOf' | 'registrations' | 'noteCompared'>;
+  readonly seats: Pick<Seats, 'moveHold' | 'forgetContact'>;
+  readonly fillSeats: FillSeats;
+  readonly now: Clock;
+};
+
+const mostSeconds = 2;
+
+/**
+ * Compares the holds that were made or stamped since the last time with what is promised, once no step that made them
+ * can still be under way. Seats held for nothing go to who waits; a hold is never raised here.
+ */
+export const reconcileHolds = (needs: Needs): SweepStep => ({
+  name: 'holds lowered',
+  run: async () => {
+    let lowered = 0;
+    await eachInTime(await needs.store.touchedActivities(), mostSeconds, needs.now, async (activityId) => {
+      lowered += await reconcile(needs, await needs.store.holdsOf(activityId));
+    });
+    return lowered === 0 ? null : String(lowered);
+  },
+});
+
+async function reconcile({ store, seats, fillSeats, now }: Needs, touched: TouchedHolds): Promise<number> {
+  const { activityId, comparedUntil, holds } = touched;
+  const at = now();
+  const until = addMinutes(at, -minutesUnderWay);
+  const due = holds.filter(({ hold }) => hold.at > comparedUntil && hold.at <= until);
+  const surplus = await findSurplus(store, activityId, due, at);
+  let lowered = 0;
+  for (const { memberId, hold, kept, ended } of surplus) {
+    // A retry that has come meanwhile gives the number anew.
+    if (ended !== null) await seats.forgetContact(ended, hold.at);
+    if (await seats.moveHold(activityId, memberId, hold, holdWith(hold, kept, at))) lowered++;
+  }
+  await store.noteCompared(touched, until, !holds.some(({ hold }) => hold.at > until));
+  for (const pool of new Set(surplus.map(({ hold }) => hold.pool))) await fillSeats(activityId, pool);
+  return lowered;
+}
+
+async function findSurplus(
+  store: Pick<SweepStore, 'registrations'>,
+  activityId: string,
+  due: TouchedHolds['holds'],
+  at: Instant,
+) {
+  const ids = due.map(({ memberId }) => registrationIdOf(activityId, memberId));
+  const found = new Map((await store.registrations(ids)).map((registration) => [registration.id, registration]));
+  return due.flatMap(({ memberId, hold }) => {
+    const registration = found.get(registrationIdOf(activityId, memberId)) ?? null;
+    const kept = seatsToKeep(hold, registration, at);
+    const isOfAnother = registration?.generation !== hold.generation;
+    const isEnded = kept === 0 && (isOfAnother || !isAlive(registration));
+    const ended = isEnded ? { id: registrationIdOf(activityId, memberId), generation: hold.generation } : null;
+    return kept < hold.seats ? [{ memberId, hold, kept, ended }] : [];
+  });
+}

@@ -1,0 +1,47 @@
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
+import type { cancelRegistration as call } from '../../../contracts/registration/tickets';
+import { cancelled } from '../../../domain/registration/cancellation';
+import { changed } from '../../../domain/registration/change';
+import { poolOfRegistration } from '../../../domain/registration/hold';
+import { isAlive } from '../../../domain/registration/registration';
+import { sessionAttended } from '../../../domain/registration/ticket';
+import { fail, type Result, succeed } from '../../../domain/result';
+import type { Clock } from '../../../domain/time/instant';
+import type { EndPromise, FillSeats, SeatBook as Seats } from '../../_records/seats/ports';
+import { finishEnd } from './finishEnd';
+import type { OwnStore } from './ports';
+
+type Needs = {
+  readonly store: OwnStore;
+  readonly seats: Pick<Seats, 'moveHold' | 'forgetContact'>;
+  readonly endPromise: EndPromise;
+  readonly fillSeats: FillSeats;
+  readonly now: Clock;
+};
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
+
+const attempts = 5;
+
+/** Marked first, released second: a cut-off between them is finished by cancelling again, or by the sweeper. */
+export const cancelRegistration =
+  ({ store, seats, endPromise, fillSeats, now }: Needs) =>
+  async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const sight = await store.look(memberId, registrationId);
+      if (sight === null) return fail('unknown-registration');
+      const { registration, activity, pools, isCheckedIn } = sight;
+      const pool = poolOfRegistration(registration);
+      const at = now();
+      if (!isAlive(registration)) {
+        await finishEnd(seats, sight, at);
+        if (pools[pool]?.hasQueue) await fillSeats(activity.id, pool);
+        return succeed({ status: registration.status });
+      }
+      const change = cancelled(registration, { at, session: sessionAttended(activity, registration), isCheckedIn });
+      if (!change.ok) return change;
+      if (!(await endPromise(sight, change.value, at))) continue;
+      if (pools[pool]?.hasQueue) await fillSeats(activity.id, pool);
+      return succeed({ status: changed(registration, change.value).status });
+    }
+    throw new Error(`${registrationId} kept changing while it was being cancelled`);
+  };

@@ -1,0 +1,26 @@
+import type { Activity } from '../../../domain/activity/activity';
+import type { PoolName } from '../../../domain/activity/sessions';
+import type { Pools } from '../../../domain/registration/seats';
+import type { KeptTicket } from '../../../domain/registration/ticket';
+import type { HeldRegistration } from '../../_records/seats/ports';
+
+/** One's own registration, to act on it. */
+export type OwnStore = {
+  /** Null unless the registration is this person's own. */
+  look(memberId: string, registrationId: string): Promise<OwnSight | null>;
+};
+
+export type OwnSight = HeldRegistration & {
+  readonly activity: Activity;
+  readonly pools: Pools;
+  readonly isCheckedIn: boolean;
+};
+
+export type TicketStore = {
+  /** The newest of one person's tickets. */
+  ofMember(memberId: string): Promise<readonly KeptTicket[]>;
+  /** Null unless the registration is this person's own. */
+  find(memberId: string, registrationId: string): Promise<KeptTicket | null>;
+  /** How many stand in the line of this pool before this place. */
+  ahead(activityId: string, pool: PoolName, order: string): Promise<number>;
+};

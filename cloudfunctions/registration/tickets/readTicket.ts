@@ -1,0 +1,46 @@
+import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
+import type { readTicket as call } from '../../../contracts/registration/tickets';
+import { offeredFrom, seatsFor } from '../../../domain/registration/queue';
+import { isInLine } from '../../../domain/registration/roster';
+import { type KeptTicket, sessionAttended, ticketShown } from '../../../domain/registration/ticket';
+import { fail, type Result, succeed } from '../../../domain/result';
+import type { Clock, Instant } from '../../../domain/time/instant';
+import type { FillSeats } from '../../_records/seats/ports';
+import type { Tickets } from '../../_records/tickets/ports';
+import type { TicketStore } from './ports';
+
+type Needs = {
+  readonly store: Pick<TicketStore, 'find' | 'ahead'>;
+  readonly fillSeats: FillSeats;
+  readonly tickets: Pick<Tickets, 'seedOf'>;
+  readonly now: Clock;
+};
+type Outcome = Result<OutputOf<typeof call>, 'unknown-registration'>;
+
+/** Whoever waits and sees free seats sets going what a step that was cut off has left undone. */
+export const readTicket =
+  ({ store, fillSeats, tickets, now }: Needs) =>
+  async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    let kept = await store.find(memberId, registrationId);
+    if (kept !== null && isOverlooked(kept, now())) {
+      const { activityId, queue } = kept.registration;
+      if (queue !== null) await fillSeats(activityId, queue.pool);
+      kept = await store.find(memberId, registrationId);
+    }
+    if (kept === null) return fail('unknown-registration');
+    const { registration } = kept;
+    const { queue } = registration;
+    const ahead =
+      queue !== null && isInLine(registration)
+        ? await store.ahead(registration.activityId, queue.pool, queue.order)
+        : null;
+    const serverTime = now();
+    return succeed({ ticket: ticketShown(kept, { now: serverTime, ahead, seedOf: tickets.seedOf }), serverTime });
+  };
+
+const isOverlooked = ({ registration, activity, pools }: KeptTicket, at: Instant): boolean => {
+  const { queue } = registration;
+  if (queue === null || !isInLine(registration)) return false;
+  const from = offeredFrom(queue, sessionAttended(activity, registration));
+  return from <= at && seatsFor(queue, pools[queue.pool]?.left ?? 0) > 0;
+};

@@ -1,0 +1,45 @@
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
+import type { answerOffer as call } from '../../../contracts/registration/waitlist';
+import { changed } from '../../../domain/registration/change';
+import { poolOfRegistration } from '../../../domain/registration/hold';
+import { answered } from '../../../domain/registration/offers';
+import { sessionAttended } from '../../../domain/registration/ticket';
+import { fail, type Result, succeed } from '../../../domain/result';
+import type { Clock } from '../../../domain/time/instant';
+import type { EndPromise, FillSeats, SeatBook as Seats } from '../../_records/seats/ports';
+import type { OwnStore } from '../tickets/ports';
+
+type Needs = {
+  readonly store: OwnStore;
+  readonly seats: Pick<Seats, 'change'>;
+  readonly endPromise: EndPromise;
+  readonly fillSeats: FillSeats;
+  readonly now: Clock;
+};
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
+
+const attempts = 5;
+
+/** The seats of an offer are held already: accepting is one write of the registration. Declining gives them back. */
+export const answerOffer =
+  ({ store, seats, endPromise, fillSeats, now }: Needs) =>
+  async (memberId: string, { registrationId, offer, isAccepted }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const sight = await store.look(memberId, registrationId);
+      if (sight === null) return fail('unknown-registration');
+      const { registration, activity } = sight;
+      if (activity.status !== 'published') return fail('offer-over');
+      const at = now();
+      const session = sessionAttended(activity, registration);
+      const answer = answered(registration, { offer, isAccepted, at, session });
+      if (!answer.ok) return answer;
+      const change = answer.value;
+      if (change === null) return succeed({ status: registration.status, seats: registration.seats });
+      const isDone = isAccepted ? await seats.change(registration, change) : await endPromise(sight, change, at);
+      if (!isDone) continue;
+      if (!isAccepted) await fillSeats(activity.id, poolOfRegistration(registration));
+      const { status, seats: taken } = changed(registration, change);
+      return succeed({ status, seats: taken });
+    }
+    throw new Error(`${registrationId} kept changing while its offer was being answered`);
+  };

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { planFaults } from '../../domain/activity/plan';
+import { defineCall } from '../call';
+import {
+  activityId,
+  activityStatus,
+  line,
+  organisationId,
+  pageKey,
+  requestId,
+  sessionId,
+  ticketKind,
+  wholeNumber,
+} from '../fields';
+import { cloudFunction } from './cloudFunction';
+import { plan } from './plan';
+import { activityCard } from './shown';
+
+/** What an organiser's own list and form show. */
+const managedActivity = v.object({
+  ...activityCard.entries,
+  organisationId,
+  version: v.number(),
+  signedUp: v.number(),
+  cancelReason: v.nullable(v.string()),
+});
+
+export const listManaged = defineCall({
+  cloudFunction,
+  action: 'listManaged',
+  purpose: 'Activities of the caller’s organisations, newest start first: drafts, published and cancelled ones.',
+  input: v.strictObject({ after: v.nullable(pageKey) }),
+  output: v.object({
+    activities: v.array(managedActivity),
+    next: v.nullable(v.string()),
+    organisations: v.array(v.object({ id: organisationId, name: v.string() })),
+  }),
+  failures: ['not-allowed'],
+});
+
+export const readPlan = defineCall({
+  cloudFunction,
+  action: 'readPlan',
+  purpose: 'The whole plan of one’s own activity, to edit it.',
+  input: v.strictObject({ activityId }),
+  output: v.object({
+    activityId,
+    organisationId,
+    status: activityStatus,
+    version: v.number(),
+    signedUp: v.number(),
+    /** Seats taken or on offer, and people waiting or applying, for each kind of places in each session. */
+    taken: v.array(v.object({ sessionId, ticketKind, seats: v.number(), waiting: v.number() })),
+    plan: v.object(plan.entries),
+  }),
+  failures: ['unknown-activity', 'not-allowed'],
+});
+
+export const createActivity = defineCall({
+  cloudFunction,
+  action: 'createActivity',
+  purpose: 'A new draft, seen by its organisation alone. The same request again finds the draft it made.',
+  input: v.strictObject({ organisationId, requestId, plan }),
+  output: v.object({ activityId, version: v.number() }),
+  failures: ['not-allowed', 'ends-before-start'],
+});
+
+export const editActivity = defineCall({
+  cloudFunction,
+  action: 'editActivity',
+  purpose:
+    'Replaces the plan. `version` is the one the editor saw: an edit made meanwhile is not overwritten. The same edit again changes nothing.',
+  input: v.strictObject({ activityId, version: wholeNumber(1, 1_000_000), plan }),
+  output: v.object({ version: v.number() }),
+  failures: [
+    'unknown-activity',
+    'not-allowed',
+    'activity-cancelled',
+    'activity-started',
+    'changed-meanwhile',
+    'list-is-closed',
+    'capacity-below-signed-up',
+    'capacity-below-party',
+    'session-has-people',
+    'admission-is-fixed',
+    'kind-is-fixed',
+    ...planFaults,
+  ],
+});
+
+export const publishActivity = defineCall({
+  cloudFunction,
+  action: 'publishActivity',
+  purpose: 'Shows a draft to everyone. Publishing what is published changes nothing.',
+  input: v.strictObject({ activityId, version: wholeNumber(1, 1_000_000) }),
+  output: v.object({ version: v.number() }),
+  failures: ['unknown-activity', 'not-allowed', 'activity-cancelled', 'changed-meanwhile', ...planFaults],
+});
+
+export const cancelActivity = defineCall({
+  cloudFunction,
+  action: 'cancelActivity',
+  purpose: 'Calls an activity off for good, with a reason that everyone who signed up reads.',
+  input: v.strictObject({ activityId, reason: line(100, 2) }),
+  output: v.object({ version: v.number() }),
+  failures: ['unknown-activity', 'not-allowed', 'already-cancelled', 'activity-started'],
+});

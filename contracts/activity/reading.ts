@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { defineCall } from '../call';
+import {
+  activityId,
+  activityKind,
+  countyCode,
+  instant,
+  minimumAge,
+  pageKey,
+  phoneRequirement,
+  position,
+  registrationId,
+  registrationStatus,
+} from '../fields';
+import { cloudFunction } from './cloudFunction';
+import { activityCard, sessionShown } from './shown';
+
+/** One screenful and the key of the next; a page of coming activities, soonest first. */
+export const listComing = defineCall({
+  cloudFunction,
+  action: 'listComing',
+  purpose: 'Coming activities of one kind, soonest first, a page at a time, with the caller’s own next appointment.',
+  input: v.strictObject({
+    kind: activityKind,
+    countyCode: v.nullable(countyCode),
+    after: v.nullable(pageKey),
+  }),
+  output: v.object({
+    activities: v.array(v.object({ ...activityCard.entries, myStatus: v.nullable(registrationStatus) })),
+    next: v.nullable(v.string()),
+    /** The offer of the caller's that runs out first, or else their own next ticket; null for who has neither. */
+    upNext: v.nullable(
+      v.object({
+        registrationId,
+        activityId,
+        title: v.string(),
+        /** Of this person's own session. */
+        startAt: instant,
+        venue: v.string(),
+        /** Until when the offer may be accepted; null for a ticket. */
+        offerUntil: v.nullable(instant),
+      }),
+    ),
+  }),
+  failures: [],
+});
+
+export const readActivity = defineCall({
+  cloudFunction,
+  action: 'readActivity',
+  purpose: 'Everything the page of one activity shows, and what the caller is to it.',
+  input: v.strictObject({ activityId }),
+  output: v.object({
+    activity: v.object({
+      ...activityCard.entries,
+      organisationName: v.string(),
+      summary: v.string(),
+      position: v.nullable(v.object(position.entries)),
+      sessions: v.array(sessionShown),
+      seatsPerSignUp: v.number(),
+      asksReconfirmation: v.boolean(),
+      minimumAge,
+      phone: phoneRequirement,
+      details: v.variant('kind', [
+        v.object({ kind: v.literal('lecture'), classHours: v.number() }),
+        v.object({
+          kind: v.literal('service'),
+          serviceType: v.string(),
+          risks: v.string(),
+          isHazardous: v.boolean(),
+          isInsured: v.boolean(),
+        }),
+        v.object({ kind: v.literal('roadshow') }),
+      ]),
+      cancelReason: v.nullable(v.string()),
+    }),
+    viewer: v.object({
+      registration: v.nullable(
+        v.object({
+          id: registrationId,
+          status: registrationStatus,
+          isCheckedIn: v.boolean(),
+          /** Until when an offer may be accepted; null without one. */
+          offerUntil: v.nullable(instant),
+        }),
+      ),
+      profile: v.nullable(v.object({ nickname: v.string(), ageBand: v.picklist(['14-to-17', 'adult']) })),
+      canManage: v.boolean(),
+      /** Until when this person gets onto waiting lists only, for absences; null for nearly everyone. */
+      restrictedUntil: v.nullable(instant),
+    }),
+    serverTime: instant,
+  }),
+  failures: ['unknown-activity'],
+});
+
+export const readActivityCode = defineCall({
+  cloudFunction,
+  action: 'readActivityCode',
+  purpose: 'The mini-program code that opens a published activity, as a picture for its poster.',
+  input: v.strictObject({ activityId }),
+  output: v.object({ pictureBase64: v.string(), contentType: v.string() }),
+  failures: ['unknown-activity', 'code-not-available'],
+});

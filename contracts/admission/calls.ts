@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { defineCall } from '../call';
+import { activityId, instant, line, registrationId, registrationStatus, sessionId, ticketKind } from '../fields';
+
+const cloudFunction = 'admission';
+
+/** What anyone may know of a draw. With `secret` it can be recomputed; see docs/draw.md. */
+export const draw = v.object({
+  activityId,
+  /** SHA-256 of the secret, published when the list closed, in hexadecimal. */
+  commitment: v.string(),
+  closedAt: instant,
+  /** The lot numbers in the draw, sorted. Nothing in them tells who a person is. */
+  lots: v.array(v.string()),
+  /** Where the public value comes from, and the value itself; null before the draw. */
+  publicSource: v.nullable(v.string()),
+  publicValue: v.nullable(v.string()),
+  secret: v.nullable(v.string()),
+  drawnAt: v.nullable(instant),
+  /** The lot numbers in the order drawn; empty before the draw. */
+  order: v.array(v.string()),
+});
+
+export const readDraw = defineCall({
+  cloudFunction,
+  action: 'readDraw',
+  purpose: 'A draw with everything that it takes to recompute it.',
+  input: v.strictObject({ activityId }),
+  output: v.object({ title: v.string(), draw: v.nullable(draw), myLot: v.nullable(v.string()) }),
+  failures: ['unknown-activity'],
+});
+
+export const closeApplications = defineCall({
+  cloudFunction,
+  action: 'closeApplications',
+  purpose: 'Fixes who is in the draw and publishes the hash of its secret. Once registration has closed.',
+  input: v.strictObject({ activityId }),
+  output: v.object({ draw }),
+  failures: [
+    'unknown-activity',
+    'not-allowed',
+    'activity-cancelled',
+    'not-by-lot',
+    'registration-still-open',
+    'nobody-applied',
+  ],
+});
+
+export const drawLots = defineCall({
+  cloudFunction,
+  action: 'drawLots',
+  purpose:
+    'Draws with a public value of after the closing, and seats people in the order drawn. Again, it goes on seating.',
+  input: v.strictObject({ activityId, publicSource: line(60, 4), publicValue: line(80, 3) }),
+  output: v.object({ draw, seated: v.number(), toSeat: v.number() }),
+  failures: [
+    'unknown-activity',
+    'not-allowed',
+    'activity-cancelled',
+    'not-by-lot',
+    'list-not-closed',
+    'drawn-otherwise',
+    'activity-started',
+  ],
+});
+
+export const listApplicants = defineCall({
+  cloudFunction,
+  action: 'listApplicants',
+  purpose: 'Who applied where the organiser admits, in order of their application.',
+  input: v.strictObject({ activityId }),
+  output: v.object({
+    title: v.string(),
+    pools: v.array(v.object({ sessionId, ticketKind, capacity: v.number(), left: v.number() })),
+    applicants: v.array(
+      v.object({
+        registrationId,
+        nickname: v.string(),
+        status: registrationStatus,
+        sessionId,
+        ticketKind,
+        wants: v.number(),
+        appliedAt: instant,
+      }),
+    ),
+  }),
+  failures: ['unknown-activity', 'not-allowed'],
+});
+
+export const admitApplicant = defineCall({
+  cloudFunction,
+  action: 'admitApplicant',
+  purpose: 'Gives an applicant their seats. Admitting who is admitted changes nothing.',
+  input: v.strictObject({ registrationId }),
+  output: v.object({ status: registrationStatus }),
+  failures: [
+    'unknown-registration',
+    'not-allowed',
+    'not-by-review',
+    'not-applied',
+    'activity-full',
+    'activity-cancelled',
+    'activity-started',
+  ],
+});
+
+export const rejectApplicant = defineCall({
+  cloudFunction,
+  action: 'rejectApplicant',
+  purpose: 'Declines an application, with a reason that the person reads.',
+  input: v.strictObject({ registrationId, reason: line(100, 2) }),
+  output: v.object({ status: registrationStatus }),
+  failures: ['unknown-registration', 'not-allowed', 'not-by-review', 'not-applied'],
+});

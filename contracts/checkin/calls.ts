@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { verdicts } from '../../domain/checkin/verdict';
+import { defineCall } from '../call';
+import { activityId, activityStatus, instant, registrationId, sessionId } from '../fields';
+
+const cloudFunction = 'checkin';
+
+/** What the door shows, large. `at` is when the person was let in, for `valid` and `used`. */
+export const doorAnswer = v.object({
+  verdict: v.picklist(verdicts),
+  nickname: v.nullable(v.string()),
+  /** How many people the ticket lets in; null where it names nobody. */
+  seats: v.nullable(v.number()),
+  /** Which session the ticket is for; null where it names nobody. */
+  sessionId: v.nullable(sessionId),
+  at: v.nullable(instant),
+});
+
+export const scanTicket = defineCall({
+  cloudFunction,
+  action: 'scanTicket',
+  purpose: 'Checks a scanned code at the door of one session and lets its holder in. A second scan changes nothing.',
+  input: v.strictObject({ activityId, sessionId, code: v.pipe(v.string(), v.maxLength(512)) }),
+  output: doorAnswer,
+  failures: ['unknown-activity', 'unknown-session', 'not-allowed'],
+});
+
+export const admitByName = defineCall({
+  cloudFunction,
+  action: 'admitByName',
+  purpose: 'Lets in someone found on the name list, for who has no phone at hand.',
+  input: v.strictObject({ activityId, sessionId, registrationId }),
+  output: doorAnswer,
+  failures: ['unknown-activity', 'unknown-session', 'not-allowed'],
+});
+
+export const readDesk = defineCall({
+  cloudFunction,
+  action: 'readDesk',
+  purpose: 'The check-in desk: how many are expected, how many are in, and who came last.',
+  input: v.strictObject({
+    activityId,
+    /** Null for the session that is on or comes next. */
+    sessionId: v.nullable(sessionId),
+  }),
+  output: v.object({
+    title: v.string(),
+    status: activityStatus,
+    sessions: v.array(v.object({ id: sessionId, startAt: instant, endAt: instant })),
+    sessionId,
+    startAt: instant,
+    opensAt: instant,
+    closesAt: instant,
+    /** People, companions included. */
+    signedUp: v.number(),
+    checkedIn: v.number(),
+    latest: v.array(v.object({ nickname: v.string(), checkedInAt: instant })),
+    serverTime: instant,
+  }),
+  failures: ['unknown-activity', 'unknown-session', 'not-allowed'],
+});

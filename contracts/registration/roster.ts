@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { defineCall } from '../call';
+import {
+  activityId,
+  instant,
+  registrationId,
+  registrationStatus,
+  sessionId,
+  ticketKind,
+  timelineEntry,
+} from '../fields';
+import { cloudFunction } from './cloudFunction';
+
+/** One person as the organiser's lists show them; no phone number. */
+const rosterEntry = v.object({
+  registrationId,
+  nickname: v.string(),
+  status: registrationStatus,
+  sessionId,
+  ticketKind,
+  seats: v.number(),
+  /** In order of the line: the first one waiting has 1. Null for who does not wait. */
+  place: v.nullable(v.number()),
+  wants: v.number(),
+  offerUntil: v.nullable(instant),
+  signedUpAt: instant,
+  reconfirmedAt: v.nullable(instant),
+  checkedInAt: v.nullable(instant),
+  hasPhone: v.boolean(),
+  hasOpenAppeal: v.boolean(),
+});
+
+export const listRoster = defineCall({
+  cloudFunction,
+  action: 'listRoster',
+  purpose:
+    'Who signed up, waits or applies, for the activity’s own organisers, a page at a time, each page in order of signing up. No phone numbers.',
+  input: v.strictObject({
+    activityId,
+    /** What the page before named as next; none for the first page. */
+    after: v.optional(v.nullable(registrationId), null),
+  }),
+  output: v.object({
+    title: v.string(),
+    capacity: v.number(),
+    sessions: v.array(v.object({ id: sessionId, startAt: instant, endAt: instant })),
+    asksReconfirmation: v.boolean(),
+    entries: v.array(rosterEntry),
+    next: v.nullable(registrationId),
+  }),
+  failures: ['unknown-activity', 'not-allowed'],
+});
+
+export const readRosterEntry = defineCall({
+  cloudFunction,
+  action: 'readRosterEntry',
+  purpose: 'One registration’s whole history, for the activity’s own organisers.',
+  input: v.strictObject({ registrationId }),
+  output: v.object({
+    entry: rosterEntry,
+    timeline: v.array(timelineEntry),
+    appeal: v.nullable(
+      v.object({ reason: v.string(), at: instant, isExcused: v.nullable(v.boolean()), answer: v.nullable(v.string()) }),
+    ),
+  }),
+  failures: ['unknown-registration', 'not-allowed'],
+});
+
+export const revealPhone = defineCall({
+  cloudFunction,
+  action: 'revealPhone',
+  purpose: 'One person’s phone number, to reach them about this activity. Who looked, and when, is kept.',
+  input: v.strictObject({ registrationId }),
+  output: v.object({ phone: v.string() }),
+  failures: ['unknown-registration', 'not-allowed', 'no-phone'],
+});

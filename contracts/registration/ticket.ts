@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { activityCard } from '../activity/shown';
+import { instant, position, registrationId, registrationStatus, sessionId, ticketKind, timelineEntry } from '../fields';
+
+/** What a phone needs to draw a ticket's changing code without a network. */
+export const ticketSeed = v.object({
+  /** 20 bits that say which activity, in base32. */
+  eventTag: v.string(),
+  number: v.string(),
+  /** 16 bytes in hexadecimal: the holder's own, useless for any other ticket. */
+  key: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+});
+
+export const offer = v.object({ number: v.number(), seats: v.number(), madeAt: instant, until: instant });
+
+/** What a registration still waits for, and where it stands. */
+export const waiting = v.object({
+  wants: v.number(),
+  maySplit: v.boolean(),
+  /** Not before this is a seat offered. */
+  from: instant,
+  offer: v.nullable(offer),
+  /** How many registrations stand before it; null while it has an offer, in lists of tickets, and before a draw. */
+  ahead: v.nullable(v.number()),
+});
+
+export const ticket = v.object({
+  registrationId,
+  status: registrationStatus,
+  nickname: v.string(),
+  signedUpAt: instant,
+  checkedInAt: v.nullable(instant),
+  activity: v.object({
+    ...activityCard.entries,
+    position: v.nullable(v.object(position.entries)),
+    cancelReason: v.nullable(v.string()),
+  }),
+  /** When this person is expected: one session of the activity. */
+  session: v.object({ id: sessionId, startAt: instant, endAt: instant }),
+  /** How many sessions the activity has: with one it need not be named. */
+  sessionCount: v.number(),
+  ticketKind,
+  seats: v.number(),
+  waiting: v.nullable(waiting),
+  /** Until when the holder may cancel. Waiting and applying may be left at any time before the start. */
+  cancelBy: instant,
+  /** Set from the day before on, where the activity asks and the seat was taken earlier. */
+  reconfirmation: v.nullable(v.object({ until: instant, isDone: v.boolean() })),
+  absence: v.nullable(
+    v.object({
+      appealBy: instant,
+      appeal: v.nullable(
+        v.object({ reason: v.string(), isExcused: v.nullable(v.boolean()), answer: v.nullable(v.string()) }),
+      ),
+    }),
+  ),
+  /** How to join over the network; for holders of a confirmed online ticket. */
+  onlineAccess: v.nullable(v.string()),
+  /** The number under which an applicant stands in the draw; null without one. */
+  lotNumber: v.nullable(v.string()),
+  timeline: v.array(timelineEntry),
+  /** Null once the ticket opens no door: waiting, ended, or the activity called off. */
+  seed: v.nullable(ticketSeed),
+});

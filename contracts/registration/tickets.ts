@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { defineCall } from '../call';
+import { instant, registrationId, registrationStatus } from '../fields';
+import { cloudFunction } from './cloudFunction';
+import { ticket } from './ticket';
+
+export const cancelRegistration = defineCall({
+  cloudFunction,
+  action: 'cancelRegistration',
+  purpose: 'Gives seats, a place in the line or an application back. Cancelling what is cancelled changes nothing.',
+  input: v.strictObject({ registrationId }),
+  output: v.object({ status: registrationStatus }),
+  failures: ['unknown-registration', 'too-late-to-cancel', 'already-checked-in'],
+});
+
+export const reconfirm = defineCall({
+  cloudFunction,
+  action: 'reconfirm',
+  purpose: 'Says that the caller still comes.',
+  input: v.strictObject({ registrationId }),
+  output: v.object({ reconfirmedAt: instant }),
+  failures: ['unknown-registration', 'nothing-to-reconfirm'],
+});
+
+export const listTickets = defineCall({
+  cloudFunction,
+  action: 'listTickets',
+  purpose: 'The caller’s own tickets, coming ones first, each with what draws its code offline.',
+  input: v.strictObject({}),
+  output: v.object({ tickets: v.array(ticket), serverTime: instant }),
+  failures: [],
+});
+
+export const readTicket = defineCall({
+  cloudFunction,
+  action: 'readTicket',
+  purpose: 'One of the caller’s own tickets.',
+  input: v.strictObject({ registrationId }),
+  output: v.object({ ticket, serverTime: instant }),
+  failures: ['unknown-registration'],
+});

@@ -1,0 +1,13 @@
+import type { ActivityStatus } from '../../../domain/activity/activity';
+
+export const workbenchText = {
+  title: '主办方工作台',
+  create: '新建活动',
+  empty: '还没有活动',
+  emptyNext: '点下面的「新建活动」，先存成草稿，检查好再发布。',
+  signedUp: (count: number, capacity: number) => `已报 ${count} / ${capacity} 人`,
+  coming: '今天和以后',
+  past: '过去的',
+  over: '已结束',
+  status: { draft: '草稿', published: '已发布', cancelled: '已取消' } satisfies Record<ActivityStatus, string>,
+} as const;

@@ -1,0 +1,11 @@
+import type { FailureText } from '../app/failureText';
+
+export const admissionFailures = {
+  'not-by-lot': { what: '这个活动不抽签', next: '请返回活动页，看看录取方式。' },
+  'not-by-review': { what: '这个活动不用审核', next: '请返回活动页，看看录取方式。' },
+  'registration-still-open': { what: '报名还没有截止', next: '请等报名截止以后再封存名单。' },
+  'nobody-applied': { what: '还没有人报名', next: '没有人可以抽。可以延长报名时间再等等。' },
+  'list-not-closed': { what: '名单还没有封存', next: '请先封存名单、公布承诺值，再抽签。' },
+  'drawn-otherwise': { what: '已经用别的公开数抽过签', next: '抽签只有一次，请下拉刷新看结果。' },
+  'not-applied': { what: '这位不在待审核名单里', next: '可能刚取消，或已经处理过。请下拉刷新。' },
+} as const satisfies Record<string, FailureText>;

@@ -1,0 +1,17 @@
+export const deskText = {
+  title: '签到台',
+  scan: '扫签到码',
+  byName: '在名单上找人',
+  counts: '已签到',
+  of: (count: number) => `共 ${count} 人报名`,
+  window: (span: string) => `签到时间 ${span}`,
+  latest: '刚刚签到',
+  nobody: '还没有人签到',
+  nobodyNext: '点「扫签到码」，对准对方票上的二维码。',
+  notScanned: '没有扫到，请再试一次',
+  cancelled: '活动已取消，不能签到',
+  checking: '正在核对…',
+  session: '场次',
+  party: (seats: number) => `${seats} 人`,
+  otherSession: (moment: string) => `票是「${moment}」那场的`,
+} as const;

@@ -1,0 +1,23 @@
+export const administrationText = {
+  title: '组织与邀请',
+  claim: '认领管理员',
+  claimNext: '新部署的小程序由第一个输入口令的人管理。口令在部署时设置，只能认领一次。',
+  claimCode: '管理员口令',
+  claimCodeHint: '由部署人员在云函数的环境变量里设置',
+  claimWrong: '请填写完整的口令',
+  claimed: '您已成为管理员',
+  found: '新建组织',
+  name: '组织名称',
+  nameHint: '居民会看到它是活动的主办方，2 到 30 个字',
+  nameWrong: '请填写 2 到 30 个字',
+  founded: '组织已建立',
+  empty: '还没有组织',
+  emptyNext: '先新建一个组织，再把邀请码发给它的主办人员。',
+  organizers: (count: number) => (count > 0 ? `${count} 位主办人员` : '还没有主办人员'),
+  invite: '生成邀请码',
+  code: '邀请码',
+  codeNext: (name: string, moment: string) =>
+    `发给「${name}」的一位主办人员，在「我的 · 我有邀请码」里填写。只能用一次，${moment} 前有效。关掉后不能再看到。`,
+  copy: '复制邀请码',
+  copied: '已复制',
+} as const;

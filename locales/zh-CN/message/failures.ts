@@ -1,0 +1,5 @@
+import type { FailureText } from '../app/failureText';
+
+export const messageFailures = {
+  'unknown-message': { what: '找不到这条消息', next: '请下拉刷新名单。' },
+} as const satisfies Record<string, FailureText>;

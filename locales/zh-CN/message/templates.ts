@@ -1,0 +1,129 @@
+import type { Activity } from '../../../domain/activity/activity';
+import type { Session, TicketKind } from '../../../domain/activity/sessions';
+import type { MessageKind, Notice } from '../../../domain/message/message';
+import { templateValue } from '../../../domain/message/templateValue';
+import { calendarDaysBetween, wallClockOf } from '../../../domain/time/beijing';
+import type { Instant } from '../../../domain/time/instant';
+import { sayClock } from '../time/time';
+
+/** What a message tells of: as it is at the moment of sending. */
+export type MessageFacts = Pick<Notice, 'occasion' | 'until'> & {
+  readonly activity: Pick<Activity, 'title' | 'venue' | 'cancelReason' | 'details'>;
+  readonly session: Pick<Session, 'startAt'>;
+  readonly ticketKind: TicketKind;
+  /** Of an offer: how many seats are kept. */
+  readonly offeredSeats: number;
+  readonly now: Instant;
+};
+
+/** A field as it is chosen in WeChat's console: `name` is its type and number, `label` stands before the value. */
+type Field = { readonly name: string; readonly label: string; readonly value: (facts: MessageFacts) => string };
+type Template = { readonly title: string; readonly fields: readonly Field[] };
+
+const field = (name: string, label: string, value: Field['value']): Field => ({ name, label, value });
+
+const title = (name: string) => field(name, '活动名称', ({ activity }) => activity.title);
+const startTime = (name: string, label: string) =>
+  field(name, label, ({ session }) => sayTemplateTime(session.startAt));
+const venue = (name: string) => field(name, '活动地点', placeOf);
+
+/** What each message looks like: the sender, the demo and the deployment guide have no other source. */
+export const messageTemplates: Record<MessageKind, Template> = {
+  reminder: {
+    title: '活动开始提醒',
+    fields: [title('thing1'), startTime('time2', '开始时间'), venue('thing3'), field('thing4', '温馨提示', reminderOf)],
+  },
+  offer: {
+    title: '候补成功通知',
+    fields: [
+      title('thing1'),
+      startTime('time2', '开始时间'),
+      field('time3', '确认截止', ({ until, session }) => sayTemplateTime(until ?? session.startAt)),
+      field('thing4', '温馨提示', offerOf),
+    ],
+  },
+  admission: {
+    title: '报名结果通知',
+    fields: [
+      title('thing1'),
+      field('phrase2', '报名结果', ({ occasion }) => results[occasion]?.result ?? '请查看'),
+      startTime('time3', '开始时间'),
+      field('thing4', '温馨提示', ({ occasion }) => results[occasion]?.next ?? '点开看详情'),
+    ],
+  },
+  change: {
+    title: '活动变更通知',
+    fields: [
+      title('thing1'),
+      startTime('time2', '开始时间'),
+      venue('thing3'),
+      field('thing4', '变更说明', ({ occasion }) =>
+        occasion === 'seat-released' ? '没有确认，座位已让给候补的人' : '时间或地点有变，请以此为准',
+      ),
+    ],
+  },
+  cancellation: {
+    title: '活动取消通知',
+    fields: [
+      title('thing1'),
+      startTime('time2', '原定时间'),
+      field('thing3', '取消原因', ({ activity }) => activity.cancelReason ?? '请点开看说明'),
+    ],
+  },
+  thanks: {
+    title: '活动参与感谢',
+    fields: [title('thing1'), startTime('time2', '活动时间'), field('thing3', '温馨提示', thanksOf)],
+  },
+};
+
+/** The values of a message, by the names of its fields, each within WeChat's limits. */
+export const messageValues = (
+  kind: MessageKind,
+  facts: MessageFacts,
+  /** Where a deployment's template numbers its fields otherwise: their names in the order above. */
+  names: readonly string[] = [],
+): { readonly [field: string]: string } =>
+  Object.fromEntries(
+    messageTemplates[kind].fields.map((one, index) => {
+      const name = names[index] ?? one.name;
+      return [name, templateValue(name, one.value(facts))];
+    }),
+  );
+
+/** 2026年11月25日 14:00, as WeChat takes a time. */
+function sayTemplateTime(instant: Instant): string {
+  const { year, month, day } = wallClockOf(instant);
+  return `${year}年${month}月${day}日 ${sayClock(instant)}`;
+}
+
+/** 18:30 on the same day; else 11月25日18:30. */
+function sayDeadline(instant: Instant, now: Instant): string {
+  const { month, day } = wallClockOf(instant);
+  return calendarDaysBetween(now, instant) === 0 ? sayClock(instant) : `${month}月${day}日${sayClock(instant)}`;
+}
+
+function placeOf({ ticketKind, activity }: MessageFacts): string {
+  return ticketKind === 'online' ? '线上，点开看参加方法' : activity.venue;
+}
+
+function reminderOf({ occasion, until, ticketKind, now }: MessageFacts): string {
+  if (occasion === 'reconfirmation' && until !== null) return `还来吗？请在${sayDeadline(until, now)}前确认`;
+  if (occasion === 'reminder-24h') return '来不了请提前取消，把座位让给别人';
+  return ticketKind === 'online' ? '快开始了，请提前几分钟进入' : '快开始了，到场请出示票上的码';
+}
+
+function offerOf({ until, offeredSeats, session, now }: MessageFacts): string {
+  const deadline = sayDeadline(until ?? session.startAt, now);
+  return offeredSeats > 1 ? `已为您留${offeredSeats}座到 ${deadline}` : `已为您留座到 ${deadline}`;
+}
+
+function thanksOf({ activity: { details } }: MessageFacts): string {
+  const classHours = details.kind === 'lecture' ? details.classHours : 0;
+  return classHours > 0 ? `谢谢您来，已记 ${classHours} 学时` : '谢谢您来，期待下次再见';
+}
+
+const results: { readonly [occasion: string]: { readonly result: string; readonly next: string } } = {
+  admitted: { result: '已录取', next: '凭票入场，来不了请提前取消' },
+  'not-drawn': { result: '未中签', next: '已按抽签的次序排进候补' },
+  rejected: { result: '未录取', next: '名额有限，欢迎报名别的活动' },
+};
