@@ -3,7 +3,7 @@ import type { PoolName } from '../../domain/activity/sessions';
 import { fromDocument } from '../_platform/stored';
 import type { ActivityDocument } from '../_records/activities/documents';
 import type { SeatsDocument } from '../_records/seats/documents';
-import type { Managed } from './ports';
+import type { ActivityWithPools } from './ports';
 
 /** What a pipeline over activities leaves: the activity apart from what was joined to it. */
 export type ManagedRow = {
@@ -11,7 +11,7 @@ export type ManagedRow = {
   readonly seats: readonly Pick<SeatsDocument, 'pools'>[];
 };
 
-export function managedOf({ activity: document, seats: [seats] }: ManagedRow): Managed {
+export function managedOf({ activity: document, seats: [seats] }: ManagedRow): ActivityWithPools {
   if (seats === undefined) throw new Error(`${document._id} has no seats document`);
   const {
     announcements,

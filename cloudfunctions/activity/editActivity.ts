@@ -8,7 +8,7 @@ import type { Clock } from '../../domain/time/instant';
 import { timeLimit } from '../../domain/time/timeLimit';
 import type { FillSeats } from '../_records/seats/ports';
 import { findManaged } from './findManaged';
-import type { ActivityKeeper, Kept } from './ports';
+import type { ActivityKeeper, ManagedSnapshot } from './ports';
 
 type Needs = {
   readonly keeper: Pick<
@@ -76,7 +76,7 @@ const mostMilliseconds = 3000;
 /** Also on a retry, whose first run may have been cut off after the seats had moved. */
 async function offerFreeSeats(
   { fillSeats, now }: Pick<Needs, 'fillSeats' | 'now'>,
-  { activity, pools }: Kept,
+  { activity, pools }: ManagedSnapshot,
   moves: readonly PoolMove[],
 ): Promise<void> {
   const isOver = timeLimit(now, mostMilliseconds);

@@ -23,7 +23,7 @@ export type ActivityReader = {
     readonly after: PageEnd | null;
     readonly now: Instant;
     readonly limit: number;
-  }): Promise<readonly Managed[]>;
+  }): Promise<readonly ActivityWithPools[]>;
   /** One person's registrations for activities not yet over. */
   appointments(memberId: string, now: Instant): Promise<readonly Appointment[]>;
   page(memberId: string, activityId: string): Promise<ActivityPage | null>;
@@ -36,7 +36,7 @@ export type Appointment = {
   readonly activity: Pick<Activity, 'id' | 'status' | 'title' | 'sessions' | 'venue'>;
 };
 
-export type ActivityPage = Managed & {
+export type ActivityPage = ActivityWithPools & {
   readonly organisationName: string;
   readonly member: Pick<Member, 'nickname' | 'ageBand' | 'grants' | 'noShows'> | null;
   readonly registration: Pick<Registration, 'id' | 'status' | 'queue'> | null;
@@ -46,7 +46,7 @@ export type ActivityPage = Managed & {
 export type Organisation = { readonly id: string; readonly name: string };
 
 /** The pools know the places of the sessions best: an edit moves them first. */
-export type Managed = {
+export type ActivityWithPools = {
   readonly activity: Activity;
   readonly pools: readonly Pool[];
   /** Messages to everyone that are still to be written out. */
@@ -62,9 +62,9 @@ export type ActivityKeeper = {
   ofOrganisations(
     organisationIds: readonly string[],
     page: { readonly after: PageEnd | null; readonly limit: number },
-  ): Promise<readonly Managed[]>;
+  ): Promise<readonly ActivityWithPools[]>;
   /** With the grants of who asks, and who waits for each pool; null for an unknown activity. */
-  find(memberId: string, activityId: string): Promise<Kept | null>;
+  find(memberId: string, activityId: string): Promise<ManagedSnapshot | null>;
   /** How many wait or apply for each of these pools. */
   waitingFor(activityId: string, pools: readonly PoolName[]): Promise<number>;
   /** The activity under this id: the new draft, or the one that an earlier run of the same request made. */
@@ -85,10 +85,10 @@ export type ActivityKeeper = {
   closeSeats(activityId: string): Promise<void>;
 };
 
-export type KeptPool = Pool & PoolBook;
+export type StoredPool = Pool & PoolBook;
 
-export type Kept = Omit<Managed, 'pools'> & {
-  readonly pools: readonly KeptPool[];
+export type ManagedSnapshot = Omit<ActivityWithPools, 'pools'> & {
+  readonly pools: readonly StoredPool[];
   readonly grants: readonly Grant[];
   /** Whether it is settled who is in the activity's draw. */
   readonly isListClosed: boolean;

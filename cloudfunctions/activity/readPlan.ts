@@ -5,7 +5,7 @@ import { seatCountOf, takenOf } from '../../domain/activity/pools';
 import { poolOf, type Session } from '../../domain/activity/sessions';
 import { type Result, succeed } from '../../domain/result';
 import { findManaged } from './findManaged';
-import type { ActivityKeeper, Kept } from './ports';
+import type { ActivityKeeper, ManagedSnapshot } from './ports';
 
 type Needs = { readonly keeper: Pick<ActivityKeeper, 'find'> };
 type Refusal = 'unknown-activity' | 'not-allowed';
@@ -27,7 +27,7 @@ export const readPlan =
     });
   };
 
-const takenIn = (sessions: readonly Session[], pools: Kept['pools']): OutputOf<typeof call>['taken'] =>
+const takenIn = (sessions: readonly Session[], pools: ManagedSnapshot['pools']): OutputOf<typeof call>['taken'] =>
   sessions.flatMap(({ id, places }) =>
     places.map(({ kind }) => {
       const pool = pools.find(({ name }) => name === poolOf(id, kind));

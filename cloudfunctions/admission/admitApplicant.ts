@@ -6,13 +6,13 @@ import { poolOfRegistration } from '../../domain/registration/hold';
 import { isHeldBack, seatsFor } from '../../domain/registration/queue';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
-import type { GiveSeats, StartLine } from '../_records/seats/ports';
+import type { GiveSeats, StartWaitlist } from '../_records/seats/ports';
 import { findApplicant } from './findApplicant';
 import type { ReviewStore } from './ports';
 
 type Needs = {
   readonly store: Pick<ReviewStore, 'find'>;
-  readonly startLine: StartLine;
+  readonly startWaitlist: StartWaitlist;
   readonly giveSeats: GiveSeats;
   readonly now: Clock;
 };
@@ -22,7 +22,7 @@ const attempts = 5;
 
 /** Seats that an admission which was cut off holds for them come back before they are given again. */
 export const admitApplicant =
-  ({ store, startLine, giveSeats, now }: Needs) =>
+  ({ store, startWaitlist, giveSeats, now }: Needs) =>
   async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const found = await findApplicant(store, memberId, registrationId);
@@ -38,7 +38,7 @@ export const admitApplicant =
       const seats = seatsFor(queue, pools[poolOfRegistration(registration)]?.left ?? 0);
       if (seats === 0 && hold === null) return fail('activity-full');
       // As in a draw, who is held back for absences starts no line.
-      if (seats > 0 && seats < queue.wants && !isHeldBack(queue)) await startLine(activity.id, queue.pool);
+      if (seats > 0 && seats < queue.wants && !isHeldBack(queue)) await startWaitlist(activity.id, queue.pool);
       const giving = await giveSeats(found.value, Math.max(seats, 1), (at) =>
         admitted(registration, seats, { session, at }),
       );

@@ -13,7 +13,7 @@ import type { DrawStore } from './ports';
 import { shownDraw } from './shownDraw';
 
 type Needs = {
-  readonly store: Pick<DrawStore, 'look' | 'applicants' | 'close'>;
+  readonly store: Pick<DrawStore, 'read' | 'applicants' | 'close'>;
   readonly lots: Lots;
   readonly hashing: Pick<Hashing, 'sha256'>;
   readonly now: Clock;

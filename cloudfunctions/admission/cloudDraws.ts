@@ -9,7 +9,7 @@ import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import { joinRegistration } from '../_records/registrations/joinRegistration';
-import type { DrawStore, KeptDraw } from './ports';
+import type { DrawStore, StoredDraw } from './ports';
 
 type Row = {
   readonly activity: ActivityDocument;
@@ -22,7 +22,7 @@ type Applicant = Pick<RegistrationDocument, '_id' | 'generation'>;
 const pageSize = 1000;
 
 export const cloudDraws: DrawStore = {
-  look: async (memberId, activityId) => {
+  read: async (memberId, activityId) => {
     const [row] = await activities.aggregate<Row>((pipeline) =>
       pipeline
         .match({ _id: activityId })
@@ -75,7 +75,7 @@ export const cloudDraws: DrawStore = {
   hold: (activityId, held) => draws.update({ _id: activityId, drawnAt: null }, held),
 };
 
-const keptDraw = ({ _id, ...draw }: DrawDocument): KeptDraw => ({
+const keptDraw = ({ _id, ...draw }: DrawDocument): StoredDraw => ({
   ...draw,
   activityId: _id,
   lots: draw.entries.map(({ lot }) => lot),

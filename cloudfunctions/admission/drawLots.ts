@@ -6,11 +6,11 @@ import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import type { Lots, SeatDrawn } from '../_records/draws/ports';
 import { findDraw } from './findDraw';
-import type { DrawStore, KeptDraw } from './ports';
+import type { DrawStore, StoredDraw } from './ports';
 import { shownDraw } from './shownDraw';
 
 type Needs = {
-  readonly store: Pick<DrawStore, 'look' | 'hold'>;
+  readonly store: Pick<DrawStore, 'read' | 'hold'>;
   readonly lots: Pick<Lots, 'secretOf'>;
   readonly hashing: Hashing;
   readonly seatDrawn: SeatDrawn;
@@ -41,7 +41,7 @@ export const drawLots =
     throw new Error(`the draw of ${activityId} was held and is not there`);
   };
 
-function secretOf(draw: KeptDraw, lots: Needs['lots'], hashing: Hashing): string {
+function secretOf(draw: StoredDraw, lots: Needs['lots'], hashing: Hashing): string {
   const secret = lots.secretOf(draw.activityId, draw.closedAt);
   if (commitmentTo(secret, hashing) !== draw.commitment)
     throw new Error(`the root key has changed since the list of ${draw.activityId} was closed`);

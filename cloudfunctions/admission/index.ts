@@ -4,10 +4,10 @@ import { answer, serve } from '../_platform/serve';
 import { seatDrawnPeople as seatDrawn } from '../_records/draws/cloudDrawn';
 import { hashing, lots } from '../_records/draws/cloudLots';
 import { cloudSeatBook } from '../_records/seats/cloudSeatBook';
-import { endPromise as endPromiseIn } from '../_records/seats/endPromise';
+import { freeSeats as freeSeatsIn } from '../_records/seats/freeSeats';
 import { giveSeats as giveSeatsOf } from '../_records/seats/giveSeats';
-import type { StartLine } from '../_records/seats/ports';
-import { startLine as startLineIn } from '../_records/seats/startLine';
+import type { StartWaitlist } from '../_records/seats/ports';
+import { startWaitlist as startWaitlistIn } from '../_records/seats/startWaitlist';
 import { admitApplicant } from './admitApplicant';
 import { closeApplications } from './closeApplications';
 import { cloudDraws } from './cloudDraws';
@@ -17,16 +17,16 @@ import { listApplicants } from './listApplicants';
 import { readDraw } from './readDraw';
 import { rejectApplicant } from './rejectApplicant';
 
-const endPromise = endPromiseIn(cloudSeatBook);
+const freeSeats = freeSeatsIn(cloudSeatBook);
 const giveSeats = giveSeatsOf(cloudSeatBook, now);
-const startLine: StartLine = (activityId, pool) => startLineIn(cloudSeatBook, activityId, pool);
-const { forgetContact, postNotices } = cloudSeatBook;
+const startWaitlist: StartWaitlist = (activityId, pool) => startWaitlistIn(cloudSeatBook, activityId, pool);
+const { eraseContact, postNotices } = cloudSeatBook;
 
 export const main = serve([
   answer(calls.readDraw, readDraw({ store: cloudDraws, lots })),
   answer(calls.closeApplications, closeApplications({ store: cloudDraws, lots, hashing, now })),
   answer(calls.drawLots, drawLots({ store: cloudDraws, lots, hashing, seatDrawn, now })),
   answer(calls.listApplicants, listApplicants({ store: cloudReviews })),
-  answer(calls.admitApplicant, admitApplicant({ store: cloudReviews, startLine, giveSeats, now })),
-  answer(calls.rejectApplicant, rejectApplicant({ store: cloudReviews, endPromise, forgetContact, postNotices, now })),
+  answer(calls.admitApplicant, admitApplicant({ store: cloudReviews, startWaitlist, giveSeats, now })),
+  answer(calls.rejectApplicant, rejectApplicant({ store: cloudReviews, freeSeats, eraseContact, postNotices, now })),
 ]);

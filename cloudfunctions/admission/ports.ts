@@ -9,11 +9,11 @@ import type { HeldRegistration } from '../_records/seats/ports';
 export type DrawEntry = { readonly lot: string; readonly registrationId: string };
 
 /** A draw with who stands behind its lots, which is never told. */
-export type KeptDraw = PublishedDraw & { readonly activityId: string; readonly entries: readonly DrawEntry[] };
+export type StoredDraw = PublishedDraw & { readonly activityId: string; readonly entries: readonly DrawEntry[] };
 
 export type DrawStore = {
   /** The activity with its draw and the grants of who asks; null for an unknown activity. */
-  look(memberId: string, activityId: string): Promise<DrawSight | null>;
+  read(memberId: string, activityId: string): Promise<DrawSnapshot | null>;
   /** Everyone who is up for the draw. */
   applicants(activityId: string): Promise<readonly Pick<Registration, 'id' | 'generation'>[]>;
   /** False, and nothing written, when the list is closed already. */
@@ -36,10 +36,10 @@ export type DrawStore = {
   ): Promise<boolean>;
 };
 
-export type DrawSight = {
+export type DrawSnapshot = {
   readonly activity: Activity;
   readonly grants: readonly Grant[];
-  readonly draw: KeptDraw | null;
+  readonly draw: StoredDraw | null;
   /** Of who asks. */
   readonly registration: Pick<Registration, 'id' | 'generation' | 'status'> | null;
 };
@@ -50,7 +50,7 @@ export type ReviewStore = {
   /** In the order of their application; not who took it back. */
   applicants(activityId: string): Promise<readonly Registration[]>;
   /** One application with the grants of who asks. */
-  find(memberId: string, registrationId: string): Promise<ApplicantSight | null>;
+  find(memberId: string, registrationId: string): Promise<ApplicantSnapshot | null>;
 };
 
 export type ReviewHead = {
@@ -59,4 +59,4 @@ export type ReviewHead = {
   readonly grants: readonly Grant[];
 };
 
-export type ApplicantSight = ReviewHead & HeldRegistration;
+export type ApplicantSnapshot = ReviewHead & HeldRegistration;

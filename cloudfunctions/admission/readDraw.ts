@@ -5,16 +5,16 @@ import type { Lots } from '../_records/draws/ports';
 import type { DrawStore } from './ports';
 import { shownDraw } from './shownDraw';
 
-type Needs = { readonly store: Pick<DrawStore, 'look'>; readonly lots: Pick<Lots, 'numberOf'> };
+type Needs = { readonly store: Pick<DrawStore, 'read'>; readonly lots: Pick<Lots, 'numberOf'> };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 /** Anyone may read it. Whose lot is whose is told to each person of their own alone. */
 export const readDraw =
   ({ store, lots }: Needs) =>
   async (memberId: string, { activityId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
-    const sight = await store.look(memberId, activityId);
-    if (sight === null || sight.activity.status === 'draft') return fail('unknown-activity');
-    const { activity, draw, registration } = sight;
+    const snapshot = await store.read(memberId, activityId);
+    if (snapshot === null || snapshot.activity.status === 'draft') return fail('unknown-activity');
+    const { activity, draw, registration } = snapshot;
     const hasLot = activity.admission === 'lot' && registration !== null;
     return succeed({
       title: activity.title,

@@ -4,14 +4,14 @@ import { sessionOf } from '../../domain/activity/sessions';
 import { rejected } from '../../domain/admission/admitting';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
-import type { EndPromise, PostNotices } from '../_records/seats/ports';
+import type { FreeSeats, PostNotices } from '../_records/seats/ports';
 import { findApplicant } from './findApplicant';
 import type { ReviewStore } from './ports';
 
 type Needs = {
   readonly store: Pick<ReviewStore, 'find'>;
-  readonly endPromise: EndPromise;
-  readonly forgetContact: (registration: { readonly id: string; readonly generation: number }) => Promise<void>;
+  readonly freeSeats: FreeSeats;
+  readonly eraseContact: (registration: { readonly id: string; readonly generation: number }) => Promise<void>;
   readonly postNotices: PostNotices;
   readonly now: Clock;
 };
@@ -20,7 +20,7 @@ type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 const attempts = 5;
 
 export const rejectApplicant =
-  ({ store, endPromise, forgetContact, postNotices, now }: Needs) =>
+  ({ store, freeSeats, eraseContact, postNotices, now }: Needs) =>
   async (memberId: string, { registrationId, reason }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const found = await findApplicant(store, memberId, registrationId);
@@ -28,13 +28,13 @@ export const rejectApplicant =
       const { activity, registration } = found.value;
       if (registration.status === 'declined') {
         // A rejection that was cut off may have left the phone number.
-        await forgetContact(registration);
+        await eraseContact(registration);
         return succeed({ status: 'declined' });
       }
       const at = now();
       const session = sessionOf(activity, registration.sessionId) ?? activity;
       if (registration.status !== 'applied') return fail('not-applied');
-      if (!(await endPromise(found.value, rejected(reason, { session, at }), at))) continue;
+      if (!(await freeSeats(found.value, rejected(reason, { session, at }), at))) continue;
       await postNotices(registrationId);
       return succeed({ status: 'declined' });
     }

@@ -1,6 +1,6 @@
 import type { readDraw } from '../../contracts/admission/calls';
 import type { OutputOf } from '../../contracts/call';
-import type { KeptDraw } from './ports';
+import type { StoredDraw } from './ports';
 
 /** Without who stands behind the lots. */
 export const shownDraw = ({
@@ -13,7 +13,7 @@ export const shownDraw = ({
   secret,
   drawnAt,
   order,
-}: KeptDraw): NonNullable<OutputOf<typeof readDraw>['draw']> => ({
+}: StoredDraw): NonNullable<OutputOf<typeof readDraw>['draw']> => ({
   activityId,
   commitment,
   closedAt,

@@ -14,10 +14,10 @@ export const admitByName =
   ({ door, now }: Needs) =>
   async (operatorId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
     const { activityId, sessionId, registrationId } = input;
-    const sight = await door.look(operatorId, activityId, { id: registrationId });
-    if (sight === null) return fail('unknown-activity');
-    if (!can(sight.grants, 'check-in', sight.activity.organisationId)) return fail('not-allowed');
-    const session = sessionOf(sight.activity, sessionId);
+    const snapshot = await door.read(operatorId, activityId, { id: registrationId });
+    if (snapshot === null) return fail('unknown-activity');
+    if (!can(snapshot.grants, 'check-in', snapshot.activity.organisationId)) return fail('not-allowed');
+    const session = sessionOf(snapshot.activity, sessionId);
     if (session === null) return fail('unknown-session');
-    return succeed(await letIn(door, sight, { operatorId, session, method: 'name-list', now: now(), fault: null }));
+    return succeed(await letIn(door, snapshot, { operatorId, session, method: 'name-list', now: now(), fault: null }));
   };

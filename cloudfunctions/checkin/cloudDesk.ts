@@ -52,7 +52,7 @@ const joinLatest = (activityId: string, sessionId: string | null) => ({
 const peopleOf = ({ _id, people }: Count): People => ({ sessionId: _id, people });
 
 export const cloudDesk: Desk = {
-  look: async (operatorId, activityId, sessionId) => {
+  read: async (operatorId, activityId, sessionId) => {
     const [row] = await activities.aggregate<Row>((pipeline) =>
       pipeline
         .match({ _id: activityId })

@@ -8,7 +8,7 @@ import { activities, attendances, members } from '../_records/collections';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
 import type { RegistrationDocument } from '../_records/registrations/documents';
-import type { Door, Mark } from './ports';
+import type { Door, RegistrationKey } from './ports';
 
 type Row = {
   readonly activity: ActivityDocument;
@@ -22,7 +22,7 @@ type Row = {
 };
 
 /** The person with that mark on this activity's list, with what they have from it so far. */
-const joinEntry = (activityId: string, mark: Mark) => ({
+const joinEntry = (activityId: string, mark: RegistrationKey) => ({
   from: 'registrations',
   pipeline: subpipeline()
     .match('id' in mark ? { activityId, _id: mark.id } : { activityId, ticketNumber: mark.ticketNumber })
@@ -36,7 +36,7 @@ const joinEntry = (activityId: string, mark: Mark) => ({
 });
 
 export const cloudDoor: Door = {
-  look: async (operatorId, activityId, mark) => {
+  read: async (operatorId, activityId, mark) => {
     const [row] = await activities.aggregate<Row>((pipeline) => {
       const head = pipeline
         .match({ _id: activityId })

@@ -6,7 +6,7 @@ import { judgeAtDoor } from '../../domain/checkin/door';
 import type { CodeFault } from '../../domain/checkin/readTicketCode';
 import type { CheckInMethod } from '../../domain/checkin/verdict';
 import type { Instant } from '../../domain/time/instant';
-import type { Door, DoorSight } from './ports';
+import type { Door, DoorSnapshot } from './ports';
 
 type Attempt = {
   readonly operatorId: string;
@@ -21,17 +21,17 @@ type Attempt = {
 /** Lets in whom the door sees, however they were recognised, or says why not. Whoever is in stays in. */
 export async function letIn(
   door: Pick<Door, 'admit' | 'credit'>,
-  sight: DoorSight,
+  snapshot: DoorSnapshot,
   attempt: Attempt,
 ): Promise<OutputOf<typeof scanTicket>> {
-  const { activity, registration, attendance } = sight;
-  const verdict = judgeAtDoor({ ...sight, ...attempt });
+  const { activity, registration, attendance } = snapshot;
+  const verdict = judgeAtDoor({ ...snapshot, ...attempt });
   if (verdict === 'valid' && registration !== null) {
     const mine = attendanceOf(registration, activity, attempt);
     const counted = await door.admit(mine);
     return doorAnswerOf(counted === mine ? 'valid' : 'used', registration, counted);
   }
   // A door that was cut off after the first scan left the hours uncounted.
-  if (verdict === 'used' && attendance !== null && !sight.isCredited) await door.credit(attendance);
+  if (verdict === 'used' && attendance !== null && !snapshot.isCredited) await door.credit(attendance);
   return doorAnswerOf(verdict, registration, attendance);
 }

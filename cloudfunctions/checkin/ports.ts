@@ -5,18 +5,18 @@ import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 
 /** How the person at the door is looked up among an activity's registrations. */
-export type Mark = { readonly ticketNumber: string } | { readonly id: string };
+export type RegistrationKey = { readonly ticketNumber: string } | { readonly id: string };
 
 export type Door = {
   /** Null for an unknown activity. Without a mark nobody is looked up. */
-  look(operatorId: string, activityId: string, mark: Mark | null): Promise<DoorSight | null>;
+  read(operatorId: string, activityId: string, mark: RegistrationKey | null): Promise<DoorSnapshot | null>;
   /** The row that counts: this one, or the one of another door that was quicker. */
   admit(attendance: Attendance): Promise<Attendance>;
   /** Adds a row's class hours to the member's total, once however often it is called. */
   credit(attendance: Attendance): Promise<void>;
 };
 
-export type DoorSight = {
+export type DoorSnapshot = {
   readonly activity: Activity;
   readonly grants: readonly Grant[];
   readonly registration: Registration | null;
@@ -27,10 +27,10 @@ export type DoorSight = {
 
 export type Desk = {
   /** `sessionId` says whose latest to name; null for those of all sessions. */
-  look(operatorId: string, activityId: string, sessionId: string | null): Promise<DeskSight | null>;
+  read(operatorId: string, activityId: string, sessionId: string | null): Promise<DeskSnapshot | null>;
 };
 
-export type DeskSight = {
+export type DeskSnapshot = {
   readonly activity: Activity;
   readonly grants: readonly Grant[];
   /** With seats in the hall. */

@@ -6,7 +6,7 @@ import { deskSessionAt } from '../../domain/checkin/deskSession';
 import { checkInClosesAt, checkInOpensAt } from '../../domain/checkin/verdict';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
-import type { Desk, DeskSight } from './ports';
+import type { Desk, DeskSnapshot } from './ports';
 
 type Needs = { readonly desk: Desk; readonly now: Clock };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
@@ -17,9 +17,9 @@ export const readDesk =
   ({ desk, now }: Needs) =>
   async (operatorId: string, { activityId, sessionId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     const at = now();
-    const sight = await desk.look(operatorId, activityId, sessionId);
-    if (sight === null) return fail('unknown-activity');
-    const { activity, grants } = sight;
+    const snapshot = await desk.read(operatorId, activityId, sessionId);
+    if (snapshot === null) return fail('unknown-activity');
+    const { activity, grants } = snapshot;
     if (!can(grants, 'check-in', activity.organisationId)) return fail('not-allowed');
     const session = sessionId === null ? deskSessionAt(activity, at) : sessionOf(activity, sessionId);
     if (session === null) return fail('unknown-session');
@@ -32,17 +32,17 @@ export const readDesk =
       startAt: session.startAt,
       opensAt: checkInOpensAt(door),
       closesAt: checkInClosesAt(door),
-      signedUp: peopleOf(sight.expected, session.id),
-      checkedIn: peopleOf(sight.arrived, session.id),
-      latest: latestIn(sight, session.id),
+      signedUp: peopleOf(snapshot.expected, session.id),
+      checkedIn: peopleOf(snapshot.arrived, session.id),
+      latest: latestIn(snapshot, session.id),
       serverTime: at,
     });
   };
 
-const peopleOf = (counts: DeskSight['expected'], sessionId: string): number =>
+const peopleOf = (counts: DeskSnapshot['expected'], sessionId: string): number =>
   counts.find((count) => count.sessionId === sessionId)?.people ?? 0;
 
-const latestIn = ({ latest }: DeskSight, sessionId: string) =>
+const latestIn = ({ latest }: DeskSnapshot, sessionId: string) =>
   latest
     .filter((one) => one.sessionId === sessionId)
     .slice(0, mostLatest)

@@ -16,11 +16,11 @@ export const scanTicket =
   async (operatorId: string, { activityId, sessionId, code }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     const at = now();
     const read = tickets.read(code, activityId, at);
-    const sight = await door.look(operatorId, activityId, read.ok ? { ticketNumber: read.value.number } : null);
-    if (sight === null) return fail('unknown-activity');
-    if (!can(sight.grants, 'check-in', sight.activity.organisationId)) return fail('not-allowed');
-    const session = sessionOf(sight.activity, sessionId);
+    const snapshot = await door.read(operatorId, activityId, read.ok ? { ticketNumber: read.value.number } : null);
+    if (snapshot === null) return fail('unknown-activity');
+    if (!can(snapshot.grants, 'check-in', snapshot.activity.organisationId)) return fail('not-allowed');
+    const session = sessionOf(snapshot.activity, sessionId);
     if (session === null) return fail('unknown-session');
     const fault = read.ok ? null : read.failure;
-    return succeed(await letIn(door, sight, { operatorId, session, method: 'code', now: at, fault }));
+    return succeed(await letIn(door, snapshot, { operatorId, session, method: 'code', now: at, fault }));
   };

@@ -14,9 +14,9 @@ export const readMe =
   ({ store, now }: Needs) =>
   async (memberId: string): Promise<Result<OutputOf<typeof call>, never>> => {
     const at = now();
-    const sight = await store.look(memberId, at);
-    if (sight === null) return succeed(stranger);
-    const { member, organisations, comingTickets } = sight;
+    const snapshot = await store.look(memberId, at);
+    if (snapshot === null) return succeed(stranger);
+    const { member, organisations, comingTickets } = snapshot;
     return succeed({
       profile: profileOf(member),
       isAdministrator: isAdministrator(member.grants),

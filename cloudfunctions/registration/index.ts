@@ -10,7 +10,7 @@ import {
   quietSeatBook,
   cloudSeatBook as seats,
 } from '../_records/seats/cloudSeatBook';
-import { endPromise as endPromiseIn } from '../_records/seats/endPromise';
+import { freeSeats as freeSeatsIn } from '../_records/seats/freeSeats';
 import { tickets } from '../_records/tickets/cloudTickets';
 import { appealAbsence } from './absences/appealAbsence';
 import { cloudAbsences } from './absences/cloudAbsences';
@@ -36,20 +36,20 @@ import { cloudTickets } from './tickets/cloudTickets';
 import { listTickets } from './tickets/listTickets';
 import { readTicket } from './tickets/readTicket';
 import { answerOffer } from './waitlist/answerOffer';
-import { fillLines } from './waitlist/fillLines';
+import { fillWaitlists } from './waitlist/fillWaitlists';
 import { lapseOffers } from './waitlist/lapseOffers';
-import { leaveLine } from './waitlist/leaveLine';
+import { leaveWaitlist } from './waitlist/leaveWaitlist';
 
-const endPromise = endPromiseIn(seats);
+const freeSeats = freeSeatsIn(seats);
 
 const everyMinute = runSteps(
   [
-    lapseOffers({ store: cloudSweep, endPromise, fillSeats: fillSomeSeats, now }),
+    lapseOffers({ store: cloudSweep, freeSeats, fillSeats: fillSomeSeats, now }),
     reconcileHolds({ store: cloudSweep, seats, fillSeats: fillSomeSeats, now }),
-    fillLines({ store: cloudSweep, fillSeats: fillSomeSeats, now }),
+    fillWaitlists({ store: cloudSweep, fillSeats: fillSomeSeats, now }),
     releaseUnconfirmed({
       store: cloudReconfirmation,
-      endPromise,
+      freeSeats,
       fillSeats: fillSomeSeats,
       postNotices: quietSeatBook.postNotices,
       now,
@@ -57,7 +57,7 @@ const everyMinute = runSteps(
     noteAbsences({ store: cloudAbsences, seats, now }),
     eraseContacts({ store: cloudSweep, now }),
     { name: 'draws', run: seatUnfinishedDraws },
-    endApplications({ store: cloudApplications, endPromise, now }),
+    endApplications({ store: cloudApplications, freeSeats, now }),
   ],
   console.log,
   logFailure,
@@ -66,9 +66,9 @@ const everyMinute = runSteps(
 export const main = serve(
   [
     answer(calls.signUp, signUp({ store: cloudSignUp, seats, fillSeats, tickets, lots, now })),
-    answer(calls.cancelRegistration, cancelRegistration({ store: cloudOwn, seats, endPromise, fillSeats, now })),
-    answer(calls.leaveLine, leaveLine({ store: cloudOwn, endPromise, fillSeats, now })),
-    answer(calls.answerOffer, answerOffer({ store: cloudOwn, seats, endPromise, fillSeats, now })),
+    answer(calls.cancelRegistration, cancelRegistration({ store: cloudOwn, seats, freeSeats, fillSeats, now })),
+    answer(calls.leaveWaitlist, leaveWaitlist({ store: cloudOwn, freeSeats, fillSeats, now })),
+    answer(calls.answerOffer, answerOffer({ store: cloudOwn, seats, freeSeats, fillSeats, now })),
     answer(calls.reconfirm, reconfirm({ store: cloudOwn, seats, now })),
     answer(calls.appealAbsence, appealAbsence({ store: cloudOwn, seats, now })),
     answer(calls.decideAppeal, decideAppeal({ store: cloudRoster, absences: cloudAbsences, seats, now })),

@@ -2,4 +2,4 @@ export { appealAbsence, decideAppeal } from './absences';
 export { listRoster, readRosterEntry, revealPhone } from './roster';
 export { signUp } from './signingUp';
 export { cancelRegistration, listTickets, readTicket, reconfirm } from './tickets';
-export { answerOffer, leaveLine } from './waitlist';
+export { answerOffer, leaveWaitlist } from './waitlist';

@@ -3,9 +3,9 @@ import { defineCall } from '../call';
 import { registrationId, registrationStatus, wholeNumber } from '../fields';
 import { cloudFunction } from './cloudFunction';
 
-export const leaveLine = defineCall({
+export const leaveWaitlist = defineCall({
   cloudFunction,
-  action: 'leaveLine',
+  action: 'leaveWaitlist',
   purpose:
     'Stops waiting for more seats and keeps the confirmed ones. It changes nothing for who has none or waits for none.',
   input: v.strictObject({ registrationId }),

@@ -1,6 +1,6 @@
 import { type PoolName, poolOf } from '../activity/sessions';
 import { addMinutes, type Instant } from '../time/instant';
-import { isAlive, type Registration, seatsOwed } from './registration';
+import { committedSeats, isAlive, type Registration } from './registration';
 
 /**
  * What the seats document notes for one member: the seats taken off a pool for one generation of their registration.
@@ -44,7 +44,7 @@ export function seatsToKeep(hold: Hold, registration: Promised | null, now: Inst
   if (registration === null || registration.generation < hold.generation) return isUnderWay ? hold.seats : 0;
   if (registration.generation > hold.generation || !isAlive(registration)) return 0;
   if (isUnderWay) return hold.seats;
-  return hold.pool === poolOfRegistration(registration) ? Math.min(hold.seats, seatsOwed(registration)) : 0;
+  return hold.pool === poolOfRegistration(registration) ? Math.min(hold.seats, committedSeats(registration)) : 0;
 }
 
 /** The hold with so many seats; null once it holds none. */

@@ -54,7 +54,7 @@ export const isAlive = ({ status }: Pick<Registration, 'status'>): boolean =>
   status === 'confirmed' || status === 'waiting' || status === 'applied';
 
 /** The seats that must be held for it: the confirmed ones and those on offer. */
-export const seatsOwed = (registration: Pick<Registration, 'status' | 'seats' | 'queue'>): number =>
+export const committedSeats = (registration: Pick<Registration, 'status' | 'seats' | 'queue'>): number =>
   isAlive(registration) ? registration.seats + (registration.queue?.offer?.seats ?? 0) : 0;
 
 export const signUpRefusals = [

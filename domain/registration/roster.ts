@@ -2,7 +2,7 @@ import type { Instant } from '../time/instant';
 import { isAlive, type Registration } from './registration';
 
 /** Whether it stands in the line with nothing on offer. */
-export const isInLine = ({ status, queue }: Pick<Registration, 'status' | 'queue'>): boolean =>
+export const isWaitlisted = ({ status, queue }: Pick<Registration, 'status' | 'queue'>): boolean =>
   queue !== null && queue.offer === null && (status === 'waiting' || status === 'confirmed');
 
 /** The places of all who stand in line, each in the line of their own seats; the first has 1. */
@@ -12,7 +12,7 @@ export function placesOf(
   const lines = new Map<string, { readonly id: string; readonly order: string }[]>();
   for (const registration of registrations) {
     const { id, queue } = registration;
-    if (queue === null || !isInLine(registration)) continue;
+    if (queue === null || !isWaitlisted(registration)) continue;
     lines.set(queue.pool, [...(lines.get(queue.pool) ?? []), { id, order: queue.order }]);
   }
   return new Map(

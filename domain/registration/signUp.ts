@@ -28,7 +28,12 @@ export type Wish = {
 export type SignUpStep =
   | { readonly step: 'claim' }
   | { readonly step: 'keep'; readonly hold: Hold }
-  | { readonly step: 'wait'; readonly opensLine: boolean; readonly isHeldBack: boolean; readonly findsSeats: boolean }
+  | {
+      readonly step: 'wait';
+      readonly opensWaitlist: boolean;
+      readonly isHeldBack: boolean;
+      readonly findsSeats: boolean;
+    }
   | { readonly step: 'apply'; readonly isHeldBack: boolean }
   | { readonly step: 'let-go'; readonly hold: Hold }
   | { readonly step: 'look-again' };
@@ -90,7 +95,7 @@ function cameFirst(
   if (fits && !pool.hasQueue && !isHeldBack) return succeed({ step: 'claim' });
   if (session.startAt <= now) return fail('activity-full');
   const findsSeats = seatsFor({ wants: wish.seats, maySplit: wish.maySplit }, pool.left) > 0;
-  return succeed({ step: 'wait', opensLine: !pool.hasQueue && !isHeldBack, isHeldBack, findsSeats });
+  return succeed({ step: 'wait', opensWaitlist: !pool.hasQueue && !isHeldBack, isHeldBack, findsSeats });
 }
 
 const statusAfter = { claim: 'confirmed', keep: 'confirmed', wait: 'waiting', apply: 'applied' } as const;

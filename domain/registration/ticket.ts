@@ -16,7 +16,7 @@ export const contactDays = 30;
 export const contactEraseAfter = (activity: Pick<Activity, 'endAt'>): Instant =>
   addMinutes(activity.endAt, contactDays * 24 * 60);
 
-export type KeptTicket = {
+export type StoredTicket = {
   readonly registration: Registration & { readonly lotNumber: string | null };
   readonly activity: Activity;
   readonly pools: Pools;
@@ -43,7 +43,7 @@ export const sessionAttended = (
  * before them in the line; null where nobody counted.
  */
 export function ticketShown(
-  { registration, activity, pools, checkedInAt }: KeptTicket,
+  { registration, activity, pools, checkedInAt }: StoredTicket,
   view: {
     readonly now: Instant;
     readonly ahead: number | null;

@@ -2,7 +2,7 @@ import type { RegistrationDocument } from '../../cloudfunctions/_records/registr
 import type { SeatsDocument } from '../../cloudfunctions/_records/seats/documents';
 import { bareIdOf } from '../../domain/id';
 import { holdOf, poolOfRegistration } from '../../domain/registration/hold';
-import { isAlive, seatsOwed } from '../../domain/registration/registration';
+import { committedSeats, isAlive } from '../../domain/registration/registration';
 import type { CloudForTests } from './cloudForTests';
 
 /** Seats with their holders, and the registrations that they are for. */
@@ -32,7 +32,7 @@ export function expectSoundBooks({ seats, registrations }: Books): void {
     expect({ name, left, isSound: left >= 0 }).toEqual({ name, left: capacity - held, isSound: true });
   }
   for (const registration of registrations) {
-    const owed = seatsOwed(registration);
+    const owed = committedSeats(registration);
     if (owed === 0) continue;
     const hold = holdOf(seats.holders[bareIdOf(registration.memberId)] ?? '0|0||');
     expect({
@@ -73,9 +73,9 @@ const holdsIn = ({ seats }: Books) =>
 const promisesIn = ({ registrations }: Books) =>
   Object.fromEntries(
     registrations
-      .filter((one) => isAlive(one) && seatsOwed(one) > 0)
+      .filter((one) => isAlive(one) && committedSeats(one) > 0)
       .map((one) => [
         bareIdOf(one.memberId),
-        { generation: one.generation, seats: seatsOwed(one), pool: poolOfRegistration(one) },
+        { generation: one.generation, seats: committedSeats(one), pool: poolOfRegistration(one) },
       ]),
   );

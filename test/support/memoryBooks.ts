@@ -1,6 +1,6 @@
-import type { Contact, KeptRegistration } from '../../cloudfunctions/_records/registrations/ports';
-import type { HeldRegistration, Line, SeatBook } from '../../cloudfunctions/_records/seats/ports';
-import type { SignUpSight, SignUpStore } from '../../cloudfunctions/registration/signingUp/ports';
+import type { Contact, StoredRegistration } from '../../cloudfunctions/_records/registrations/ports';
+import type { HeldRegistration, SeatBook, Waitlist } from '../../cloudfunctions/_records/seats/ports';
+import type { SignUpSnapshot, SignUpStore } from '../../cloudfunctions/registration/signingUp/ports';
 import type { SweepStore } from '../../cloudfunctions/registration/sweep/ports';
 import type { OwnStore } from '../../cloudfunctions/registration/tickets/ports';
 import type { Activity } from '../../domain/activity/activity';
@@ -11,7 +11,7 @@ import { type Hold, holdText } from '../../domain/registration/hold';
 import { offeredFrom, seatsFor } from '../../domain/registration/queue';
 import { isAlive } from '../../domain/registration/registration';
 import { registrationIdOf } from '../../domain/registration/registrationId';
-import { isInLine } from '../../domain/registration/roster';
+import { isWaitlisted } from '../../domain/registration/roster';
 import type { Pool } from '../../domain/registration/seats';
 import type { Clock, Instant } from '../../domain/time/instant';
 import type { Books } from './books';
@@ -20,9 +20,9 @@ import type { Books } from './books';
 export class MemoryBooks implements SeatBook {
   readonly pools = new Map<PoolName, Pool>();
   readonly holds = new Map<string, Hold>();
-  readonly kept = new Map<string, KeptRegistration>();
+  readonly kept = new Map<string, StoredRegistration>();
   readonly contacts = new Map<string, Contact>();
-  readonly members = new Map<string, NonNullable<SignUpSight['member']>>();
+  readonly members = new Map<string, NonNullable<SignUpSnapshot['member']>>();
   isOpen = true;
   touchedAt: Instant | null = null;
   comparedUntil: Instant = '';
@@ -56,12 +56,12 @@ export class MemoryBooks implements SeatBook {
     return true;
   }
 
-  inLine(name: PoolName): readonly KeptRegistration[] {
-    const waiting = [...this.kept.values()].filter((one) => isInLine(one) && one.queue?.pool === name);
+  inLine(name: PoolName): readonly StoredRegistration[] {
+    const waiting = [...this.kept.values()].filter((one) => isWaitlisted(one) && one.queue?.pool === name);
     return waiting.sort((left, right) => ((left.queue?.order ?? '') < (right.queue?.order ?? '') ? -1 : 1));
   }
 
-  async lookAtLine(_activityId: string, name: PoolName, at: Instant): Promise<Line | null> {
+  async readWaitlist(_activityId: string, name: PoolName, at: Instant): Promise<Waitlist | null> {
     const { left } = this.poolOf(name);
     const session = sessionOf(this.activity, sessionIdOf(name));
     const next = this.inLine(name)
@@ -76,7 +76,7 @@ export class MemoryBooks implements SeatBook {
     return this.moveHold(_activityId, memberId, null, hold);
   }
 
-  async openLine(_activityId: string, name: PoolName, seats: number): Promise<boolean> {
+  async openWaitlist(_activityId: string, name: PoolName, seats: number): Promise<boolean> {
     const pool = this.poolOf(name);
     if (!this.isOpen || pool.hasQueue || pool.left >= seats) return false;
     this.pools.set(name, { ...pool, hasQueue: true });
@@ -107,7 +107,7 @@ export class MemoryBooks implements SeatBook {
     return true;
   };
 
-  forgetContact: SeatBook['forgetContact'] = async ({ id, generation }, givenUntil) => {
+  eraseContact: SeatBook['eraseContact'] = async ({ id, generation }, givenUntil) => {
     const contact = this.contacts.get(id);
     if (contact?.generation !== generation) return;
     if (givenUntil === undefined || contact.consent.at <= givenUntil) this.contacts.delete(id);
@@ -116,7 +116,7 @@ export class MemoryBooks implements SeatBook {
   async postNotices(): Promise<void> {}
 
   readonly signUps: SignUpStore = {
-    look: async (activityId, memberId) => ({
+    read: async (activityId, memberId) => ({
       activity: this.activity,
       pools: this.books.seats.pools,
       isOpen: this.isOpen,
@@ -137,7 +137,7 @@ export class MemoryBooks implements SeatBook {
   };
 
   readonly own: OwnStore = {
-    look: async (memberId, registrationId) => {
+    read: async (memberId, registrationId) => {
       const registration = this.kept.get(registrationId);
       if (registration?.memberId !== memberId) return null;
       return {
@@ -171,7 +171,7 @@ export class MemoryBooks implements SeatBook {
     eraseContacts: async () => 0,
   };
 
-  #held(registration: KeptRegistration): HeldRegistration {
+  #held(registration: StoredRegistration): HeldRegistration {
     return { registration, hold: this.holds.get(registration.memberId) ?? null };
   }
 }

@@ -65,7 +65,7 @@ export const validInputs = [
     ...{ phone: '13800000000', policyVersion },
   }),
   sample(registration.cancelRegistration, { registrationId }),
-  sample(registration.leaveLine, { registrationId }),
+  sample(registration.leaveWaitlist, { registrationId }),
   sample(registration.answerOffer, { registrationId, offer: 1, isAccepted: true }),
   sample(registration.reconfirm, { registrationId }),
   sample(registration.appealAbsence, { registrationId, reason: '当天临时住院' }),

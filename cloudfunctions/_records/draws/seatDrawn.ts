@@ -4,7 +4,7 @@ import type { Clock } from '../../../domain/time/instant';
 import { timeLimit } from '../../../domain/time/timeLimit';
 import type { HeldRegistration, SeatBook } from '../seats/ports';
 import type { DrawnLot, DrawnPeople, HeldDraw, SeatDrawn } from './ports';
-import { type PoolSeen, seatOne } from './seatOne';
+import { type PoolSnapshot, seatOne } from './seatOne';
 
 type Needs = {
   readonly people: DrawnPeople;
@@ -63,10 +63,10 @@ const isHeldBackNow = (person: HeldRegistration | null): boolean => {
 
 /** Serves one person after the other, and remembers the pools that it has looked at. */
 function seating({ people, book, now }: Needs, draw: HeldDraw) {
-  const poolsSeen = new Map<PoolName, PoolSeen>();
+  const poolSnapshots = new Map<PoolName, PoolSnapshot>();
   return (drawnLot: DrawnLot, person: HeldRegistration | null, place: number) => {
     const again = async () => (await people.behind(draw.activityId, [drawnLot])).get(drawnLot.lot) ?? null;
-    return seatOne({ draw, book, now, poolsSeen, again }, person, place);
+    return seatOne({ draw, book, now, poolSnapshots, again }, person, place);
   };
 }
 

@@ -5,17 +5,17 @@ import type { Registration } from '../../../domain/registration/registration';
 import type { Clock } from '../../../domain/time/instant';
 import { giveSeats } from '../seats/giveSeats';
 import type { HeldRegistration, SeatBook } from '../seats/ports';
-import { startLine } from '../seats/startLine';
+import { startWaitlist } from '../seats/startWaitlist';
 
 /**
- * A pool as it was looked at: `firstInLine` is the order of the first who waits for one of the seats left, `hasLine`
+ * A pool as it was looked at: `firstInLine` is the order of the first who waits for one of the seats left, `hasWaitlist`
  * says that its line was started since.
  */
-export type PoolSeen = {
+export type PoolSnapshot = {
   readonly isOpen: boolean;
   readonly left: number;
   readonly firstInLine: string | null;
-  readonly hasLine: boolean;
+  readonly hasWaitlist: boolean;
 };
 
 type Needs = {
@@ -23,7 +23,7 @@ type Needs = {
   readonly book: SeatBook;
   readonly now: Clock;
   /** Spares a look for each person; a pool is forgotten whenever something else moved. */
-  readonly poolsSeen: Map<PoolName, PoolSeen>;
+  readonly poolSnapshots: Map<PoolName, PoolSnapshot>;
   /** The same person as they are by now. */
   readonly again: () => Promise<HeldRegistration | null>;
 };
@@ -37,7 +37,7 @@ export async function seatOne(needs: Needs, person: HeldRegistration | null, pla
     if (present === null || present.registration.status !== 'applied') return 'done';
     const outcome = await trySeating(needs, present, place);
     if (outcome !== 'overtaken') return outcome;
-    needs.poolsSeen.clear();
+    needs.poolSnapshots.clear();
     present = await needs.again();
   }
   return 'at-it';
@@ -48,21 +48,21 @@ async function trySeating(
   person: HeldRegistration,
   place: number,
 ): Promise<'done' | 'at-it' | 'overtaken'> {
-  const { draw, book, now, poolsSeen } = needs;
+  const { draw, book, now, poolSnapshots } = needs;
   const { registration, hold } = person;
   const { queue } = registration;
   const session = sessionOf(draw, registration.sessionId);
   if (queue === null || session === null) return 'done';
-  const seen = poolsSeen.get(queue.pool) ?? (await lookAt(needs, queue.pool));
+  const seen = poolSnapshots.get(queue.pool) ?? (await lookAt(needs, queue.pool));
   const hasStarted = session.startAt <= now();
   // Called off in between: nobody is told anything more about seats. Once it has started it waits for nothing more.
   if (!seen.isOpen) return hasStarted ? 'done' : 'at-it';
   const isFree = !hasStarted && !isPassedBy(seen, registration, place);
   const seats = isFree ? seatsFor(queue, seen.left) : 0;
   // Who is held back starts no line: nobody else has to go through one because of them.
-  const hasLine = seen.hasLine || (seats < queue.wants && !isHeldBack(queue));
-  if (hasLine && !seen.hasLine) await startLine(book, draw.activityId, queue.pool);
-  poolsSeen.set(queue.pool, { ...seen, hasLine });
+  const hasWaitlist = seen.hasWaitlist || (seats < queue.wants && !isHeldBack(queue));
+  if (hasWaitlist && !seen.hasWaitlist) await startWaitlist(book, draw.activityId, queue.pool);
+  poolSnapshots.set(queue.pool, { ...seen, hasWaitlist });
   // Seats that a step which was cut off holds for this very person are not among those left: they come back first.
   if (seats === 0 && hold === null) {
     const isWaiting = await book.change(registration, notDrawn(registration, place, { session, at: now() }));
@@ -72,22 +72,22 @@ async function trySeating(
     drawn(registration, seats, place, { session, at }),
   );
   if (giving !== 'given') return giving;
-  poolsSeen.set(queue.pool, { ...seen, hasLine, left: seen.left - seats });
+  poolSnapshots.set(queue.pool, { ...seen, hasWaitlist, left: seen.left - seats });
   return 'done';
 }
 
 /** Whoever waits in an earlier place comes before, and who is held back comes after everyone. */
-const isPassedBy = ({ firstInLine }: PoolSeen, { queue, memberId }: Registration, place: number): boolean =>
+const isPassedBy = ({ firstInLine }: PoolSnapshot, { queue, memberId }: Registration, place: number): boolean =>
   (queue !== null && isHeldBack(queue)) || (firstInLine !== null && firstInLine < orderByDraw(place, memberId));
 
-async function lookAt({ draw, book, now, poolsSeen }: Needs, pool: PoolName): Promise<PoolSeen> {
-  const line = await book.lookAtLine(draw.activityId, pool, now());
-  const seen: PoolSeen = {
+async function lookAt({ draw, book, now, poolSnapshots }: Needs, pool: PoolName): Promise<PoolSnapshot> {
+  const line = await book.readWaitlist(draw.activityId, pool, now());
+  const seen: PoolSnapshot = {
     isOpen: line?.isOpen ?? false,
     left: line?.left ?? 0,
     firstInLine: line?.next[0]?.registration.queue?.order ?? null,
-    hasLine: false,
+    hasWaitlist: false,
   };
-  poolsSeen.set(pool, seen);
+  poolSnapshots.set(pool, seen);
   return seen;
 }

@@ -4,7 +4,7 @@ import type { Registration } from '../../../domain/registration/registration';
 import type { Instant } from '../../../domain/time/instant';
 
 /** A registration with what the server alone keeps about it. */
-export type KeptRegistration = Registration & {
+export type StoredRegistration = Registration & {
   readonly requestId: string;
   readonly hasPhone: boolean;
   readonly consent: Consent;

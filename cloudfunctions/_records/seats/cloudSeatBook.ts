@@ -6,7 +6,7 @@ import { now } from '../../_platform/clock';
 import { command as _ } from '../../_platform/cloud';
 import { contacts, registrations, seats } from '../collections';
 import { postNotices } from '../outbox/postNotices';
-import { cloudLine } from './cloudLine';
+import { cloudWaitlist } from './cloudWaitlist';
 import { fillSeats } from './fillSeats';
 import type { SeatBook } from './ports';
 
@@ -15,7 +15,7 @@ const leftOf = (pool: PoolName): string => `pools.${pool}.left`;
 const lineOf = (pool: PoolName): string => `pools.${pool}.hasQueue`;
 
 export const cloudSeatBook: SeatBook = {
-  lookAtLine: cloudLine,
+  readWaitlist: cloudWaitlist,
 
   claim: (activityId, memberId, hold) =>
     seats.update(
@@ -29,7 +29,7 @@ export const cloudSeatBook: SeatBook = {
       { [leftOf(hold.pool)]: _.inc(-hold.seats), [holderOf(memberId)]: holdText(hold), touchedAt: hold.at },
     ),
 
-  openLine: (activityId, pool, wanted) =>
+  openWaitlist: (activityId, pool, wanted) =>
     seats.update(
       { _id: activityId, isOpen: true, [lineOf(pool)]: false, [leftOf(pool)]: _.lt(wanted) },
       { [lineOf(pool)]: true },
@@ -69,7 +69,7 @@ export const cloudSeatBook: SeatBook = {
     );
   },
 
-  forgetContact: async ({ id, generation }, givenUntil) => {
+  eraseContact: async ({ id, generation }, givenUntil) => {
     await contacts.remove({
       _id: id,
       generation,

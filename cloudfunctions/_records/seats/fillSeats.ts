@@ -7,7 +7,7 @@ import { seated } from '../../../domain/registration/seating';
 import type { Clock, Instant } from '../../../domain/time/instant';
 import { timeLimit } from '../../../domain/time/timeLimit';
 import { giveSeats } from './giveSeats';
-import type { FillSeats, Line, SeatBook } from './ports';
+import type { FillSeats, SeatBook, Waitlist } from './ports';
 
 /** What is left then is left to the next sweep: a function has ten seconds, and somebody may be waiting for it. */
 const mostSeconds = 3;
@@ -24,7 +24,7 @@ export const fillSeats =
     const isTimeOver = timeLimit(now, seconds * 1000);
     for (let turn = 0; turn < mostTurns; turn++) {
       const at = now();
-      const line = await book.lookAtLine(activityId, pool, at);
+      const line = await book.readWaitlist(activityId, pool, at);
       const session = line && sessionOf(line.activity, sessionIdOf(pool));
       if (line === null || session === null || !line.isOpen || session.startAt <= at) return;
       const goesOn = await giveOut({ book, now, isTimeOver }, line, (registration, seats, givenAt) =>
@@ -39,7 +39,7 @@ export const fillSeats =
 /** Whether another look may find somebody more. Who is being served by another step is never passed over. */
 async function giveOut(
   { book, now, isTimeOver }: { readonly book: SeatBook; readonly now: Clock; readonly isTimeOver: () => boolean },
-  line: Line,
+  line: Waitlist,
   promise: (registration: Registration, seats: number, at: Instant) => Change,
 ): Promise<boolean> {
   let { left } = line;

@@ -1,6 +1,6 @@
 import type { Change } from '../../../domain/registration/change';
 import { type Hold, holdWith, poolOfRegistration, seatsToKeep } from '../../../domain/registration/hold';
-import { seatsOwed } from '../../../domain/registration/registration';
+import { committedSeats } from '../../../domain/registration/registration';
 import type { Clock, Instant } from '../../../domain/time/instant';
 import type { HeldRegistration, SeatBook } from './ports';
 
@@ -19,7 +19,7 @@ export const giveSeats =
   async ({ registration, hold }: HeldRegistration, seats: number, change: (at: Instant) => Change): Promise<Giving> => {
     const { id, activityId, memberId } = registration;
     const at = now();
-    const owed = seatsOwed(registration);
+    const owed = committedSeats(registration);
     if (hold !== null && !isExact(hold, owed, registration)) {
       const kept = seatsToKeep(hold, registration, at);
       if (kept >= hold.seats) return 'at-it';

@@ -9,7 +9,7 @@ import type { Instant } from '../../../domain/time/instant';
 export type HeldRegistration = { readonly registration: Registration; readonly hold: Hold | null };
 
 /** A pool and those who wait for its seats. */
-export type Line = {
+export type Waitlist = {
   readonly activity: Pick<Activity, 'id' | 'sessions'>;
   readonly isOpen: boolean;
   readonly left: number;
@@ -20,11 +20,11 @@ export type Line = {
 /** The seats of all activities, who holds them, and to whom they are promised. Every write is one atomic step. */
 export type SeatBook = {
   /** Null for an unknown activity or pool. */
-  lookAtLine(activityId: string, pool: PoolName, at: Instant): Promise<Line | null>;
+  readWaitlist(activityId: string, pool: PoolName, at: Instant): Promise<Waitlist | null>;
   /** Takes seats that are free and that nobody waits for. False when there are too few, or this person holds some. */
   claim(activityId: string, memberId: string, hold: Hold): Promise<boolean>;
   /** From here on seats of the pool go by the line. Changes nothing unless fewer than `seats` are left. */
-  openLine(activityId: string, pool: PoolName, seats: number): Promise<boolean>;
+  openWaitlist(activityId: string, pool: PoolName, seats: number): Promise<boolean>;
   /**
    * Puts one hold into the place of another of the same pool; null is none. False, and nothing moved, when the first is
    * no longer exactly what is held, or too few seats are left, or the activity is closed to more.
@@ -33,13 +33,13 @@ export type SeatBook = {
   /** Writes a step, with its history and its notices. False, and nothing written, when another came first. */
   change(seen: Registration, change: Change): Promise<boolean>;
   /** Erases the phone number that was given for this generation, or only if that was not after `givenUntil`. */
-  forgetContact(registration: Pick<Registration, 'id' | 'generation'>, givenUntil?: Instant): Promise<void>;
+  eraseContact(registration: Pick<Registration, 'id' | 'generation'>, givenUntil?: Instant): Promise<void>;
   /** Sends on the notices that were written with a step, as far as that can be done at once. Never throws. */
   postNotices(registrationId: string): Promise<void>;
 };
 
 /** Takes a step that frees seats, hold and phone number included; false when another came first. */
-export type EndPromise = (held: HeldRegistration, change: Change, at: Instant) => Promise<boolean>;
+export type FreeSeats = (held: HeldRegistration, change: Change, at: Instant) => Promise<boolean>;
 
 /**
  * Offers the free seats of a pool to those who wait for them, in the order of the waitlist. `presentId` is the
@@ -56,7 +56,7 @@ export type Giving = 'given' | 'overtaken' | 'at-it';
 export type GiveSeats = (held: HeldRegistration, seats: number, change: (at: Instant) => Change) => Promise<Giving>;
 
 /** From here on seats of the pool go by the waitlist: somebody is about to wait for more of them. */
-export type StartLine = (activityId: string, pool: PoolName) => Promise<boolean>;
+export type StartWaitlist = (activityId: string, pool: PoolName) => Promise<boolean>;
 
 /** Sends on the notices that a step wrote, as far as that can be done at once. */
 export type PostNotices = (registrationId: string) => Promise<void>;

@@ -15,9 +15,9 @@ export const appealAbsence =
   ({ store, seats, now }: Needs) =>
   async (memberId: string, { registrationId, reason }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const sight = await store.look(memberId, registrationId);
-      if (sight === null) return fail('unknown-registration');
-      const { registration } = sight;
+      const snapshot = await store.read(memberId, registrationId);
+      if (snapshot === null) return fail('unknown-registration');
+      const { registration } = snapshot;
       const at = now();
       const appeal = appealed(registration, { reason, at });
       if (!appeal.ok) return appeal;

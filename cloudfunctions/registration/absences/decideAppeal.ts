@@ -24,9 +24,9 @@ export const decideAppeal =
   async (organizerId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
     const { registrationId, isExcused, answer } = input;
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const sight = await store.entry(organizerId, registrationId);
-      if (sight === null) return fail('unknown-registration');
-      const { registration, grants, organisationId } = sight;
+      const snapshot = await store.entry(organizerId, registrationId);
+      if (snapshot === null) return fail('unknown-registration');
+      const { registration, grants, organisationId } = snapshot;
       const isOwn = registration.memberId === organizerId;
       if (isOwn || !can(grants, 'manage-activities', organisationId)) return fail('not-allowed');
       const at = now();

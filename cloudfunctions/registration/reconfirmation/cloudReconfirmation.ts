@@ -4,7 +4,7 @@ import { fromDocument } from '../../_platform/stored';
 import type { ActivityDocument } from '../../_records/activities/documents';
 import { activities, registrations, seats } from '../../_records/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
-import { cloudHolds } from '../../_records/seats/cloudLine';
+import { cloudHolds } from '../../_records/seats/cloudWaitlist';
 import type { PoolDocument } from '../../_records/seats/documents';
 import type { ReconfirmationStore } from './ports';
 
@@ -30,7 +30,7 @@ export const cloudReconfirmation: ReconfirmationStore = {
     return found.map(fromDocument);
   },
 
-  lineOf: async (activityId, pool, at) => {
+  waitlistOf: async (activityId, pool, at) => {
     const waiting = await registrations.aggregate<Pick<RegistrationDocument, '_id' | 'queue'>>((pipeline) =>
       pipeline
         .match({

@@ -8,7 +8,7 @@ export type ReconfirmationStore = {
   /** Coming activities that ask whether people still come, and the first session of which is near enough. */
   asking(at: Instant): Promise<readonly Activity[]>;
   /** What is free of a pool, and who waits for it without an offer, in their order. */
-  lineOf(
+  waitlistOf(
     activityId: string,
     pool: PoolName,
     at: Instant,

@@ -16,9 +16,9 @@ export const reconfirm =
   ({ store, seats, now }: Needs) =>
   async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const sight = await store.look(memberId, registrationId);
-      if (sight === null) return fail('unknown-registration');
-      const { registration, activity } = sight;
+      const snapshot = await store.read(memberId, registrationId);
+      if (snapshot === null) return fail('unknown-registration');
+      const { registration, activity } = snapshot;
       const at = now();
       const session = sessionToReconfirm(activity, registration);
       if (session === null || at < reconfirmationAskedAt(session)) return fail('nothing-to-reconfirm');

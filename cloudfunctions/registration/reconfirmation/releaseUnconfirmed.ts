@@ -9,13 +9,13 @@ import {
 } from '../../../domain/registration/reconfirmation';
 import type { Clock } from '../../../domain/time/instant';
 import { timeLimit } from '../../../domain/time/timeLimit';
-import type { EndPromise, FillSeats } from '../../_records/seats/ports';
+import type { FillSeats, FreeSeats } from '../../_records/seats/ports';
 import type { SweepStep } from '../sweep/sweep';
 import type { ReconfirmationStore } from './ports';
 
 type Needs = {
   readonly store: ReconfirmationStore;
-  readonly endPromise: EndPromise;
+  readonly freeSeats: FreeSeats;
   readonly fillSeats: FillSeats;
   readonly postNotices: (registrationId: string) => Promise<void>;
   readonly now: Clock;
@@ -44,12 +44,12 @@ export const releaseUnconfirmed = (needs: Needs): SweepStep => ({
 });
 
 async function releaseIn(
-  { store, endPromise, fillSeats, postNotices, now }: Needs,
+  { store, freeSeats, fillSeats, postNotices, now }: Needs,
   activity: Activity,
   session: Session,
   pool: ReturnType<typeof poolOf>,
 ): Promise<number> {
-  const line = await store.lineOf(activity.id, pool, now());
+  const line = await store.waitlistOf(activity.id, pool, now());
   if (line.waiting.length === 0) return 0;
   const confirmed = await store.unconfirmed(activity.id, pool);
   const unconfirmed = confirmed
@@ -64,7 +64,7 @@ async function releaseIn(
   for (const { held } of toRelease(unconfirmed, line.waiting, line.left)) {
     const at = now();
     // Confirmed or cancelled in this very moment: they keep what they said.
-    if (!(await endPromise(held, released(held.registration, session, at), at))) continue;
+    if (!(await freeSeats(held, released(held.registration, session, at), at))) continue;
     await postNotices(held.registration.id);
     count++;
   }

@@ -69,7 +69,7 @@ export const cloudRoster: RosterStore = {
     }));
   },
 
-  inLine: async (activityId) => {
+  waitlisted: async (activityId) => {
     const found: Pick<RegistrationDocument, '_id' | 'status' | 'queue'>[] = [];
     for (;;) {
       const after = found[found.length - 1]?._id ?? null;

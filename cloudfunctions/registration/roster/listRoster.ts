@@ -6,7 +6,7 @@ import { placesOf, rosterEntryOf } from '../../../domain/registration/roster';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { RosterRow, RosterStore } from './ports';
 
-type Needs = { readonly store: Pick<RosterStore, 'activity' | 'entries' | 'inLine'> };
+type Needs = { readonly store: Pick<RosterStore, 'activity' | 'entries' | 'waitlisted'> };
 type Outcome = Result<OutputOf<typeof call>, 'unknown-activity' | 'not-allowed'>;
 
 const pageSize = 500;
@@ -22,7 +22,9 @@ export const listRoster =
     const next = found.length > pageSize ? (rows[pageSize - 1]?.registration.id ?? null) : null;
     const isWhole = after === null && next === null;
     // The place of one person is told by all who stand in line, on whichever page.
-    const places = placesOf(isWhole ? rows.map(({ registration }) => registration) : await store.inLine(activityId));
+    const places = placesOf(
+      isWhole ? rows.map(({ registration }) => registration) : await store.waitlisted(activityId),
+    );
     return succeed({
       title: head.activity.title,
       capacity: seatCountOf(Object.values(head.pools)).capacity,

@@ -4,7 +4,7 @@ import type { PoolName, Session } from '../../../domain/activity/sessions';
 import type { Registration } from '../../../domain/registration/registration';
 import type { Pools } from '../../../domain/registration/seats';
 import type { Instant } from '../../../domain/time/instant';
-import type { KeptRegistration } from '../../_records/registrations/ports';
+import type { StoredRegistration } from '../../_records/registrations/ports';
 
 export type RosterStore = {
   /** The activity with the grants of who asks. */
@@ -15,13 +15,13 @@ export type RosterStore = {
     page: { readonly after: string | null; readonly limit: number },
   ): Promise<readonly RosterRow[]>;
   /** Everyone who wants seats of the activity, in a line or not yet. */
-  inLine(activityId: string): Promise<readonly Pick<Registration, 'id' | 'status' | 'queue'>[]>;
+  waitlisted(activityId: string): Promise<readonly Pick<Registration, 'id' | 'status' | 'queue'>[]>;
   /** One registration with the grants of who asks; null for an unknown one. */
-  entry(memberId: string, registrationId: string): Promise<RosterSight | null>;
+  entry(memberId: string, registrationId: string): Promise<RosterSnapshot | null>;
   /** How many stand in the line of this pool before this place. */
   ahead(activityId: string, pool: PoolName, order: string): Promise<number>;
   /** With the grants of who asks. `contact` is null where none was given or it is due to be erased. */
-  contact(memberId: string, registrationId: string, now: Instant): Promise<ContactSight | null>;
+  contact(memberId: string, registrationId: string, now: Instant): Promise<ContactSnapshot | null>;
   noteAccess(access: {
     readonly registrationId: string;
     readonly activityId: string;
@@ -39,17 +39,17 @@ export type RosterHead = {
 };
 
 export type RosterRow = {
-  readonly registration: Omit<KeptRegistration, 'timeline' | 'notices'>;
+  readonly registration: Omit<StoredRegistration, 'timeline' | 'notices'>;
   readonly checkedInAt: Instant | null;
 };
 
-export type RosterSight = RosterRow & {
-  readonly registration: KeptRegistration;
+export type RosterSnapshot = RosterRow & {
+  readonly registration: StoredRegistration;
   readonly organisationId: string;
   readonly grants: readonly Grant[];
 };
 
-export type ContactSight = {
+export type ContactSnapshot = {
   readonly activity: Pick<Activity, 'id' | 'organisationId'>;
   readonly grants: readonly Grant[];
   readonly phone: string | null;

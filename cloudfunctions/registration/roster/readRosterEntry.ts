@@ -1,7 +1,7 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { readRosterEntry as call } from '../../../contracts/registration/roster';
 import { can } from '../../../domain/access/capabilities';
-import { isInLine, rosterEntryOf } from '../../../domain/registration/roster';
+import { isWaitlisted, rosterEntryOf } from '../../../domain/registration/roster';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { RosterStore } from './ports';
 
@@ -11,13 +11,15 @@ type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 export const readRosterEntry =
   ({ store }: Needs) =>
   async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
-    const sight = await store.entry(memberId, registrationId);
-    if (sight === null) return fail('unknown-registration');
-    const { registration, checkedInAt } = sight;
-    if (!can(sight.grants, 'read-roster', sight.organisationId)) return fail('not-allowed');
+    const snapshot = await store.entry(memberId, registrationId);
+    if (snapshot === null) return fail('unknown-registration');
+    const { registration, checkedInAt } = snapshot;
+    if (!can(snapshot.grants, 'read-roster', snapshot.organisationId)) return fail('not-allowed');
     const { activityId, queue, absence } = registration;
     const place =
-      queue !== null && isInLine(registration) ? (await store.ahead(activityId, queue.pool, queue.order)) + 1 : null;
+      queue !== null && isWaitlisted(registration)
+        ? (await store.ahead(activityId, queue.pool, queue.order)) + 1
+        : null;
     const appeal = absence?.appeal ?? null;
     return succeed({
       entry: rosterEntryOf(registration, { checkedInAt, place }),

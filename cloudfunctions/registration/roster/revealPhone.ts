@@ -13,9 +13,9 @@ export const revealPhone =
   ({ store, now }: Needs) =>
   async (operatorId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     const at = now();
-    const sight = await store.contact(operatorId, registrationId, at);
-    if (sight === null) return fail('unknown-registration');
-    const { activity, grants, phone } = sight;
+    const snapshot = await store.contact(operatorId, registrationId, at);
+    if (snapshot === null) return fail('unknown-registration');
+    const { activity, grants, phone } = snapshot;
     if (!can(grants, 'read-roster', activity.organisationId)) return fail('not-allowed');
     if (phone === null) return fail('no-phone');
     await store.noteAccess({ registrationId, activityId: activity.id, operatorId, at });

@@ -20,7 +20,7 @@ type Row = {
 };
 
 export const cloudSignUp: SignUpStore = {
-  look: async (activityId, memberId) => {
+  read: async (activityId, memberId) => {
     const [row] = await activities.aggregate<Row>((pipeline) =>
       pipeline
         .match({ _id: activityId })

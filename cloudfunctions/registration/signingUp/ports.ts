@@ -2,21 +2,21 @@ import type { Activity } from '../../../domain/activity/activity';
 import type { Member } from '../../../domain/member/member';
 import type { Hold } from '../../../domain/registration/hold';
 import type { Pools } from '../../../domain/registration/seats';
-import type { Contact, KeptRegistration } from '../../_records/registrations/ports';
+import type { Contact, StoredRegistration } from '../../_records/registrations/ports';
 
 export type SignUpStore = {
   /** All that a decision needs, read at one moment; null for an unknown activity. */
-  look(activityId: string, memberId: string): Promise<SignUpSight | null>;
+  read(activityId: string, memberId: string): Promise<SignUpSnapshot | null>;
   keepContact(contact: Contact): Promise<void>;
   /** The next generation after `earlier`. False when this person's registration has changed since `look`. */
-  write(registration: KeptRegistration, earlier: KeptRegistration | null): Promise<boolean>;
+  write(registration: StoredRegistration, earlier: StoredRegistration | null): Promise<boolean>;
 };
 
-export type SignUpSight = {
+export type SignUpSnapshot = {
   readonly activity: Activity;
   readonly pools: Pools;
   readonly isOpen: boolean;
   readonly hold: Hold | null;
   readonly member: Pick<Member, 'nickname' | 'ageBand' | 'noShows'> | null;
-  readonly registration: KeptRegistration | null;
+  readonly registration: StoredRegistration | null;
 };

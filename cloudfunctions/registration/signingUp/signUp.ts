@@ -15,14 +15,14 @@ import { contactEraseAfter } from '../../../domain/registration/ticket';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock, Instant } from '../../../domain/time/instant';
 import type { Lots } from '../../_records/draws/ports';
-import type { KeptRegistration } from '../../_records/registrations/ports';
+import type { StoredRegistration } from '../../_records/registrations/ports';
 import type { FillSeats, SeatBook as Seats } from '../../_records/seats/ports';
 import type { Tickets } from '../../_records/tickets/ports';
-import type { SignUpSight, SignUpStore } from './ports';
+import type { SignUpSnapshot, SignUpStore } from './ports';
 
 type Needs = {
   readonly store: SignUpStore;
-  readonly seats: Pick<Seats, 'claim' | 'openLine' | 'moveHold'>;
+  readonly seats: Pick<Seats, 'claim' | 'openWaitlist' | 'moveHold'>;
   readonly fillSeats: FillSeats;
   readonly tickets: Pick<Tickets, 'numberOf'>;
   readonly lots: Pick<Lots, 'numberOf'>;
@@ -55,15 +55,15 @@ export const signUp =
 async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise<Outcome | Again> {
   const { store, seats, fillSeats, now } = needs;
   const { activityId, requestId, phone } = input;
-  const sight = await store.look(activityId, memberId);
-  if (sight === null || sight.activity.status === 'draft') return fail('unknown-activity');
-  const { activity, pools, member, registration: earlier } = sight;
+  const snapshot = await store.read(activityId, memberId);
+  if (snapshot === null || snapshot.activity.status === 'draft') return fail('unknown-activity');
+  const { activity, pools, member, registration: earlier } = snapshot;
   if (member === null) return fail('profile-missing');
   const registrationId = registrationIdOf(activityId, memberId);
   if (earlier?.requestId === requestId && isAlive(earlier)) return succeed({ registrationId, status: earlier.status });
 
   const at = now();
-  const decision = decideSignUp({ ...sight, now: at, member, wish: input, hasPhone: phone !== null, earlier });
+  const decision = decideSignUp({ ...snapshot, now: at, member, wish: input, hasPhone: phone !== null, earlier });
   if (!decision.ok) return decision;
   const step = decision.value;
   if (step.step === 'look-again') return 'under-way';
@@ -72,22 +72,22 @@ async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise
     if (pools[step.hold.pool]?.hasQueue) await fillSeats(activityId, step.hold.pool);
     return 'overtaken';
   }
-  if (!(await comeToSeats(seats, memberId, input, earlier, step, at))) return 'overtaken';
+  if (!(await takeSeats(seats, memberId, input, earlier, step, at))) return 'overtaken';
 
-  const kept = await writeDown(needs, { ...input, memberId, activity, member, earlier, step, at });
+  const kept = await writeRegistration(needs, { ...input, memberId, activity, member, earlier, step, at });
   if (kept === null) return 'overtaken';
   if (step.step !== 'wait' || !step.findsSeats) return succeed({ registrationId, status: kept.status });
   await fillSeats(activityId, poolOfWish(input), registrationId);
-  const after = await store.look(activityId, memberId);
+  const after = await store.read(activityId, memberId);
   return succeed({ registrationId, status: after?.registration?.status ?? kept.status });
 }
 
 /** The hold and the line, as the step says; false when something else came first. */
-async function comeToSeats(
+async function takeSeats(
   book: Needs['seats'],
   memberId: string,
   wish: Input,
-  earlier: KeptRegistration | null,
+  earlier: StoredRegistration | null,
   step: Final,
   at: Instant,
 ): Promise<boolean> {
@@ -100,24 +100,24 @@ async function comeToSeats(
       // Stamped anew, so that the sweeper does not take it away before the registration is written.
       return step.hold.at >= at || book.moveHold(activityId, memberId, step.hold, { ...step.hold, at });
     case 'wait':
-      return !step.opensLine || book.openLine(activityId, pool, seats);
+      return !step.opensWaitlist || book.openWaitlist(activityId, pool, seats);
     case 'apply':
       return true;
   }
 }
 
 /** The phone number and the registration; null when this person's registration has changed meanwhile. */
-async function writeDown(
+async function writeRegistration(
   { store, tickets, lots }: Needs,
   made: Input & {
     readonly memberId: string;
     readonly activity: Activity;
-    readonly member: NonNullable<SignUpSight['member']>;
-    readonly earlier: KeptRegistration | null;
+    readonly member: NonNullable<SignUpSnapshot['member']>;
+    readonly earlier: StoredRegistration | null;
     readonly step: Final;
     readonly at: Instant;
   },
-): Promise<KeptRegistration | null> {
+): Promise<StoredRegistration | null> {
   const { activity, memberId, earlier, step, at, phone, requestId } = made;
   const registrationId = registrationIdOf(activity.id, memberId);
   const generation = nextGeneration(earlier);

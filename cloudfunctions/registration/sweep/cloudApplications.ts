@@ -4,7 +4,7 @@ import type { ActivityDocument } from '../../_records/activities/documents';
 import { activities, draws, registrations } from '../../_records/collections';
 import type { DrawDocument } from '../../_records/draws/documents';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
-import { cloudHolds } from '../../_records/seats/cloudLine';
+import { cloudHolds } from '../../_records/seats/cloudWaitlist';
 import type { ApplicationStore } from './ports';
 
 const mostActivities = 100;

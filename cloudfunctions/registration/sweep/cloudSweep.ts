@@ -8,7 +8,7 @@ import { fromDocument } from '../../_platform/stored';
 import type { ActivityDocument } from '../../_records/activities/documents';
 import { activities, contacts, registrations, seats } from '../../_records/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
-import { cloudHolds } from '../../_records/seats/cloudLine';
+import { cloudHolds } from '../../_records/seats/cloudWaitlist';
 import type { SeatsDocument } from '../../_records/seats/documents';
 import type { HeldRegistration } from '../../_records/seats/ports';
 import type { FreePool, SweepStore } from './ports';
@@ -73,7 +73,7 @@ export const cloudSweep: SweepStore = {
 
   poolsToFill: async (at) => {
     const coming = await comingActivities(at);
-    return [...(await poolsWithLines(coming)), ...(await poolsOfHeldBack(coming, at))];
+    return [...(await poolsWithWaitlists(coming)), ...(await poolsOfHeldBack(coming, at))];
   },
 
   eraseContacts: (at) => contacts.remove({ eraseAfter: _.lte(at) }),
@@ -100,7 +100,7 @@ const comingActivities = (at: Instant): Promise<Coming> =>
       .project({ sessions: 1 }),
   );
 
-async function poolsWithLines(coming: Coming): Promise<readonly FreePool[]> {
+async function poolsWithWaitlists(coming: Coming): Promise<readonly FreePool[]> {
   const free: FreePool[] = [];
   for (const some of chunks(coming.map(({ _id }) => _id))) {
     const found = await seats.aggregate<Pick<SeatsDocument, '_id' | 'pools'>>((pipeline) =>

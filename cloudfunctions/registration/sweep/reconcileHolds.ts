@@ -9,7 +9,7 @@ import { eachInTime, type SweepStep } from './sweep';
 
 type Needs = {
   readonly store: Pick<SweepStore, 'touchedActivities' | 'holdsOf' | 'registrations' | 'noteCompared'>;
-  readonly seats: Pick<Seats, 'moveHold' | 'forgetContact'>;
+  readonly seats: Pick<Seats, 'moveHold' | 'eraseContact'>;
   readonly fillSeats: FillSeats;
   readonly now: Clock;
 };
@@ -40,7 +40,7 @@ async function reconcile({ store, seats, fillSeats, now }: Needs, touched: Touch
   let lowered = 0;
   for (const { memberId, hold, kept, ended } of surplus) {
     // A retry that has come meanwhile gives the number anew.
-    if (ended !== null) await seats.forgetContact(ended, hold.at);
+    if (ended !== null) await seats.eraseContact(ended, hold.at);
     if (await seats.moveHold(activityId, memberId, hold, holdWith(hold, kept, at))) lowered++;
   }
   await store.noteCompared(touched, until, !holds.some(({ hold }) => hold.at > until));

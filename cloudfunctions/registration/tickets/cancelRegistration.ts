@@ -7,14 +7,14 @@ import { isAlive } from '../../../domain/registration/registration';
 import { sessionAttended } from '../../../domain/registration/ticket';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
-import type { EndPromise, FillSeats, SeatBook as Seats } from '../../_records/seats/ports';
-import { finishEnd } from './finishEnd';
+import type { FillSeats, FreeSeats, SeatBook as Seats } from '../../_records/seats/ports';
+import { finishCancelling } from './finishCancelling';
 import type { OwnStore } from './ports';
 
 type Needs = {
   readonly store: OwnStore;
-  readonly seats: Pick<Seats, 'moveHold' | 'forgetContact'>;
-  readonly endPromise: EndPromise;
+  readonly seats: Pick<Seats, 'moveHold' | 'eraseContact'>;
+  readonly freeSeats: FreeSeats;
   readonly fillSeats: FillSeats;
   readonly now: Clock;
 };
@@ -24,22 +24,22 @@ const attempts = 5;
 
 /** Marked first, released second: a cut-off between them is finished by cancelling again, or by the sweeper. */
 export const cancelRegistration =
-  ({ store, seats, endPromise, fillSeats, now }: Needs) =>
+  ({ store, seats, freeSeats, fillSeats, now }: Needs) =>
   async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const sight = await store.look(memberId, registrationId);
-      if (sight === null) return fail('unknown-registration');
-      const { registration, activity, pools, isCheckedIn } = sight;
+      const snapshot = await store.read(memberId, registrationId);
+      if (snapshot === null) return fail('unknown-registration');
+      const { registration, activity, pools, isCheckedIn } = snapshot;
       const pool = poolOfRegistration(registration);
       const at = now();
       if (!isAlive(registration)) {
-        await finishEnd(seats, sight, at);
+        await finishCancelling(seats, snapshot, at);
         if (pools[pool]?.hasQueue) await fillSeats(activity.id, pool);
         return succeed({ status: registration.status });
       }
       const change = cancelled(registration, { at, session: sessionAttended(activity, registration), isCheckedIn });
       if (!change.ok) return change;
-      if (!(await endPromise(sight, change.value, at))) continue;
+      if (!(await freeSeats(snapshot, change.value, at))) continue;
       if (pools[pool]?.hasQueue) await fillSeats(activity.id, pool);
       return succeed({ status: changed(registration, change.value).status });
     }

@@ -18,7 +18,7 @@ type Row = {
 };
 
 export const cloudOwn: OwnStore = {
-  look: async (memberId, registrationId) => {
+  read: async (memberId, registrationId) => {
     const [row] = await registrations.aggregate<Row>((pipeline) =>
       pipeline
         .match({ _id: registrationId, memberId })

@@ -1,16 +1,16 @@
 import type { Activity } from '../../../domain/activity/activity';
 import type { PoolName } from '../../../domain/activity/sessions';
 import type { Pools } from '../../../domain/registration/seats';
-import type { KeptTicket } from '../../../domain/registration/ticket';
+import type { StoredTicket } from '../../../domain/registration/ticket';
 import type { HeldRegistration } from '../../_records/seats/ports';
 
 /** One's own registration, to act on it. */
 export type OwnStore = {
   /** Null unless the registration is this person's own. */
-  look(memberId: string, registrationId: string): Promise<OwnSight | null>;
+  read(memberId: string, registrationId: string): Promise<OwnSnapshot | null>;
 };
 
-export type OwnSight = HeldRegistration & {
+export type OwnSnapshot = HeldRegistration & {
   readonly activity: Activity;
   readonly pools: Pools;
   readonly isCheckedIn: boolean;
@@ -18,9 +18,9 @@ export type OwnSight = HeldRegistration & {
 
 export type TicketStore = {
   /** The newest of one person's tickets. */
-  ofMember(memberId: string): Promise<readonly KeptTicket[]>;
+  ofMember(memberId: string): Promise<readonly StoredTicket[]>;
   /** Null unless the registration is this person's own. */
-  find(memberId: string, registrationId: string): Promise<KeptTicket | null>;
+  find(memberId: string, registrationId: string): Promise<StoredTicket | null>;
   /** How many stand in the line of this pool before this place. */
   ahead(activityId: string, pool: PoolName, order: string): Promise<number>;
 };

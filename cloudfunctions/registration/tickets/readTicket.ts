@@ -1,8 +1,8 @@
 import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { readTicket as call } from '../../../contracts/registration/tickets';
 import { offeredFrom, seatsFor } from '../../../domain/registration/queue';
-import { isInLine } from '../../../domain/registration/roster';
-import { type KeptTicket, sessionAttended, ticketShown } from '../../../domain/registration/ticket';
+import { isWaitlisted } from '../../../domain/registration/roster';
+import { type StoredTicket, sessionAttended, ticketShown } from '../../../domain/registration/ticket';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock, Instant } from '../../../domain/time/instant';
 import type { FillSeats } from '../../_records/seats/ports';
@@ -31,16 +31,16 @@ export const readTicket =
     const { registration } = kept;
     const { queue } = registration;
     const ahead =
-      queue !== null && isInLine(registration)
+      queue !== null && isWaitlisted(registration)
         ? await store.ahead(registration.activityId, queue.pool, queue.order)
         : null;
     const serverTime = now();
     return succeed({ ticket: ticketShown(kept, { now: serverTime, ahead, seedOf: tickets.seedOf }), serverTime });
   };
 
-const isOverlooked = ({ registration, activity, pools }: KeptTicket, at: Instant): boolean => {
+const isOverlooked = ({ registration, activity, pools }: StoredTicket, at: Instant): boolean => {
   const { queue } = registration;
-  if (queue === null || !isInLine(registration)) return false;
+  if (queue === null || !isWaitlisted(registration)) return false;
   const from = offeredFrom(queue, sessionAttended(activity, registration));
   return from <= at && seatsFor(queue, pools[queue.pool]?.left ?? 0) > 0;
 };

@@ -6,13 +6,13 @@ import { answered } from '../../../domain/registration/offers';
 import { sessionAttended } from '../../../domain/registration/ticket';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
-import type { EndPromise, FillSeats, SeatBook as Seats } from '../../_records/seats/ports';
+import type { FillSeats, FreeSeats, SeatBook as Seats } from '../../_records/seats/ports';
 import type { OwnStore } from '../tickets/ports';
 
 type Needs = {
   readonly store: OwnStore;
   readonly seats: Pick<Seats, 'change'>;
-  readonly endPromise: EndPromise;
+  readonly freeSeats: FreeSeats;
   readonly fillSeats: FillSeats;
   readonly now: Clock;
 };
@@ -22,12 +22,12 @@ const attempts = 5;
 
 /** The seats of an offer are held already: accepting is one write of the registration. Declining gives them back. */
 export const answerOffer =
-  ({ store, seats, endPromise, fillSeats, now }: Needs) =>
+  ({ store, seats, freeSeats, fillSeats, now }: Needs) =>
   async (memberId: string, { registrationId, offer, isAccepted }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const sight = await store.look(memberId, registrationId);
-      if (sight === null) return fail('unknown-registration');
-      const { registration, activity } = sight;
+      const snapshot = await store.read(memberId, registrationId);
+      if (snapshot === null) return fail('unknown-registration');
+      const { registration, activity } = snapshot;
       if (activity.status !== 'published') return fail('offer-over');
       const at = now();
       const session = sessionAttended(activity, registration);
@@ -35,7 +35,7 @@ export const answerOffer =
       if (!answer.ok) return answer;
       const change = answer.value;
       if (change === null) return succeed({ status: registration.status, seats: registration.seats });
-      const isDone = isAccepted ? await seats.change(registration, change) : await endPromise(sight, change, at);
+      const isDone = isAccepted ? await seats.change(registration, change) : await freeSeats(snapshot, change, at);
       if (!isDone) continue;
       if (!isAccepted) await fillSeats(activity.id, poolOfRegistration(registration));
       const { status, seats: taken } = changed(registration, change);

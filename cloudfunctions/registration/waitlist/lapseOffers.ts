@@ -1,13 +1,13 @@
 import { poolOfRegistration } from '../../../domain/registration/hold';
 import { lapsed } from '../../../domain/registration/offers';
 import type { Clock } from '../../../domain/time/instant';
-import type { EndPromise, FillSeats, HeldRegistration } from '../../_records/seats/ports';
+import type { FillSeats, FreeSeats, HeldRegistration } from '../../_records/seats/ports';
 import type { FreePool, SweepStore } from '../sweep/ports';
 import { eachInTime, type SweepStep } from '../sweep/sweep';
 
 type Needs = {
   readonly store: Pick<SweepStore, 'overdueOffers'>;
-  readonly endPromise: EndPromise;
+  readonly freeSeats: FreeSeats;
   readonly fillSeats: FillSeats;
   readonly now: Clock;
 };
@@ -16,7 +16,7 @@ const mostSeconds = 2;
 const atOnce = 5;
 
 /** Offers that nobody answered go to the next: many run out together, so first they all end, then each line is served. */
-export const lapseOffers = ({ store, endPromise, fillSeats, now }: Needs): SweepStep => ({
+export const lapseOffers = ({ store, freeSeats, fillSeats, now }: Needs): SweepStep => ({
   name: 'offers let run out',
   run: async () => {
     const overdue = await store.overdueOffers(now());
@@ -27,8 +27,7 @@ export const lapseOffers = ({ store, endPromise, fillSeats, now }: Needs): Sweep
       const pool = poolOfRegistration(registration);
       const at = now();
       // Answered meanwhile is as well.
-      if (await endPromise(held, lapsed(registration, at), at))
-        freed.set(`${activityId} ${pool}`, { activityId, pool });
+      if (await freeSeats(held, lapsed(registration, at), at)) freed.set(`${activityId} ${pool}`, { activityId, pool });
     };
     const done = await eachInTime(overdue, mostSeconds, now, lapse, atOnce);
     // Lines that there is no time for are found by the step that looks after all of them.

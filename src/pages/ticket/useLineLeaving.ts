@@ -1,4 +1,4 @@
-import { leaveLine } from '../../../contracts/registration/waitlist';
+import { leaveWaitlist } from '../../../contracts/registration/waitlist';
 import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 import { now } from '../../device/clock';
 import { askToConfirm, showNote } from '../../device/feedback';
@@ -9,7 +9,7 @@ const text = ticketText.line;
 
 /** Stops waiting for more seats, after a question; the confirmed ones stay. */
 export function useLineLeaving(ticket: Ticket | null, reload: () => Promise<void>) {
-  const { send, failure, isSending } = useSend(leaveLine);
+  const { send, failure, isSending } = useSend(leaveWaitlist);
   const rest = ticket && waitsForMore(ticket) ? (ticket.waiting?.wants ?? 0) : 0;
 
   const leave = async () => {

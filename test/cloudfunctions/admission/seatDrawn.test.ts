@@ -112,10 +112,10 @@ test('who waits for the rest of their party is in a line that every step knows o
 
 test('the line is there also when a seat comes back just before somebody joins it', async () => {
   const { books, seat, of, activityId } = aDraw([{ name: 'one' }, { name: 'two' }], 1);
-  const { openLine } = books;
-  books.openLine = async (...asked) => {
+  const { openWaitlist } = books;
+  books.openWaitlist = async (...asked) => {
     books.moveCapacity(pool, 1);
-    return openLine.apply(books, asked);
+    return openWaitlist.apply(books, asked);
   };
   await seat(activityId);
   expect([of('one'), of('two'), books.poolOf(pool).hasQueue]).toEqual([

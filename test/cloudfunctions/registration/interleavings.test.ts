@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { runSteps } from '../../../cloudfunctions/_platform/runSteps';
-import { endPromise } from '../../../cloudfunctions/_records/seats/endPromise';
 import { fillSeats } from '../../../cloudfunctions/_records/seats/fillSeats';
-import type { Line } from '../../../cloudfunctions/_records/seats/ports';
+import { freeSeats } from '../../../cloudfunctions/_records/seats/freeSeats';
+import type { Waitlist } from '../../../cloudfunctions/_records/seats/ports';
 import { signUp } from '../../../cloudfunctions/registration/signingUp/signUp';
 import { reconcileHolds } from '../../../cloudfunctions/registration/sweep/reconcileHolds';
 import { cancelRegistration } from '../../../cloudfunctions/registration/tickets/cancelRegistration';
 import { answerOffer } from '../../../cloudfunctions/registration/waitlist/answerOffer';
-import { fillLines } from '../../../cloudfunctions/registration/waitlist/fillLines';
+import { fillWaitlists } from '../../../cloudfunctions/registration/waitlist/fillWaitlists';
 import { lapseOffers } from '../../../cloudfunctions/registration/waitlist/lapseOffers';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import type { Change } from '../../../domain/registration/change';
 import { seatsFor } from '../../../domain/registration/queue';
 import type { Registration } from '../../../domain/registration/registration';
 import { registrationIdOf } from '../../../domain/registration/registrationId';
-import { isInLine } from '../../../domain/registration/roster';
+import { isWaitlisted } from '../../../domain/registration/roster';
 import { instantOf, millisecondsOf } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
 import { expectNothingBeyond, expectSoundBooks } from '../../support/books';
@@ -101,10 +101,10 @@ class Town {
     const { books, now } = this;
     const book = watched(stepwise(books, before), books);
     const fill = fillSeats(book, now);
-    const ending = endPromise(book);
+    const ending = freeSeats(book);
     const own = stepwise(books.own, before);
     const registrationId = registrationIdOf(books.activity.id, act.memberId);
-    const needs = { store: own, seats: book, endPromise: ending, fillSeats: fill, now };
+    const needs = { store: own, seats: book, freeSeats: ending, fillSeats: fill, now };
     switch (act.does) {
       case 'sign-up': {
         const store = stepwise(books.signUps, before);
@@ -139,9 +139,9 @@ class Town {
       case 'sweep': {
         const store = stepwise(books.sweeps, before);
         const steps = [
-          lapseOffers({ store, endPromise: ending, fillSeats: fill, now }),
+          lapseOffers({ store, freeSeats: ending, fillSeats: fill, now }),
           reconcileHolds({ store, seats: book, fillSeats: fill, now }),
-          fillLines({ store, fillSeats: fill, now }),
+          fillWaitlists({ store, fillSeats: fill, now }),
         ];
         await runSteps(steps, () => {}, fails)();
       }
@@ -158,12 +158,12 @@ const lots = { numberOf: (id: string, generation: number) => `${id}.${generation
 
 /** Sees that with each promise nobody is overtaken of those who stood before them when the line was looked at. */
 function watched(book: MemoryBooks, books: MemoryBooks): MemoryBooks {
-  let seen: Line | null = null;
+  let seen: Waitlist | null = null;
   return new Proxy(book, {
     get: (target, name) => {
-      if (name === 'lookAtLine')
-        return async (...values: Parameters<MemoryBooks['lookAtLine']>) => {
-          seen = await target.lookAtLine(...values);
+      if (name === 'readWaitlist')
+        return async (...values: Parameters<MemoryBooks['readWaitlist']>) => {
+          seen = await target.readWaitlist(...values);
           return seen;
         };
       if (name === 'claim')
@@ -183,12 +183,12 @@ function watched(book: MemoryBooks, books: MemoryBooks): MemoryBooks {
   });
 }
 
-function expectNobodyOvertaken(books: MemoryBooks, line: Line | null, served: Registration, change: Change): void {
+function expectNobodyOvertaken(books: MemoryBooks, line: Waitlist | null, served: Registration, change: Change): void {
   const order = served.queue?.order ?? '';
   const overtaken = (line?.next ?? []).filter(({ registration: { id, generation, queue } }) => {
     const now = books.kept.get(id);
     if (queue === null || queue.order >= order || now === undefined || now.generation !== generation) return false;
-    return isInLine(now) && seatsFor(queue, change.entry.seats ?? 0) > 0;
+    return isWaitlisted(now) && seatsFor(queue, change.entry.seats ?? 0) > 0;
   });
   expect(overtaken.map(({ registration }) => registration.id)).toEqual([]);
 }

@@ -99,7 +99,7 @@ test('a party that has some of its seats keeps them and lets the others go to th
   const last = await joins(activityId);
   await leaves(holder);
   expect(await ticketOf(party)).toMatchObject({ status: 'confirmed', seats: 1, waiting: { offer: { seats: 1 } } });
-  const leavesLine = () => party.person.call(registration.leaveLine, { registrationId: party.registrationId });
+  const leavesLine = () => party.person.call(registration.leaveWaitlist, { registrationId: party.registrationId });
   expect(await granted(leavesLine())).toEqual({ status: 'confirmed', seats: 1 });
   expect(await granted(leavesLine())).toEqual({ status: 'confirmed', seats: 1 });
   expect(await answers(party, 1, true)).toEqual({ ok: false, failure: 'offer-over' });

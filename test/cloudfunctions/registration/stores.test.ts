@@ -1,4 +1,4 @@
-import type { KeptRegistration } from '../../../cloudfunctions/_records/registrations/ports';
+import type { StoredRegistration } from '../../../cloudfunctions/_records/registrations/ports';
 import { cloudSeatBook } from '../../../cloudfunctions/_records/seats/cloudSeatBook';
 import type { SeatBook } from '../../../cloudfunctions/_records/seats/ports';
 import { cloudRoster } from '../../../cloudfunctions/registration/roster/cloudRoster';
@@ -63,18 +63,18 @@ const onTheCloud = async (activity = freshActivity(1)): Promise<Stores> => {
   return { book: cloudSeatBook, signUps: cloudSignUp, own: cloudOwn, sweeps: cloudSweep };
 };
 
-const waits: Final = { step: 'wait', opensLine: true, isHeldBack: false, findsSeats: false };
+const waits: Final = { step: 'wait', opensWaitlist: true, isHeldBack: false, findsSeats: false };
 const aRegistration = (
   activity: ReturnType<typeof freshActivity>,
   change: {
     step?: Final;
     seats?: number;
     maySplit?: boolean;
-    earlier?: KeptRegistration;
+    earlier?: StoredRegistration;
     by?: string;
     now?: string;
   } = {},
-): KeptRegistration => {
+): StoredRegistration => {
   const { step = { step: 'claim' }, seats = 1, maySplit = false, earlier = null, by = memberId, now = noon } = change;
   const registration = registrationOf({
     activity,
@@ -103,7 +103,7 @@ describe.each([
   test('shows a fresh activity with its seats, its member and nothing held', async () => {
     const activity = freshActivity(3);
     const { signUps } = await open(activity);
-    expect(await signUps.look(activity.id, memberId)).toMatchObject({
+    expect(await signUps.read(activity.id, memberId)).toMatchObject({
       activity,
       pools: { [pool]: { capacity: 3, left: 3, hasQueue: false } },
       isOpen: true,
@@ -111,20 +111,20 @@ describe.each([
       member,
       registration: null,
     });
-    expect(await signUps.look(activity.id, otherId)).toMatchObject({ member: null });
+    expect(await signUps.read(activity.id, otherId)).toMatchObject({ member: null });
   });
 
   test('gives the last seats to one person only, and none past a line', async () => {
     const activity = freshActivity(3);
     const { book, signUps } = await open(activity);
-    expect(await book.openLine(activity.id, pool, 3)).toBe(false);
+    expect(await book.openWaitlist(activity.id, pool, 3)).toBe(false);
     expect(await book.claim(activity.id, memberId, aHold({ seats: 2 }))).toBe(true);
     expect(await book.claim(activity.id, memberId, aHold())).toBe(false);
     expect(await book.claim(activity.id, otherId, aHold({ seats: 2 }))).toBe(false);
-    expect(await book.openLine(activity.id, pool, 2)).toBe(true);
-    expect(await book.openLine(activity.id, pool, 2)).toBe(false);
+    expect(await book.openWaitlist(activity.id, pool, 2)).toBe(true);
+    expect(await book.openWaitlist(activity.id, pool, 2)).toBe(false);
     expect(await book.claim(activity.id, otherId, aHold())).toBe(false);
-    expect(await signUps.look(activity.id, memberId)).toMatchObject({
+    expect(await signUps.read(activity.id, memberId)).toMatchObject({
       pools: { [pool]: { capacity: 3, left: 1, hasQueue: true } },
       hold: aHold({ seats: 2 }),
     });
@@ -140,9 +140,9 @@ describe.each([
     expect(await book.moveHold(activity.id, memberId, one, aHold({ seats: 4 }))).toBe(false);
     expect(await book.moveHold(activity.id, memberId, one, two)).toBe(true);
     expect(await book.moveHold(activity.id, memberId, one, null)).toBe(false);
-    expect(await signUps.look(activity.id, memberId)).toMatchObject({ pools: { [pool]: { left: 1 } }, hold: two });
+    expect(await signUps.read(activity.id, memberId)).toMatchObject({ pools: { [pool]: { left: 1 } }, hold: two });
     expect(await book.moveHold(activity.id, memberId, two, null)).toBe(true);
-    expect(await signUps.look(activity.id, memberId)).toMatchObject({ pools: { [pool]: { left: 3 } }, hold: null });
+    expect(await signUps.read(activity.id, memberId)).toMatchObject({ pools: { [pool]: { left: 3 } }, hold: null });
   });
 
   test('writes each generation once, and only after the one before has ended', async () => {
@@ -157,15 +157,15 @@ describe.each([
     expect(await book.change(first, change.value)).toBe(true);
     expect(await book.change(first, change.value)).toBe(false);
     const ended = { ...first, ...changed(first, change.value) };
-    expect((await own.look(memberId, first.id))?.registration).toMatchObject({
+    expect((await own.read(memberId, first.id))?.registration).toMatchObject({
       status: 'cancelled',
       timeline: ended.timeline,
     });
-    expect(await own.look(otherId, first.id)).toBeNull();
+    expect(await own.read(otherId, first.id)).toBeNull();
     const second = aRegistration(activity, { earlier: ended });
     expect(await signUps.write(second, first)).toBe(false);
     expect(await signUps.write(second, ended)).toBe(true);
-    expect((await signUps.look(activity.id, memberId))?.registration).toEqual(second);
+    expect((await signUps.read(activity.id, memberId))?.registration).toEqual(second);
   });
 
   test('shows the line in its order, without whom the seats left do not suffice for or who has an offer', async () => {
@@ -186,7 +186,7 @@ describe.each([
     await book.moveHold(activity.id, served.memberId, null, hold);
 
     const at = addMinutes(noon, 5);
-    const one = await book.lookAtLine(activity.id, pool, at);
+    const one = await book.readWaitlist(activity.id, pool, at);
     expect(one).toMatchObject({ isOpen: true, left: 1, activity: { id: activity.id, sessions: activity.sessions } });
     expect(one?.next.map(({ registration }) => registration.memberId)).toEqual([single.memberId, splits.memberId]);
 
@@ -213,7 +213,7 @@ describe.each([
       null,
     );
     const inLine = async (minutes: number) =>
-      (await book.lookAtLine(activity.id, pool, addMinutes(noon, minutes)))?.next;
+      (await book.readWaitlist(activity.id, pool, addMinutes(noon, minutes)))?.next;
     expect([(await inLine(24 * 60 - 1))?.length, (await inLine(24 * 60))?.length]).toEqual([0, 1]);
     const toFill = async (minutes: number) =>
       (await sweeps.poolsToFill(addMinutes(noon, minutes))).filter(({ activityId }) => activityId === activity.id);
@@ -255,9 +255,9 @@ test('a phone number lies in a collection of its own, and is gone with its gener
   await signUps.keepContact(contact);
   const { registrationId, ...kept } = contact;
   expect((await cloud.dump()).contacts).toEqual({ [registrationId]: { _id: registrationId, ...kept } });
-  await book.forgetContact({ id, generation: 2 });
+  await book.eraseContact({ id, generation: 2 });
   expect((await cloud.dump()).contacts).toHaveProperty([registrationId]);
-  await book.forgetContact({ id, generation: 1 });
+  await book.eraseContact({ id, generation: 1 });
   expect((await cloud.dump()).contacts).toEqual({});
 });
 
@@ -280,12 +280,12 @@ test('a phone number is shown only of somebody still signed up, for the generati
   expect(await shown()).toBeNull();
   await keep(1);
   expect(await shown()).toBe('13800000000');
-  await book.forgetContact({ id, generation: 1 }, addMinutes(noon, -1));
+  await book.eraseContact({ id, generation: 1 }, addMinutes(noon, -1));
   expect(await shown()).toBe('13800000000');
   const change = cancelled(registration, { at: noon, session: activity, isCheckedIn: false });
   if (!change.ok) throw new Error(change.failure);
   await book.change(registration, change.value);
   expect(await shown()).toBeNull();
-  await book.forgetContact({ id, generation: 1 }, noon);
+  await book.eraseContact({ id, generation: 1 }, noon);
   expect((await cloud.dump()).contacts).toEqual({});
 });

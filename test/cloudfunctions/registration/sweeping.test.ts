@@ -1,5 +1,5 @@
-import { endPromise } from '../../../cloudfunctions/_records/seats/endPromise';
 import { fillSeats } from '../../../cloudfunctions/_records/seats/fillSeats';
+import { freeSeats } from '../../../cloudfunctions/_records/seats/freeSeats';
 import { signUp } from '../../../cloudfunctions/registration/signingUp/signUp';
 import { reconcileHolds } from '../../../cloudfunctions/registration/sweep/reconcileHolds';
 import { lapseOffers } from '../../../cloudfunctions/registration/waitlist/lapseOffers';
@@ -132,7 +132,7 @@ test('offers that run out together all end before their seats go on, and their l
   const fill = async (_activityId: string, name: string) => {
     served.push(`${name}: ${offersIn(books)} on offer`);
   };
-  const step = lapseOffers({ store: books.sweeps, endPromise: endPromise(books), fillSeats: fill, now });
+  const step = lapseOffers({ store: books.sweeps, freeSeats: freeSeats(books), fillSeats: fill, now });
   expect(await step.run()).toBe('2 of 2');
   expect(served).toEqual(['s1-hall: 0 on offer']);
   expectNothingBeyond(books.books);

@@ -17,7 +17,7 @@ import { callerThrough, succeeded } from '../../../devtools/demo/seed/callAs';
 import { reviewPlan } from '../../../domain/activity/plan';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import { holdOf } from '../../../domain/registration/hold';
-import { seatsOwed } from '../../../domain/registration/registration';
+import { committedSeats } from '../../../domain/registration/registration';
 import { instantOf } from '../../../domain/time/instant';
 import { buildCloudFunctions } from '../../../scripts/buildCloudFunctions';
 
@@ -70,8 +70,8 @@ async function faultsInBooks(): Promise<readonly string[]> {
       .filter(({ _id, holders }) => {
         const holding = Object.entries(holders).map(([member, hold]) => `${member} ${holdOf(hold).seats}`);
         const owed = registrations
-          .filter((one) => one.activityId === _id && seatsOwed(one) > 0)
-          .map((one) => `${bare(one.memberId)} ${seatsOwed(one)}`);
+          .filter((one) => one.activityId === _id && committedSeats(one) > 0)
+          .map((one) => `${bare(one.memberId)} ${committedSeats(one)}`);
         return `${holding.sort()}` !== `${owed.sort()}`;
       })
       .map(({ _id }) => `holders of ${_id}`),

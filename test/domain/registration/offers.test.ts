@@ -5,7 +5,7 @@ import { answered, lapsed, offered } from '../../../domain/registration/offers';
 import { offerDeadline, orderByDraw, orderByTime, orderHeldBack, seatsFor } from '../../../domain/registration/queue';
 import { reconfirmed } from '../../../domain/registration/reconfirmation';
 import type { Registration } from '../../../domain/registration/registration';
-import { seatsOwed } from '../../../domain/registration/registration';
+import { committedSeats } from '../../../domain/registration/registration';
 import { placesOf } from '../../../domain/registration/roster';
 import { registrationOf } from '../../../domain/registration/signUp';
 import { entryOf } from '../../../domain/registration/timeline';
@@ -19,7 +19,7 @@ const waiting = (seats: number, maySplit = true): Registration =>
     activity: anActivity(),
     member,
     wish: { sessionId: 's1', ticketKind: 'hall', seats, maySplit },
-    step: { step: 'wait', opensLine: true, isHeldBack: false, findsSeats: false },
+    step: { step: 'wait', opensWaitlist: true, isHeldBack: false, findsSeats: false },
     earlier: null,
     ticketNumber: 'ABCDEFGHJK',
     now: noon,
@@ -171,7 +171,7 @@ test('what is promised to a living generation stays held, and nothing stays held
       const kept = seatsToKeep(hold, registration, addMinutes(noon, minutes));
       const isOwn = hold.generation === 2 && hold.pool === 's1-hall';
       expect(kept).toBeLessThanOrEqual(hold.seats);
-      if (isOwn) expect(kept).toBeGreaterThanOrEqual(seatsOwed(registration));
+      if (isOwn) expect(kept).toBeGreaterThanOrEqual(committedSeats(registration));
       if (hold.generation < 2 || (hold.generation === 2 && (status === 'cancelled' || status === 'lapsed')))
         expect(kept).toBe(0);
     }),

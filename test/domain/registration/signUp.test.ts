@@ -97,10 +97,10 @@ test('nobody asks for more seats than one sign-up may bring, or than there are',
 });
 
 describe('the line', () => {
-  const waits = { step: 'wait', opensLine: false, isHeldBack: false, findsSeats: false };
+  const waits = { step: 'wait', opensWaitlist: false, isHeldBack: false, findsSeats: false };
 
   test('is opened by the first who finds too few seats, and joined by all who find it', () => {
-    expect(decide({ pools: aPool({ left: 0 }) })).toEqual({ ok: true, value: { ...waits, opensLine: true } });
+    expect(decide({ pools: aPool({ left: 0 }) })).toEqual({ ok: true, value: { ...waits, opensWaitlist: true } });
     expect(decide({ pools: aPool({ left: 0, hasQueue: true }) })).toEqual({ ok: true, value: waits });
   });
 
@@ -140,7 +140,7 @@ describe('the line', () => {
       activity,
       member,
       wish,
-      step: { step: 'wait', opensLine: false, isHeldBack: true, findsSeats: false },
+      step: { step: 'wait', opensWaitlist: false, isHeldBack: true, findsSeats: false },
       earlier: null,
       ticketNumber: 'ABCDEFGHJK',
       now: noon,

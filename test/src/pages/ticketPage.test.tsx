@@ -98,7 +98,7 @@ it('stops waiting for the rest after a question, and keeps the seats', async () 
   const partly = aTicket({ seats: 1, waiting: { ...line, wants: 2 } });
   const { container } = openWith(partly);
   await screen.findByText('不再等其余 2 个座位');
-  phoneForTests.answer('leaveLine', () => good({ status: 'confirmed', seats: 1 }));
+  phoneForTests.answer('leaveWaitlist', () => good({ status: 'confirmed', seats: 1 }));
   phoneForTests.agreesToConfirm = false;
   await act(async () => tap(container, '.leave-rest-button'));
   expect(sent()).toEqual([]);
@@ -106,7 +106,7 @@ it('stops waiting for the rest after a question, and keeps the seats', async () 
   phoneForTests.answer('readTicket', () => good({ ticket, serverTime }));
   await act(async () => tap(container, '.leave-rest-button'));
   await waitFor(() => expect(container.querySelector('.leave-rest-button')).toBeNull());
-  expect(acts()).toMatchObject([{ action: 'leaveLine', input: { registrationId: partly.registrationId } }]);
+  expect(acts()).toMatchObject([{ action: 'leaveWaitlist', input: { registrationId: partly.registrationId } }]);
   expect(container.querySelector('canvas')).not.toBeNull();
 });
 

@@ -8,5 +8,8 @@ const however = mostPlaces + 1;
  * From here on seats of the pool go by the line, however many of them are left: to be done before somebody is promised
  * a place in it, so that no step that frees a seat passes over a line which it does not know of.
  */
-export const startLine = (book: Pick<SeatBook, 'openLine'>, activityId: string, pool: PoolName): Promise<boolean> =>
-  book.openLine(activityId, pool, however);
+export const startWaitlist = (
+  book: Pick<SeatBook, 'openWaitlist'>,
+  activityId: string,
+  pool: PoolName,
+): Promise<boolean> => book.openWaitlist(activityId, pool, however);

@@ -3,13 +3,13 @@ import type { Instant } from '../../../domain/time/instant';
 import type { HeldRegistration, SeatBook as Seats } from '../../_records/seats/ports';
 
 /** What an end that was cut off has left: seats still held, a phone number still kept. Repeating it changes nothing. */
-export async function finishEnd(
-  seats: Pick<Seats, 'moveHold' | 'forgetContact'>,
+export async function finishCancelling(
+  seats: Pick<Seats, 'moveHold' | 'eraseContact'>,
   { registration, hold }: HeldRegistration,
   at: Instant,
 ): Promise<void> {
   const { activityId, memberId } = registration;
-  await seats.forgetContact(registration);
+  await seats.eraseContact(registration);
   if (hold !== null && seatsToKeep(hold, registration, at) === 0)
     await seats.moveHold(activityId, memberId, hold, null);
 }

@@ -12,7 +12,7 @@ type Needs = {
 const mostSeconds = 2;
 
 /** Seats that are free while people wait: a step was cut off, or the time of somebody held back has come. */
-export const fillLines = ({ store, fillSeats, now }: Needs): SweepStep => ({
+export const fillWaitlists = ({ store, fillSeats, now }: Needs): SweepStep => ({
   name: 'lines looked after',
   run: async () => {
     const pools = await store.poolsToFill(now());

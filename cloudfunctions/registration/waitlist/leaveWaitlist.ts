@@ -1,15 +1,15 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
-import type { leaveLine as call } from '../../../contracts/registration/waitlist';
+import type { leaveWaitlist as call } from '../../../contracts/registration/waitlist';
 import { restLeft } from '../../../domain/registration/cancellation';
 import { poolOfRegistration } from '../../../domain/registration/hold';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
-import type { EndPromise, FillSeats } from '../../_records/seats/ports';
+import type { FillSeats, FreeSeats } from '../../_records/seats/ports';
 import type { OwnStore } from '../tickets/ports';
 
 type Needs = {
   readonly store: OwnStore;
-  readonly endPromise: EndPromise;
+  readonly freeSeats: FreeSeats;
   readonly fillSeats: FillSeats;
   readonly now: Clock;
 };
@@ -18,18 +18,18 @@ type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 const attempts = 5;
 
 /** Seats that were on offer meanwhile go to the next. */
-export const leaveLine =
-  ({ store, endPromise, fillSeats, now }: Needs) =>
+export const leaveWaitlist =
+  ({ store, freeSeats, fillSeats, now }: Needs) =>
   async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const sight = await store.look(memberId, registrationId);
-      if (sight === null) return fail('unknown-registration');
-      const { registration, activity, pools } = sight;
+      const snapshot = await store.read(memberId, registrationId);
+      if (snapshot === null) return fail('unknown-registration');
+      const { registration, activity, pools } = snapshot;
       const { status, seats } = registration;
       const at = now();
       const change = restLeft(registration, at);
       if (change === null) return succeed({ status, seats });
-      if (!(await endPromise(sight, change, at))) continue;
+      if (!(await freeSeats(snapshot, change, at))) continue;
       const pool = poolOfRegistration(registration);
       if (pools[pool]?.hasQueue) await fillSeats(activity.id, pool);
       return succeed({ status, seats });

@@ -10,7 +10,7 @@ import type { ActivityDocument } from '../activities/documents';
 import { activities, registrations, seats } from '../collections';
 import type { RegistrationDocument } from '../registrations/documents';
 import type { PoolDocument } from './documents';
-import type { Line } from './ports';
+import type { Waitlist } from './ports';
 
 type Row = Pick<ActivityDocument, '_id' | 'status' | 'sessions'> & {
   readonly seats: readonly { readonly isOpen: boolean; readonly pool?: PoolDocument | null }[];
@@ -19,7 +19,7 @@ type Row = Pick<ActivityDocument, '_id' | 'status' | 'sessions'> & {
 const mostAtOnce = 20;
 
 /** Without the holders, who may be thousands; and nobody is looked for when there is nothing to give. */
-export async function cloudLine(activityId: string, pool: PoolName, at: Instant): Promise<Line | null> {
+export async function cloudWaitlist(activityId: string, pool: PoolName, at: Instant): Promise<Waitlist | null> {
   const [row] = await activities.aggregate<Row>((pipeline) =>
     pipeline
       .match({ _id: activityId })
