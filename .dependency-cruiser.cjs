@@ -191,10 +191,11 @@ module.exports = {
     rule(
       'documents-are-declarations',
       'Tools, tests and the deployment read what is declared: it opens no database.',
-      { path: '^cloudfunctions/_records/(?:schema|retention|[^/]+/documents)\\.ts$' },
+      { path: '^cloudfunctions/_records/(?:schema|retention/retention|[^/]+/documents)\\.ts$' },
       {
         path: '^cloudfunctions/',
-        pathNot: '^cloudfunctions/(?:_platform/(?:declaration|stored)|_records/(?:retention|[^/]+/documents))\\.ts$',
+        pathNot:
+          '^cloudfunctions/(?:_platform/(?:declaration|stored)|_records/(?:retention/retention|[^/]+/documents))\\.ts$',
       },
     ),
     rule(

@@ -4,10 +4,11 @@ import { activityIdOf, memberIdOf } from '../../domain/registration/registration
 import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
+import { activities } from '../_records/activities/collections';
 import type { ActivityDocument } from '../_records/activities/documents';
-import { activities, registrations } from '../_records/collections';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
+import { registrations } from '../_records/registrations/collections';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { SeatsDocument } from '../_records/seats/documents';
 import { joinSeats } from '../_records/seats/joinSeats';

@@ -1,9 +1,9 @@
 import { command as _, subpipeline } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
+import { activities } from '../_records/activities/collections';
 import type { ActivityDocument } from '../_records/activities/documents';
 import type { AttendanceDocument } from '../_records/attendances/documents';
-import { activities } from '../_records/collections';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
 import type { RegistrationDocument } from '../_records/registrations/documents';

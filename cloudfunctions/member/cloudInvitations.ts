@@ -1,5 +1,5 @@
 import { join } from '../_platform/joins';
-import { invitations } from '../_records/collections';
+import { invitations } from '../_records/organisations/collections';
 import type { InvitationDocument, OrganisationDocument } from '../_records/organisations/documents';
 import type { InvitationStore } from './ports';
 

@@ -1,6 +1,6 @@
 import { join } from '../_platform/joins';
-import { organisations } from '../_records/collections';
 import type { MemberDocument } from '../_records/members/documents';
+import { organisations } from '../_records/organisations/collections';
 import type { OrganisationDocument } from '../_records/organisations/documents';
 import { cloudProfile } from './cloudProfile';
 import type { OrganisationStore } from './ports';

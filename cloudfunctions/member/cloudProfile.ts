@@ -1,9 +1,10 @@
 import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument, toDocument } from '../_platform/stored';
-import { members, registrations } from '../_records/collections';
+import { members } from '../_records/members/collections';
 import type { MemberDocument } from '../_records/members/documents';
 import type { OrganisationDocument } from '../_records/organisations/documents';
+import { registrations } from '../_records/registrations/collections';
 import type { ProfileStore } from './ports';
 
 const comingTickets = async (memberId: string, now: string): Promise<number> => {

@@ -1,5 +1,5 @@
 import { command as _ } from '../_platform/cloud';
-import { deployment, members } from '../_records/collections';
+import { deployment, members } from '../_records/members/collections';
 import { cloudProfile } from './cloudProfile';
 import type { RoleStore } from './ports';
 

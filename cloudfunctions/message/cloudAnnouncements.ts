@@ -3,10 +3,11 @@ import { entryOf } from '../../domain/registration/timeline';
 import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument, toDocument } from '../_platform/stored';
+import { activities } from '../_records/activities/collections';
 import type { ActivityDocument } from '../_records/activities/documents';
 import type { AttendanceDocument } from '../_records/attendances/documents';
-import { activities, registrations } from '../_records/collections';
 import { writeMessages } from '../_records/outbox/writeMessages';
+import { registrations } from '../_records/registrations/collections';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { AnnouncementStore } from './ports';
 

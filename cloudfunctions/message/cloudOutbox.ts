@@ -1,6 +1,6 @@
 import { command as _ } from '../_platform/cloud';
 import { logFailure } from '../_platform/serve';
-import { addresses, messages } from '../_records/collections';
+import { addresses, messages } from '../_records/outbox/collections';
 import { closeLease, deliver } from '../_records/outbox/deliver';
 import type { MessageDocument } from '../_records/outbox/documents';
 import { outgoing } from '../_records/outbox/outgoing';

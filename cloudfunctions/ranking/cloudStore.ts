@@ -1,5 +1,5 @@
 import { command as _ } from '../_platform/cloud';
-import { members } from '../_records/collections';
+import { members } from '../_records/members/collections';
 import type { MemberDocument } from '../_records/members/documents';
 import type { RankingStore } from './ports';
 

@@ -3,7 +3,7 @@ import type { Announcement } from '../../../domain/message/announcements';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import type { Stored } from '../../_platform/stored';
-import { keptForGood } from '../retention';
+import { keptForGood } from '../retention/retention';
 
 export type ActivityDocument = Stored<Activity> & {
   /** Messages to everyone who signed up that are still to be written out, soonest first. */

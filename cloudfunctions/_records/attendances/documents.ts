@@ -1,7 +1,7 @@
 import type { Attendance } from '../../../domain/attendance/attendance';
 import { declareCollection, index } from '../../_platform/declaration';
 import type { Stored } from '../../_platform/stored';
-import { untilAccountCloses } from '../retention';
+import { untilAccountCloses } from '../retention/retention';
 
 export type AttendanceDocument = Stored<Attendance>;
 

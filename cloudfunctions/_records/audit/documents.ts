@@ -1,6 +1,6 @@
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
-import { keptForGood } from '../retention';
+import { keptForGood } from '../retention/retention';
 
 /** Who revealed whose phone number, and when. */
 export type AccessLogDocument = {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
-import { keptForGood } from '../retention';
+import { keptForGood } from '../retention/retention';
 
 /** `_id` is the activity's: one draw, over all its sessions. The secret is not in here before it is drawn. */
 export type DrawDocument = {

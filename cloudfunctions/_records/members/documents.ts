@@ -3,7 +3,7 @@ import type { Member } from '../../../domain/member/member';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import type { Stored } from '../../_platform/stored';
-import { keptForGood, untilAccountCloses } from '../retention';
+import { keptForGood, untilAccountCloses } from '../retention/retention';
 
 export type MemberDocument = Stored<Member> & {
   /** Class hours already counted, by the activity's bare id: what makes a repeated credit change nothing. */

@@ -1,7 +1,7 @@
 import type { Invitation } from '../../../domain/access/invitation';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
-import { keptForGood } from '../retention';
+import { keptForGood } from '../retention/retention';
 
 export type OrganisationDocument = {
   readonly _id: string;

@@ -1,6 +1,6 @@
 import type { MessageKind } from '../../../domain/message/message';
 import { command as _ } from '../../_platform/cloud';
-import { balances } from '../collections';
+import { balances } from './collections';
 import type { MessageDocument } from './documents';
 
 type Taking = Pick<MessageDocument, '_id' | 'memberId' | 'kind'>;

@@ -2,7 +2,7 @@ import { addressKeptDays } from '../../../domain/message/consent';
 import type { MessageKind, MessageState, Notice } from '../../../domain/message/message';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
-import { erasedByTimer, untilAccountCloses } from '../retention';
+import { erasedByTimer, untilAccountCloses } from '../retention/retention';
 
 /** `_id` is as `messageIdOf` makes it: one message of one occasion to one person, whatever crashed. */
 export type MessageDocument = Notice & {

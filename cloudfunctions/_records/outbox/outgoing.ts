@@ -1,7 +1,7 @@
 import { join } from '../../_platform/joins';
 import type { ActivityDocument } from '../activities/documents';
-import { messages } from '../collections';
 import type { RegistrationDocument } from '../registrations/documents';
+import { messages } from './collections';
 import type { AddressDocument, BalanceDocument, MessageDocument } from './documents';
 
 /** A message with all that sending it needs. */

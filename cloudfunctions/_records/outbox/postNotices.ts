@@ -1,5 +1,5 @@
 import { command as _ } from '../../_platform/cloud';
-import { registrations } from '../collections';
+import { registrations } from '../registrations/collections';
 import type { RegistrationDocument } from '../registrations/documents';
 import { deliver } from './deliver';
 import { outgoing } from './outgoing';

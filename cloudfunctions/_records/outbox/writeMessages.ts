@@ -1,7 +1,7 @@
 import type { Notice } from '../../../domain/message/message';
 import { messageIdOf } from '../../../domain/message/outbox';
-import { messages } from '../collections';
 import type { RegistrationDocument } from '../registrations/documents';
+import { messages } from './collections';
 import type { MessageDocument } from './documents';
 
 type Owed = {

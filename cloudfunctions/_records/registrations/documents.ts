@@ -5,7 +5,7 @@ import { contactDays } from '../../../domain/registration/ticket';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import type { Stored } from '../../_platform/stored';
-import { erasedByTimer, untilAccountCloses } from '../retention';
+import { erasedByTimer, untilAccountCloses } from '../retention/retention';
 
 export type RegistrationDocument = Stored<Registration> & {
   /** Of the press that made it: the same request again is answered as the first was. */

@@ -4,9 +4,10 @@ import { holdText } from '../../../domain/registration/hold';
 import { isAlive } from '../../../domain/registration/registration';
 import { now } from '../../_platform/clock';
 import { command as _ } from '../../_platform/cloud';
-import { contacts, registrations, seats } from '../collections';
 import { postNotices } from '../outbox/postNotices';
+import { contacts, registrations } from '../registrations/collections';
 import { cloudWaitlist } from './cloudWaitlist';
+import { seats } from './collections';
 import { fillSeats } from './fillSeats';
 import type { SeatBook } from './ports';
 

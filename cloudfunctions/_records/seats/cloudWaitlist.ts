@@ -6,9 +6,11 @@ import type { Registration } from '../../../domain/registration/registration';
 import type { Instant } from '../../../domain/time/instant';
 import { command as _, subpipeline } from '../../_platform/cloud';
 import { fromDocument } from '../../_platform/stored';
+import { activities } from '../activities/collections';
 import type { ActivityDocument } from '../activities/documents';
-import { activities, registrations, seats } from '../collections';
+import { registrations } from '../registrations/collections';
 import type { RegistrationDocument } from '../registrations/documents';
+import { seats } from './collections';
 import type { PoolDocument } from './documents';
 import type { Waitlist } from './ports';
 

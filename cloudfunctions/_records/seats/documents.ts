@@ -1,7 +1,7 @@
 import type { PoolName } from '../../../domain/activity/sessions';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
-import { keptForGood } from '../retention';
+import { keptForGood } from '../retention/retention';
 
 /** The seats of one kind in one session. */
 export type PoolDocument = {

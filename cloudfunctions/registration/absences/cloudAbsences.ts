@@ -1,8 +1,11 @@
 import { command as _ } from '../../_platform/cloud';
 import { join } from '../../_platform/joins';
 import { fromDocument } from '../../_platform/stored';
+import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
-import { activities, attendances, members, registrations } from '../../_records/collections';
+import { attendances } from '../../_records/attendances/collections';
+import { members } from '../../_records/members/collections';
+import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import type { AbsenceStore } from './ports';
 

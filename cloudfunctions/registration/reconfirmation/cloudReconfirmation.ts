@@ -1,10 +1,12 @@
 import { addMinutes } from '../../../domain/time/instant';
 import { command as _ } from '../../_platform/cloud';
 import { fromDocument } from '../../_platform/stored';
+import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
-import { activities, registrations, seats } from '../../_records/collections';
+import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import { cloudHolds } from '../../_records/seats/cloudWaitlist';
+import { seats } from '../../_records/seats/collections';
 import type { PoolDocument } from '../../_records/seats/documents';
 import type { ReconfirmationStore } from './ports';
 

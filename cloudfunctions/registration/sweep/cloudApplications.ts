@@ -1,8 +1,10 @@
 import { command as _ } from '../../_platform/cloud';
 import { fromDocument } from '../../_platform/stored';
+import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
-import { activities, draws, registrations } from '../../_records/collections';
+import { draws } from '../../_records/draws/collections';
 import type { DrawDocument } from '../../_records/draws/documents';
+import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import { cloudHolds } from '../../_records/seats/cloudWaitlist';
 import type { ApplicationStore } from './ports';

@@ -3,7 +3,7 @@ import { join } from '../../_platform/joins';
 import { fromDocument } from '../../_platform/stored';
 import type { ActivityDocument } from '../../_records/activities/documents';
 import type { AttendanceDocument } from '../../_records/attendances/documents';
-import { registrations } from '../../_records/collections';
+import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import type { SeatsDocument } from '../../_records/seats/documents';
 import { seatPools } from '../../_records/seats/joinSeats';

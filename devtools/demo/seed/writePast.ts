@@ -9,9 +9,8 @@ const lecturesHeld = 9;
 
 /** Writes the lectures that are over, and the class hours they earned. Only for data that nobody has used yet. */
 export async function writePast(foundation: Foundation, now: Instant): Promise<void> {
-  // Loaded late: the SDK reads this process's environment, which is set when the cloud has started.
   const [{ activities, seats, registrations, attendances, members }, { command }, ids] = await Promise.all([
-    import('../../../cloudfunctions/_records/collections'),
+    import('./openedCollections'),
     import('../../../cloudfunctions/_platform/cloud'),
     deploymentIds(),
   ]);
@@ -42,6 +41,6 @@ async function deploymentIds(): Promise<DemoIds> {
 
 /** Leaves the door of one activity open until its end. No function widens a sign-in window yet. */
 export async function openTheDoor(activityId: string, checkIn: ActivityDocument['checkIn']): Promise<void> {
-  const { activities } = await import('../../../cloudfunctions/_records/collections');
+  const { activities } = await import('./openedCollections');
   await activities.update({ _id: activityId }, { checkIn });
 }

@@ -42,7 +42,7 @@ afterAll(async () => {
 
 async function everything() {
   const { activities, seats, registrations, attendances, members } = await import(
-    '../../../cloudfunctions/_records/collections'
+    '../../../devtools/demo/seed/openedCollections'
   );
   return {
     activities: await activities.aggregate<ActivityDocument>((pipeline) => pipeline.limit(1000)),

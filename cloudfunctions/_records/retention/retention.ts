@@ -1,5 +1,5 @@
-import type { retentionText } from '../../locales/zh-CN/app/retention';
-import type { Retention } from '../_platform/declaration';
+import type { retentionText } from '../../../locales/zh-CN/app/retention';
+import type { Retention } from '../../_platform/declaration';
 
 /** What ends the keeping of a document. */
 type RetentionEnd = Exclude<keyof typeof retentionText, 'byTimer'>;

@@ -1,0 +1,5 @@
+import { openCollection } from '../../_platform/collection';
+import { invitationsCollection, organisationsCollection } from './documents';
+
+export const organisations = openCollection(organisationsCollection);
+export const invitations = openCollection(invitationsCollection);

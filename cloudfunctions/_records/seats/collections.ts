@@ -1,0 +1,4 @@
+import { openCollection } from '../../_platform/collection';
+import { seatsCollection } from './documents';
+
+export const seats = openCollection(seatsCollection);
