@@ -8,7 +8,7 @@ import {
   serviceTypes,
 } from '../domain/activity/activity';
 import { mostPlaces, mostSessions, ticketKinds } from '../domain/activity/sessions';
-import { messageKinds } from '../domain/message/message';
+import { messageKinds } from '../domain/notice/notice';
 import { registrationStatuses } from '../domain/registration/registration';
 import { timelineSteps } from '../domain/registration/timeline';
 

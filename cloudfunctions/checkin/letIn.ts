@@ -1,10 +1,10 @@
 import type { OutputOf } from '../../contracts/call';
 import type { scanTicket } from '../../contracts/checkin/calls';
 import type { Session } from '../../domain/activity/sessions';
+import type { CheckInMethod } from '../../domain/attendance/checkInMethod';
 import { attendanceOf, doorAnswerOf } from '../../domain/checkin/admission';
 import { judgeAtDoor } from '../../domain/checkin/door';
 import type { CodeFault } from '../../domain/checkin/readTicketCode';
-import type { CheckInMethod } from '../../domain/checkin/verdict';
 import type { Instant } from '../../domain/time/instant';
 import type { Door, DoorSnapshot } from './ports';
 

@@ -1,4 +1,4 @@
-import { messageKinds } from '../../domain/message/message';
+import { messageKinds } from '../../domain/notice/notice';
 import type { Ledger, TemplateFor } from './ports';
 
 /** What a member accepted of every kind there is, as the phone shows it. */

@@ -1,4 +1,5 @@
-import type { MessageKind, MessageState } from '../../domain/message/message';
+import type { MessageState } from '../../domain/message/message';
+import type { MessageKind } from '../../domain/notice/notice';
 import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';

@@ -1,4 +1,4 @@
-import type { MessageKind } from '../../domain/message/message';
+import type { MessageKind } from '../../domain/notice/notice';
 import { command as _, callerOpenid } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';

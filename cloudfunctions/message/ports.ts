@@ -2,7 +2,8 @@ import type { Grant } from '../../domain/access/capabilities';
 import type { Activity } from '../../domain/activity/activity';
 import type { Consent, Member } from '../../domain/member/member';
 import type { Announcement } from '../../domain/message/announcements';
-import type { MessageKind, MessageState, Notice } from '../../domain/message/message';
+import type { MessageState } from '../../domain/message/message';
+import type { MessageKind, Notice } from '../../domain/notice/notice';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 

@@ -3,8 +3,9 @@ import type { readDeliveries as call } from '../../contracts/message/calls';
 import { can } from '../../domain/access/capabilities';
 import type { Activity } from '../../domain/activity/activity';
 import { isStillSo } from '../../domain/message/audience';
-import { type MessageState, messageKinds, messageStates } from '../../domain/message/message';
+import { type MessageState, messageStates } from '../../domain/message/message';
 import { isForCallList } from '../../domain/message/outbox';
+import { messageKinds } from '../../domain/notice/notice';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Delivered, DeliveryStore, KindCounts } from './ports';
 

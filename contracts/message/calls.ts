@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { currentPolicyVersion } from '../../domain/member/member';
-import { messageKinds, messageStates, mostKindsAPrompt } from '../../domain/message/message';
+import { messageStates, mostKindsAPrompt } from '../../domain/message/message';
+import { messageKinds } from '../../domain/notice/notice';
 import { defineCall } from '../call';
 import { activityId, instant, messageKind, registrationId } from '../fields';
 

@@ -1,4 +1,4 @@
-import { type MessageKind, messageKinds } from '../../domain/message/message';
+import { type MessageKind, messageKinds } from '../../domain/notice/notice';
 import { messageTemplates } from '../../locales/zh-CN/message/templates';
 import type { MessageTemplate } from '../cloud/localCloud';
 

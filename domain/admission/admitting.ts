@@ -1,5 +1,5 @@
 import type { Session } from '../activity/sessions';
-import type { MessageKind, Notice, Occasion } from '../message/message';
+import type { MessageKind, Notice, Occasion } from '../notice/notice';
 import type { Change } from '../registration/change';
 import { isHeldBack, orderByDraw, type Queue } from '../registration/queue';
 import type { Registration } from '../registration/registration';

@@ -1,6 +1,6 @@
 import type { Activity } from '../activity/activity';
-import type { CheckInMethod } from '../checkin/verdict';
 import type { Instant } from '../time/instant';
+import type { CheckInMethod } from './checkInMethod';
 
 /** A row that is only ever added: one person was let in once, and what that is worth. A total is a sum of rows. */
 export type Attendance = {

@@ -1,8 +1,9 @@
 import type { Activity } from '../activity/activity';
 import { type Attendance, classHoursForSignIn } from '../attendance/attendance';
+import type { CheckInMethod } from '../attendance/checkInMethod';
 import type { Registration } from '../registration/registration';
 import type { Instant } from '../time/instant';
-import type { CheckInMethod, Verdict } from './verdict';
+import type { Verdict } from './verdict';
 
 /** The row that letting this person in adds. */
 export const attendanceOf = (

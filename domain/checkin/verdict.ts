@@ -19,15 +19,14 @@ export const verdicts = [
   'unknown-code',
   'activity-cancelled',
 ] as const;
-export type Verdict = (typeof verdicts)[number];
 
-/** How a person was recognised at the door. */
-export const checkInMethods = ['code', 'name-list'] as const;
-export type CheckInMethod = (typeof checkInMethods)[number];
+export type Verdict = (typeof verdicts)[number];
 
 /** `startAt` is that of a session: each has its own sign-in window. */
 type Door = Pick<Activity, 'startAt' | 'checkIn'>;
+
 export const checkInOpensAt = ({ startAt, checkIn }: Door): Instant => addMinutes(startAt, -checkIn.opensMinutesBefore);
+
 export const checkInClosesAt = ({ startAt, checkIn }: Door): Instant => addMinutes(startAt, checkIn.closesMinutesAfter);
 
 /** Which part of the sign-in window `now` is in. The opening instant is in it, the closing instant is not. */

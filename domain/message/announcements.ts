@@ -1,8 +1,8 @@
 import type { Activity } from '../activity/activity';
 import type { Session } from '../activity/sessions';
+import type { MessageKind, Occasion } from '../notice/notice';
 import { reconfirmationAskedAt, reconfirmationUntil } from '../registration/reconfirmation';
 import { addMinutes, type Instant } from '../time/instant';
-import type { MessageKind, Occasion } from './message';
 import { firstReminderAt, lastReminderAt } from './reminder';
 
 /** A message to everyone who signed up for a session. */

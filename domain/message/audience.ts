@@ -1,9 +1,9 @@
 import type { Activity } from '../activity/activity';
 import { sessionOf } from '../activity/sessions';
+import type { Notice } from '../notice/notice';
 import { sessionToReconfirm } from '../registration/reconfirmation';
 import { isAlive, type Registration } from '../registration/registration';
 import type { Announcement } from './announcements';
-import type { Notice } from './message';
 import { remindsOf } from './reminder';
 
 type Recipient = Pick<Registration, 'status' | 'sessionId' | 'signedUpAt' | 'timeline' | 'reconfirmedAt'>;

@@ -1,7 +1,8 @@
+import type { Notice, Occasion } from '../notice/notice';
 import type { Registration } from '../registration/registration';
 import { millisecondsOf } from '../time/instant';
 import type { Announcement } from './announcements';
-import type { MessageState, Notice, Occasion } from './message';
+import type { MessageState } from './message';
 
 /**
  * `msg_<registration>.<generation>.<occasion>[.<due>]`: the same notice of the same registration is the same message,

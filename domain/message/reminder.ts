@@ -1,7 +1,7 @@
 import type { Session } from '../activity/sessions';
+import type { Notice, Occasion } from '../notice/notice';
 import { reconfirmationUntil } from '../registration/reconfirmation';
 import { addMinutes, type Instant } from '../time/instant';
-import type { Notice, Occasion } from './message';
 
 const hour = 60;
 const firstMinutesBefore = 24 * hour;

@@ -1,4 +1,4 @@
-import type { Notice } from '../message/message';
+import type { Notice } from '../notice/notice';
 import type { Registration } from './registration';
 import type { TimelineEntry } from './timeline';
 

@@ -1,4 +1,4 @@
-import type { Notice } from '../message/message';
+import type { Notice } from '../notice/notice';
 import type { Instant } from '../time/instant';
 import type { Change } from './change';
 import { withSeats } from './offers';

@@ -1,4 +1,4 @@
-import { messageKinds } from '../../domain/message/message';
+import { messageKinds } from '../../domain/notice/notice';
 import { messageTemplates } from '../../locales/zh-CN/message/templates';
 
 function section(kind: (typeof messageKinds)[number]): string {

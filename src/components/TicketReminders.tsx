@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { MessageKind } from '../../domain/message/message';
+import type { MessageKind } from '../../domain/notice/notice';
 import type { RegistrationStatus } from '../../domain/registration/registration';
 import { messageKindNames } from '../../locales/zh-CN/message/kinds';
 import { remindersText as text } from '../../locales/zh-CN/message/reminders';

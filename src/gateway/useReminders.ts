@@ -1,6 +1,7 @@
 import { noteAnswers, readLedger } from '../../contracts/message/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
-import { type MessageKind, mostKindsAPrompt } from '../../domain/message/message';
+import { mostKindsAPrompt } from '../../domain/message/message';
+import type { MessageKind } from '../../domain/notice/notice';
 import { remindersText as text } from '../../locales/zh-CN/message/reminders';
 import { askToConfirm, showNote } from '../device/feedback';
 import { pendingRequestId, requestAnswered } from '../device/pendingRequest';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { fitsField } from '../../devtools/cloud/openApi/messageValue';
 import { ticketKinds } from '../../domain/activity/sessions';
-import { messageKinds, type Occasion } from '../../domain/message/message';
 import { templateValue } from '../../domain/message/templateValue';
+import { messageKinds, type Occasion } from '../../domain/notice/notice';
 import { type MessageFacts, messageTemplates, messageValues } from '../../locales/zh-CN/message/templates';
 import { anActivity } from '../support/activities';
 

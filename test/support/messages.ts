@@ -1,6 +1,6 @@
 import { noteAnswers } from '../../contracts/message/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
-import type { MessageKind } from '../../domain/message/message';
+import type { MessageKind } from '../../domain/notice/notice';
 import type { CloudForTests, Person } from './cloudForTests';
 import { aRequestId, granted } from './town';
 

@@ -1,4 +1,4 @@
-import type { MessageKind } from '../../../domain/message/message';
+import type { MessageKind } from '../../../domain/notice/notice';
 import { command as _ } from '../../_platform/cloud';
 import { balances } from './collections';
 import type { MessageDocument } from './documents';

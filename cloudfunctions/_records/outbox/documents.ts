@@ -1,5 +1,6 @@
 import { addressKeptDays } from '../../../domain/message/consent';
-import type { MessageKind, MessageState, Notice } from '../../../domain/message/message';
+import type { MessageState } from '../../../domain/message/message';
+import type { MessageKind, Notice } from '../../../domain/notice/notice';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import { erasedByTimer, untilAccountCloses } from '../retention/retention';

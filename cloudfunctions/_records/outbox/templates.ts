@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type MessageKind, messageKinds } from '../../../domain/message/message';
+import { type MessageKind, messageKinds } from '../../../domain/notice/notice';
 
 export type ChosenTemplate = {
   readonly id: string;

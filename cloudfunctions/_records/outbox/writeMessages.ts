@@ -1,5 +1,5 @@
-import type { Notice } from '../../../domain/message/message';
 import { messageIdOf } from '../../../domain/message/outbox';
+import type { Notice } from '../../../domain/notice/notice';
 import type { RegistrationDocument } from '../registrations/documents';
 import { messages } from './collections';
 import type { MessageDocument } from './documents';

@@ -1,5 +1,5 @@
 import type { Consent } from '../../../domain/member/member';
-import type { Notice } from '../../../domain/message/message';
+import type { Notice } from '../../../domain/notice/notice';
 import type { Registration } from '../../../domain/registration/registration';
 import type { Instant } from '../../../domain/time/instant';
 

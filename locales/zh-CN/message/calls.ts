@@ -1,4 +1,5 @@
-import type { MessageKind, MessageState } from '../../../domain/message/message';
+import type { MessageState } from '../../../domain/message/message';
+import type { MessageKind } from '../../../domain/notice/notice';
 
 export const callsText = {
   title: '没收到消息的人',

@@ -1,7 +1,7 @@
 import type { Activity } from '../../../domain/activity/activity';
 import type { Session, TicketKind } from '../../../domain/activity/sessions';
-import type { MessageKind, Notice } from '../../../domain/message/message';
 import { templateValue } from '../../../domain/message/templateValue';
+import type { MessageKind, Notice } from '../../../domain/notice/notice';
 import { calendarDaysBetween, wallClockOf } from '../../../domain/time/beijing';
 import type { Instant } from '../../../domain/time/instant';
 import { sayClock } from '../time/time';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readLedger } from '../../../contracts/message/calls';
-import { type MessageKind, messageKinds } from '../../../domain/message/message';
+import { type MessageKind, messageKinds } from '../../../domain/notice/notice';
 import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { accepts, arrivedAt, expectExactLedger, minutePasses } from '../../support/messages';
 import { aPlan, minutesFromNow } from '../../support/plans';

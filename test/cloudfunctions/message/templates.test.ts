@@ -1,5 +1,5 @@
 import { readLedger } from '../../../contracts/message/calls';
-import { messageKinds } from '../../../domain/message/message';
+import { messageKinds } from '../../../domain/notice/notice';
 import { cloudForTests } from '../../support/cloudForTests';
 import { accepts, minutePasses } from '../../support/messages';
 import { aPlan } from '../../support/plans';

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { messageKinds } from '../../../domain/message/message';
+import { messageKinds } from '../../../domain/notice/notice';
 import MessagesPage from '../../../src/pages/messages/index';
 import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
 

@@ -1,0 +1,31 @@
+import type { Instant } from '../time/instant';
+
+/** One subscribe-message template each. A person accepts them one by one, and one accept is one message. */
+export const messageKinds = ['reminder', 'offer', 'admission', 'change', 'cancellation', 'thanks'] as const;
+
+export type MessageKind = (typeof messageKinds)[number];
+
+/** What occasioned a message; with the registration and its generation it is the message's identity, so it goes out once. */
+export type Occasion =
+  | 'reminder-24h'
+  | 'reminder-2h'
+  | 'reconfirmation'
+  | `offer-${number}`
+  | 'admitted'
+  | 'not-drawn'
+  | 'rejected'
+  | 'seat-released'
+  | `change-${number}`
+  | 'cancellation'
+  | 'thanks';
+
+/** A message that is owed to one person. It is kept in their registration until it is in the outbox. */
+export type Notice = {
+  readonly kind: MessageKind;
+  readonly occasion: Occasion;
+  readonly dueAt: Instant;
+  /** From here on it would only confuse. */
+  readonly expiresAt: Instant;
+  /** Of an offer or a question: until when an answer counts. */
+  readonly until: Instant | null;
+};
