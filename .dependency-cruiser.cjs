@@ -25,6 +25,15 @@ module.exports = {
       {},
       { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     ),
+    {
+      ...rule(
+        'no-circle-of-rooms',
+        'Two rooms that need each other are one room with a wall in it: neither can be read or changed alone.',
+        { path: '^(?:domain|contracts|locales|cloudfunctions)/' },
+        { circular: true },
+      ),
+      scope: 'folder',
+    },
     rule(
       'resolvable',
       'An import that leads nowhere fails on the phone, far from here.',
@@ -219,6 +228,8 @@ module.exports = {
     ),
   ],
   options: {
+    // Circles of folders are found among the metrics.
+    metrics: true,
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -107,6 +107,9 @@ describe('the boundaries', () => {
     const house = aFolder({
       ...Object.fromEntries(bystanders.map((name) => [`${name}.ts`, 'export const it = 1;\n'])),
       ...Object.fromEntries(breaches.map(([file, target]) => [file, `import * as it from '${target}';\nit;\n`])),
+      'domain/left/first.ts': "import { second } from '../right/second';\nexport const first = second;\n",
+      'domain/right/second.ts': 'export const second = 2;\n',
+      'domain/right/third.ts': "import { first } from '../left/first';\nexport const third = first;\n",
       'package.json': readFileSync(inProject('package.json'), 'utf8'),
       'tsconfig.json': readFileSync(inProject('tsconfig.json'), 'utf8'),
     });
@@ -126,5 +129,7 @@ describe('the boundaries', () => {
   it('are refused by the rule that names them', () => {
     const found = violations();
     expect(breaches.map(([file, , rule]) => `${file}: ${rule}`).filter((breach) => !found.has(breach))).toEqual([]);
+    // No file of these two rooms needs itself, and yet neither room can do without the other.
+    expect(found).toContain('domain/left: no-circle-of-rooms');
   });
 });

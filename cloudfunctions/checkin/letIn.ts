@@ -4,7 +4,7 @@ import type { Session } from '../../domain/activity/sessions';
 import type { CheckInMethod } from '../../domain/attendance/checkInMethod';
 import { attendanceOf, doorAnswerOf } from '../../domain/checkin/admission';
 import { judgeAtDoor } from '../../domain/checkin/door';
-import type { CodeFault } from '../../domain/checkin/readTicketCode';
+import type { CodeFault } from '../../domain/tickets/readTicketCode';
 import type { Instant } from '../../domain/time/instant';
 import type { Door, DoorSnapshot } from './ports';
 

@@ -1,9 +1,9 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { readDesk as call } from '../../contracts/checkin/calls';
 import { can } from '../../domain/access/capabilities';
+import { checkInClosesAt, checkInOpensAt } from '../../domain/activity/checkInWindow';
 import { sessionOf } from '../../domain/activity/sessions';
 import { deskSessionAt } from '../../domain/checkin/deskSession';
-import { checkInClosesAt, checkInOpensAt } from '../../domain/checkin/verdict';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import type { Desk, DeskSnapshot } from './ports';

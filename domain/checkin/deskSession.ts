@@ -1,7 +1,7 @@
 import type { CheckInWindow } from '../activity/activity';
+import { checkInWindowAt } from '../activity/checkInWindow';
 import type { Session } from '../activity/sessions';
 import type { Instant } from '../time/instant';
-import { checkInWindowAt } from './verdict';
 
 /**
  * The session that a desk opens with: the one whose sign-in is open, else the one that is on, else the next, else the

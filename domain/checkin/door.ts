@@ -1,10 +1,11 @@
 import type { Activity } from '../activity/activity';
+import { checkInWindowAt } from '../activity/checkInWindow';
 import type { Session } from '../activity/sessions';
 import type { Attendance } from '../attendance/attendance';
 import type { Registration, RegistrationStatus } from '../registration/registration';
+import type { CodeFault } from '../tickets/readTicketCode';
 import type { Instant } from '../time/instant';
-import type { CodeFault } from './readTicketCode';
-import { checkInWindowAt, type Verdict } from './verdict';
+import type { Verdict } from './verdict';
 
 /** Where a registration stands, as far as the door cares. */
 const standing: Readonly<Record<RegistrationStatus, Verdict | null>> = {

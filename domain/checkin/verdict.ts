@@ -1,6 +1,4 @@
-import type { Activity } from '../activity/activity';
-import { addMinutes, type Instant } from '../time/instant';
-
+import { codeFaults } from '../tickets/readTicketCode';
 /** What the door answers: a reason, never a bare yes or no. `valid` and `used` let the person in. */
 export const verdicts = [
   'valid',
@@ -11,26 +9,9 @@ export const verdicts = [
   'not-listed',
   'not-yet-open',
   'closed',
-  'wrong-event',
   'wrong-session',
-  'forged',
-  'expired-code',
-  'future-code',
-  'unknown-code',
   'activity-cancelled',
+  ...codeFaults,
 ] as const;
 
 export type Verdict = (typeof verdicts)[number];
-
-/** `startAt` is that of a session: each has its own sign-in window. */
-type Door = Pick<Activity, 'startAt' | 'checkIn'>;
-
-export const checkInOpensAt = ({ startAt, checkIn }: Door): Instant => addMinutes(startAt, -checkIn.opensMinutesBefore);
-
-export const checkInClosesAt = ({ startAt, checkIn }: Door): Instant => addMinutes(startAt, checkIn.closesMinutesAfter);
-
-/** Which part of the sign-in window `now` is in. The opening instant is in it, the closing instant is not. */
-export function checkInWindowAt(door: Door, now: Instant): 'not-yet-open' | 'open' | 'closed' {
-  if (now < checkInOpensAt(door)) return 'not-yet-open';
-  return now < checkInClosesAt(door) ? 'open' : 'closed';
-}

@@ -1,6 +1,6 @@
 import type { Activity } from '../activity/activity';
+import { checkInClosesAt } from '../activity/checkInWindow';
 import { sessionOf } from '../activity/sessions';
-import { checkInClosesAt } from '../checkin/verdict';
 import type { NoShow } from '../member/noShows';
 import { fail, type Result, succeed } from '../result';
 import { addMinutes, type Instant } from '../time/instant';

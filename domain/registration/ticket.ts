@@ -2,7 +2,7 @@ import type { Activity } from '../activity/activity';
 import { cardOf } from '../activity/card';
 import { type SeatCount, seatCountOf } from '../activity/pools';
 import { type Session, sessionOf } from '../activity/sessions';
-import type { TicketSeed } from '../checkin/ticketCode';
+import type { TicketSeed } from '../tickets/ticketCode';
 import { addMinutes, type Instant } from '../time/instant';
 import { appealDeadline } from './absence';
 import { cancellationDeadline } from './cancellation';

@@ -1,7 +1,7 @@
 import { hmac } from '../../cloudfunctions/_platform/keys';
 import * as checkin from '../../contracts/checkin/calls';
 import * as registration from '../../contracts/registration/calls';
-import { type TicketSeed, ticketCodeAt } from '../../domain/checkin/ticketCode';
+import { type TicketSeed, ticketCodeAt } from '../../domain/tickets/ticketCode';
 import type { Person } from './cloudForTests';
 import { granted } from './town';
 

@@ -1,5 +1,5 @@
-import { readTicketCode } from '../../../domain/checkin/readTicketCode';
-import { eventKeyOf, ticketNumberOf, ticketSeedOf } from '../../../domain/checkin/ticketKeys';
+import { readTicketCode } from '../../../domain/tickets/readTicketCode';
+import { eventKeyOf, ticketNumberOf, ticketSeedOf } from '../../../domain/tickets/ticketKeys';
 import { type Instant, millisecondsOf } from '../../../domain/time/instant';
 import { hmac, rootKey } from '../../_platform/keys';
 

@@ -1,6 +1,6 @@
-import type { CodeFault } from '../../../domain/checkin/readTicketCode';
-import type { TicketSeed } from '../../../domain/checkin/ticketCode';
 import type { Result } from '../../../domain/result';
+import type { CodeFault } from '../../../domain/tickets/readTicketCode';
+import type { TicketSeed } from '../../../domain/tickets/ticketCode';
 import type { Instant } from '../../../domain/time/instant';
 
 /** The ticket rules under the deployment's root key. */

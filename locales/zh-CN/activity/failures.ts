@@ -1,4 +1,4 @@
-import type { FailureText } from '../app/failureText';
+import type { FailureText } from '../../failureText';
 
 export const activityFailures = {
   'unknown-activity': { what: '找不到这个活动', next: '它可能还没有发布。请回到活动列表看看。' },

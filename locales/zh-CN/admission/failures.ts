@@ -1,4 +1,4 @@
-import type { FailureText } from '../app/failureText';
+import type { FailureText } from '../../failureText';
 
 export const admissionFailures = {
   'not-by-lot': { what: '这个活动不抽签', next: '请返回活动页，看看录取方式。' },

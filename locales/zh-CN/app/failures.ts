@@ -6,12 +6,12 @@ import type * as member from '../../../contracts/member/calls';
 import type * as message from '../../../contracts/message/calls';
 import type * as ranking from '../../../contracts/ranking/calls';
 import type * as registration from '../../../contracts/registration/calls';
+import type { FailureText } from '../../failureText';
 import { activityFailures } from '../activity/failures';
 import { admissionFailures } from '../admission/failures';
 import { memberFailures } from '../member/failures';
 import { messageFailures } from '../message/failures';
 import { registrationFailures } from '../registration/failures';
-import type { FailureText } from './failureText';
 
 type FailuresIn<Calls> = {
   [Name in keyof Calls]: Calls[Name] extends AnyCall ? FailureOf<Calls[Name]> : never;

@@ -1,4 +1,4 @@
-import type { FailureText } from '../app/failureText';
+import type { FailureText } from '../../failureText';
 
 export const memberFailures = {
   'guardian-needed': { what: '未满 14 周岁不能单独使用', next: '请由监护人用自己的微信报名，现场陪同参加。' },

@@ -1,4 +1,4 @@
-import type { FailureText } from '../app/failureText';
+import type { FailureText } from '../../failureText';
 
 export const messageFailures = {
   'unknown-message': { what: '找不到这条消息', next: '请下拉刷新名单。' },

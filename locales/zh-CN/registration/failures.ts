@@ -1,4 +1,4 @@
-import type { FailureText } from '../app/failureText';
+import type { FailureText } from '../../failureText';
 
 export const registrationFailures = {
   'registration-not-open': { what: '报名还没有开始', next: '请在报名开始后再来。' },

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { TicketSeed } from '../../../domain/checkin/ticketCode';
+import type { TicketSeed } from '../../../domain/tickets/ticketCode';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { QrCode } from '../../components/QrCode';
 import { Ring } from '../../components/Ring';

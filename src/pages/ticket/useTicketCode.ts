@@ -1,4 +1,4 @@
-import { type TicketSeed, ticketCodeAt, ticketStepMilliseconds } from '../../../domain/checkin/ticketCode';
+import { type TicketSeed, ticketCodeAt, ticketStepMilliseconds } from '../../../domain/tickets/ticketCode';
 import { hmac } from '../../device/hmac';
 import { useTick } from '../../device/useTick';
 

@@ -1,7 +1,7 @@
+import { checkInWindowAt } from '../../../domain/activity/checkInWindow';
 import { attendanceOf, doorAnswerOf } from '../../../domain/checkin/admission';
 import { deskSessionAt } from '../../../domain/checkin/deskSession';
 import { judgeAtDoor } from '../../../domain/checkin/door';
-import { checkInWindowAt } from '../../../domain/checkin/verdict';
 import { anActivity } from '../../support/activities';
 import { aService, aSession } from '../../support/plans';
 

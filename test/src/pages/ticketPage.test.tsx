@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { ticketCodeAt } from '../../../domain/checkin/ticketCode';
+import { ticketCodeAt } from '../../../domain/tickets/ticketCode';
 import { hmac } from '../../../src/device/hmac';
 import TicketPage from '../../../src/pages/ticket/index';
 import { good, lost, phoneForTests, refused } from '../../support/phone/phoneForTests';

@@ -1,9 +1,9 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import fc from 'fast-check';
-import { readTicketCode } from '../../../domain/checkin/readTicketCode';
-import { ticketCodeAt, ticketStepMilliseconds } from '../../../domain/checkin/ticketCode';
-import { eventKeyOf, ticketNumberOf, ticketSeedOf } from '../../../domain/checkin/ticketKeys';
+import { readTicketCode } from '../../../domain/tickets/readTicketCode';
+import { ticketCodeAt, ticketStepMilliseconds } from '../../../domain/tickets/ticketCode';
+import { eventKeyOf, ticketNumberOf, ticketSeedOf } from '../../../domain/tickets/ticketKeys';
 import { nodeHmac } from '../../support/hmac';
 
 const rootKey = new TextEncoder().encode('a root key that is good for tests alone');

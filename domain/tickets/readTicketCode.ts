@@ -11,9 +11,10 @@ import {
   ticketStepLength,
 } from './ticketCode';
 import { eventTagOf, ticketKeyOf } from './ticketKeys';
-import type { Verdict } from './verdict';
 
-export type CodeFault = Extract<Verdict, 'unknown-code' | 'wrong-event' | 'forged' | 'expired-code' | 'future-code'>;
+/** What can be wrong with a code, whoever it is for. */
+export const codeFaults = ['unknown-code', 'wrong-event', 'forged', 'expired-code', 'future-code'] as const;
+export type CodeFault = (typeof codeFaults)[number];
 
 const part = (length: number) => `(${base32Pattern}{${length}})`;
 const shape = new RegExp(
