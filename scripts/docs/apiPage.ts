@@ -3,6 +3,7 @@ import type { GenericSchema } from 'valibot';
 import { type AnyCall, commonFailures } from '../../contracts/call';
 import { failureTexts } from '../../locales/zh-CN/app/failures';
 import { inProject } from '../projectRoot';
+import { whereCalls } from './whereCalls';
 import { wireShape } from './wireShape';
 
 const isCall = (value: unknown): value is AnyCall =>
@@ -28,10 +29,11 @@ const failureTable = (failures: readonly string[]): string =>
 
 const shape = (title: string, schema: GenericSchema): string => `${title}\n\n\`\`\`ts\n${wireShape(schema)}\n\`\`\`\n`;
 
-const section = (call: AnyCall): string =>
+const section = (call: AnyCall, where: string): string =>
   [
     `### ${call.action}\n`,
     `${call.purpose}\n`,
+    `${where}\n`,
     shape('Input', call.input),
     shape('Output', call.output),
     call.failures.length === 0 ? 'Refuses with the common failures only.\n' : `${failureTable(call.failures)}\n`,
@@ -39,6 +41,7 @@ const section = (call: AnyCall): string =>
 
 export async function apiPage(): Promise<string> {
   const calls = await allCalls();
+  const whereIs = whereCalls();
   const cloudFunctions = [...new Set(calls.map((call) => call.cloudFunction))];
   return [
     '# What phone and cloud say to each other\n',
@@ -49,7 +52,7 @@ export async function apiPage(): Promise<string> {
     `${failureTable(commonFailures)}\n`,
     ...cloudFunctions.flatMap((name) => [
       `## ${name}\n`,
-      ...calls.filter((call) => call.cloudFunction === name).map(section),
+      ...calls.filter((call) => call.cloudFunction === name).map((call) => section(call, whereIs(call.action))),
     ]),
   ].join('\n');
 }
