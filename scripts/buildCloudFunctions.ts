@@ -1,13 +1,13 @@
 import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { deferredPackages } from './deferredPackages';
 import { makeWhenStale, type Outcome } from './makeWhenStale';
 import { inProject, projectRoot } from './projectRoot';
 import { replaceFolder } from './replaceFolder';
 
 /** WeChat uploads a function's folder as it is: a bundle within this limit starts quickly and uploads in seconds. */
-export const functionByteLimit = 1_500_000;
+export const functionByteLimit = 1_700_000;
 
 const source = inProject('cloudfunctions');
 const schemaSource = path.join(source, '_records/schema.ts');
@@ -44,19 +44,29 @@ export const buildCloudFunctions = (): Promise<Outcome> =>
     },
   );
 
+const bundling = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node16',
+  format: 'cjs',
+  legalComments: 'none',
+  logLevel: 'silent',
+  metafile: true,
+  plugins: [deferredPackages],
+} as const satisfies BuildOptions;
+
+/** What any function costs before it does anything: the SDK and `serve`, with nothing to answer. */
+export async function bundleEmptyFunction(outfile: string): Promise<void> {
+  const contents = "import { serve } from './serve';\nexport const main = serve([]);\n";
+  await build({ ...bundling, stdin: { contents, resolveDir: path.join(source, '_platform'), loader: 'ts' }, outfile });
+}
+
 async function bundleFunction(name: string, target: string): Promise<void> {
   const bundled = await build({
+    ...bundling,
     entryPoints: [path.join(source, name, 'index.ts')],
     outfile: path.join(target, 'index.js'),
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node16',
-    format: 'cjs',
-    legalComments: 'none',
-    logLevel: 'silent',
-    metafile: true,
-    plugins: [deferredPackages],
   });
   const bytes = Object.values(bundled.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
   if (bytes > functionByteLimit) throw new Error(`${name} is ${bytes} bytes, more than ${functionByteLimit}`);

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { runQuietly } from './runQuietly';
-import { bundleOf, functionEnvironment } from './smokeRunFunctions';
+import { functionEnvironment } from './smokeRunFunctions';
 
-const pairsPerFunction = 5;
+const pairsPerBundle = 5;
 
 /** Prints how long `require` took, in milliseconds, in a process that has loaded nothing before. */
 const measured = (file: string): string => `
@@ -21,15 +21,15 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /**
- * How long a bundled function takes to load, over the plain SDK: the median over pairs that run one right after the
+ * How long bundled functions take to load, over the plain SDK: the median over pairs that run one right after the
  * other, so that a busy machine slows both.
  */
-export async function coldStartRatio(names: readonly string[]): Promise<number> {
+export async function coldStartRatio(bundles: readonly string[]): Promise<number> {
   const plainSdk = createRequire(__filename).resolve('wx-server-sdk');
   const ratios: number[] = [];
-  for (let pair = 0; pair < pairsPerFunction; pair += 1) {
-    for (const name of names) {
-      const bundled = await loadMilliseconds(bundleOf(name));
+  for (let pair = 0; pair < pairsPerBundle; pair += 1) {
+    for (const bundle of bundles) {
+      const bundled = await loadMilliseconds(bundle);
       ratios.push(bundled / (await loadMilliseconds(plainSdk)));
     }
   }

@@ -1,9 +1,11 @@
-import { buildCloudFunctions, cloudFunctionNames, functionByteLimit } from './buildCloudFunctions';
+import path from 'node:path';
+import { buildCloudFunctions, bundleEmptyFunction, cloudFunctionNames, functionByteLimit } from './buildCloudFunctions';
 import { buildMiniprogram, miniprogramFolder } from './buildMiniprogram';
 import { coldStartRatio } from './coldStart';
 import { folderBytes, mainPackageBytes } from './packageBytes';
 import { inProject } from './projectRoot';
 import { runSteps } from './runSteps';
+import { bundleOf } from './smokeRunFunctions';
 
 const mainPackageLimit = 1_000_000;
 const coldStartLimit = 0.6;
@@ -14,13 +16,19 @@ async function main(): Promise<void> {
     { name: 'bundle the cloud functions', run: buildCloudFunctions },
     { name: 'compile the mini-program', run: buildMiniprogram },
   ]);
+  const empty = inProject('.local/emptyFunction');
+  await bundleEmptyFunction(path.join(empty, 'index.js'));
   const names = cloudFunctionNames();
   const folder = miniprogramFolder;
   const figures = {
     mainPackageBytes: mainPackageBytes(folder),
     totalBytes: folderBytes(folder),
     functions: Object.fromEntries(names.map((name) => [name, folderBytes(inProject('dist/cloudfunctions', name))])),
-    coldStartRatio: await coldStartRatio(names),
+    coldStartRatio: await coldStartRatio(names.map(bundleOf)),
+    emptyFunction: {
+      bytes: folderBytes(empty),
+      coldStartRatio: await coldStartRatio([path.join(empty, 'index.js')]),
+    },
   };
   const over = [
     ...(figures.mainPackageBytes > mainPackageLimit ? [`the main package is over ${mainPackageLimit} bytes`] : []),
