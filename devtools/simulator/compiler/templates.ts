@@ -3,7 +3,7 @@ import { TmplGroup } from 'glass-easel-template-compiler';
 interface TemplateProblem {
   readonly message: string;
   readonly isError: boolean;
-  readonly startWaitlist: number;
+  readonly startLine: number;
   readonly startColumn: number;
 }
 
@@ -51,9 +51,9 @@ export function compileTemplates(templates: ReadonlyMap<string, string>, wxs: Re
       (_, open: string, body: string, close: string) => `${open}${compileWxs(body)}${close}`,
     );
     const problems: TemplateProblem[] = group.addTmpl(path, compilable) ?? [];
-    for (const { isError, message, startWaitlist, startColumn } of problems) {
+    for (const { isError, message, startLine, startColumn } of problems) {
       if (isError || refusedWarnings.has(message))
-        refused.push(`${path}.wxml:${startWaitlist + 1}:${startColumn + 1} ${message}`);
+        refused.push(`${path}.wxml:${startLine + 1}:${startColumn + 1} ${message}`);
     }
   }
   const expression = group.getTmplGenObjectGroups();
