@@ -224,7 +224,25 @@ module.exports = {
       'nobody-ships-tools',
       'Tools and tests stand outside the product: nothing that ships may need them.',
       { path: '^(?:domain|contracts|locales|src|cloudfunctions)/' },
-      { path: '^(?:devtools|test|scripts|config)/' },
+      { path: '^(?:devtools|demo|bench|test|scripts|config)/' },
+    ),
+    rule(
+      'tools-know-no-product',
+      'The local cloud, the simulator and the automation serve any mini-program: what is ours is passed to them.',
+      { path: '^devtools/' },
+      ownFilesOutside('devtools'),
+    ),
+    rule(
+      'nobody-needs-demo-or-bench',
+      'The demo and the benches stand on top of everything: only tests look at them.',
+      { path: '^(?!test/|demo/|bench/)[^/]+/' },
+      { path: '^(?:demo|bench)/' },
+    ),
+    rule(
+      'demo-and-bench-apart',
+      'What is shown and what is measured share nothing but the house below them.',
+      { path: '^(demo|bench)/' },
+      { path: '^(?:demo|bench)/', pathNot: '^$1/' },
     ),
   ],
   options: {

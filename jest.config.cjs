@@ -33,7 +33,7 @@ module.exports = {
   projects: [
     project('unit', ['domain/**/*', 'contracts/**/*', 'locales/**/*', 'scripts/**/*', '*']),
     project('functions', ['cloudfunctions/**/*'], { globalSetup: '<rootDir>/test/support/prepareFunctions.ts' }),
-    project('cloud', ['devtools/cloud/**/*', 'devtools/demo/**/*']),
+    project('cloud', ['devtools/cloud/**/*', 'demo/**/*']),
     project('simulator', ['devtools/simulator/**/*', 'devtools/automation/**/*']),
     project('pages', ['src/**/*'], {
       testEnvironment: 'jsdom',

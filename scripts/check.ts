@@ -23,7 +23,7 @@ const steps: readonly Step[] = [
     'dependency-cruiser/bin/dependency-cruise.mjs',
     '--config',
     '.dependency-cruiser.cjs',
-    ...['domain', 'contracts', 'locales', 'src', 'cloudfunctions', 'devtools', 'scripts', 'test'],
+    ...['domain', 'contracts', 'locales', 'src', 'cloudfunctions', 'devtools', 'demo', 'bench', 'scripts', 'test'],
   ),
   tool('dead code', 'knip/bin/knip.js'),
   // `--without-tests` is for whoever runs all of them right after.

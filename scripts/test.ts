@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { buildPhone } from '../devtools/demo/buildDemo';
 import { buildCloudFunctions } from './buildCloudFunctions';
 import { buildMiniprogram } from './buildMiniprogram';
+import { buildPhone } from './buildPhone';
 import { findBrowser } from './findBrowser';
 import { inProject } from './projectRoot';
 import { runSteps } from './runSteps';

@@ -7,7 +7,7 @@ import { inProject, projectRoot } from '../scripts/projectRoot';
 import { aFolder } from './support/temporaryFolder';
 
 const product = ['domain', 'contracts', 'src', 'cloudfunctions'];
-const all = [...product, 'locales', 'devtools', 'scripts', 'test'];
+const all = [...product, 'locales', 'devtools', 'demo', 'bench', 'scripts', 'test'];
 
 const sources = (folders: readonly string[]): readonly string[] =>
   folders
@@ -90,6 +90,10 @@ describe('the boundaries', () => {
     ['cloudfunctions/_records/seats/sdk.ts', 'wx-server-sdk', 'records-need-valibot-alone'],
     ['cloudfunctions/_platform/screen.ts', 'react', 'platform-packages'],
     ['src/device/tool.ts', '../../devtools/tool', 'nobody-ships-tools'],
+    ['devtools/cloud/schema.ts', '../../domain/word', 'tools-know-no-product'],
+    ['devtools/cloud/root.ts', '../../scripts/root', 'tools-know-no-product'],
+    ['scripts/page.ts', '../demo/page', 'nobody-needs-demo-or-bench'],
+    ['demo/figures.ts', '../bench/figures', 'demo-and-bench-apart'],
   ];
   const bystanders = [
     'contracts/call',
@@ -101,6 +105,10 @@ describe('the boundaries', () => {
     'cloudfunctions/checkin/cloudStore',
     'cloudfunctions/ranking/ports',
     'devtools/tool',
+    'domain/word',
+    'scripts/root',
+    'demo/page',
+    'bench/figures',
   ];
 
   function violations(): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { readActivityCode } from '../../contracts/activity/reading';
 import { cancelRegistration } from '../../contracts/registration/tickets';
-import { holderNames } from '../../devtools/demo/phones';
+import { holderNames } from '../../demo/phones';
 import { messageStateNames } from '../../locales/zh-CN/message/kinds';
 import { remindersText } from '../../locales/zh-CN/message/reminders';
 import { ticketText } from '../../locales/zh-CN/registration/ticket';

@@ -1,4 +1,4 @@
-import { phoneHolders } from '../../../devtools/demo/content/people';
+import { phoneHolders } from '../../../demo/content/people';
 
 /** Who the suite's phones belong to, and the demo's phones that stand for them. */
 export const phoneIds = {

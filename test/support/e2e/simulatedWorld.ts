@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { runDemo } from '../../../demo/runDemo';
 import { launchPhoneBrowser } from '../../../devtools/automation/phoneBrowser';
-import { runDemo } from '../../../devtools/demo/runDemo';
 import { findBrowser } from '../../../scripts/findBrowser';
 
 export interface SimulatedWorld {

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { pageFolder } from '../../../demo/buildPage';
+import { startDemoCloud } from '../../../demo/demoCloud';
+import { serveDemo } from '../../../demo/server/demoServer';
 import { launchPhoneBrowser } from '../../../devtools/automation/phoneBrowser';
-import { pageFolder, phoneFolder } from '../../../devtools/demo/buildDemo';
-import { startDemoCloud } from '../../../devtools/demo/demoCloud';
-import { serveDemo } from '../../../devtools/demo/server/demoServer';
+import { phoneFolder } from '../../../scripts/buildPhone';
 import { findBrowser } from '../../../scripts/findBrowser';
 import type { SimulatedWorld } from './simulatedWorld';
 

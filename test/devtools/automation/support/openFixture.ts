@@ -7,9 +7,9 @@ import type MiniProgram from 'miniprogram-automator/out/MiniProgram';
 import type { Page } from 'puppeteer-core';
 import { launchPhoneBrowser, openPhonePage } from '../../../../devtools/automation/phoneBrowser';
 import { serveAutomation } from '../../../../devtools/automation/serveAutomation';
-import { listen } from '../../../../devtools/demo/server/listen';
-import { staticFile } from '../../../../devtools/demo/server/staticFiles';
 import { writeSimulator } from '../../../../devtools/simulator/writeSimulator';
+import { listen } from '../../../../devtools/web/listen';
+import { staticFile } from '../../../../devtools/web/staticFiles';
 import { findBrowser } from '../../../../scripts/findBrowser';
 
 export interface OpenFixture {

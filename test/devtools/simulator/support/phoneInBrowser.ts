@@ -4,11 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchPhoneBrowser, openPhonePage } from '../../../../devtools/automation/phoneBrowser';
-import { listen } from '../../../../devtools/demo/server/listen';
-import { staticFile } from '../../../../devtools/demo/server/staticFiles';
 import type {} from '../../../../devtools/simulator/browser/phonePage';
 import type { ReceivedCard, ServiceNotice } from '../../../../devtools/simulator/phoneHost';
 import { writeSimulator } from '../../../../devtools/simulator/writeSimulator';
+import { listen } from '../../../../devtools/web/listen';
+import { staticFile } from '../../../../devtools/web/staticFiles';
 import { findBrowser } from '../../../../scripts/findBrowser';
 import { fixtureDirectory } from './aPhone';
 
