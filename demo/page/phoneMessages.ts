@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BrowserStorage } from '../../devtools/simulator/browser/browserStorage';
-import type { FontSize, NetworkState } from '../../devtools/simulator/phoneHost';
+import type { FontSize, NetworkState } from '../../devtools/simulator/phone/phoneHost';
 
 /** What this page says to the phones in its frames, and hears from them. */
 export type PhoneSettings = { readonly fontSize: FontSize; readonly network: NetworkState };

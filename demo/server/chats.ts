@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
-import type { Contact, ReceivedCard } from '../../devtools/simulator/phoneHost';
+import type { Contact, ReceivedCard } from '../../devtools/simulator/phone/phoneHost';
 import { holderNames } from '../phones';
 import type { CallAnswer } from './phoneCalls';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Arrivals, MessageTemplate, ReceivedCard, ServiceNotice } from '../../devtools/simulator/phoneHost';
+import type { Arrivals, MessageTemplate, ReceivedCard, ServiceNotice } from '../../devtools/simulator/phone/phoneHost';
 import type { CallAnswer } from './phoneCalls';
 
 /** The cloud's subscribe messages, as the owner of a phone has them. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { AgentAnswer } from './agent/agent';
 import type { Control } from './agent/nativeControls';
-import type { WindowPoint } from './agent/tapPoint';
+import type { WindowPoint } from './agent/windowPoint';
 import { bundleAgent } from './bundleAgent';
 import type { AutomationEvent } from './protocol';
 

@@ -1,5 +1,5 @@
-import type { FontSize, NetworkState, PhoneSettings } from './phoneHost';
-import { Signal } from './runtime/signal';
+import type { FontSize, NetworkState, PhoneSettings } from './phone/phoneHost';
+import { Signal } from './phone/signal';
 
 /** Settings that the phone's owner turns while it runs. */
 export class AdjustableSettings implements PhoneSettings {

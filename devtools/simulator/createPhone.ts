@@ -1,7 +1,7 @@
 import { addGlobalWarningListener, type Element } from 'glass-easel';
-import { domElementOf, glassElementOf } from './runtime/elements';
-import { dispatchTap } from './runtime/gestures';
-import type { OpenPage } from './runtime/openPage';
+import { domElementOf, glassElementOf } from './phone/elements';
+import { dispatchTap } from './phone/gestures';
+import type { Page } from './phone/page';
 import { PhoneRun, type RunOptions } from './runtime/phoneRun';
 import { makeEventsPlain } from './runtime/plainEvents';
 import { shownPictures } from './runtime/shownPictures';
@@ -10,7 +10,7 @@ export interface RunningPhone {
   /** The `wx` of the present run; APIs on it may be replaced. */
   readonly wx: Record<string, unknown>;
   /** First to last; each with its root glass-easel element (`component`) and its DOM (`frame`). */
-  readonly pageStack: readonly OpenPage[];
+  readonly pageStack: readonly Page[];
   getApp(): Record<string, unknown> | undefined;
   getCurrentPages(): unknown[];
   /** The mini-program comes to the front, or leaves it, as when WeChat does. */

@@ -1,8 +1,4 @@
 import type { Exact } from './decimal';
-import type { JudgeMarks } from './mark';
-import type { Rule } from './rule';
-import { scoreByCriterion } from './scoreByCriterion';
-import { scoreByTotal } from './scoreByTotal';
 
 export type Dropped = { readonly judge: string; readonly criterion: string | null };
 
@@ -21,7 +17,3 @@ export type PanelScore = {
   readonly criterionMeans: readonly (Exact | null)[];
   readonly dropped: readonly Dropped[];
 };
-
-export function scorePanel(rule: Rule, panel: readonly JudgeMarks[]): PanelScore {
-  return rule.trim.scope === 'total' ? scoreByTotal(rule, panel) : scoreByCriterion(rule, panel);
-}

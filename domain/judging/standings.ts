@@ -1,10 +1,11 @@
 import { type Exact, writeDecimal } from './decimal';
 import { type EntryScore, settleEntry, tieKeys } from './entryScore';
-import { type Dropped, scorePanel } from './panelScore';
+import type { Dropped } from './panelScore';
 import { scorePublic } from './publicShare';
 import { type Ranked, rankEntries, type TieDecisions } from './rankEntries';
 import type { Contest } from './readContest';
 import type { Criterion } from './rule';
+import { scorePanel } from './scorePanel';
 
 /** One line of the result: rounded numbers with exactly their places, unrounded ones with ten. */
 export type StandingText = {

@@ -8,8 +8,9 @@ import { ExceptionWatch } from './exceptionWatch';
 import { type Control, elementOfControl } from './nativeControls';
 import { pageAreaOf } from './pageArea';
 import { pageMethods } from './pageMethods';
-import { tapPointOf, type WindowPoint } from './tapPoint';
+import { tapPointOf } from './tapPoint';
 import { toolMethods } from './toolMethods';
+import type { WindowPoint } from './windowPoint';
 
 /** Plain data: an error would lose its message on the way out of the window. */
 export type AgentAnswer<Value> = { readonly value: Value } | { readonly refusal: string };

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { OpenPage } from '../../simulator/runtime/openPage';
+import type { Page } from '../../simulator/phone/page';
 import { type MethodTable, method } from '../methods';
 import type { AutomationEvent } from '../protocol';
 import { type AutomatedPhone, topPage } from './automatedPhone';
 import { declaredFunction } from './declaredFunction';
 import { WxMocks } from './wxMocks';
 
-const address = ({ id, path, query }: OpenPage) => ({ pageId: id, path, query });
+const address = ({ id, path, query }: Page) => ({ pageId: id, path, query });
 const args = v.optional(v.array(v.unknown()), []);
 
 export function appMethods(phone: AutomatedPhone, emit: (event: AutomationEvent) => void): MethodTable {

@@ -1,5 +1,5 @@
 import { glassElementAt } from './elementRegistry';
-import type { WindowPoint } from './tapPoint';
+import { middleOf, type WindowPoint } from './windowPoint';
 
 /** Given to whatever lies around the element too; all other events are the element's own. */
 const gestures = new Set(['tap', 'longpress', 'longtap', 'touchstart', 'touchmove', 'touchend', 'touchcancel']);
@@ -16,9 +16,4 @@ export function gestureOn(element: HTMLElement, type: string, { x, y }: WindowPo
   const extraFields = { touches: type === 'touchend' ? [] : [touch], changedTouches: [touch] };
   const options = { bubbles: true, composed: true, capturePhase: true, extraFields };
   glassElementAt(element)?.triggerEvent(type, { x, y }, options);
-}
-
-export function middleOf(element: HTMLElement): WindowPoint {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
 }

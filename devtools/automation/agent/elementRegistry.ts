@@ -1,5 +1,5 @@
 import type { GeneralComponent, Element as GlassElement } from 'glass-easel';
-import { builtinTags } from '../../simulator/components/tagNames';
+import { builtinTags } from '../../simulator/phone/tagNames';
 
 /** How the protocol speaks of an element. A `nodeId` makes it a custom component for the client. */
 export interface ElementDescription {

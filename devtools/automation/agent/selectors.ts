@@ -1,5 +1,5 @@
 import selectorParser from 'postcss-selector-parser';
-import { builtinTags, domTagName } from '../../simulator/components/tagNames';
+import { builtinTags, domTagName } from '../../simulator/phone/tagNames';
 
 const onDom = selectorParser((selectors) => {
   selectors.walkTags((tag) => {

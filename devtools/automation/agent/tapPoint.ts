@@ -1,10 +1,5 @@
-import { middleOf } from './elementEvents';
-
-/** A place in the browser's window. */
-export interface WindowPoint {
-  readonly x: number;
-  readonly y: number;
-}
+import type { WindowPoint } from './windowPoint';
+import { middleOf } from './windowPoint';
 
 /**
  * Where a finger would touch an element: its middle, brought into sight and at rest.
@@ -46,6 +41,7 @@ function isHit(element: HTMLElement, point: WindowPoint): boolean {
 }
 
 const frameMilliseconds = 20;
+
 const mostFrames = 40;
 
 /** Waits until an element that slides or fades in stands still. */

@@ -3,7 +3,7 @@ import type { AutomatedPhone } from './automatedPhone';
 
 export function toolMethods(phone: AutomatedPhone): MethodTable {
   return {
-    'Tool.getInfo': method({}, () => ({ version: 'tongxin-simulator', SDKVersion: sdkVersionOf(phone) })),
+    'Tool.getInfo': method({}, () => ({ version: 'simulator', SDKVersion: sdkVersionOf(phone) })),
   };
 }
 

@@ -2,9 +2,9 @@
 export type MiniProgramCode = { readonly page: string | null; readonly scene: string };
 
 /** A name that is reserved to lead nowhere (RFC 2606), so that an ordinary scanner opens nothing. */
-const address = 'https://tongxin.invalid/code';
+const address = 'https://mini-program-code.invalid/code';
 
-/** The text in a local mini-program code: `https://tongxin.invalid/code?page=…&scene=…`, without `page` for the first page. */
+/** The text in a local mini-program code: `https://mini-program-code.invalid/code?page=…&scene=…`, without `page` for the first page. */
 export function textOfMiniProgramCode({ page, scene }: MiniProgramCode): string {
   return `${address}?${new URLSearchParams({ ...(page === null ? {} : { page }), scene })}`;
 }

@@ -1,6 +1,6 @@
-import { ApiFailure } from '../runtime/apiFailure';
-import type { Phone } from '../runtime/phone';
-import { texts } from '../texts';
+import { ApiFailure } from '../phone/apiFailure';
+import type { Phone } from '../phone/phone';
+import { texts } from '../phone/texts';
 
 interface ActionSheetOptions {
   readonly itemList: readonly string[];

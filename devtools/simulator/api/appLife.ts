@@ -1,5 +1,5 @@
-import type { Listener, Signal } from '../runtime/signal';
-import type { LaunchOptions } from '../runtime/signals';
+import type { Listener, Signal } from '../phone/signal';
+import type { LaunchOptions } from '../phone/signals';
 import { type ApiFamily, asyncApi } from './asyncApi';
 
 /** @param launch what the app was first opened with. */

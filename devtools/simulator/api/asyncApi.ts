@@ -1,5 +1,5 @@
-import { ApiFailure } from '../runtime/apiFailure';
-import type { Phone } from '../runtime/phone';
+import { ApiFailure } from '../phone/apiFailure';
+import type { Phone } from '../phone/phone';
 
 interface Callbacks {
   success?: (result: object) => void;

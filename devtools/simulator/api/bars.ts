@@ -1,18 +1,18 @@
-import { ApiFailure } from '../runtime/apiFailure';
-import type { OpenPage } from '../runtime/openPage';
-import type { TabBar } from '../runtime/tabBar';
+import { ApiFailure } from '../phone/apiFailure';
+import type { Tabs } from '../phone/glass';
+import type { Page } from '../phone/page';
 import { type ApiFamily, asyncApi } from './asyncApi';
 
 export const bars: ApiFamily = (phone) => {
   const { navigationBar, tabBar } = phone.screen;
-  const onPage = <Options extends object>(name: string, act: (page: OpenPage, options: Options) => void) =>
+  const onPage = <Options extends object>(name: string, act: (page: Page, options: Options) => void) =>
     asyncApi<Options>(phone, name, (options) => {
       const page = phone.pages.top;
       if (page === undefined) throw new ApiFailure('no page is open');
       act(page, options);
       return undefined;
     });
-  const onTabs = <Options extends object>(name: string, act: (tabs: TabBar, options: Options) => void) =>
+  const onTabs = <Options extends object>(name: string, act: (tabs: Tabs, options: Options) => void) =>
     asyncApi<Options>(phone, name, (options) => {
       if (tabBar === undefined || !phone.pages.isTab(phone.pages.top?.path ?? ''))
         throw new ApiFailure('not TabBar page');

@@ -1,5 +1,5 @@
 import { type CalendarEntry, calendarOf } from '../outside/calendar';
-import { ApiFailure } from '../runtime/apiFailure';
+import { ApiFailure } from '../phone/apiFailure';
 import { confirmCalendarEntry } from '../sheets/calendarSheet';
 import { type ApiFamily, asyncApi } from './asyncApi';
 

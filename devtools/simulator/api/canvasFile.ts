@@ -1,4 +1,4 @@
-import { ApiFailure } from '../runtime/apiFailure';
+import { ApiFailure } from '../phone/apiFailure';
 import { type ApiFamily, asyncApi } from './asyncApi';
 import { CanvasNode, canvasNode } from './canvasNode';
 

@@ -1,4 +1,4 @@
-import type { Phone } from '../runtime/phone';
+import type { Phone } from '../phone/phone';
 import { shownUrl } from './shownUrl';
 
 const nodes = new WeakMap<HTMLCanvasElement, CanvasNode>();

@@ -1,5 +1,5 @@
-import { ApiFailure } from '../runtime/apiFailure';
-import type { Phone } from '../runtime/phone';
+import { ApiFailure } from '../phone/apiFailure';
+import type { Phone } from '../phone/phone';
 import { type ApiFamily, asyncApi } from './asyncApi';
 import { unemulatedTable } from './unemulated';
 

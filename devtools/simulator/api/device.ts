@@ -1,7 +1,7 @@
 import { pageOfCode } from '../outside/scanned';
-import { ApiFailure } from '../runtime/apiFailure';
-import { memorySlot } from '../runtime/memorySlot';
-import { texts } from '../texts';
+import { ApiFailure } from '../phone/apiFailure';
+import { memorySlot } from '../phone/memorySlot';
+import { texts } from '../phone/texts';
 import { type ApiFamily, asyncApi } from './asyncApi';
 
 export const device: ApiFamily = (phone) => {

@@ -1,5 +1,5 @@
-import type { Phone } from '../runtime/phone';
-import { texts } from '../texts';
+import type { Phone } from '../phone/phone';
+import { texts } from '../phone/texts';
 import { openActionSheet } from './actionSheet';
 import { type ApiFamily, asyncApi } from './asyncApi';
 import { type ModalOptions, openModal } from './modal';

@@ -1,6 +1,6 @@
-import { ApiFailure } from '../runtime/apiFailure';
-import type { Phone } from '../runtime/phone';
-import { userFolder } from '../runtime/phoneFiles';
+import { ApiFailure } from '../phone/apiFailure';
+import type { Phone } from '../phone/phone';
+import { userFolder } from '../phone/phoneFiles';
 import { type ApiFamily, type ApiTable, asyncApi } from './asyncApi';
 import { base64Of, bytesOf, textOf } from './base64';
 import { unemulatedTable } from './unemulated';

@@ -1,5 +1,5 @@
-import { domElementOf } from '../runtime/elements';
-import type { Phone } from '../runtime/phone';
+import { domElementOf } from '../phone/elements';
+import type { Phone } from '../phone/phone';
 import type { ComponentCaller } from './selectorQuery';
 
 interface Margins {

@@ -1,4 +1,4 @@
-import type { NetworkState } from '../phoneHost';
+import type { NetworkState } from '../phone/phoneHost';
 import { type ApiFamily, asyncApi } from './asyncApi';
 
 const networkTypes: Readonly<Record<NetworkState, string>> = { online: 'wifi', slow: '2g', offline: 'none' };

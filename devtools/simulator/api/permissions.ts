@@ -1,11 +1,8 @@
-import { ApiFailure } from '../runtime/apiFailure';
-import { type MemorySlot, memorySlot } from '../runtime/memorySlot';
-import type { Phone } from '../runtime/phone';
+import { ApiFailure } from '../phone/apiFailure';
+import { type MemorySlot, memorySlot } from '../phone/memorySlot';
+import type { Scope } from '../phone/permissionScopes';
+import type { Phone } from '../phone/phone';
 import { askPermission } from '../sheets/permissionSheet';
-
-/** WeChat's scopes that are emulated. */
-export const scopes = ['scope.writePhotosAlbum', 'scope.addPhoneCalendar'] as const;
-export type Scope = (typeof scopes)[number];
 
 export type Permissions = Readonly<Partial<Record<Scope, boolean>>>;
 

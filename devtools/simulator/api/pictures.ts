@@ -1,6 +1,6 @@
 import { keepPicture } from '../outside/album';
-import { ApiFailure } from '../runtime/apiFailure';
-import type { Phone } from '../runtime/phone';
+import { ApiFailure } from '../phone/apiFailure';
+import type { Phone } from '../phone/phone';
 import { showPictures } from '../sheets/pictureViewer';
 import { type ApiFamily, asyncApi } from './asyncApi';
 import { requirePermission } from './permissions';

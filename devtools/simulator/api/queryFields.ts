@@ -1,7 +1,7 @@
 import { type Element, Component as GlassComponent } from 'glass-easel';
 import { canvasOf } from '../components/canvas';
-import { domElementOf } from '../runtime/elements';
-import type { Phone } from '../runtime/phone';
+import { domElementOf } from '../phone/elements';
+import type { Phone } from '../phone/phone';
 import { canvasNode } from './canvasNode';
 
 export interface QueryFields {

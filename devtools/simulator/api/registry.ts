@@ -1,6 +1,6 @@
-import { builtinTags } from '../components/tagNames';
-import type { Phone } from '../runtime/phone';
-import type { LaunchOptions } from '../runtime/signals';
+import type { Phone } from '../phone/phone';
+import type { LaunchOptions } from '../phone/signals';
+import { builtinTags } from '../phone/tagNames';
 import { appLife } from './appLife';
 import type { ApiFamily } from './asyncApi';
 import { bars } from './bars';

@@ -1,5 +1,5 @@
 import type { GeneralComponent } from 'glass-easel';
-import type { Phone } from '../runtime/phone';
+import type { Phone } from '../phone/phone';
 import { describeElement, describeViewport, type QueryFields, type QueryResult } from './queryFields';
 
 type Answer = QueryResult | readonly QueryResult[] | null;

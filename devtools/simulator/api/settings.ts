@@ -1,8 +1,9 @@
-import { ApiFailure } from '../runtime/apiFailure';
-import type { Phone } from '../runtime/phone';
+import { ApiFailure } from '../phone/apiFailure';
+import { scopes } from '../phone/permissionScopes';
+import type { Phone } from '../phone/phone';
 import { openSettingPanel } from '../sheets/settingPanel';
 import { type ApiFamily, asyncApi } from './asyncApi';
-import { permissionsOf, requirePermission, scopes } from './permissions';
+import { permissionsOf, requirePermission } from './permissions';
 import { subscriptionsOf } from './subscriptions';
 
 interface SettingOptions {

@@ -1,9 +1,9 @@
-import type { OpenPage } from '../runtime/openPage';
-import type { Phone } from '../runtime/phone';
+import type { Page } from '../phone/page';
+import type { Phone } from '../phone/phone';
+import { sharingTexts } from '../phone/texts';
 import { appNameOf } from '../sheets/appHeading';
 import { cardPicture } from '../sheets/cardPicture';
 import { askWhomToSend } from '../sheets/shareSheet';
-import { sharingTexts } from '../texts';
 import { type ApiFamily, asyncApi } from './asyncApi';
 import { shownUrl } from './shownUrl';
 
@@ -20,10 +20,10 @@ interface ShareContent {
 }
 
 const promiseMilliseconds = 3000;
-const hiddenOn = new WeakSet<OpenPage>();
+const hiddenOn = new WeakSet<Page>();
 
 /** A page without `onShareAppMessage`, or one that hid the menu, is not shared from the capsule. */
-export const canBeShared = (page: OpenPage | undefined): boolean =>
+export const canBeShared = (page: Page | undefined): boolean =>
   page !== undefined && !hiddenOn.has(page) && typeof page.instance.onShareAppMessage === 'function';
 
 /** Asks the page what to share, shows the card, and sends it to whom the person chooses. */
@@ -48,7 +48,7 @@ export async function share(phone: Phone, origin: ShareOrigin): Promise<void> {
   phone.screen.say(isSent ? sharingTexts.sent : sharingTexts.failed);
 }
 
-async function contentOf(phone: Phone, page: OpenPage, origin: ShareOrigin): Promise<ShareContent> {
+async function contentOf(phone: Phone, page: Page, origin: ShareOrigin): Promise<ShareContent> {
   const answer = page.call('onShareAppMessage', origin);
   if (typeof answer !== 'object' || answer === null) return {};
   // What a page returns here is WeChat's own shape.
@@ -61,7 +61,7 @@ async function contentOf(phone: Phone, page: OpenPage, origin: ShareOrigin): Pro
 }
 
 export const sharing: ApiFamily = (phone) => {
-  const onPage = (name: string, act: (page: OpenPage) => void) =>
+  const onPage = (name: string, act: (page: Page) => void) =>
     asyncApi(phone, name, () => {
       if (phone.pages.top !== undefined) act(phone.pages.top);
       return undefined;

@@ -1,6 +1,6 @@
-import type { MessageTemplate } from '../phoneHost';
-import { ApiFailure } from '../runtime/apiFailure';
-import type { Phone } from '../runtime/phone';
+import { ApiFailure } from '../phone/apiFailure';
+import type { Phone } from '../phone/phone';
+import type { MessageTemplate } from '../phone/phoneHost';
 import { askToSubscribe } from '../sheets/subscribeSheet';
 import { type ApiFamily, asyncApi } from './asyncApi';
 import { subscriptionsOf } from './subscriptions';

@@ -1,5 +1,5 @@
-import { type MemorySlot, memorySlot } from '../runtime/memorySlot';
-import type { Phone } from '../runtime/phone';
+import { type MemorySlot, memorySlot } from '../phone/memorySlot';
+import type { Phone } from '../phone/phone';
 
 export interface Subscriptions {
   /** The switch over all messages of the mini-program. */

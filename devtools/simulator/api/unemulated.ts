@@ -1,4 +1,4 @@
-import type { Phone } from '../runtime/phone';
+import type { Phone } from '../phone/phone';
 import type { ApiTable } from './asyncApi';
 
 /**

@@ -1,4 +1,4 @@
-import type { PhoneStorage } from '../phoneHost';
+import type { PhoneStorage } from '../phone/phoneHost';
 
 /** One phone's part of the browser's localStorage. */
 export class BrowserStorage implements PhoneStorage {

@@ -1,4 +1,4 @@
-import type { LogEntry, PhoneHost, PhoneSettings, PhoneStorage, WeChatLine } from '../phoneHost';
+import type { LogEntry, PhoneHost, PhoneSettings, PhoneStorage, WeChatLine } from '../phone/phoneHost';
 import { HttpWeChat } from './httpWeChat';
 import { isFramed } from './parentWindow';
 

@@ -1,4 +1,4 @@
-import type { Arrivals, Contact, MessageTemplate, PhoneSettings, ShareCard, WeChatLine } from '../phoneHost';
+import type { Arrivals, Contact, MessageTemplate, PhoneSettings, ShareCard, WeChatLine } from '../phone/phoneHost';
 
 const pollMilliseconds = 1500;
 

@@ -1,6 +1,6 @@
 import type { AdjustableSettings } from '../adjustableSettings';
 import type { RunningPhone } from '../createPhone';
-import type { PhoneStorage } from '../phoneHost';
+import type { PhoneStorage } from '../phone/phoneHost';
 import { settingsFrom } from './settingsQuery';
 
 export const isFramed = parent !== window;

@@ -1,5 +1,5 @@
 import jsQR from 'jsqr';
-import { texts } from '../texts';
+import { texts } from '../phone/texts';
 
 const channelName = 'phones';
 const answerMilliseconds = 600;

@@ -1,4 +1,4 @@
-import type { FontSize, NetworkState } from '../phoneHost';
+import type { FontSize, NetworkState } from '../phone/phoneHost';
 
 export interface SettingsChange {
   readonly fontSize?: FontSize;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import postcss, { type AtRule, type Declaration, type Root } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
-import { domTagName } from '../components/tagNames';
-import { inPhoneUnits } from '../runtime/phoneUnits';
+import { domTagName } from '../phone/tagNames';
+import { inPhoneUnits } from './phoneUnits';
 import { classScopeMark, hostScopeMark } from './scopeMarks';
 
 export interface CompiledStyles {

@@ -1,5 +1,5 @@
-import type { PropertyTable } from './builtin';
 import type { BuiltinPart } from './builtinPart';
+import type { PropertyTable } from './propertyTable';
 
 const ariaNames =
   `activedescendant atomic autocomplete busy checked colcount colindex controls current describedby details

@@ -1,12 +1,9 @@
-import type { ComponentSpace, typeUtils } from 'glass-easel';
-import type { Phone } from '../runtime/phone';
+import type { ComponentSpace } from 'glass-easel';
+import type { Phone } from '../phone/phone';
 import { ariaProperties, drawAria } from './aria';
 import { BuiltinPart } from './builtinPart';
 import { watchHover } from './hover';
-
-export type PropertyTable = Readonly<
-  Record<string, typeUtils.PropertyType | { type: typeUtils.PropertyType; value: unknown }>
->;
+import type { PropertyTable } from './propertyTable';
 
 /** One of WeChat's own components. */
 export interface Builtin {

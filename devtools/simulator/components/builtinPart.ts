@@ -1,7 +1,7 @@
 import type { GeneralComponent, StyleSegmentIndex } from 'glass-easel';
-import { domElementOf } from '../runtime/elements';
-import { declareFormField } from '../runtime/formField';
-import type { Phone } from '../runtime/phone';
+import { domElementOf } from '../phone/elements';
+import { declareFormField } from '../phone/formField';
+import type { Phone } from '../phone/phone';
 
 // glass-easel's StyleSegmentIndex.TEMP_EXTRA: a const enum, which a file compiled on its own cannot import.
 const temporaryClasses = 3 as StyleSegmentIndex;

@@ -1,5 +1,5 @@
 import { type Element, type GeneralComponent, Component as GlassComponent } from 'glass-easel';
-import { formFieldsIn } from '../runtime/formField';
+import { formFieldsIn } from '../phone/formField';
 import type { Builtin } from './builtin';
 
 interface Form {

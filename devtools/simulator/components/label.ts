@@ -1,5 +1,5 @@
 import { Element } from 'glass-easel';
-import { glassElementOf } from '../runtime/elements';
+import { glassElementOf } from '../phone/elements';
 import type { Builtin } from './builtin';
 import { actionOf, wasAnswered } from './labelled';
 

@@ -1,4 +1,4 @@
-import { ApiFailure } from '../runtime/apiFailure';
+import { ApiFailure } from '../phone/apiFailure';
 import type { Builtin } from './builtin';
 
 export const navigator: Builtin = {

@@ -1,4 +1,4 @@
-import { texts } from '../texts';
+import { texts } from '../phone/texts';
 import type { BuiltinPart } from './builtinPart';
 import type { Wheel } from './pickerSheet';
 

@@ -1,5 +1,5 @@
-import type { Phone } from '../runtime/phone';
-import { texts } from '../texts';
+import type { Phone } from '../phone/phone';
+import { texts } from '../phone/texts';
 
 export interface Wheel {
   readonly labels: readonly string[];

@@ -1,5 +1,5 @@
 import type { ComponentSpace } from 'glass-easel';
-import type { Phone } from '../runtime/phone';
+import type { Phone } from '../phone/phone';
 import { type Builtin, registerBuiltin } from './builtin';
 import { button } from './button';
 import { canvas } from './canvas';

@@ -1,4 +1,4 @@
-import { changedTouchesOf, type TouchPoint } from '../runtime/gestures';
+import { changedTouchesOf, type TouchPoint } from '../phone/gestures';
 import type { Builtin } from './builtin';
 
 const swipeDistance = 40;

@@ -1,5 +1,6 @@
-import type { BuiltinReactions, PropertyTable } from './builtin';
+import type { BuiltinReactions } from './builtin';
 import type { BuiltinPart } from './builtinPart';
+import type { PropertyTable } from './propertyTable';
 import { scopedClassNames } from './scopedClassNames';
 
 export const textEntryProperties: PropertyTable = {

@@ -1,5 +1,5 @@
+import { builtinTags } from '../phone/tagNames';
 import type { Builtin } from './builtin';
-import { builtinTags } from './tagNames';
 
 /** A tag that WeChat has and the simulator has not: it says so when a page uses it. */
 export function unemulated(emulated: ReadonlySet<string>): Builtin[] {

@@ -1,8 +1,8 @@
-import { drawButton, drawIn } from '../runtime/drawing';
-import { type MemorySlot, memorySlot } from '../runtime/memorySlot';
-import type { Phone } from '../runtime/phone';
+import { drawButton, drawIn } from '../phone/drawing';
+import { type MemorySlot, memorySlot } from '../phone/memorySlot';
+import type { Phone } from '../phone/phone';
+import { outsideTexts } from '../phone/texts';
 import { showPictures } from '../sheets/pictureViewer';
-import { outsideTexts } from '../texts';
 
 /** A browser gives a phone's memory a few megabytes, so the album keeps the last pictures only. */
 const mostPictures = 4;

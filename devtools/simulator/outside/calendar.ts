@@ -1,7 +1,7 @@
-import { drawIn } from '../runtime/drawing';
-import { type MemorySlot, memorySlot } from '../runtime/memorySlot';
-import type { Phone } from '../runtime/phone';
-import { calendarTexts } from '../texts';
+import { drawIn } from '../phone/drawing';
+import { type MemorySlot, memorySlot } from '../phone/memorySlot';
+import type { Phone } from '../phone/phone';
+import { calendarTexts } from '../phone/texts';
 import { wallTime } from './wallTime';
 
 /** What a person let a mini-program put into the phone's calendar. */

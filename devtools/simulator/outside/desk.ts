@@ -1,7 +1,7 @@
-import { drawButton, drawIn } from '../runtime/drawing';
-import type { Phone } from '../runtime/phone';
+import { drawButton, drawIn } from '../phone/drawing';
+import type { Phone } from '../phone/phone';
+import { outsideTexts } from '../phone/texts';
 import { appNameOf } from '../sheets/appHeading';
-import { outsideTexts } from '../texts';
 
 /** One of the lists on the desk. */
 export interface DeskTab {

@@ -1,6 +1,6 @@
-import type { Arrivals, ReceivedCard, ServiceNotice } from '../phoneHost';
-import type { Phone } from '../runtime/phone';
-import { outsideTexts } from '../texts';
+import type { Phone } from '../phone/phone';
+import type { Arrivals, ReceivedCard, ServiceNotice } from '../phone/phoneHost';
+import { outsideTexts } from '../phone/texts';
 import { albumEntry, albumOf } from './album';
 import { calendarCard, calendarOf } from './calendar';
 import type { DeskTab } from './desk';

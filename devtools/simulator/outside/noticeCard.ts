@@ -1,8 +1,8 @@
-import type { ServiceNotice } from '../phoneHost';
-import { drawButton, drawIn } from '../runtime/drawing';
-import type { Phone } from '../runtime/phone';
+import { drawButton, drawIn } from '../phone/drawing';
+import type { Phone } from '../phone/phone';
+import type { ServiceNotice } from '../phone/phoneHost';
+import { outsideTexts } from '../phone/texts';
 import { appNameOf, appSign } from '../sheets/appHeading';
-import { outsideTexts } from '../texts';
 import { wallTime } from './wallTime';
 
 /** A subscribe message as it stands among WeChat's service notices. */

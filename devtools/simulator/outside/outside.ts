@@ -1,8 +1,8 @@
 import { openModal } from '../api/modal';
-import type { Arrivals, ReceivedCard, ServiceNotice } from '../phoneHost';
-import { type MemorySlot, memorySlot } from '../runtime/memorySlot';
-import type { Phone } from '../runtime/phone';
-import { outsideTexts } from '../texts';
+import { type MemorySlot, memorySlot } from '../phone/memorySlot';
+import type { Phone } from '../phone/phone';
+import type { Arrivals, ReceivedCard, ServiceNotice } from '../phone/phoneHost';
+import { outsideTexts } from '../phone/texts';
 import { showBanner } from './banner';
 import { Desk, type DeskTab } from './desk';
 import { deskTabs } from './deskTabs';

@@ -1,6 +1,6 @@
-import type { ReceivedCard } from '../phoneHost';
-import { drawButton, drawIn } from '../runtime/drawing';
-import type { Phone } from '../runtime/phone';
+import { drawButton, drawIn } from '../phone/drawing';
+import type { Phone } from '../phone/phone';
+import type { ReceivedCard } from '../phone/phoneHost';
 import { shareCard } from '../sheets/shareCard';
 import { wallTime } from './wallTime';
 

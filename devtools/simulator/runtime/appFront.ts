@@ -1,8 +1,8 @@
 import type { Outside } from '../outside/outside';
+import { parsePageUrl } from '../phone/paths';
+import type { LaunchOptions, PhoneSignals } from '../phone/signals';
 import type { HostedApp } from './hostedApp';
 import type { PageStack } from './pageStack';
-import { parsePageUrl } from './paths';
-import type { LaunchOptions, PhoneSignals } from './signals';
 
 interface FrontParts {
   readonly app: HostedApp;

@@ -1,6 +1,6 @@
 import { type domlikeBackend, type Element, Event, type EventBubbleStatus } from 'glass-easel';
-import { domTagName } from '../components/tagNames';
-import { inPhoneUnits } from './phoneUnits';
+import { inPhoneUnits } from '../compiler/phoneUnits';
+import { domTagName } from '../phone/tagNames';
 
 type DomlikeElement = domlikeBackend.Element;
 

@@ -1,5 +1,5 @@
 import type { CodeSpace, component } from 'glass-easel-miniprogram-adapter';
-import { declareFormField } from './formField';
+import { declareFormField } from '../phone/formField';
 
 /** The behaviors that WeChat defines, by the name under which a component asks for them. */
 export function builtinBehaviors(space: CodeSpace): ReadonlyMap<string, unknown> {

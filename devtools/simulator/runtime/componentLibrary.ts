@@ -2,12 +2,12 @@ import { type GeneralComponentDefinition, globalOptions } from 'glass-easel';
 import { type AssociatedBackend, type CodeSpace, MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
 import type { ComponentConfig, PhonePackage, StyleIsolation } from '../compiler/compiledPackage';
 import { withScope } from '../compiler/scopeMarks';
-import { builtinTags } from '../components/tagNames';
+import { absolutePath } from '../phone/paths';
+import type { Phone } from '../phone/phone';
+import { builtinTags } from '../phone/tagNames';
 import type { PhoneBackend } from './backend';
 import { builtinBehaviors } from './builtinBehaviors';
 import { overallBehavior } from './overallBehavior';
-import { absolutePath } from './paths';
-import type { Phone } from './phone';
 
 // A component may have a property that is named like a glass-easel field (van-button's `dataset`).
 globalOptions.writeFieldsToNode = false;

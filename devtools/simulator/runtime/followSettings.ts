@@ -1,6 +1,6 @@
 import { networkStatus } from '../api/network';
+import type { Phone } from '../phone/phone';
 import type { AppFront } from './appFront';
-import type { Phone } from './phone';
 
 /** Has the phone follow its owner's settings; the answer stops it. */
 export function followSettings({ host: { settings }, screen, signals }: Phone, front: AppFront): () => void {

@@ -1,4 +1,5 @@
-import type { PhoneHost } from '../phoneHost';
+import type { PhoneHost } from '../phone/phoneHost';
+import type { Timers } from '../phone/timers';
 import type { ComponentLibrary } from './componentLibrary';
 import type { HostedApp } from './hostedApp';
 import type { ModuleScope } from './modules';
@@ -9,7 +10,6 @@ import {
   phoneConsole,
   timerFunctions,
 } from './sandbox';
-import type { Timers } from './timers';
 
 interface ScopeParts {
   readonly wx: object;

@@ -1,5 +1,5 @@
 import type { PackageCode } from '../compiler/compiledPackage';
-import { absolutePath } from './paths';
+import { absolutePath } from '../phone/paths';
 import { moduleArguments, type SuppliedValues } from './sandbox';
 
 interface LoadedModule {

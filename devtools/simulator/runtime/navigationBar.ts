@@ -1,12 +1,6 @@
-import { outsideTexts, texts } from '../texts';
-import type { OpenPage } from './openPage';
-
-interface BarState {
-  title: string;
-  background: string;
-  textStyle: 'black' | 'white';
-  isLoading: boolean;
-}
+import type { BarState, TopBar } from '../phone/glass';
+import type { Page } from '../phone/page';
+import { outsideTexts, texts } from '../phone/texts';
 
 export interface BarReactions {
   readonly onBack: () => void;
@@ -19,11 +13,11 @@ export interface BarReactions {
 }
 
 /** The strip with time and signal, the page's title, the way back and WeChat's capsule. */
-export class NavigationBar {
+export class NavigationBar implements TopBar {
   readonly element: HTMLElement;
   readonly #title: HTMLElement;
-  readonly #states = new WeakMap<OpenPage, BarState>();
-  #page: OpenPage | undefined;
+  readonly #states = new WeakMap<Page, BarState>();
+  #page: Page | undefined;
 
   constructor(document: Document, { onBack, onMore, onLeave, onMail }: BarReactions) {
     this.element = document.createElement('div');
@@ -48,7 +42,7 @@ export class NavigationBar {
     onPress('.phone-mail', onMail);
   }
 
-  present(page: OpenPage, canGoBack: boolean): void {
+  present(page: Page, canGoBack: boolean): void {
     this.#page = page;
     this.element.classList.toggle('can-go-back', canGoBack);
     this.element.classList.toggle('custom', page.config.navigationStyle === 'custom');
@@ -66,12 +60,12 @@ export class NavigationBar {
     if (mail) mail.textContent = String(count);
   }
 
-  change(page: OpenPage, change: Partial<BarState>): void {
+  change(page: Page, change: Partial<BarState>): void {
     this.#states.set(page, { ...this.#stateOf(page), ...change });
     this.#draw();
   }
 
-  #stateOf(page: OpenPage): BarState {
+  #stateOf(page: Page): BarState {
     return (
       this.#states.get(page) ?? {
         title: page.config.navigationBarTitleText ?? '',

@@ -1,20 +1,18 @@
 import type { GeneralComponent } from 'glass-easel';
-import type { AssociatedBackend, component } from 'glass-easel-miniprogram-adapter';
+import type { AssociatedBackend } from 'glass-easel-miniprogram-adapter';
 import type { WindowConfig } from '../compiler/compiledPackage';
+import type { Page, PageInstance } from '../phone/page';
+import type { PageAddress } from '../phone/paths';
+import type { Phone } from '../phone/phone';
 import type { ComponentLibrary } from './componentLibrary';
 import { PageFrame } from './pageFrame';
-import type { PageAddress } from './paths';
-import type { Phone } from './phone';
-
-/** The page's `this`: data, setData and whatever the page defines. */
-export type PageInstance = component.GeneralComponent & Record<string, unknown>;
 
 export interface PageIdentity extends PageAddress {
   readonly id: number;
 }
 
 /** One page in the stack or behind a tab: its component, its DOM and where it is in its life. */
-export class OpenPage {
+export class OpenPage implements Page {
   readonly id: number;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;

@@ -2,8 +2,8 @@ import { Element, type GeneralBehavior, type GeneralComponent } from 'glass-ease
 import type { CodeSpace, component } from 'glass-easel-miniprogram-adapter';
 import { createIntersectionObserver } from '../api/intersectionObserver';
 import { createSelectorQuery } from '../api/selectorQuery';
-import type { Phone } from './phone';
-import { refuseOversizedData, withPlainPaths } from './setDataLimit';
+import type { Phone } from '../phone/phone';
+import { refuseOversizedData, withPlainPaths } from '../phone/setDataLimit';
 
 type Caller = component.GeneralComponent & Record<string, unknown>;
 /** The adapter keeps glass-easel's own behavior in a field that its typings leave out. */

@@ -1,8 +1,8 @@
 import type { GeneralBackendElement } from 'glass-easel';
 import { builtinStyles } from '../components/registry';
-import { watchGestures } from './gestures';
-import type { OpenPage } from './openPage';
-import type { Phone } from './phone';
+import { watchGestures } from '../phone/gestures';
+import type { Page, PageView } from '../phone/page';
+import type { Phone } from '../phone/phone';
 import { watchPullDown } from './pullDown';
 
 const frameStyles = `
@@ -22,16 +22,16 @@ wx-page { display: block; position: relative; min-height: 100%; }
  * A page's DOM. Each page is a web view of its own in WeChat; here it is a shadow root, which keeps its styles in, and a
  * containing block for `position: fixed`.
  */
-export class PageFrame {
+export class PageFrame implements PageView {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   readonly scroller: HTMLElement;
   readonly #refresher: HTMLElement;
   readonly #phone: Phone;
-  readonly #page: OpenPage;
+  readonly #page: Page;
   #wasAtBottom = false;
 
-  constructor(phone: Phone, page: OpenPage, styles: readonly string[]) {
+  constructor(phone: Phone, page: Page, styles: readonly string[]) {
     const { document } = phone;
     this.#phone = phone;
     this.#page = page;
@@ -67,7 +67,7 @@ export class PageFrame {
     return [this.scroller, place] as unknown as [GeneralBackendElement, GeneralBackendElement];
   }
 
-  get page(): OpenPage {
+  get page(): Page {
     return this.#page;
   }
 

@@ -1,15 +1,16 @@
 import type { GeneralComponent } from 'glass-easel';
 import { pagePaths } from '../compiler/compiledPackage';
-import { ApiFailure } from './apiFailure';
+import { ApiFailure } from '../phone/apiFailure';
+import type { Pages } from '../phone/page';
+import { type PageAddress, parsePageUrl } from '../phone/paths';
+import type { Phone } from '../phone/phone';
 import type { ComponentLibrary } from './componentLibrary';
 import { OpenPage } from './openPage';
-import { type PageAddress, parsePageUrl } from './paths';
-import type { Phone } from './phone';
 
 const maximumDepth = 10;
 
 /** The open pages, first to last; the pages of visited tabs stay alive outside it. */
-export class PageStack {
+export class PageStack implements Pages {
   readonly #phone: Phone;
   readonly #library: ComponentLibrary;
   readonly #knownPaths: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { Event, Element as GlassElement, type ShadowedEvent } from 'glass-easel';
-import { domElementOf } from './elements';
+import { domElementOf } from '../phone/elements';
 
 /** Who sent an event, as page code sees it. */
 interface PlainTarget {

@@ -1,6 +1,6 @@
 import { moduleParameters, type suppliedNames } from '../compiler/moduleParameters';
-import type { PhoneHost } from '../phoneHost';
-import type { Timers } from './timers';
+import type { PhoneHost } from '../phone/phoneHost';
+import type { Timers } from '../phone/timers';
 
 export type SuppliedValues = Readonly<Record<(typeof suppliedNames)[number], unknown>>;
 

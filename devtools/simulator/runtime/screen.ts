@@ -1,11 +1,11 @@
 import type { PhonePackage } from '../compiler/compiledPackage';
 import { outsideStyles } from '../outside/outsideStyles';
-import type { FontSize } from '../phoneHost';
+import type { Glass } from '../phone/glass';
+import type { Page, PageView } from '../phone/page';
+import type { FontSize } from '../phone/phoneHost';
+import { texts } from '../phone/texts';
 import { sheetStyles } from '../sheets/sheetStyles';
-import { texts } from '../texts';
 import { type BarReactions, NavigationBar } from './navigationBar';
-import type { OpenPage } from './openPage';
-import type { PageFrame } from './pageFrame';
 import { screenStyles } from './screenStyles';
 import { TabBar } from './tabBar';
 
@@ -24,7 +24,7 @@ export interface ScreenReactions extends BarReactions {
 }
 
 /** The glass of the phone: status strip, navigation bar, pages, tab bar, and the layer for toasts and sheets. */
-export class PhoneScreen {
+export class PhoneScreen implements Glass {
   readonly element: HTMLElement;
   readonly pages: HTMLElement;
   readonly layer: HTMLElement;
@@ -32,7 +32,7 @@ export class PhoneScreen {
   readonly tabBar: TabBar | undefined;
   readonly #container: HTMLElement;
   readonly #stopWatchingSize: () => void;
-  #top: OpenPage | undefined;
+  #top: Page | undefined;
 
   constructor(container: HTMLElement, phonePackage: PhonePackage, reactions: ScreenReactions) {
     const document = container.ownerDocument;
@@ -80,14 +80,14 @@ export class PhoneScreen {
   }
 
   /** Makes a page the one that is seen: its title, its colours, whether it has a tab bar. */
-  present(page: OpenPage, canGoBack: boolean): void {
+  present(page: Page, canGoBack: boolean): void {
     this.#top = page;
     this.navigationBar.present(page, canGoBack);
     this.tabBar?.present(page.path);
     this.#layOut();
   }
 
-  place(frame: PageFrame): void {
+  place(frame: PageView): void {
     const { top, bottom } = this.#insets(frame.page);
     frame.element.style.top = `${top}px`;
     frame.element.style.bottom = `${bottom}px`;
@@ -131,7 +131,7 @@ export class PhoneScreen {
     if (this.#top !== undefined) this.place(this.#top.frame);
   }
 
-  #insets(page: OpenPage): { top: number; bottom: number } {
+  #insets(page: Page): { top: number; bottom: number } {
     return {
       top: page.config.navigationStyle === 'custom' ? 0 : statusBarHeight + navigationBarHeight,
       bottom: this.tabBar?.isFor(page.path) === true ? tabBarHeight : 0,

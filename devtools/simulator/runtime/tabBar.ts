@@ -1,8 +1,9 @@
 import type { TabBarConfig } from '../compiler/compiledPackage';
-import { ApiFailure } from './apiFailure';
+import { ApiFailure } from '../phone/apiFailure';
+import type { Tabs } from '../phone/glass';
 
 /** The tabs of app.json, seen only under their own pages. */
-export class TabBar {
+export class TabBar implements Tabs {
   readonly element: HTMLElement;
   readonly #config: TabBarConfig;
   readonly #assetBase: string;

@@ -1,5 +1,5 @@
-import { drawIn } from '../runtime/drawing';
-import type { Phone } from '../runtime/phone';
+import { drawIn } from '../phone/drawing';
+import type { Phone } from '../phone/phone';
 
 /** What the mini-program is called; its registered name is not in the package, but a title that stands for it is. */
 export const appNameOf = ({ package: { appConfig } }: Phone): string => appConfig.window?.navigationBarTitleText ?? '';

@@ -1,7 +1,7 @@
 import { type CalendarEntry, calendarCard } from '../outside/calendar';
-import { drawButton, drawIn } from '../runtime/drawing';
-import type { Phone } from '../runtime/phone';
-import { calendarTexts, texts } from '../texts';
+import { drawButton, drawIn } from '../phone/drawing';
+import type { Phone } from '../phone/phone';
+import { calendarTexts, texts } from '../phone/texts';
 
 /** Shows what would stand in the phone's calendar, and asks whether it may. */
 export function confirmCalendarEntry(phone: Phone, entry: CalendarEntry): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { canBeShared, share } from '../api/sharing';
-import { drawButton, drawIn } from '../runtime/drawing';
-import type { Phone } from '../runtime/phone';
-import { menuTexts, texts } from '../texts';
+import { drawButton, drawIn } from '../phone/drawing';
+import type { Phone } from '../phone/phone';
+import { menuTexts, texts } from '../phone/texts';
 import { appHeading } from './appHeading';
 import { openSettingPanel } from './settingPanel';
 

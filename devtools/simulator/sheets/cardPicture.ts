@@ -1,4 +1,4 @@
-import type { Phone } from '../runtime/phone';
+import type { Phone } from '../phone/phone';
 
 /** WeChat cuts a card's picture to 5:4. */
 const width = 400;

@@ -1,6 +1,6 @@
-import { drawButton, drawIn } from '../runtime/drawing';
-import type { Phone } from '../runtime/phone';
-import { locationTexts, texts } from '../texts';
+import { drawButton, drawIn } from '../phone/drawing';
+import type { Phone } from '../phone/phone';
+import { locationTexts, texts } from '../phone/texts';
 
 export interface Place {
   readonly latitude: number;

@@ -1,7 +1,7 @@
-import type { Scope } from '../api/permissions';
-import { drawButton, drawIn } from '../runtime/drawing';
-import type { Phone } from '../runtime/phone';
-import { permissionTexts } from '../texts';
+import { drawButton, drawIn } from '../phone/drawing';
+import type { Scope } from '../phone/permissionScopes';
+import type { Phone } from '../phone/phone';
+import { permissionTexts } from '../phone/texts';
 import { appHeading } from './appHeading';
 
 /** Asks, as WeChat does, whether the mini-program may do something on this phone. */

@@ -1,6 +1,6 @@
-import { drawIn } from '../runtime/drawing';
-import type { Phone } from '../runtime/phone';
-import { outsideTexts } from '../texts';
+import { drawIn } from '../phone/drawing';
+import type { Phone } from '../phone/phone';
+import { outsideTexts } from '../phone/texts';
 
 /** Shows pictures over everything, one at a time; a tap closes, a drag to the side turns over. */
 export function showPictures(phone: Phone, urls: readonly string[], first: number): void {

@@ -1,8 +1,9 @@
-import { permissionsOf, scopes } from '../api/permissions';
+import { permissionsOf } from '../api/permissions';
 import { subscriptionsOf } from '../api/subscriptions';
-import { drawButton, drawIn } from '../runtime/drawing';
-import type { Phone } from '../runtime/phone';
-import { permissionTexts, texts } from '../texts';
+import { drawButton, drawIn } from '../phone/drawing';
+import { scopes } from '../phone/permissionScopes';
+import type { Phone } from '../phone/phone';
+import { permissionTexts, texts } from '../phone/texts';
 
 /** The mini-program's settings as WeChat keeps them: what it may do, and whether it may send messages. Ends with the way back. */
 export function openSettingPanel(phone: Phone): Promise<void> {

@@ -1,7 +1,7 @@
-import type { ShareCard } from '../phoneHost';
-import { drawIn } from '../runtime/drawing';
-import type { Phone } from '../runtime/phone';
-import { sharingTexts } from '../texts';
+import { drawIn } from '../phone/drawing';
+import type { Phone } from '../phone/phone';
+import type { ShareCard } from '../phone/phoneHost';
+import { sharingTexts } from '../phone/texts';
 import { appNameOf, appSign } from './appHeading';
 
 /** A mini-program's card in a chat. Without a picture of its own the page's title stands for WeChat's screenshot. */

@@ -1,7 +1,7 @@
-import type { Contact, ShareCard } from '../phoneHost';
-import { drawButton, drawIn } from '../runtime/drawing';
-import type { Phone } from '../runtime/phone';
-import { sharingTexts, texts } from '../texts';
+import { drawButton, drawIn } from '../phone/drawing';
+import type { Phone } from '../phone/phone';
+import type { Contact, ShareCard } from '../phone/phoneHost';
+import { sharingTexts, texts } from '../phone/texts';
 import { shareCard } from './shareCard';
 
 /** Shows the card and asks for whom it is; null when the person sends it to nobody. */

@@ -1,7 +1,7 @@
-import type { MessageTemplate } from '../phoneHost';
-import { drawButton, drawIn } from '../runtime/drawing';
-import type { Phone } from '../runtime/phone';
-import { subscribeTexts } from '../texts';
+import { drawButton, drawIn } from '../phone/drawing';
+import type { Phone } from '../phone/phone';
+import type { MessageTemplate } from '../phone/phoneHost';
+import { subscribeTexts } from '../phone/texts';
 import { appHeading } from './appHeading';
 
 export interface SubscribeAnswer {

@@ -59,7 +59,7 @@ describe('a mini-program code', () => {
     expect({ ...drawn, code: readMiniProgramCode(drawn.text ?? '') }).toEqual({
       answer: { errCode: 0, errMsg: 'openapi.wxacode.getUnlimited:ok', contentType: 'image/png', isBuffer: true },
       size: [430, 430],
-      text: 'https://tongxin.invalid/code?page=pages%2Factivity%2Findex&scene=a%3Dact_0123456789%26s%3D1',
+      text: 'https://mini-program-code.invalid/code?page=pages%2Factivity%2Findex&scene=a%3Dact_0123456789%26s%3D1',
       corner: [255, 255, 255, 255],
       colours: ['0 0 0 255', '255 255 255 255'],
       code: { page: 'pages/activity/index', scene: 'a=act_0123456789&s=1' },
@@ -109,7 +109,12 @@ describe('a mini-program code', () => {
   });
 
   it('is not mistaken for another text', () => {
-    const texts = ['', 'https://tongxin.invalid/code', 'https://tongxin.invalid/codes?scene=s', 'TX1.act_1.abc'];
+    const texts = [
+      '',
+      'https://mini-program-code.invalid/code',
+      'https://mini-program-code.invalid/codes?scene=s',
+      'TX1.act_1.abc',
+    ];
     expect(texts.map(readMiniProgramCode)).toEqual(texts.map(() => null));
     expect(readMiniProgramCode(textOfMiniProgramCode({ page: null, scene: '' }))).toEqual({ page: null, scene: '' });
   });

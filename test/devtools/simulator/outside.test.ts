@@ -1,5 +1,5 @@
-import type { ServiceNotice } from '../../../devtools/simulator/phoneHost';
-import { outsideTexts } from '../../../devtools/simulator/texts';
+import type { ServiceNotice } from '../../../devtools/simulator/phone/phoneHost';
+import { outsideTexts } from '../../../devtools/simulator/phone/texts';
 import { until } from '../automation/support/until';
 import { aPhone, settled, type TestPhone } from './support/aPhone';
 

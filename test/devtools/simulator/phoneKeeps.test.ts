@@ -1,4 +1,4 @@
-import { calendarTexts, locationTexts, permissionTexts } from '../../../devtools/simulator/texts';
+import { calendarTexts, locationTexts, permissionTexts } from '../../../devtools/simulator/phone/texts';
 import { aPhone, settled, type TestPhone } from './support/aPhone';
 import { callAfterTap } from './support/callAfterTap';
 

@@ -1,5 +1,5 @@
 import { textOfMiniProgramCode } from '../../../devtools/cloud/openApi/miniProgramCode';
-import { outsideTexts } from '../../../devtools/simulator/texts';
+import { outsideTexts } from '../../../devtools/simulator/phone/texts';
 import { until } from '../automation/support/until';
 import { aPhone, settled, type TestPhone } from './support/aPhone';
 

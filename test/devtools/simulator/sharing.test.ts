@@ -1,5 +1,5 @@
-import type { ReceivedCard } from '../../../devtools/simulator/phoneHost';
-import { sharingTexts } from '../../../devtools/simulator/texts';
+import type { ReceivedCard } from '../../../devtools/simulator/phone/phoneHost';
+import { sharingTexts } from '../../../devtools/simulator/phone/texts';
 import { aPhone, settled, type TestPhone } from './support/aPhone';
 
 const openMenu = ({ around }: TestPhone) => {

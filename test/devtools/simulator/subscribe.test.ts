@@ -1,5 +1,5 @@
 import { AdjustableSettings } from '../../../devtools/simulator/adjustableSettings';
-import { subscribeTexts } from '../../../devtools/simulator/texts';
+import { subscribeTexts } from '../../../devtools/simulator/phone/texts';
 import { aPhone, settled, type TestPhone } from './support/aPhone';
 import { callAfterTap } from './support/callAfterTap';
 

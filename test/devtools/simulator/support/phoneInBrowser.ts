@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchPhoneBrowser, openPhonePage } from '../../../../devtools/automation/phoneBrowser';
 import type {} from '../../../../devtools/simulator/browser/phonePage';
-import type { ReceivedCard, ServiceNotice } from '../../../../devtools/simulator/phoneHost';
+import type { ReceivedCard, ServiceNotice } from '../../../../devtools/simulator/phone/phoneHost';
 import { writeSimulator } from '../../../../devtools/simulator/writeSimulator';
 import { listen } from '../../../../devtools/web/listen';
 import { staticFile } from '../../../../devtools/web/staticFiles';

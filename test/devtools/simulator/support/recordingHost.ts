@@ -1,4 +1,4 @@
-import type { LogEntry, PhoneHost, PhoneSettings, PhoneStorage } from '../../../../devtools/simulator/phoneHost';
+import type { LogEntry, PhoneHost, PhoneSettings, PhoneStorage } from '../../../../devtools/simulator/phone/phoneHost';
 import { RecordingWeChat } from './recordingWeChat';
 
 class MemoryStorage implements PhoneStorage {

@@ -4,7 +4,7 @@ import type {
   MessageTemplate,
   ShareCard,
   WeChatLine,
-} from '../../../../devtools/simulator/phoneHost';
+} from '../../../../devtools/simulator/phone/phoneHost';
 
 /** WeChat's servers as a test plays them. */
 export class RecordingWeChat implements WeChatLine {

@@ -1,9 +1,9 @@
 import type { GeneralComponent } from 'glass-easel';
 import type { PhonePackage } from '../compiler/compiledPackage';
-import type { PhoneHost } from '../phoneHost';
-import type { PageStack } from './pageStack';
+import type { Glass } from './glass';
+import type { Pages } from './page';
 import type { PhoneFiles } from './phoneFiles';
-import type { PhoneScreen } from './screen';
+import type { PhoneHost } from './phoneHost';
 import type { LaunchOptions, PhoneSignals } from './signals';
 import type { TapGesture } from './tapGesture';
 import type { Timers } from './timers';
@@ -13,8 +13,8 @@ export interface Phone {
   readonly host: PhoneHost;
   readonly package: PhonePackage;
   readonly document: Document;
-  readonly screen: PhoneScreen;
-  readonly pages: PageStack;
+  readonly screen: Glass;
+  readonly pages: Pages;
   readonly signals: PhoneSignals;
   readonly timers: Timers;
   readonly tapGesture: TapGesture;

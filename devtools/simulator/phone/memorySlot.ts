@@ -1,4 +1,4 @@
-import type { PhoneStorage } from '../phoneHost';
+import type { PhoneStorage } from './phoneHost';
 
 /** One thing that the phone remembers of its own, outside the mini-program's storage. */
 export interface MemorySlot<Value> {

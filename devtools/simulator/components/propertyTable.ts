@@ -1,0 +1,5 @@
+import type { typeUtils } from 'glass-easel';
+
+export type PropertyTable = Readonly<
+  Record<string, typeUtils.PropertyType | { type: typeUtils.PropertyType; value: unknown }>
+>;
