@@ -9,6 +9,7 @@ import type { RunningInvocations } from '../server/runningInvocations';
 import { timerEvent } from '../timers/timerEvent';
 import type { TimerSchedule } from '../timers/timerSchedule';
 import type { Caller } from './caller';
+import { CodeCache } from './codeCache';
 import { type FunctionConfig, readFunctionConfig } from './functionConfig';
 import { appId, invocationEnvironment, processEnvironment, timerEnvironment } from './sdkEnvironment';
 import { WorkerPool } from './workerPool';
@@ -131,9 +132,10 @@ export class FunctionHost {
     const config = readFunctionConfig(directory);
     const environment = { ...processEnvironment(this.#url), ...this.options.environment };
     const { workersPerFunction, clock } = this.options;
+    const codeCache = new CodeCache(bundle);
     const pool = new WorkerPool(
       workersPerFunction,
-      () => new WorkerThread(name, bundle, environment, clock.sharedLead),
+      () => new WorkerThread(name, bundle, environment, clock.sharedLead, codeCache),
     );
     const loaded = { pool, config };
     this.#functions.set(name, loaded);

@@ -1,9 +1,13 @@
 /** Runs in a worker thread: loads one built function and calls it for one assignment at a time. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { Script } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Assignment, WorkerData, WorkerReport } from './workerMessages';
 
 // The host is the only one to start this file, and this is what it passes.
-const { bundle, functionName, memoryMegabytes, clockLead } = workerData as WorkerData;
+const { bundle, functionName, memoryMegabytes, clockLead, code } = workerData as WorkerData;
 
 const report = (message: WorkerReport): void => parentPort?.postMessage(message);
 
@@ -15,11 +19,12 @@ const textOf = (error: unknown): string => {
 
 followClock(new BigInt64Array(clockLead));
 
+let compiled: Script | null = null;
 let main: (event: unknown, context: unknown) => unknown = () => {
   throw new Error(`function ${functionName} exports no main`);
 };
 try {
-  const loaded: { main?: unknown } = require(bundle);
+  const loaded = evaluated();
   // A function has whatever parameters it likes.
   if (typeof loaded.main === 'function') main = loaded.main as typeof main;
 } catch (error) {
@@ -39,12 +44,29 @@ parentPort?.on('message', async ({ event, environment, requestId, timeoutSeconds
   try {
     const result = await main(event, context);
     report({ kind: 'result', result: JSON.stringify(result ?? null) ?? 'null' });
+    passCodeOn();
   } catch (error) {
     report({ kind: 'failure', message: textOf(error) });
   }
 });
 
 report({ kind: 'loaded' });
+
+/** The bundle's exports, as `require` would give them; with the code of an earlier worker V8 need not compile it anew. */
+function evaluated(): { readonly main?: unknown } {
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'utf8')}\n})`;
+  const script = new Script(wrapped, { filename: bundle, ...(code !== null && { cachedData: Buffer.from(code) }) });
+  if (code === null || script.cachedDataRejected === true) compiled = script;
+  const module: { exports: { readonly main?: unknown } } = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
+  return module.exports;
+}
+
+/** After a first call V8 has compiled what a call needs as well. */
+function passCodeOn(): void {
+  if (compiled !== null) report({ kind: 'compiled', code: compiled.createCachedData() });
+  compiled = null;
+}
 
 /** Makes `Date.now()`, `new Date()` and `Date()` of this thread tell the cloud's time; timers keep to the machine's. */
 function followClock(lead: BigInt64Array): void {

@@ -6,9 +6,13 @@ export type Assignment = {
   readonly timeoutSeconds: number;
 };
 
-/** What a worker tells the host: that its bundle is loaded, then one outcome for each assignment; `result` is JSON text. */
+/**
+ * What a worker tells the host: that its bundle is loaded, then one outcome for each assignment; `result` is JSON text.
+ * `code` is V8's compiled form of the bundle where the worker was given none that V8 takes.
+ */
 export type WorkerReport =
   | { readonly kind: 'loaded' }
+  | { readonly kind: 'compiled'; readonly code: Uint8Array }
   | { readonly kind: 'result'; readonly result: string }
   | { readonly kind: 'failure'; readonly message: string };
 
@@ -18,4 +22,6 @@ export type WorkerData = {
   readonly memoryMegabytes: number;
   /** A signed 64-bit integer: how many milliseconds the cloud's clock is ahead of the machine's. */
   readonly clockLead: SharedArrayBuffer;
+  /** Of an earlier worker; null without one. */
+  readonly code: Uint8Array | null;
 };

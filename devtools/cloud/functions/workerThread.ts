@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { limits } from '../limits';
+import type { CodeCache } from './codeCache';
 import type { Assignment, WorkerData, WorkerReport } from './workerMessages';
 import { workerSource } from './workerSource';
 
@@ -22,9 +23,10 @@ export class WorkerThread {
     bundle: string,
     environment: Readonly<Record<string, string>>,
     clockLead: SharedArrayBuffer,
+    codeCache: CodeCache,
   ) {
     const memoryMegabytes = limits.functionMemoryMegabytes;
-    const workerData: WorkerData = { bundle, functionName, memoryMegabytes, clockLead };
+    const workerData: WorkerData = { bundle, functionName, memoryMegabytes, clockLead, code: codeCache.read() };
     this.#thread = new Worker(workerSource(), {
       eval: true,
       workerData,
@@ -43,6 +45,7 @@ export class WorkerThread {
     });
     this.#thread.on('message', (report: WorkerReport) => {
       if (report.kind === 'loaded') loaded();
+      else if (report.kind === 'compiled') codeCache.write(report.code);
       else if (report.kind === 'result') this.#answer({ result: report.result });
       else this.#answer({ failure: report.message, fatal: false });
     });

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Where V8's compiled form of a bundle is kept between workers and processes: compiling 1.4 MB anew takes most of a
+ * worker's start. The name holds the content, so that a changed bundle finds nothing of an old one; V8 refuses what
+ * another version of it has made.
+ */
+export class CodeCache {
+  readonly #file: string;
+
+  constructor(bundle: string) {
+    const digest = createHash('sha256').update(readFileSync(bundle)).update(process.version).digest('hex');
+    this.#file = join(tmpdir(), 'local-cloud-code', digest);
+  }
+
+  read(): Uint8Array | null {
+    return existsSync(this.#file) ? readFileSync(this.#file) : null;
+  }
+
+  /** Whole or not at all: another process may be reading it. */
+  write(code: Uint8Array): void {
+    const written = `${this.#file}.${process.pid}`;
+    mkdirSync(join(tmpdir(), 'local-cloud-code'), { recursive: true });
+    writeFileSync(written, code);
+    renameSync(written, this.#file);
+  }
+}
