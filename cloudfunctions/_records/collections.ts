@@ -1,7 +1,7 @@
 import { openCollection } from '../_platform/collection';
 import { activitiesCollection } from './activities/documents';
 import { attendancesCollection } from './attendances/documents';
-import { accessLogCollection } from './audit/documents';
+import { auditCollection } from './audit/documents';
 import { drawsCollection } from './draws/documents';
 import { deploymentCollection, membersCollection } from './members/documents';
 import { invitationsCollection, organisationsCollection } from './organisations/documents';
@@ -22,4 +22,6 @@ export const messages = openCollection(messagesCollection);
 export const addresses = openCollection(addressesCollection);
 export const balances = openCollection(balancesCollection);
 export const attendances = openCollection(attendancesCollection);
-export const accessLog = openCollection(accessLogCollection);
+const { add, find, aggregate } = openCollection(auditCollection);
+/** Entries are added and read, never changed; the erasing timer alone removes them. */
+export const auditLog = { add, find, aggregate };

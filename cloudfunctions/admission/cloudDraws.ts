@@ -3,6 +3,7 @@ import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
 import type { ActivityDocument } from '../_records/activities/documents';
+import { carrying, postEntry } from '../_records/audit/cloudAudit';
 import { activities, draws, registrations } from '../_records/collections';
 import type { DrawDocument } from '../_records/draws/documents';
 import type { MemberDocument } from '../_records/members/documents';
@@ -59,8 +60,8 @@ export const cloudDraws: DrawStore = {
     }
   },
 
-  close: ({ activityId, ...closed }) =>
-    draws.add({
+  close: async ({ activityId, ...closed }, entry) => {
+    const isClosed = await draws.add({
       _id: activityId,
       ...closed,
       publicSource: null,
@@ -70,9 +71,17 @@ export const cloudDraws: DrawStore = {
       order: [],
       seated: 0,
       isSeated: false,
-    }),
+      audit: [entry],
+    });
+    if (isClosed) await postEntry(entry);
+    return isClosed;
+  },
 
-  hold: (activityId, held) => draws.update({ _id: activityId, drawnAt: null }, held),
+  hold: async (activityId, held, entry) => {
+    const isHeld = await draws.update({ _id: activityId, drawnAt: null }, { ...held, ...carrying(entry) });
+    if (isHeld) await postEntry(entry);
+    return isHeld;
+  },
 };
 
 const keptDraw = ({ _id, ...draw }: DrawDocument): StoredDraw => ({

@@ -4,6 +4,7 @@ import { join } from '../_platform/joins';
 import { fromDocument, toDocument } from '../_platform/stored';
 import type { ActivityDocument } from '../_records/activities/documents';
 import type { AttendanceDocument } from '../_records/attendances/documents';
+import { postEntry } from '../_records/audit/cloudAudit';
 import { activities, attendances, members } from '../_records/collections';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
@@ -57,9 +58,10 @@ export const cloudDoor: Door = {
     };
   },
 
-  admit: async (attendance) => {
-    if (await attendances.add(toDocument(attendance))) {
+  admit: async (attendance, entry) => {
+    if (await attendances.add({ ...toDocument(attendance), ...(entry && { audit: [entry] }) })) {
       await cloudDoor.credit(attendance);
+      if (entry !== null) await postEntry(entry);
       return attendance;
     }
     const earlier = await attendances.find(attendance.id);

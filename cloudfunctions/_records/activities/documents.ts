@@ -3,18 +3,20 @@ import type { Announcement } from '../../../domain/message/announcements';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import type { Stored } from '../../_platform/stored';
+import { type Audited, auditIndex } from '../audit/documents';
 import { keptForGood } from '../retention';
 
-export type ActivityDocument = Stored<Activity> & {
-  /** Messages to everyone who signed up that are still to be written out, soonest first. */
-  readonly announcements: readonly Announcement[];
-  /** Of the first of them; null without any: what the timer looks for. */
-  readonly nextAnnouncementAt: Instant | null;
-  /** When absences had been noted in all sessions; null before. */
-  readonly absencesNotedAt: Instant | null;
-  /** The sessions in which they were; nothing before the first. */
-  readonly absencesNotedIn?: readonly string[];
-};
+export type ActivityDocument = Stored<Activity> &
+  Audited & {
+    /** Messages to everyone who signed up that are still to be written out, soonest first. */
+    readonly announcements: readonly Announcement[];
+    /** Of the first of them; null without any: what the timer looks for. */
+    readonly nextAnnouncementAt: Instant | null;
+    /** When absences had been noted in all sessions; null before. */
+    readonly absencesNotedAt: Instant | null;
+    /** The sessions in which they were; nothing before the first. */
+    readonly absencesNotedIn?: readonly string[];
+  };
 
 export const activitiesCollection = declareCollection<ActivityDocument>({
   name: 'activities',
@@ -23,6 +25,7 @@ export const activitiesCollection = declareCollection<ActivityDocument>({
     index('coming', { status: 'asc', 'details.kind': 'asc', startAt: 'asc', _id: 'asc' }),
     index('ofOrganisation', { organisationId: 'asc', startAt: 'desc', _id: 'desc' }),
     index('announcements', { nextAnnouncementAt: 'asc' }),
+    auditIndex,
     index('absences', { status: 'asc', absencesNotedAt: 'asc', endAt: 'asc' }),
   ],
   retention: keptForGood,

@@ -5,18 +5,20 @@ import { contactDays } from '../../../domain/registration/ticket';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import type { Stored } from '../../_platform/stored';
+import { type Audited, auditIndex } from '../audit/documents';
 import { erasedByTimer, untilAccountCloses } from '../retention';
 
-export type RegistrationDocument = Stored<Registration> & {
-  /** Of the press that made it: the same request again is answered as the first was. */
-  readonly requestId: string;
-  readonly hasPhone: boolean;
-  readonly consent: Consent;
-  /** The number under which it stands in a draw; null where none is held. */
-  readonly lotNumber: string | null;
-  /** Messages owed that are not in the outbox yet: written with the change that they tell of. */
-  readonly notices: readonly Notice[];
-};
+export type RegistrationDocument = Stored<Registration> &
+  Audited & {
+    /** Of the press that made it: the same request again is answered as the first was. */
+    readonly requestId: string;
+    readonly hasPhone: boolean;
+    readonly consent: Consent;
+    /** The number under which it stands in a draw; null where none is held. */
+    readonly lotNumber: string | null;
+    /** Messages owed that are not in the outbox yet: written with the change that they tell of. */
+    readonly notices: readonly Notice[];
+  };
 
 /** `_id` is the registration's. Phone numbers live here alone, so that no list or export can leak one by accident. */
 export type ContactDocument = {
@@ -34,6 +36,7 @@ export const registrationsCollection = declareCollection<RegistrationDocument>({
     index('line', { activityId: 'asc', 'queue.pool': 'asc', 'queue.order': 'asc' }),
     index('offers', { 'queue.offer.until': 'asc' }),
     index('order', { 'queue.order': 'asc' }),
+    auditIndex,
     index('notices', { 'notices.dueAt': 'asc' }),
     index('ticket', { activityId: 'asc', ticketNumber: 'asc' }, true),
     index('roster', { activityId: 'asc', signedUpAt: 'asc', _id: 'asc' }),

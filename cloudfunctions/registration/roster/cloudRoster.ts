@@ -5,7 +5,7 @@ import { join } from '../../_platform/joins';
 import { fromDocument } from '../../_platform/stored';
 import type { ActivityDocument } from '../../_records/activities/documents';
 import type { AttendanceDocument } from '../../_records/attendances/documents';
-import { accessLog, activities, registrations } from '../../_records/collections';
+import { activities, registrations } from '../../_records/collections';
 import type { MemberDocument } from '../../_records/members/documents';
 import { joinMember } from '../../_records/members/joinMember';
 import type { ContactDocument, RegistrationDocument } from '../../_records/registrations/documents';
@@ -127,9 +127,5 @@ export const cloudRoster: RosterStore = {
       grants: row.members[0]?.grants ?? [],
       phone: isGiven && contact.eraseAfter > now ? contact.phone : null,
     };
-  },
-
-  noteAccess: async (access) => {
-    await accessLog.append(access);
   },
 };

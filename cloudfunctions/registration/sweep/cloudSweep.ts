@@ -6,6 +6,7 @@ import type { Instant } from '../../../domain/time/instant';
 import { command as _ } from '../../_platform/cloud';
 import { fromDocument } from '../../_platform/stored';
 import type { ActivityDocument } from '../../_records/activities/documents';
+import { eraseDue } from '../../_records/audit/eraseDue';
 import { activities, contacts, registrations, seats } from '../../_records/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import { cloudHolds } from '../../_records/seats/cloudWaitlist';
@@ -76,7 +77,7 @@ export const cloudSweep: SweepStore = {
     return [...(await poolsWithWaitlists(coming)), ...(await poolsOfHeldBack(coming, at))];
   },
 
-  eraseContacts: (at) => contacts.remove({ eraseAfter: _.lte(at) }),
+  eraseContacts: (at) => eraseDue('contacts-erased', contacts, at),
 };
 
 async function withHolds(found: readonly Registration[]): Promise<readonly HeldRegistration[]> {

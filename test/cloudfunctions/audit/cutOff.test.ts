@@ -1,0 +1,44 @@
+import { type AuditAct, memberActs, timerActs } from '../../../domain/audit/acts';
+import { auditLogOf } from '../../support/auditLog';
+import { auditScenes } from '../../support/auditScenes';
+import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
+
+let line: CutLine;
+beforeAll(async () => {
+  line = await aCutLine();
+});
+afterEach(() => line.network.mend());
+afterAll(() => line.close());
+
+/** A scene for each of some thirty steps, on a machine that may be busy. */
+const manySteps = 4 * 60_000;
+
+const acts = Object.keys({ ...memberActs, ...timerActs }) as readonly AuditAct[];
+
+test.each(acts)(
+  '%s that was cut off anywhere and is asked for again is in the log as often as it was done',
+  async (act) => {
+    const log = auditLogOf(line.cloud);
+    const scenes = auditScenes(line);
+    await cutAtEveryStep(
+      line.network,
+      async () => {
+        const scene = await scenes[act]();
+        return { ...scene, from: log.now() };
+      },
+      (scene) => scene.act(),
+      async (scene) => {
+        await scene.act();
+        await log.sweep();
+        const logged = await log.entries(act, scene.from);
+        for (const entry of logged) expect(entry).toMatchObject({ act, ...scene.expected });
+        const timesDone = (await scene.timesDone?.()) ?? 1;
+        // A look is logged before it is known whether its answer arrives.
+        if (act === 'phone-revealed') expect(logged.length).toBeGreaterThanOrEqual(timesDone);
+        else expect(logged).toHaveLength(timesDone);
+        expect(await log.collectionsToMoveFrom()).toEqual([]);
+      },
+    );
+  },
+  manySteps,
+);
