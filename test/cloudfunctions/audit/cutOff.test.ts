@@ -1,11 +1,14 @@
 import { type AuditAct, memberActs, timerActs } from '../../../domain/audit/acts';
 import { auditLogOf } from '../../support/auditLog';
 import { auditScenes } from '../../support/auditScenes';
+import type { AuditScenes } from '../../support/auditStage';
 import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
 
 let line: CutLine;
+let scenes: AuditScenes;
 beforeAll(async () => {
   line = await aCutLine();
+  scenes = auditScenes(line);
 });
 afterEach(() => line.network.mend());
 afterAll(() => line.close());
@@ -13,13 +16,13 @@ afterAll(() => line.close());
 /** A scene for each of some thirty steps, on a machine that may be busy. */
 const manySteps = 4 * 60_000;
 
-const acts = Object.keys({ ...memberActs, ...timerActs }) as readonly AuditAct[];
+/** Timers first: what they read grows with what the other scenes leave. */
+const acts = Object.keys({ ...timerActs, ...memberActs }) as readonly AuditAct[];
 
 test.each(acts)(
   '%s that was cut off anywhere and is asked for again is in the log as often as it was done',
   async (act) => {
     const log = auditLogOf(line.cloud);
-    const scenes = auditScenes(line);
     await cutAtEveryStep(
       line.network,
       async () => {
