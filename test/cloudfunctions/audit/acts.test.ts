@@ -1,7 +1,7 @@
 import { cloudAudit } from '../../../cloudfunctions/_records/audit/cloudAudit';
 import { signUp } from '../../../contracts/registration/calls';
 import { type AuditAct, memberActs, timerActs } from '../../../domain/audit/acts';
-import type { AuditEntry } from '../../../domain/audit/entry';
+import { type AuditEntry, timerEntry } from '../../../domain/audit/entry';
 import { auditLogOf } from '../../support/auditLog';
 import { auditScenes } from '../../support/auditScenes';
 import { type AuditScenes, phoneInScenes } from '../../support/auditStage';
@@ -102,4 +102,22 @@ test('an entry that is still to be moved outlives a new sign-up of the same pers
   expect(await cloudAudit.ofThing(registrationId)).toEqual([]);
   await log.sweep();
   expect(await cloudAudit.ofThing(registrationId)).toEqual([entry]);
+});
+
+test('an erasing that was cut off once it was logged goes on with what it had counted, and then with the rest', async () => {
+  const march = (day: number) => `2025-03-0${day}T00:00:00.000Z`;
+  const contacts = cloud.database.collection('contacts');
+  const due = { phone: phoneInScenes, generation: 1 };
+  await contacts.add({ data: { ...due, _id: 'reg_counted', eraseAfter: march(1) } });
+  await contacts.add({ data: { ...due, _id: 'reg_later', eraseAfter: march(3) } });
+  await cloudAudit.write(timerEntry('contacts-erased', { occasion: march(1), count: 1, at: march(2) }));
+  const erased = async () => {
+    await log.sweep();
+    const { data } = await contacts.where({ eraseAfter: cloud.database.command.lte(march(3)) }).get();
+    const entries = (await cloudAudit.ofThing('contacts')).filter(({ id }) => id.includes('2025-03'));
+    return { left: data.map(({ _id }) => _id), logged: entries.map(({ id, count }) => [id, count]) };
+  };
+  const counted = [`contacts-erased.${march(1)}`, 1];
+  expect(await erased()).toEqual({ left: ['reg_later'], logged: [counted] });
+  expect(await erased()).toEqual({ left: [], logged: [counted, [`contacts-erased.${march(3)}`, 1]] });
 });
