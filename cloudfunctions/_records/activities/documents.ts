@@ -6,17 +6,17 @@ import type { Stored } from '../../_platform/stored';
 import { type Audited, auditIndex } from '../audit/documents';
 import { keptForGood } from '../retention';
 
-export type ActivityDocument = Stored<Activity> &
-  Audited & {
-    /** Messages to everyone who signed up that are still to be written out, soonest first. */
-    readonly announcements: readonly Announcement[];
-    /** Of the first of them; null without any: what the timer looks for. */
-    readonly nextAnnouncementAt: Instant | null;
-    /** When absences had been noted in all sessions; null before. */
-    readonly absencesNotedAt: Instant | null;
-    /** The sessions in which they were; nothing before the first. */
-    readonly absencesNotedIn?: readonly string[];
-  };
+export type ActivityDocument = Stored<Activity> & {
+  /** Messages to everyone who signed up that are still to be written out, soonest first. */
+  readonly announcements: readonly Announcement[];
+  /** Of the first of them; null without any: what the timer looks for. */
+  readonly nextAnnouncementAt: Instant | null;
+  /** When absences had been noted in all sessions; null before. */
+  readonly absencesNotedAt: Instant | null;
+  /** The sessions in which they were; nothing before the first. */
+  readonly absencesNotedIn?: readonly string[];
+  readonly audit?: Audited['audit'];
+};
 
 export const activitiesCollection = declareCollection<ActivityDocument>({
   name: 'activities',

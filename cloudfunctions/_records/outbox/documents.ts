@@ -6,22 +6,22 @@ import { type Audited, auditIndex } from '../audit/documents';
 import { erasedByTimer, untilAccountCloses } from '../retention';
 
 /** `_id` is as `messageIdOf` makes it: one message of one occasion to one person, whatever crashed. */
-export type MessageDocument = Notice &
-  Audited & {
-    readonly _id: string;
-    readonly memberId: string;
-    readonly activityId: string;
-    readonly registrationId: string;
-    readonly generation: number;
-    readonly state: MessageState;
-    /** Until when a `sending` one may still be answered for by its sender. */
-    readonly leaseUntil: Instant | null;
-    readonly sentAt: Instant | null;
-    /** WeChat's error code of a refusal. */
-    readonly errorCode: number | null;
-    readonly calledAt: Instant | null;
-    readonly calledBy: string | null;
-  };
+export type MessageDocument = Notice & {
+  readonly _id: string;
+  readonly memberId: string;
+  readonly activityId: string;
+  readonly registrationId: string;
+  readonly generation: number;
+  readonly state: MessageState;
+  /** Until when a `sending` one may still be answered for by its sender. */
+  readonly leaseUntil: Instant | null;
+  readonly sentAt: Instant | null;
+  /** WeChat's error code of a refusal. */
+  readonly errorCode: number | null;
+  readonly calledAt: Instant | null;
+  readonly calledBy: string | null;
+  readonly audit?: Audited['audit'];
+};
 
 /** `_id` is the member's: where WeChat delivers. Kept only while messages are accepted, erased on withdrawal. */
 export type AddressDocument = {

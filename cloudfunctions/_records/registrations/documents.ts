@@ -8,17 +8,17 @@ import type { Stored } from '../../_platform/stored';
 import { type Audited, auditIndex } from '../audit/documents';
 import { erasedByTimer, untilAccountCloses } from '../retention';
 
-export type RegistrationDocument = Stored<Registration> &
-  Audited & {
-    /** Of the press that made it: the same request again is answered as the first was. */
-    readonly requestId: string;
-    readonly hasPhone: boolean;
-    readonly consent: Consent;
-    /** The number under which it stands in a draw; null where none is held. */
-    readonly lotNumber: string | null;
-    /** Messages owed that are not in the outbox yet: written with the change that they tell of. */
-    readonly notices: readonly Notice[];
-  };
+export type RegistrationDocument = Stored<Registration> & {
+  /** Of the press that made it: the same request again is answered as the first was. */
+  readonly requestId: string;
+  readonly hasPhone: boolean;
+  readonly consent: Consent;
+  /** The number under which it stands in a draw; null where none is held. */
+  readonly lotNumber: string | null;
+  /** Messages owed that are not in the outbox yet: written with the change that they tell of. */
+  readonly notices: readonly Notice[];
+  readonly audit?: Audited['audit'];
+};
 
 /** `_id` is the registration's. Phone numbers live here alone, so that no list or export can leak one by accident. */
 export type ContactDocument = {
