@@ -1,7 +1,7 @@
 import type { CollectionDeclaration, IndexDeclaration } from '../_platform/declaration';
 import { activitiesCollection } from './activities/documents';
 import { attendancesCollection } from './attendances/documents';
-import { accessLogCollection } from './audit/documents';
+import { auditCollection } from './audit/documents';
 import { drawsCollection } from './draws/documents';
 import { deploymentCollection, membersCollection } from './members/documents';
 import { invitationsCollection, organisationsCollection } from './organisations/documents';
@@ -24,7 +24,7 @@ export const declaredCollections: readonly CollectionDeclaration[] = [
   addressesCollection,
   balancesCollection,
   attendancesCollection,
-  accessLogCollection,
+  auditCollection,
 ];
 
 /** As the local cloud and a deployment read it: the indexes of each collection by its name. */

@@ -1,6 +1,8 @@
 import type { cancelActivity as call } from '../../contracts/activity/managing';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { cancelled } from '../../domain/activity/changes';
+import { memberEntry } from '../../domain/audit/entry';
+import { changedActivity } from '../../domain/audit/things';
 import { announcementsOnCancelling } from '../../domain/message/announcements';
 import { type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
@@ -31,7 +33,9 @@ export const cancelActivity =
       if (activity.status === 'cancelled') await keeper.closeSeats(activity.id);
       if (!change.ok) return change;
       const messages = announcementsOnCancelling(change.value, at);
-      if (!(await keeper.replace(change.value, activity.version, messages))) continue;
+      const { reason } = input;
+      const entry = memberEntry('activity-cancelled', { actorId: memberId, reason, ...changedActivity(change.value) });
+      if (!(await keeper.replace(change.value, activity.version, messages, entry))) continue;
       await keeper.closeSeats(activity.id);
       return succeed({ version: change.value.version });
     }

@@ -8,6 +8,7 @@ import { join } from '../_platform/joins';
 import { fromDocument, toDocument } from '../_platform/stored';
 import { activities } from '../_records/activities/collections';
 import type { ActivityDocument } from '../_records/activities/documents';
+import { carrying, postEntry } from '../_records/audit/cloudAudit';
 import { members } from '../_records/members/collections';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
@@ -78,14 +79,16 @@ export const cloudKeeper: ActivityKeeper = {
     return earlier === null ? draft : fromDocument(earlier);
   },
 
-  replace: (activity, seenVersion, announcements) => {
+  replace: async (activity, seenVersion, announcements, entry) => {
     const { _id, details, checkIn, position, ...fields } = toDocument(activity);
     // The database merges objects that are not set whole.
     const whole = { ...fields, details: _.set(details), checkIn: _.set(checkIn), position: _.set(position) };
-    return activities.update(
+    const isWritten = await activities.update(
       { _id, version: seenVersion },
-      { ...whole, announcements, nextAnnouncementAt: nextAnnouncementAt(announcements) },
+      { ...whole, announcements, nextAnnouncementAt: nextAnnouncementAt(announcements), ...carrying(entry) },
     );
+    if (isWritten) await postEntry(entry);
+    return isWritten;
   },
 
   movePools: (activityId, moves) => move(activityId, moves, false),

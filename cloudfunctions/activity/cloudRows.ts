@@ -18,6 +18,7 @@ export function managedOf({ activity: document, seats: [seats] }: ManagedRow): A
     nextAnnouncementAt: _,
     absencesNotedAt: __,
     absencesNotedIn: ___,
+    audit: ____,
     ...activity
   } = fromDocument(document);
   // Named by `poolOf` alone.

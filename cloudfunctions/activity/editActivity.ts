@@ -2,6 +2,8 @@ import type { editActivity as call } from '../../contracts/activity/managing';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { edited } from '../../domain/activity/changes';
 import { type PoolMove, poolMoves } from '../../domain/activity/pools';
+import { memberEntry } from '../../domain/audit/entry';
+import { changedActivity } from '../../domain/audit/things';
 import { announcementsOnEdit } from '../../domain/message/announcements';
 import { fail, failAt, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
@@ -49,7 +51,8 @@ export const editActivity =
         return fail('session-has-people');
       }
       const messages = announcementsOnEdit({ before: activity, after: change.value, pending: announcements, now: at });
-      if (await keeper.replace(change.value, version, messages)) {
+      const entry = memberEntry('activity-edited', { actorId: memberId, ...changedActivity(change.value) });
+      if (await keeper.replace(change.value, version, messages, entry)) {
         if (change.value.endAt !== activity.endAt) await keeper.keepContactsFor(change.value);
         await offerFreeSeats({ fillSeats, now }, found.value, moves);
         return succeed({ version: change.value.version });

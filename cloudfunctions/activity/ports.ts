@@ -4,6 +4,7 @@ import type { PageEnd } from '../../domain/activity/pageKey';
 import type { PoolBook, PoolMove } from '../../domain/activity/pools';
 import type { PoolName } from '../../domain/activity/sessions';
 import type { Attendance } from '../../domain/attendance/attendance';
+import type { AuditEntry } from '../../domain/audit/entry';
 import type { Member } from '../../domain/member/member';
 import type { Announcement } from '../../domain/message/announcements';
 import type { Registration } from '../../domain/registration/registration';
@@ -69,8 +70,16 @@ export type ActivityKeeper = {
   waitingFor(activityId: string, pools: readonly PoolName[]): Promise<number>;
   /** The activity under this id: the new draft, or the one that an earlier run of the same request made. */
   create(draft: Activity): Promise<Activity>;
-  /** Writes the activity with its announcements if it is still at `seenVersion`; false, and nothing written, if not. */
-  replace(activity: Activity, seenVersion: number, announcements: readonly Announcement[]): Promise<boolean>;
+  /**
+   * Writes the activity with its announcements and the entry of the log if it is still at `seenVersion`; false, and
+   * nothing written, if not.
+   */
+  replace(
+    activity: Activity,
+    seenVersion: number,
+    announcements: readonly Announcement[],
+    entry: AuditEntry,
+  ): Promise<boolean>;
   /**
    * Moves all these pools at once, what is left with what there is. False, and nothing moved, if one is no longer as it
    * was, or has too few seats free to go; a pool goes only when nobody holds a seat of it.

@@ -1,6 +1,8 @@
 import type { publishActivity as call } from '../../contracts/activity/managing';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { published } from '../../domain/activity/changes';
+import { memberEntry } from '../../domain/audit/entry';
+import { changedActivity } from '../../domain/audit/things';
 import { announcementsOnPublishing } from '../../domain/message/announcements';
 import { type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
@@ -31,7 +33,8 @@ export const publishActivity =
       if (activity.status === 'published') return succeed({ version: activity.version });
       await keeper.openSeats(activity.id);
       const messages = announcementsOnPublishing(change.value, at);
-      if (await keeper.replace(change.value, activity.version, messages))
+      const entry = memberEntry('activity-published', { actorId: memberId, ...changedActivity(change.value) });
+      if (await keeper.replace(change.value, activity.version, messages, entry))
         return succeed({ version: change.value.version });
     }
     throw new Error(`${input.activityId} kept changing while it was being published`);

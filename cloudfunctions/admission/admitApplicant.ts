@@ -2,6 +2,8 @@ import type { admitApplicant as call } from '../../contracts/admission/calls';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { sessionOf } from '../../domain/activity/sessions';
 import { admitted } from '../../domain/admission/admitting';
+import { memberEntry } from '../../domain/audit/entry';
+import { changingRegistration } from '../../domain/audit/things';
 import { poolOfRegistration } from '../../domain/registration/hold';
 import { isHeldBack, seatsFor } from '../../domain/registration/queue';
 import { fail, type Result, succeed } from '../../domain/result';
@@ -39,9 +41,13 @@ export const admitApplicant =
       if (seats === 0 && hold === null) return fail('activity-full');
       // As in a draw, who is held back for absences starts no line.
       if (seats > 0 && seats < queue.wants && !isHeldBack(queue)) await startWaitlist(activity.id, queue.pool);
-      const giving = await giveSeats(found.value, Math.max(seats, 1), (at) =>
-        admitted(registration, seats, { session, at }),
-      );
+      const giving = await giveSeats(found.value, Math.max(seats, 1), (at) => ({
+        ...admitted(registration, seats, { session, at }),
+        audit: memberEntry('applicant-admitted', {
+          actorId: memberId,
+          ...changingRegistration(registration, activity, at),
+        }),
+      }));
       if (giving === 'given') return succeed({ status: 'confirmed' });
       if (giving === 'at-it') throw new Error(`${registrationId} is being admitted by another step`);
     }

@@ -2,6 +2,7 @@ import type { closeApplications as call } from '../../contracts/admission/calls'
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { commitmentTo } from '../../domain/admission/draw';
 import { inLotOrder } from '../../domain/admission/lot';
+import { memberEntry } from '../../domain/audit/entry';
 import type { Hashing } from '../../domain/hashing/hashing';
 import { minutesUnderWay } from '../../domain/registration/hold';
 import { fail, type Result, succeed } from '../../domain/result';
@@ -38,7 +39,9 @@ export const closeApplications =
         .map(({ id, generation }) => ({ lot: lots.numberOf(id, generation), registrationId: id }))
         .sort((one, other) => inLotOrder(one.lot, other.lot));
       const commitment = commitmentTo(lots.secretOf(activityId, closedAt), hashing);
-      await store.close({ activityId, commitment, closedAt, entries });
+      const { organisationId } = activity;
+      const act = { actorId: memberId, on: activityId, organisationId, at: closedAt };
+      await store.close({ activityId, commitment, closedAt, entries }, memberEntry('list-closed', act));
     }
     throw new Error(`the draw of ${activityId} is closed and cannot be found`);
   };

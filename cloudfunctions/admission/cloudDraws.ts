@@ -4,6 +4,7 @@ import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
 import { activities } from '../_records/activities/collections';
 import type { ActivityDocument } from '../_records/activities/documents';
+import { carrying, postEntry } from '../_records/audit/cloudAudit';
 import { draws } from '../_records/draws/collections';
 import type { DrawDocument } from '../_records/draws/documents';
 import type { MemberDocument } from '../_records/members/documents';
@@ -61,8 +62,8 @@ export const cloudDraws: DrawStore = {
     }
   },
 
-  close: ({ activityId, ...closed }) =>
-    draws.add({
+  close: async ({ activityId, ...closed }, entry) => {
+    const isClosed = await draws.add({
       _id: activityId,
       ...closed,
       publicSource: null,
@@ -72,9 +73,17 @@ export const cloudDraws: DrawStore = {
       order: [],
       seated: 0,
       isSeated: false,
-    }),
+      audit: [entry],
+    });
+    if (isClosed) await postEntry(entry);
+    return isClosed;
+  },
 
-  hold: (activityId, held) => draws.update({ _id: activityId, drawnAt: null }, held),
+  hold: async (activityId, held, entry) => {
+    const isHeld = await draws.update({ _id: activityId, drawnAt: null }, { ...held, ...carrying(entry) });
+    if (isHeld) await postEntry(entry);
+    return isHeld;
+  },
 };
 
 const keptDraw = ({ _id, ...draw }: DrawDocument): StoredDraw => ({

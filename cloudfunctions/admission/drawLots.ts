@@ -1,6 +1,7 @@
 import type { drawLots as call } from '../../contracts/admission/calls';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { commitmentTo, drawnOrder } from '../../domain/admission/draw';
+import { memberEntry } from '../../domain/audit/entry';
 import type { Hashing } from '../../domain/hashing/hashing';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
@@ -36,7 +37,13 @@ export const drawLots =
       if (activity.startAt <= drawnAt) return fail('activity-started');
       const secret = secretOf(draw, lots, hashing);
       const order = drawnOrder(draw.lots, secret, publicValue, hashing);
-      await store.hold(activityId, { publicSource, publicValue, secret, drawnAt, order });
+      const { organisationId } = activity;
+      const act = { actorId: memberId, on: activityId, organisationId, at: drawnAt };
+      await store.hold(
+        activityId,
+        { publicSource, publicValue, secret, drawnAt, order },
+        memberEntry('lots-drawn', act),
+      );
     }
     throw new Error(`the draw of ${activityId} was held and is not there`);
   };

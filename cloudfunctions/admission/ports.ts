@@ -1,6 +1,7 @@
 import type { Grant } from '../../domain/access/capabilities';
 import type { Activity } from '../../domain/activity/activity';
 import type { PublishedDraw } from '../../domain/admission/draw';
+import type { AuditEntry } from '../../domain/audit/entry';
 import type { Registration } from '../../domain/registration/registration';
 import type { Pools } from '../../domain/registration/seats';
 import type { Instant } from '../../domain/time/instant';
@@ -17,12 +18,15 @@ export type DrawStore = {
   /** Everyone who is up for the draw. */
   applicants(activityId: string): Promise<readonly Pick<Registration, 'id' | 'generation'>[]>;
   /** False, and nothing written, when the list is closed already. */
-  close(closed: {
-    readonly activityId: string;
-    readonly commitment: string;
-    readonly closedAt: Instant;
-    readonly entries: readonly DrawEntry[];
-  }): Promise<boolean>;
+  close(
+    closed: {
+      readonly activityId: string;
+      readonly commitment: string;
+      readonly closedAt: Instant;
+      readonly entries: readonly DrawEntry[];
+    },
+    entry: AuditEntry,
+  ): Promise<boolean>;
   /** False, and nothing written, when lots were drawn already. */
   hold(
     activityId: string,
@@ -33,6 +37,7 @@ export type DrawStore = {
       readonly drawnAt: Instant;
       readonly order: readonly string[];
     },
+    entry: AuditEntry,
   ): Promise<boolean>;
 };
 

@@ -2,6 +2,8 @@ import type { rejectApplicant as call } from '../../contracts/admission/calls';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { sessionOf } from '../../domain/activity/sessions';
 import { rejected } from '../../domain/admission/admitting';
+import { memberEntry } from '../../domain/audit/entry';
+import { changingRegistration } from '../../domain/audit/things';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import type { FreeSeats, PostNotices } from '../_records/seats/ports';
@@ -34,7 +36,9 @@ export const rejectApplicant =
       const at = now();
       const session = sessionOf(activity, registration.sessionId) ?? activity;
       if (registration.status !== 'applied') return fail('not-applied');
-      if (!(await freeSeats(found.value, rejected(reason, { session, at }), at))) continue;
+      const act = { actorId: memberId, reason, ...changingRegistration(registration, activity, at) };
+      const change = { ...rejected(reason, { session, at }), audit: memberEntry('applicant-rejected', act) };
+      if (!(await freeSeats(found.value, change, at))) continue;
       await postNotices(registrationId);
       return succeed({ status: 'declined' });
     }

@@ -6,6 +6,7 @@ import { activities } from '../_records/activities/collections';
 import type { ActivityDocument } from '../_records/activities/documents';
 import { attendances } from '../_records/attendances/collections';
 import type { AttendanceDocument } from '../_records/attendances/documents';
+import { postEntry } from '../_records/audit/cloudAudit';
 import { members } from '../_records/members/collections';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
@@ -59,9 +60,10 @@ export const cloudDoor: Door = {
     };
   },
 
-  admit: async (attendance) => {
-    if (await attendances.add(toDocument(attendance))) {
+  admit: async (attendance, entry) => {
+    if (await attendances.add({ ...toDocument(attendance), ...(entry && { audit: [entry] }) })) {
       await cloudDoor.credit(attendance);
+      if (entry !== null) await postEntry(entry);
       return attendance;
     }
     const earlier = await attendances.find(attendance.id);

@@ -2,6 +2,7 @@ import type { OutputOf } from '../../contracts/call';
 import type { scanTicket } from '../../contracts/checkin/calls';
 import type { Session } from '../../domain/activity/sessions';
 import type { CheckInMethod } from '../../domain/attendance/checkInMethod';
+import { memberEntry } from '../../domain/audit/entry';
 import { attendanceOf, doorAnswerOf } from '../../domain/checkin/admission';
 import { judgeAtDoor } from '../../domain/checkin/door';
 import type { CodeFault } from '../../domain/tickets/readTicketCode';
@@ -28,10 +29,14 @@ export async function letIn(
   const verdict = judgeAtDoor({ ...snapshot, ...attempt });
   if (verdict === 'valid' && registration !== null) {
     const mine = attendanceOf(registration, activity, attempt);
-    const counted = await door.admit(mine);
+    const counted = await door.admit(mine, entryOf(attempt, registration.id, activity));
     return doorAnswerOf(counted === mine ? 'valid' : 'used', registration, counted);
   }
   // A door that was cut off after the first scan left the hours uncounted.
   if (verdict === 'used' && attendance !== null && !snapshot.isCredited) await door.credit(attendance);
   return doorAnswerOf(verdict, registration, attendance);
 }
+
+/** A code proves who came; a name on a list is the operator's word. */
+const entryOf = ({ method, operatorId, now }: Attempt, on: string, { organisationId }: DoorSnapshot['activity']) =>
+  method === 'name-list' ? memberEntry('let-in-by-hand', { actorId: operatorId, on, organisationId, at: now }) : null;

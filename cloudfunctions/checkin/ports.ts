@@ -1,6 +1,7 @@
 import type { Grant } from '../../domain/access/capabilities';
 import type { Activity } from '../../domain/activity/activity';
 import type { Attendance } from '../../domain/attendance/attendance';
+import type { AuditEntry } from '../../domain/audit/entry';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 
@@ -10,8 +11,8 @@ export type RegistrationKey = { readonly ticketNumber: string } | { readonly id:
 export type Door = {
   /** Null for an unknown activity. Without a mark nobody is looked up. */
   read(operatorId: string, activityId: string, mark: RegistrationKey | null): Promise<DoorSnapshot | null>;
-  /** The row that counts: this one, or the one of another door that was quicker. */
-  admit(attendance: Attendance): Promise<Attendance>;
+  /** The row that counts: this one, with its entry of the log, or the one of another door that was quicker. */
+  admit(attendance: Attendance, entry: AuditEntry | null): Promise<Attendance>;
   /** Adds a row's class hours to the member's total, once however often it is called. */
   credit(attendance: Attendance): Promise<void>;
 };

@@ -1,6 +1,7 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { acceptInvitation as call } from '../../contracts/member/calls';
 import { reviewInvitation } from '../../domain/access/invitation';
+import { memberEntry } from '../../domain/audit/entry';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import type { InvitationStore, RoleStore } from './ports';
@@ -25,7 +26,9 @@ export const acceptInvitation =
     const at = now();
     const review = reviewInvitation(found.invitation, { memberId, grants: member.grants, now: at });
     if (!review.ok) return review;
-    if (review.value === 'take' && !(await invitations.take(id, memberId, at))) return fail('invitation-used');
+    const act = { actorId: memberId, on: id, organisationId, at };
+    const entry = memberEntry('invitation-accepted', act);
+    if (review.value === 'take' && !(await invitations.take(id, memberId, at, entry))) return fail('invitation-used');
     if (review.value !== 'nothing') {
       await roles.grant(memberId, { role: 'organizer', organisationId });
       await invitations.settle(id);

@@ -1,6 +1,7 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { claimAdministrator as call } from '../../contracts/member/calls';
 import { isAdministrator } from '../../domain/access/grants';
+import { memberEntry } from '../../domain/audit/entry';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import type { RoleStore } from './ports';
@@ -22,7 +23,9 @@ export const claimAdministrator =
     const member = await store.member(memberId);
     if (member === null) return fail('profile-missing');
     if (!isSameSecret(code, expected)) return fail('wrong-code');
-    const claim = await store.claim(memberId, now());
+    const at = now();
+    const act = { actorId: memberId, on: 'administrator', organisationId: null, at };
+    const claim = await store.claim(memberId, at, memberEntry('administrator-claimed', act));
     if (claim.memberId !== memberId) return fail('already-claimed');
     // A settled claim gives nothing again, or an administrator whose grant was taken away could take it back.
     if (claim.isSettled)

@@ -1,4 +1,5 @@
 import { join } from '../_platform/joins';
+import { postEntry } from '../_records/audit/cloudAudit';
 import type { MemberDocument } from '../_records/members/documents';
 import { organisations } from '../_records/organisations/collections';
 import type { OrganisationDocument } from '../_records/organisations/documents';
@@ -15,7 +16,11 @@ export const cloudOrganisations: OrganisationStore = {
     return document && { id: document._id, name: document.name };
   },
 
-  add: ({ id, name }, createdBy, at) => organisations.add({ _id: id, name, createdBy, createdAt: at }),
+  add: async ({ id, name }, createdBy, at, entry) => {
+    const isAdded = await organisations.add({ _id: id, name, createdBy, createdAt: at, audit: [entry] });
+    if (isAdded) await postEntry(entry);
+    return isAdded;
+  },
 
   all: async () => {
     const rows = await organisations.aggregate<OrganisationDocument & { members: readonly MemberDocument[] }>(

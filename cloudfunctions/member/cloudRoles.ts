@@ -1,4 +1,5 @@
 import { command as _ } from '../_platform/cloud';
+import { postEntry } from '../_records/audit/cloudAudit';
 import { deployment, members } from '../_records/members/collections';
 import { cloudProfile } from './cloudProfile';
 import type { RoleStore } from './ports';
@@ -8,9 +9,12 @@ const administratorClaim = 'administrator';
 export const cloudRoles: RoleStore = {
   member: cloudProfile.find,
 
-  claim: async (memberId, at) => {
+  claim: async (memberId, at, entry) => {
     const mine = { memberId, isSettled: false };
-    if (await deployment.add({ _id: administratorClaim, at, ...mine })) return mine;
+    if (await deployment.add({ _id: administratorClaim, at, ...mine, audit: [entry] })) {
+      await postEntry(entry);
+      return mine;
+    }
     return (await deployment.find(administratorClaim)) ?? mine;
   },
 

@@ -1,5 +1,6 @@
 import type { Grant } from '../../domain/access/capabilities';
 import type { Invitation } from '../../domain/access/invitation';
+import type { AuditEntry } from '../../domain/audit/entry';
 import type { Consent, Member } from '../../domain/member/member';
 import type { Instant } from '../../domain/time/instant';
 
@@ -27,7 +28,7 @@ export type ProfileChange = Partial<Pick<Member, 'nickname' | 'ageBand' | 'isLis
 export type RoleStore = {
   member(memberId: string): Promise<Member | null>;
   /** Who claimed the deployment; the claim is this member's if nobody was first. */
-  claim(memberId: string, at: Instant): Promise<Claim>;
+  claim(memberId: string, at: Instant, entry: AuditEntry): Promise<Claim>;
   settleClaim(): Promise<void>;
   /** Changes nothing when the member has the grant. */
   grant(memberId: string, grant: Grant): Promise<void>;
@@ -39,14 +40,14 @@ export type OrganisationStore = {
   member(memberId: string): Promise<Member | null>;
   find(organisationId: string): Promise<Organisation | null>;
   /** False when the name is taken. */
-  add(organisation: Organisation, createdBy: string, at: Instant): Promise<boolean>;
+  add(organisation: Organisation, createdBy: string, at: Instant, entry: AuditEntry): Promise<boolean>;
   all(): Promise<readonly (Organisation & { readonly organizers: number })[]>;
 };
 
 export type InvitationStore = {
-  add(invitationId: string, invitation: Invitation): Promise<void>;
+  add(invitationId: string, invitation: Invitation, entry: AuditEntry): Promise<void>;
   find(invitationId: string): Promise<{ readonly invitation: Invitation; readonly organisationName: string } | null>;
   /** False when someone else was quicker. */
-  take(invitationId: string, memberId: string, at: Instant): Promise<boolean>;
+  take(invitationId: string, memberId: string, at: Instant, entry: AuditEntry): Promise<boolean>;
   settle(invitationId: string): Promise<void>;
 };

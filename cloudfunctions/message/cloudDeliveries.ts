@@ -5,6 +5,7 @@ import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
 import { activities } from '../_records/activities/collections';
 import type { ActivityDocument } from '../_records/activities/documents';
+import { carrying, postEntry } from '../_records/audit/cloudAudit';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
 import { messages } from '../_records/outbox/collections';
@@ -74,11 +75,13 @@ export const cloudDeliveries: DeliveryStore = {
     return { message: fromDocument(row.message), activity: { organisationId }, grants: row.members[0]?.grants ?? [] };
   },
 
-  tick: async (messageId, calledAt, calledBy) => {
-    await messages.update({ _id: messageId, calledAt: null }, { calledAt, calledBy });
+  tick: async (messageId, calledAt, calledBy, entry) => {
+    const ticked = { calledAt, calledBy, ...carrying(entry) };
+    if (await messages.update({ _id: messageId, calledAt: null }, ticked)) await postEntry(entry);
   },
 
-  untick: async (messageId) => {
-    await messages.update({ _id: messageId }, { calledAt: null, calledBy: null });
+  untick: async (messageId, entry) => {
+    const unticked = { calledAt: null, calledBy: null, ...carrying(entry) };
+    if (await messages.update({ _id: messageId, calledAt: _.neq(null) }, unticked)) await postEntry(entry);
   },
 };

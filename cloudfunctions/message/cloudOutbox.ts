@@ -1,5 +1,6 @@
 import { command as _ } from '../_platform/cloud';
 import { logFailure } from '../_platform/serve';
+import { eraseDue } from '../_records/maintenance/eraseDue';
 import { addresses, messages } from '../_records/outbox/collections';
 import { closeLease, deliver } from '../_records/outbox/deliver';
 import type { MessageDocument } from '../_records/outbox/documents';
@@ -36,6 +37,6 @@ export const cloudOutbox: Outbox = {
   },
 
   eraseAddresses: async (now) => {
-    await addresses.remove({ eraseAfter: _.lte(now) });
+    await eraseDue('addresses-erased', addresses, now);
   },
 };

@@ -1,5 +1,6 @@
 import type { Grant } from '../../domain/access/capabilities';
 import type { Activity } from '../../domain/activity/activity';
+import type { AuditEntry } from '../../domain/audit/entry';
 import type { Consent, Member } from '../../domain/member/member';
 import type { Announcement } from '../../domain/message/announcements';
 import type { MessageState } from '../../domain/message/message';
@@ -83,8 +84,8 @@ export type DeliveryStore = {
     readonly grants: readonly Grant[];
   } | null>;
   /** Changes nothing where it is ticked or not ticked already. */
-  tick(messageId: string, calledAt: Instant, calledBy: string): Promise<void>;
-  untick(messageId: string): Promise<void>;
+  tick(messageId: string, calledAt: Instant, calledBy: string, entry: AuditEntry): Promise<void>;
+  untick(messageId: string, entry: AuditEntry): Promise<void>;
 };
 
 export type Announced = { readonly activity: Activity; readonly announcements: readonly Announcement[] };

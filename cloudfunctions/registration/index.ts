@@ -2,8 +2,10 @@ import * as calls from '../../contracts/registration/calls';
 import { now } from '../_platform/clock';
 import { runSteps } from '../_platform/runSteps';
 import { answer, logFailure, serve } from '../_platform/serve';
+import { cloudAudit } from '../_records/audit/cloudAudit';
 import { seatUnfinishedDraws } from '../_records/draws/cloudDrawn';
 import { lots } from '../_records/draws/cloudLots';
+import { moveEntries } from '../_records/maintenance/moveEntries';
 import {
   fillFreeSeats as fillSeats,
   fillSomeSeats,
@@ -56,6 +58,7 @@ const everyMinute = runSteps(
     }),
     noteAbsences({ store: cloudAbsences, seats, now }),
     eraseContacts({ store: cloudSweep, now }),
+    { name: 'audit', run: moveEntries },
     { name: 'draws', run: seatUnfinishedDraws },
     endApplications({ store: cloudApplications, freeSeats, now }),
   ],
@@ -76,7 +79,7 @@ export const main = serve(
     answer(calls.readTicket, readTicket({ store: cloudTickets, fillSeats, tickets, now })),
     answer(calls.listRoster, listRoster({ store: cloudRoster })),
     answer(calls.readRosterEntry, readRosterEntry({ store: cloudRoster })),
-    answer(calls.revealPhone, revealPhone({ store: cloudRoster, now })),
+    answer(calls.revealPhone, revealPhone({ store: cloudRoster, audit: cloudAudit, now })),
   ],
   everyMinute,
 );

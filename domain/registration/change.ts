@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../audit/entry';
 import type { Notice } from '../notice/notice';
 import type { Registration } from './registration';
 import type { TimelineEntry } from './timeline';
@@ -13,6 +14,8 @@ export type Change = {
   >;
   readonly entry: TimelineEntry;
   readonly notices: readonly Notice[];
+  /** Of a step that a person must answer for. */
+  readonly audit?: AuditEntry;
 };
 
 export const changed = <Any extends Registration>(registration: Any, { fields, entry }: Change): Any => ({

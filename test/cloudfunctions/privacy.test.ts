@@ -159,13 +159,33 @@ test('every answer is named field by field', async () => {
   });
 });
 
-test('who revealed whose phone number, and when, is kept', async () => {
+test('who revealed whose phone number, and when, is kept, and the number is not', async () => {
   expect(await granted(town.organizer.call(registration.revealPhone, { registrationId }))).toEqual({ phone });
-  const { accessLog = {}, members = {} } = await cloud.dump();
+  const { auditLog = {}, members = {} } = await cloud.dump();
   const operator = Object.entries(members).find(([, document]) => Object(document).nickname === 'oOrganizer');
-  expect(Object.values(accessLog)).toEqual([
-    { _id: expect.any(String), registrationId, activityId, operatorId: operator?.[0], at: expect.any(String) },
+  expect(Object.values(auditLog).filter((entry) => Object(entry).act === 'phone-revealed')).toEqual([
+    {
+      _id: expect.any(String),
+      act: 'phone-revealed',
+      actorId: operator?.[0],
+      on: { kind: 'registration', id: registrationId },
+      organisationId: town.organisationId,
+      reason: null,
+      count: null,
+      at: expect.any(String),
+      eraseAfter: expect.any(String),
+    },
   ]);
+  expect(JSON.stringify(auditLog)).not.toContain(phone);
+});
+
+test('a phone number that an organiser gives as part of a reason is not in the log', async () => {
+  const made = await town.publish(aPlan());
+  const reason = `场地停电，请致电 ${phone}`;
+  await granted(town.organizer.call(activity.cancelActivity, { activityId: made.activityId, reason }));
+  const { auditLog } = await cloud.dump();
+  expect(JSON.stringify(auditLog)).not.toContain(phone);
+  expect(JSON.stringify(auditLog)).toContain('场地停电，请致电 …');
 });
 
 test('a phone number that is due to be erased is shown no more', async () => {

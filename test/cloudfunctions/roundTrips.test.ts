@@ -78,6 +78,18 @@ test('a check-in costs three requests, and a second scan one', async () => {
   expect(await requestsOf(town.organizer, checkin.scanTicket, scanned)).toBe(1);
 });
 
+test('an act of an organiser that is logged costs one request for its entry', async () => {
+  const plan = aPlan({ phone: 'optional', startsInMinutes: 20 });
+  const made = await town.draft(plan);
+  expect(await requestsOf(town.organizer, activity.publishActivity, made)).toBe(4);
+  const { activityId } = made;
+  const { registrationId } = await town.signUp(resident, activityId, { phone: '13800000000' });
+  expect(await requestsOf(town.organizer, registration.revealPhone, { registrationId })).toBe(2);
+  const byName = { activityId, sessionId: 's1', registrationId };
+  expect(await requestsOf(town.organizer, checkin.admitByName, byName)).toBe(4);
+  expect(await requestsOf(town.organizer, checkin.admitByName, byName)).toBe(1);
+});
+
 test('what a person opens first costs two requests at most', async () => {
   const { activityId } = await town.publish(aPlan());
   const { registrationId } = await town.signUp(resident, activityId);

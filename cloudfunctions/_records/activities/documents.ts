@@ -3,6 +3,7 @@ import type { Announcement } from '../../../domain/message/announcements';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import type { Stored } from '../../_platform/stored';
+import { type Audited, auditIndex } from '../audit/documents';
 import { keptForGood } from '../retention/retention';
 
 export type ActivityDocument = Stored<Activity> & {
@@ -14,6 +15,7 @@ export type ActivityDocument = Stored<Activity> & {
   readonly absencesNotedAt: Instant | null;
   /** The sessions in which they were; nothing before the first. */
   readonly absencesNotedIn?: readonly string[];
+  readonly audit?: Audited['audit'];
 };
 
 export const activitiesCollection = declareCollection<ActivityDocument>({
@@ -23,6 +25,7 @@ export const activitiesCollection = declareCollection<ActivityDocument>({
     index('coming', { status: 'asc', 'details.kind': 'asc', startAt: 'asc', _id: 'asc' }),
     index('ofOrganisation', { organisationId: 'asc', startAt: 'desc', _id: 'desc' }),
     index('announcements', { nextAnnouncementAt: 'asc' }),
+    auditIndex,
     index('absences', { status: 'asc', absencesNotedAt: 'asc', endAt: 'asc' }),
   ],
   retention: keptForGood,

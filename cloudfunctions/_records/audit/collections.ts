@@ -1,4 +1,7 @@
 import { openCollection } from '../../_platform/collection';
-import { accessLogCollection } from './documents';
+import { auditCollection } from './documents';
 
-export const accessLog = openCollection(accessLogCollection);
+const { add, find, aggregate } = openCollection(auditCollection);
+
+/** Entries are added and read, never changed; the erasing timer alone removes them. */
+export const auditLog = { add, find, aggregate };

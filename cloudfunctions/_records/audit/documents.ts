@@ -1,19 +1,24 @@
+import { type AuditEntry, auditDays } from '../../../domain/audit/entry';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
-import { keptForGood } from '../retention/retention';
+import type { Stored } from '../../_platform/stored';
+import { erasedByTimer } from '../retention/retention';
 
-/** Who revealed whose phone number, and when. */
-export type AccessLogDocument = {
-  readonly _id: string;
-  readonly registrationId: string;
-  readonly activityId: string;
-  readonly operatorId: string;
-  readonly at: Instant;
-};
+export type AuditDocument = Stored<AuditEntry> & { readonly eraseAfter: Instant };
 
-export const accessLogCollection = declareCollection<AccessLogDocument>({
-  name: 'accessLog',
+/** Of a document that is changed by acts of the log: the entries written with them, until the timer has moved them. */
+export type Audited = { readonly audit?: readonly AuditEntry[] };
+
+/** Finds the documents with such entries. */
+export const auditIndex = index('audit', { 'audit.at': 'asc' });
+
+export const auditCollection = declareCollection<AuditDocument>({
+  name: 'auditLog',
   version: 1,
-  indexes: [index('ofActivity', { activityId: 'asc', at: 'desc' })],
-  retention: keptForGood,
+  indexes: [
+    index('written', { at: 'asc', _id: 'asc' }),
+    index('ofThing', { 'on.id': 'asc', at: 'asc' }),
+    index('due', { eraseAfter: 'asc' }),
+  ],
+  retention: erasedByTimer('entry-written', auditDays, 'eraseAfter'),
 });

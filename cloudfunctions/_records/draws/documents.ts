@@ -1,9 +1,10 @@
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
+import { type Audited, auditIndex } from '../audit/documents';
 import { keptForGood } from '../retention/retention';
 
 /** `_id` is the activity's: one draw, over all its sessions. The secret is not in here before it is drawn. */
-export type DrawDocument = {
+export type DrawDocument = Audited & {
   readonly _id: string;
   readonly commitment: string;
   readonly closedAt: Instant;
@@ -24,6 +25,6 @@ export type DrawDocument = {
 export const drawsCollection = declareCollection<DrawDocument>({
   name: 'draws',
   version: 1,
-  indexes: [index('toSeat', { isSeated: 'asc', drawnAt: 'asc' })],
+  indexes: [index('toSeat', { isSeated: 'asc', drawnAt: 'asc' }), auditIndex],
   retention: keptForGood,
 });

@@ -3,6 +3,7 @@ import type { Member } from '../../../domain/member/member';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import type { Stored } from '../../_platform/stored';
+import { type Audited, auditIndex } from '../audit/documents';
 import { keptForGood, untilAccountCloses } from '../retention/retention';
 
 export type MemberDocument = Stored<Member> & {
@@ -14,7 +15,7 @@ export type MemberDocument = Stored<Member> & {
 };
 
 /** One document, `administrator`: who claimed the deployment. */
-export type DeploymentDocument = {
+export type DeploymentDocument = Audited & {
   readonly _id: string;
   readonly memberId: string;
   readonly at: Instant;
@@ -34,6 +35,6 @@ export const membersCollection = declareCollection<MemberDocument>({
 export const deploymentCollection = declareCollection<DeploymentDocument>({
   name: 'deployment',
   version: 1,
-  indexes: [],
+  indexes: [auditIndex],
   retention: keptForGood,
 });

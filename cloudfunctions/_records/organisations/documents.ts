@@ -1,9 +1,10 @@
 import type { Invitation } from '../../../domain/access/invitation';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
+import { type Audited, auditIndex } from '../audit/documents';
 import { keptForGood } from '../retention/retention';
 
-export type OrganisationDocument = {
+export type OrganisationDocument = Audited & {
   readonly _id: string;
   readonly name: string;
   readonly createdBy: string;
@@ -11,18 +12,18 @@ export type OrganisationDocument = {
 };
 
 /** `_id` is made of the code's hash; the code itself is kept nowhere. */
-export type InvitationDocument = Invitation & { readonly _id: string };
+export type InvitationDocument = Invitation & Audited & { readonly _id: string };
 
 export const organisationsCollection = declareCollection<OrganisationDocument>({
   name: 'organisations',
   version: 1,
-  indexes: [index('name', { name: 'asc' }, true)],
+  indexes: [index('name', { name: 'asc' }, true), auditIndex],
   retention: keptForGood,
 });
 
 export const invitationsCollection = declareCollection<InvitationDocument>({
   name: 'invitations',
   version: 1,
-  indexes: [],
+  indexes: [auditIndex],
   retention: keptForGood,
 });

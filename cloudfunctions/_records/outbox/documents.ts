@@ -3,6 +3,7 @@ import type { MessageState } from '../../../domain/message/message';
 import type { MessageKind, Notice } from '../../../domain/notice/notice';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
+import { type Audited, auditIndex } from '../audit/documents';
 import { erasedByTimer, untilAccountCloses } from '../retention/retention';
 
 /** `_id` is as `messageIdOf` makes it: one message of one occasion to one person, whatever crashed. */
@@ -20,6 +21,7 @@ export type MessageDocument = Notice & {
   readonly errorCode: number | null;
   readonly calledAt: Instant | null;
   readonly calledBy: string | null;
+  readonly audit?: Audited['audit'];
 };
 
 /** `_id` is the member's: where WeChat delivers. Kept only while messages are accepted, erased on withdrawal. */
@@ -55,6 +57,7 @@ export const messagesCollection = declareCollection<MessageDocument>({
     index('due', { state: 'asc', dueAt: 'asc' }),
     index('ofActivity', { activityId: 'asc', state: 'asc', dueAt: 'asc' }),
     index('ofMember', { memberId: 'asc', dueAt: 'desc' }),
+    auditIndex,
   ],
   retention: untilAccountCloses,
 });

@@ -5,6 +5,7 @@ import { contactDays } from '../../../domain/registration/ticket';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import type { Stored } from '../../_platform/stored';
+import { type Audited, auditIndex } from '../audit/documents';
 import { erasedByTimer, untilAccountCloses } from '../retention/retention';
 
 export type RegistrationDocument = Stored<Registration> & {
@@ -16,6 +17,7 @@ export type RegistrationDocument = Stored<Registration> & {
   readonly lotNumber: string | null;
   /** Messages owed that are not in the outbox yet: written with the change that they tell of. */
   readonly notices: readonly Notice[];
+  readonly audit?: Audited['audit'];
 };
 
 /** `_id` is the registration's. Phone numbers live here alone, so that no list or export can leak one by accident. */
@@ -34,6 +36,7 @@ export const registrationsCollection = declareCollection<RegistrationDocument>({
     index('line', { activityId: 'asc', 'queue.pool': 'asc', 'queue.order': 'asc' }),
     index('offers', { 'queue.offer.until': 'asc' }),
     index('order', { 'queue.order': 'asc' }),
+    auditIndex,
     index('notices', { 'notices.dueAt': 'asc' }),
     index('ticket', { activityId: 'asc', ticketNumber: 'asc' }, true),
     index('roster', { activityId: 'asc', signedUpAt: 'asc', _id: 'asc' }),

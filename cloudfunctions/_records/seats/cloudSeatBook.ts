@@ -4,6 +4,7 @@ import { holdText } from '../../../domain/registration/hold';
 import { isAlive } from '../../../domain/registration/registration';
 import { now } from '../../_platform/clock';
 import { command as _ } from '../../_platform/cloud';
+import { carrying, postEntry } from '../audit/cloudAudit';
 import { postNotices } from '../outbox/postNotices';
 import { contacts, registrations } from '../registrations/collections';
 import { cloudWaitlist } from './cloudWaitlist';
@@ -55,9 +56,9 @@ export const cloudSeatBook: SeatBook = {
     );
   },
 
-  change: ({ id, generation, timeline }, { fields, entry, notices }) => {
+  change: async ({ id, generation, timeline }, { fields, entry, notices, audit }) => {
     const isOver = fields.status !== undefined && !isAlive({ status: fields.status });
-    return registrations.update(
+    const isWritten = await registrations.update(
       // No line of the history beyond those that the decision has seen.
       { _id: id, generation, [`timeline.${timeline.length}`]: _.exists(false) },
       {
@@ -66,8 +67,11 @@ export const cloudSeatBook: SeatBook = {
         ...(isOver && { hasPhone: false }),
         ...(notices.length > 0 && { notices: _.push(notices) }),
         timeline: _.push([entry]),
+        ...(audit && carrying(audit)),
       },
     );
+    if (isWritten && audit) await postEntry(audit);
+    return isWritten;
   },
 
   eraseContact: async ({ id, generation }, givenUntil) => {

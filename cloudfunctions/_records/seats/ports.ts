@@ -30,7 +30,7 @@ export type SeatBook = {
    * no longer exactly what is held, or too few seats are left, or the activity is closed to more.
    */
   moveHold(activityId: string, memberId: string, from: Hold | null, to: Hold | null): Promise<boolean>;
-  /** Writes a step, with its history and its notices. False, and nothing written, when another came first. */
+  /** Writes a step, with its history, its notices and its entry of the log. False, and nothing written, when another came first. */
   change(seen: Registration, change: Change): Promise<boolean>;
   /** Erases the phone number that was given for this generation, or only if that was not after `givenUntil`. */
   eraseContact(registration: Pick<Registration, 'id' | 'generation'>, givenUntil?: Instant): Promise<void>;

@@ -1,6 +1,8 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { decideAppeal as call } from '../../../contracts/registration/absences';
 import { can } from '../../../domain/access/capabilities';
+import { memberEntry } from '../../../domain/audit/entry';
+import { changingRegistration } from '../../../domain/audit/things';
 import { decided } from '../../../domain/registration/absence';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
@@ -32,7 +34,12 @@ export const decideAppeal =
       const at = now();
       const decision = decided(registration, { isExcused, answer, at });
       if (!decision.ok) return decision;
-      if (decision.value !== null && !(await seats.change(registration, decision.value))) continue;
+      const audit = memberEntry(isExcused ? 'appeal-granted' : 'appeal-refused', {
+        actorId: organizerId,
+        reason: answer,
+        ...changingRegistration(registration, { organisationId }, at),
+      });
+      if (decision.value !== null && !(await seats.change(registration, { ...decision.value, audit }))) continue;
       if (isExcused) await absences.excuse(registration.memberId, registrationId);
       return succeed({ decidedAt: registration.absence?.appeal?.decision?.at ?? at });
     }

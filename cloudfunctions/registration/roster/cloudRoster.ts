@@ -6,7 +6,6 @@ import { fromDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
 import type { AttendanceDocument } from '../../_records/attendances/documents';
-import { accessLog } from '../../_records/audit/collections';
 import type { MemberDocument } from '../../_records/members/documents';
 import { joinMember } from '../../_records/members/joinMember';
 import { registrations } from '../../_records/registrations/collections';
@@ -129,9 +128,5 @@ export const cloudRoster: RosterStore = {
       grants: row.members[0]?.grants ?? [],
       phone: isGiven && contact.eraseAfter > now ? contact.phone : null,
     };
-  },
-
-  noteAccess: async (access) => {
-    await accessLog.append(access);
   },
 };

@@ -22,12 +22,6 @@ export type RosterStore = {
   ahead(activityId: string, pool: PoolName, order: string): Promise<number>;
   /** With the grants of who asks. `contact` is null where none was given or it is due to be erased. */
   contact(memberId: string, registrationId: string, now: Instant): Promise<ContactSnapshot | null>;
-  noteAccess(access: {
-    readonly registrationId: string;
-    readonly activityId: string;
-    readonly operatorId: string;
-    readonly at: Instant;
-  }): Promise<void>;
 };
 
 export type RosterHead = {

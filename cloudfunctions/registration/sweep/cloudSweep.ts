@@ -7,6 +7,7 @@ import { command as _ } from '../../_platform/cloud';
 import { fromDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
+import { eraseDue } from '../../_records/maintenance/eraseDue';
 import { contacts, registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import { cloudHolds } from '../../_records/seats/cloudWaitlist';
@@ -78,7 +79,7 @@ export const cloudSweep: SweepStore = {
     return [...(await poolsWithWaitlists(coming)), ...(await poolsOfHeldBack(coming, at))];
   },
 
-  eraseContacts: (at) => contacts.remove({ eraseAfter: _.lte(at) }),
+  eraseContacts: (at) => eraseDue('contacts-erased', contacts, at),
 };
 
 async function withHolds(found: readonly Registration[]): Promise<readonly HeldRegistration[]> {

@@ -1,0 +1,12 @@
+import type { AuditEntry } from '../../../domain/audit/entry';
+import type { Instant } from '../../../domain/time/instant';
+
+/** Entries are only ever added, and read in the order of their moments. */
+export type AuditLog = {
+  /** False, and nothing written, where the entry is there already. */
+  write(entry: AuditEntry): Promise<boolean>;
+  /** On one thing. */
+  ofThing(id: string): Promise<readonly AuditEntry[]>;
+  /** From this moment on, so many at most. */
+  since(at: Instant, most: number): Promise<readonly AuditEntry[]>;
+};

@@ -1,0 +1,59 @@
+import { timeLimit } from '../../../domain/time/timeLimit';
+import { now } from '../../_platform/clock';
+import { command as _ } from '../../_platform/cloud';
+import { activities } from '../activities/collections';
+import { attendances } from '../attendances/collections';
+import { cloudAudit } from '../audit/cloudAudit';
+import type { Audited } from '../audit/documents';
+import { draws } from '../draws/collections';
+import { deployment } from '../members/collections';
+import { invitations, organisations } from '../organisations/collections';
+import { messages } from '../outbox/collections';
+import { registrations } from '../registrations/collections';
+
+type Row = Required<Audited> & { readonly _id: string };
+type Carrier = Pick<typeof activities, 'aggregate' | 'update'>;
+
+const carriers: readonly Carrier[] = [
+  activities,
+  attendances,
+  deployment,
+  draws,
+  invitations,
+  messages,
+  organisations,
+  registrations,
+];
+
+const atOnce = 50;
+const mostMilliseconds = 2000;
+
+/**
+ * Takes entries out of the documents that were changed with them, once they are in the log. Moved twice, an entry is
+ * written once. Says how many; null without any.
+ */
+export async function moveEntries(): Promise<string | null> {
+  const isOver = timeLimit(now, mostMilliseconds);
+  const moved = await Promise.all(carriers.map((carrier) => moveFrom(carrier, isOver)));
+  const count = moved.reduce((sum, one) => sum + one, 0);
+  return count === 0 ? null : `${count} moved`;
+}
+
+async function moveFrom(carrier: Carrier, isOver: () => boolean): Promise<number> {
+  let moved = 0;
+  for (;;) {
+    const rows = await carrier.aggregate<Row>((pipeline) =>
+      pipeline
+        .match({ 'audit.at': _.gt('') })
+        .limit(atOnce)
+        .project({ audit: 1 }),
+    );
+    for (const { _id, audit } of rows)
+      for (const entry of audit) {
+        await cloudAudit.write(entry);
+        await carrier.update({ _id }, { audit: _.pull({ id: entry.id }) });
+        moved++;
+      }
+    if (rows.length < atOnce || isOver()) return moved;
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * What a person must answer for later: on what kind of thing it is done, and whether the words that its author gave as a
+ * reason are kept with it. What is not in these two tables is not logged.
+ */
+export const memberActs = {
+  'administrator-claimed': { on: 'deployment', hasReason: false },
+  'organisation-created': { on: 'organisation', hasReason: false },
+  'organizer-invited': { on: 'invitation', hasReason: false },
+  'invitation-accepted': { on: 'invitation', hasReason: false },
+  'activity-published': { on: 'activity', hasReason: false },
+  'activity-edited': { on: 'activity', hasReason: false },
+  'activity-cancelled': { on: 'activity', hasReason: true },
+  'list-closed': { on: 'activity', hasReason: false },
+  'lots-drawn': { on: 'activity', hasReason: false },
+  'applicant-admitted': { on: 'registration', hasReason: false },
+  'applicant-rejected': { on: 'registration', hasReason: true },
+  'appeal-granted': { on: 'registration', hasReason: true },
+  'appeal-refused': { on: 'registration', hasReason: true },
+  'let-in-by-hand': { on: 'registration', hasReason: false },
+  'phone-revealed': { on: 'registration', hasReason: false },
+  'called-ticked': { on: 'message', hasReason: false },
+  'called-unticked': { on: 'message', hasReason: false },
+} as const;
+
+/** What timers erase, and from which collection. */
+export const timerActs = {
+  'contacts-erased': 'contacts',
+  'addresses-erased': 'addresses',
+} as const;
+
+export type MemberAct = keyof typeof memberActs;
+export type TimerAct = keyof typeof timerActs;
+export type AuditAct = MemberAct | TimerAct;
+export type AuditedKind = (typeof memberActs)[MemberAct]['on'] | 'collection';

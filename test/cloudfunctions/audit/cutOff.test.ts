@@ -1,0 +1,47 @@
+import { type AuditAct, memberActs, timerActs } from '../../../domain/audit/acts';
+import { auditLogOf } from '../../support/auditLog';
+import { auditScenes } from '../../support/auditScenes';
+import type { AuditScenes } from '../../support/auditStage';
+import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
+
+let line: CutLine;
+let scenes: AuditScenes;
+beforeAll(async () => {
+  line = await aCutLine();
+  scenes = auditScenes(line);
+});
+afterEach(() => line.network.mend());
+afterAll(() => line.close());
+
+/** A scene for each of some thirty steps, on a machine that may be busy. */
+const manySteps = 4 * 60_000;
+
+/** Timers first: what they read grows with what the other scenes leave. */
+const acts = Object.keys({ ...timerActs, ...memberActs }) as readonly AuditAct[];
+
+test.each(acts)(
+  '%s that was cut off anywhere and is asked for again is in the log as often as it was done',
+  async (act) => {
+    const log = auditLogOf(line.cloud);
+    await cutAtEveryStep(
+      line.network,
+      async () => {
+        const scene = await scenes[act]();
+        return { ...scene, from: log.now() };
+      },
+      (scene) => scene.act(),
+      async (scene) => {
+        await scene.act();
+        await log.sweep();
+        const logged = await log.entries(act, scene.from);
+        for (const entry of logged) expect(entry).toMatchObject({ act, ...scene.expected });
+        const timesDone = (await scene.timesDone?.()) ?? 1;
+        // A look is logged before it is known whether its answer arrives.
+        if (act === 'phone-revealed') expect(logged.length).toBeGreaterThanOrEqual(timesDone);
+        else expect(logged).toHaveLength(timesDone);
+        expect(await log.collectionsToMoveFrom()).toEqual([]);
+      },
+    );
+  },
+  manySteps,
+);

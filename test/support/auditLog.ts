@@ -1,0 +1,32 @@
+import { cloudAudit } from '../../cloudfunctions/_records/audit/cloudAudit';
+import { declaredCollections } from '../../cloudfunctions/_records/schema';
+import type { AuditAct } from '../../domain/audit/acts';
+import type { AuditEntry } from '../../domain/audit/entry';
+import { type Instant, instantOf } from '../../domain/time/instant';
+import type { CloudForTests } from './cloudForTests';
+
+const most = 100;
+
+/** The log of a cloud, as an auditor would read it. */
+export const auditLogOf = ({ cloud, database }: CloudForTests) => ({
+  now: (): Instant => instantOf(cloud.clock.now()),
+  entries: async (act: AuditAct, from: Instant): Promise<readonly AuditEntry[]> =>
+    (await cloudAudit.since(from, most)).filter((entry) => entry.act === act),
+  /** The timer that moves entries fires. */
+  sweep: async (): Promise<void> => {
+    expect((await cloud.runTimer('registration')).result).toEqual({ ok: true, value: null });
+  },
+  /** In which collections entries wait for that. */
+  collectionsToMoveFrom: async (): Promise<readonly string[]> => {
+    const counts = await Promise.all(
+      declaredCollections.map(async ({ name }) => {
+        const { total } = await database
+          .collection(name)
+          .where({ 'audit.at': database.command.gt('') })
+          .count();
+        return total > 0 ? [name] : [];
+      }),
+    );
+    return counts.flat();
+  },
+});

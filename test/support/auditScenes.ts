@@ -1,0 +1,138 @@
+import * as activity from '../../contracts/activity/calls';
+import * as admission from '../../contracts/admission/calls';
+import * as checkin from '../../contracts/checkin/calls';
+import * as member from '../../contracts/member/calls';
+import { tickCalled } from '../../contracts/message/calls';
+import * as registration from '../../contracts/registration/calls';
+import { type AuditScenes, auditStage, phoneInScenes } from './auditStage';
+import { administratorCode, type Person } from './cloudForTests';
+import type { CutLine } from './cutLine';
+import { aLottery, applicationsFor } from './draws';
+import { accepts } from './messages';
+import { aPlan } from './plans';
+import { granted, type Town } from './town';
+
+const reason = `场地停电，详询 ${phoneInScenes}`;
+const reasonInLog = '场地停电，详询 …';
+
+/** For every act of the log a fresh scene in which it can be done. */
+export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes {
+  const { cloud, town } = world;
+  const { administrator, organizer, organisationId } = town;
+  const { database } = cloud;
+  const stage = auditStage(world);
+  const { somebody, scene, onActivity, onRegistration, aRegistration, timer } = stage;
+
+  let withPhones: ReturnType<Town['publish']> | null = null;
+  /** One for all: what a sweep reads grows with the activities there are. */
+  const anActivityWithPhones = () => {
+    withPhones ??= town.publish(aPlan({ phone: 'required', capacity: 200 }));
+    return withPhones;
+  };
+
+  return {
+    'administrator-claimed': async () => {
+      await database.collection('deployment').doc('administrator').remove();
+      const claims = (code: string) => (by: Person) => by.call(member.claimAdministrator, { code });
+      const on = { kind: 'deployment', id: 'administrator' } as const;
+      const person = await somebody();
+      const claim = await scene(person, on, claims(administratorCode), { organisationId: null });
+      return { ...claim, refused: () => claims('not the code at all')(person) };
+    },
+    'organisation-created': async () => {
+      const name = `第${stage.nextNumber()}文化馆`;
+      const on = { kind: 'organisation', id: expect.stringMatching(/^org_/) } as const;
+      const create = (by: Person) => by.call(member.createOrganisation, { name });
+      return scene(administrator, on, create, { organisationId: on.id });
+    },
+    'organizer-invited': async () => {
+      const count = async () => (await database.collection('invitations').count()).total;
+      const before = await count();
+      const on = { kind: 'invitation', id: expect.stringMatching(/^inv_/) } as const;
+      const invited = await scene(administrator, on, (by) => by.call(member.inviteOrganizer, { organisationId }));
+      return { ...invited, timesDone: async () => (await count()) - before };
+    },
+    'invitation-accepted': async () => {
+      const { code } = await granted(administrator.call(member.inviteOrganizer, { organisationId }));
+      const on = { kind: 'invitation', id: expect.stringMatching(/^inv_/) } as const;
+      const accepting = (by: Person) => by.call(member.acceptInvitation, { code });
+      const person = await somebody();
+      const wrong = () => person.call(member.acceptInvitation, { code: '0000-0000-0000' });
+      return { ...(await scene(person, on, accepting)), refused: wrong };
+    },
+    'activity-published': async () => {
+      const draft = await town.draft(aPlan());
+      return onActivity(draft.activityId, (by) => by.call(activity.publishActivity, draft));
+    },
+    'activity-edited': async () => {
+      const plan = aPlan();
+      const input = { ...(await town.publish(plan)), plan: { ...plan, title: '换了题目的讲座' } };
+      return onActivity(input.activityId, (by) => by.call(activity.editActivity, input));
+    },
+    'activity-cancelled': async () => {
+      const { activityId } = await town.publish(aPlan());
+      const cancel = (by: Person) => by.call(activity.cancelActivity, { activityId, reason });
+      return onActivity(activityId, cancel, { reason: reasonInLog });
+    },
+    'list-closed': async () => {
+      const { activityId } = await applicationsFor(cloud, town, [1]);
+      return onActivity(activityId, (by) => by.call(admission.closeApplications, { activityId }));
+    },
+    'lots-drawn': async () => {
+      const { activityId } = await applicationsFor(cloud, town, [1]);
+      await granted(organizer.call(admission.closeApplications, { activityId }));
+      return onActivity(activityId, (by) => by.call(admission.drawLots, { activityId, ...aLottery }));
+    },
+    'applicant-admitted': async () => {
+      const { registrationId } = await aRegistration({ admission: 'review' });
+      const admitted = await onRegistration(registrationId, (by) =>
+        by.call(admission.admitApplicant, { registrationId }),
+      );
+      // Asked for again at once it is still under way.
+      const isAdmitted = { _id: registrationId, status: 'confirmed' };
+      const timesDone = async () => (await database.collection('registrations').where(isAdmitted).count()).total;
+      return { ...admitted, timesDone };
+    },
+    'applicant-rejected': async () => {
+      const { registrationId } = await aRegistration({ admission: 'review' });
+      const reject = (by: Person) => by.call(admission.rejectApplicant, { registrationId, reason });
+      return onRegistration(registrationId, reject, { reason: reasonInLog });
+    },
+    'appeal-granted': () => stage.anAppeal(true),
+    'appeal-refused': () => stage.anAppeal(false),
+    'let-in-by-hand': async () => {
+      const { activityId, registrationId } = await aRegistration({ startsInMinutes: 20 });
+      const input = { activityId, sessionId: 's1', registrationId };
+      return onRegistration(registrationId, (by) => by.call(checkin.admitByName, input));
+    },
+    'phone-revealed': async () => {
+      const { registrationId } = await aRegistration({ phone: 'required' });
+      let shown = 0;
+      const reveal = async (by: Person) => {
+        const revealed = await by.call(registration.revealPhone, { registrationId });
+        if (revealed.ok) shown++;
+        return revealed;
+      };
+      return { ...(await onRegistration(registrationId, reveal)), timesDone: async () => shown };
+    },
+    'called-ticked': async () => stage.onMessage(await stage.anUnreachedMessage(), true),
+    'called-unticked': async () => {
+      const messageId = await stage.anUnreachedMessage();
+      await granted(organizer.call(tickCalled, { messageId, isCalled: true }));
+      return stage.onMessage(messageId, false);
+    },
+    'contacts-erased': async () => {
+      const { activityId } = await anActivityWithPhones();
+      const signUp = async () => town.signUp(await somebody(), activityId, { phone: phoneInScenes });
+      const [one, other] = [await signUp(), await signUp()];
+      const expected = await stage.dueIn('contacts', [one.registrationId, other.registrationId]);
+      return { expected, act: () => timer('registration') };
+    },
+    'addresses-erased': async () => {
+      const people = [await somebody(), await somebody()];
+      for (const person of people) await accepts(cloud, person, ['reminder']);
+      const expected = await stage.dueIn('addresses', await Promise.all(people.map(stage.idOf)));
+      return { expected, act: () => timer('message') };
+    },
+  };
+}
