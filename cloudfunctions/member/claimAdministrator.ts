@@ -22,11 +22,12 @@ export const claimAdministrator =
     const member = await store.member(memberId);
     if (member === null) return fail('profile-missing');
     if (!isSameSecret(code, expected)) return fail('wrong-code');
-    const claim = await store.claim(memberId, now());
+    const at = now();
+    const claim = await store.claim(memberId, at);
     if (claim.memberId !== memberId) return fail('already-claimed');
     // A settled claim gives nothing again, or an administrator whose grant was taken away could take it back.
     if (claim.isSettled)
-      return isAdministrator(member.grants) ? succeed({ isAdministrator: true }) : fail('already-claimed');
+      return isAdministrator(member.grants, at) ? succeed({ isAdministrator: true }) : fail('already-claimed');
     await store.grant(memberId, { role: 'administrator' });
     await store.settleClaim();
     return succeed({ isAdministrator: true });

@@ -1,14 +1,14 @@
 import { join } from '../_platform/joins';
 import { organisations } from '../_records/collections';
 import type { MemberDocument } from '../_records/members/documents';
+import { grantsOf } from '../_records/members/grantsOf';
 import type { OrganisationDocument } from '../_records/organisations/documents';
-import { cloudProfile } from './cloudProfile';
 import type { OrganisationStore } from './ports';
 
 const most = 500;
 
 export const cloudOrganisations: OrganisationStore = {
-  member: cloudProfile.find,
+  grantsOf,
 
   find: async (organisationId) => {
     const document = await organisations.find(organisationId);

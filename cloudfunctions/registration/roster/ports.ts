@@ -1,4 +1,4 @@
-import type { Grant } from '../../../domain/access/capabilities';
+import type { Seen } from '../../../domain/access/rules';
 import type { Activity } from '../../../domain/activity/activity';
 import type { PoolName, Session } from '../../../domain/activity/sessions';
 import type { Registration } from '../../../domain/registration/registration';
@@ -30,12 +30,11 @@ export type RosterStore = {
   }): Promise<void>;
 };
 
-export type RosterHead = {
-  readonly activity: Pick<Activity, 'title' | 'organisationId' | 'asksReconfirmation'> & {
+export type RosterHead = Seen & {
+  readonly activity: Pick<Activity, 'title' | 'asksReconfirmation'> & {
     readonly sessions: readonly Session[];
   };
   readonly pools: Pools;
-  readonly grants: readonly Grant[];
 };
 
 export type RosterRow = {
@@ -43,14 +42,9 @@ export type RosterRow = {
   readonly checkedInAt: Instant | null;
 };
 
-export type RosterSnapshot = RosterRow & {
-  readonly registration: StoredRegistration;
-  readonly organisationId: string;
-  readonly grants: readonly Grant[];
-};
+export type RosterSnapshot = RosterRow & Seen & { readonly registration: StoredRegistration };
 
-export type ContactSnapshot = {
-  readonly activity: Pick<Activity, 'id' | 'organisationId'>;
-  readonly grants: readonly Grant[];
+export type ContactSnapshot = Seen & {
+  readonly activityId: string;
   readonly phone: string | null;
 };
