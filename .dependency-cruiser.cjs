@@ -171,6 +171,12 @@ module.exports = {
       { path: '^cloudfunctions/(?!_)[^/]+/', pathNot: '^cloudfunctions/$1/' },
     ),
     rule(
+      'every-call-behind-the-access-table',
+      'A function answers through _records/access, which lets a use case run for whom the table names.',
+      { path: featureFile },
+      { path: '^cloudfunctions/_platform/answer\\.ts$' },
+    ),
+    rule(
       'functions-stay-in-their-layer',
       'A function knows the platform and the texts, and nothing of screens, tools or tests.',
       { path: featureFile },

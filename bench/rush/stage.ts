@@ -8,7 +8,7 @@ import { derivedId } from '../../cloudfunctions/_platform/keys';
 import type { MemberDocument } from '../../cloudfunctions/_records/members/documents';
 import { databaseSchema } from '../../cloudfunctions/_records/schema';
 import { type LocalCloud, startLocalCloud } from '../../devtools/cloud/localCloud';
-import type { Grant } from '../../domain/access/capabilities';
+import type { Grant } from '../../domain/access/grants';
 import { newMember } from '../../domain/member/profile';
 import { instantOf } from '../../domain/time/instant';
 import { buildCloudFunctions } from '../../scripts/buildCloudFunctions';

@@ -1,29 +1,6 @@
-import * as v from 'valibot';
-import type { AnyCall, FailureOf, OutputOf, ParsedInputOf, Reply } from '../../contracts/call';
-import type { Result } from '../../domain/result';
-import { callerMemberId, isCalledByNobody } from './identity';
-
-type Answer = { readonly action: string; readonly reply: (input: unknown) => Promise<Reply> };
-
-/** Ties a call to the use case that fulfils it. Both ways pass the contract: what it does not name never leaves. */
-export const answer = <Call extends AnyCall>(
-  call: Call,
-  run: (memberId: string, input: ParsedInputOf<Call>) => Promise<Result<OutputOf<Call>, FailureOf<Call>>>,
-): Answer => ({
-  action: call.action,
-  reply: async (input) => {
-    const parsed = v.safeParse(call.input, input);
-    if (!parsed.success) return malformed(parsed.issues[0]);
-    const memberId = callerMemberId();
-    if (memberId === null) return { ok: false, failure: 'not-signed-in' };
-    const result = await run(memberId, parsed.output);
-    if (!result.ok) return refusal(result.failure, result.field);
-    return { ok: true, value: v.parse(call.output, result.value) };
-  },
-});
-
-const refusal = (failure: string, field: string | undefined): Reply =>
-  field === undefined ? { ok: false, failure } : { ok: false, failure, field };
+import type { Reply } from '../../contracts/call';
+import type { Answer } from './answer';
+import { isCalledByNobody } from './identity';
 
 /**
  * A cloud function's `main`; `onTimer` is what it does when its own timer fires. Our bugs are logged here, and the
@@ -63,10 +40,3 @@ const traceOf = (error: unknown): string =>
 
 const requestIn = (event: unknown): { readonly action?: unknown; readonly input?: unknown; readonly Type?: unknown } =>
   typeof event === 'object' && event !== null ? event : {};
-
-const longestFieldName = 80;
-
-const malformed = (issue: Parameters<typeof v.getDotPath>[0]): Reply => {
-  const field = v.getDotPath(issue);
-  return refusal('malformed-request', field?.slice(0, longestFieldName));
-};

@@ -4,15 +4,15 @@ import { cancelled } from '../../domain/activity/changes';
 import { memberEntry } from '../../domain/audit/entry';
 import { changedActivity } from '../../domain/audit/things';
 import { announcementsOnCancelling } from '../../domain/message/announcements';
-import { type Result, succeed } from '../../domain/result';
+import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
-import { findManaged } from './findManaged';
-import type { ActivityKeeper } from './ports';
+import type { ActivityKeeper, ManagedSnapshot } from './ports';
 
 type Needs = {
   readonly keeper: Pick<ActivityKeeper, 'find' | 'replace' | 'closeSeats'>;
   readonly now: Clock;
 };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const attempts = 5;
@@ -21,13 +21,14 @@ const attempts = 5;
  * One write calls the activity off, with what everyone is told; from then on nobody gets in, whatever the seats say. So a
  * cut-off leaves it either as it was or called off, and its seats are closed by whoever calls it off again.
  */
-export const cancelActivity =
-  ({ keeper, now }: Needs) =>
-  async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
+export const cancelActivity = ({ keeper, now }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => keeper.find(memberId, activityId),
+
+  run: async (memberId: string, input: Input, seen: ManagedSnapshot): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const found = await findManaged(keeper, memberId, input.activityId);
-      if (!found.ok) return found;
-      const { activity } = found.value;
+      const found = attempt === 1 ? seen : await keeper.find(memberId, input.activityId);
+      if (found === null) return fail('unknown-activity');
+      const { activity } = found;
       const at = now();
       const change = cancelled(activity, input.reason, at);
       if (activity.status === 'cancelled') await keeper.closeSeats(activity.id);
@@ -40,4 +41,5 @@ export const cancelActivity =
       return succeed({ version: change.value.version });
     }
     throw new Error(`${input.activityId} kept changing while it was being cancelled`);
-  };
+  },
+});

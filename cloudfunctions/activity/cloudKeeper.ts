@@ -1,3 +1,4 @@
+import { placeOf } from '../../domain/access/grants';
 import type { PoolMove } from '../../domain/activity/pools';
 import { poolsOf } from '../../domain/activity/sessions';
 import { nextAnnouncementAt } from '../../domain/message/announcements';
@@ -64,7 +65,13 @@ export const cloudKeeper: ActivityKeeper = {
       const line = row.lines.find(({ _id }) => _id === pool.name);
       return { ...pool, waiting: line?.waiting ?? 0, largestParty: line?.largestParty ?? 0 };
     });
-    return { ...managed, pools, grants: row.members[0]?.grants ?? [], isListClosed: row.draws.length > 0 };
+    return {
+      ...managed,
+      pools,
+      grants: row.members[0]?.grants ?? [],
+      place: placeOf(managed.activity),
+      isListClosed: row.draws.length > 0,
+    };
   },
 
   waitingFor: (activityId, pools) => registrations.count({ activityId, 'queue.pool': _.in(pools) }),

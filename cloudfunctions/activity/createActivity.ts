@@ -1,8 +1,8 @@
 import type { createActivity as call } from '../../contracts/activity/managing';
-import type { OutputOf, ParsedInputOf } from '../../contracts/call';
-import { can } from '../../domain/access/capabilities';
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
+import type { Seen } from '../../domain/access/rules';
 import { draftOf, reviewDraft } from '../../domain/activity/changes';
-import { fail, type Result, succeed } from '../../domain/result';
+import { type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import type { ActivityKeeper } from './ports';
 
@@ -12,17 +12,20 @@ type Needs = {
   /** The same id for the same person's same request, so that a repeated press finds the draft it made. */
   readonly activityIdFor: (memberId: string, requestId: string) => string;
 };
-type Refusal = 'not-allowed' | 'ends-before-start';
+type Input = ParsedInputOf<typeof call>;
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-export const createActivity =
-  ({ keeper, now, activityIdFor }: Needs) =>
-  async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Result<OutputOf<typeof call>, Refusal>> => {
-    const { organisationId, requestId, plan } = input;
+export const createActivity = ({ keeper, now, activityIdFor }: Needs) => ({
+  find: async (memberId: string, { organisationId }: Input): Promise<Seen> => {
     const { grants } = await keeper.rolesOf(memberId);
-    if (!can(grants, 'manage-activities', organisationId)) return fail('not-allowed');
+    return { grants, place: { organisationId } };
+  },
+
+  run: async (memberId: string, { organisationId, requestId, plan }: Input): Promise<Outcome> => {
     const review = reviewDraft(plan);
     if (!review.ok) return review;
     const id = activityIdFor(memberId, requestId);
     const { version } = await keeper.create(draftOf(plan, { id, organisationId, now: now() }));
     return succeed({ activityId: id, version });
-  };
+  },
+});

@@ -9,7 +9,6 @@ import { fail, failAt, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import { timeLimit } from '../../domain/time/timeLimit';
 import type { FillSeats } from '../_records/seats/ports';
-import { findManaged } from './findManaged';
 import type { ActivityKeeper, ManagedSnapshot } from './ports';
 
 type Needs = {
@@ -20,6 +19,7 @@ type Needs = {
   readonly fillSeats: FillSeats;
   readonly now: Clock;
 };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const attempts = 5;
@@ -28,20 +28,21 @@ const attempts = 5;
  * Seats move first: a retry after a cut-off finds them moved and goes on, and nobody is ever let in beyond them. Freed
  * seats are offered last, once everyone can read where and when.
  */
-export const editActivity =
-  ({ keeper, fillSeats, now }: Needs) =>
-  async (memberId: string, { activityId, version, plan }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+export const editActivity = ({ keeper, fillSeats, now }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => keeper.find(memberId, activityId),
+
+  run: async (memberId: string, { activityId, version, plan }: Input, seen: ManagedSnapshot): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const found = await findManaged(keeper, memberId, activityId);
-      if (!found.ok) return found;
-      const { activity, pools, announcements, isListClosed } = found.value;
+      const found = attempt === 1 ? seen : await keeper.find(memberId, activityId);
+      if (found === null) return fail('unknown-activity');
+      const { activity, pools, announcements, isListClosed } = found;
       const at = now();
       const change = edited(activity, { plan, seenVersion: version, pools, isListClosed, now: at });
       if (!change.ok) return change.field === undefined ? change : failAt(change.failure, `plan.${change.field}`);
       const moves = poolMoves(pools, plan.sessions);
       if (change.value.version === activity.version) {
         await keeper.keepContactsFor(activity);
-        await offerFreeSeats({ fillSeats, now }, found.value, moves);
+        await offerFreeSeats({ fillSeats, now }, found, moves);
         return succeed({ version: activity.version });
       }
       // Refused when sign-ups or another editor came between: look again, and say which.
@@ -54,14 +55,15 @@ export const editActivity =
       const entry = memberEntry('activity-edited', { actorId: memberId, ...changedActivity(change.value) });
       if (await keeper.replace(change.value, version, messages, entry)) {
         if (change.value.endAt !== activity.endAt) await keeper.keepContactsFor(change.value);
-        await offerFreeSeats({ fillSeats, now }, found.value, moves);
+        await offerFreeSeats({ fillSeats, now }, found, moves);
         return succeed({ version: change.value.version });
       }
       if (moves.length > 0) await keeper.movePoolsBack(activityId, moves);
       return fail('changed-meanwhile');
     }
     throw new Error(`the seats of ${activityId} kept changing while it was being edited`);
-  };
+  },
+});
 
 /** Whether somebody got into the line of a pool after it was seen empty and before it was gone. */
 async function isAnyoneLeftBehind(

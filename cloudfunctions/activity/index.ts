@@ -2,7 +2,8 @@ import * as calls from '../../contracts/activity/calls';
 import { now } from '../_platform/clock';
 import { derivedId } from '../_platform/keys';
 import { pageCode } from '../_platform/pageCode';
-import { answer, serve } from '../_platform/serve';
+import { serve } from '../_platform/serve';
+import { answerAnyone, answerRoles } from '../_records/access/answer';
 import { fillFreeSeats as fillSeats } from '../_records/seats/cloudSeatBook';
 import { cancelActivity } from './cancelActivity';
 import { cloudKeeper as keeper } from './cloudKeeper';
@@ -19,13 +20,13 @@ import { readPlan } from './readPlan';
 const activityIdFor = (memberId: string, requestId: string) => derivedId('act', 'activity', memberId, requestId);
 
 export const main = serve([
-  answer(calls.listComing, listComing({ reader, now })),
-  answer(calls.readActivity, readActivity({ reader, now })),
-  answer(calls.listManaged, listManaged({ keeper })),
-  answer(calls.readPlan, readPlan({ keeper })),
-  answer(calls.createActivity, createActivity({ keeper, now, activityIdFor })),
-  answer(calls.editActivity, editActivity({ keeper, fillSeats, now })),
-  answer(calls.publishActivity, publishActivity({ keeper, now })),
-  answer(calls.cancelActivity, cancelActivity({ keeper, now })),
-  answer(calls.readActivityCode, readActivityCode({ reader, codeOfPage: pageCode })),
+  answerAnyone(calls.listComing, listComing({ reader, now })),
+  answerAnyone(calls.readActivity, readActivity({ reader, now })),
+  answerRoles(calls.listManaged, listManaged({ keeper, now })),
+  answerRoles(calls.readPlan, readPlan({ keeper })),
+  answerRoles(calls.createActivity, createActivity({ keeper, now, activityIdFor })),
+  answerRoles(calls.editActivity, editActivity({ keeper, fillSeats, now })),
+  answerRoles(calls.publishActivity, publishActivity({ keeper, now })),
+  answerRoles(calls.cancelActivity, cancelActivity({ keeper, now })),
+  answerAnyone(calls.readActivityCode, readActivityCode({ reader, codeOfPage: pageCode })),
 ]);

@@ -1,24 +1,26 @@
 import type { listManaged as call } from '../../contracts/activity/managing';
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
 import { organisationsOf } from '../../domain/access/grants';
+import { nowhere, type Seen } from '../../domain/access/rules';
 import { cardOf } from '../../domain/activity/card';
 import { pageEndOf, pageOf } from '../../domain/activity/pageKey';
 import { seatCountOf, takenOf } from '../../domain/activity/pools';
-import { fail, type Result, succeed } from '../../domain/result';
-import type { ActivityKeeper } from './ports';
+import { type Result, succeed } from '../../domain/result';
+import type { Clock } from '../../domain/time/instant';
+import type { ActivityKeeper, Organisation } from './ports';
 
-type Needs = { readonly keeper: ActivityKeeper };
+type Needs = { readonly keeper: Pick<ActivityKeeper, 'rolesOf' | 'ofOrganisations'>; readonly now: Clock };
+type Input = ParsedInputOf<typeof call>;
+type Outcome = Result<OutputOf<typeof call>, never>;
+type Roles = Seen & { readonly organisations: readonly Organisation[] };
+
 const pageSize = 20;
 
-export const listManaged =
-  ({ keeper }: Needs) =>
-  async (
-    memberId: string,
-    input: ParsedInputOf<typeof call>,
-  ): Promise<Result<OutputOf<typeof call>, 'not-allowed'>> => {
-    const { grants, organisations } = await keeper.rolesOf(memberId);
-    const own = organisationsOf(grants);
-    if (own.length === 0) return fail('not-allowed');
+export const listManaged = ({ keeper, now }: Needs) => ({
+  find: async (memberId: string): Promise<Roles> => ({ ...(await keeper.rolesOf(memberId)), place: nowhere }),
+
+  run: async (_memberId: string, input: Input, { grants, organisations }: Roles): Promise<Outcome> => {
+    const own = organisationsOf(grants, now());
     const after = input.after === null ? null : pageEndOf(input.after);
     const { rows, next } = pageOf(await keeper.ofOrganisations(own, { after, limit: pageSize + 1 }), pageSize);
     return succeed({
@@ -30,6 +32,7 @@ export const listManaged =
         cancelReason: activity.cancelReason,
       })),
       next,
-      organisations: [...organisations],
+      organisations: organisations.filter(({ id }) => own.includes(id)),
     });
-  };
+  },
+});

@@ -1,4 +1,5 @@
-import type { Grant } from '../../domain/access/capabilities';
+import type { Grant } from '../../domain/access/grants';
+import type { Seen } from '../../domain/access/rules';
 import type { Activity, ActivityKind } from '../../domain/activity/activity';
 import type { PageEnd } from '../../domain/activity/pageKey';
 import type { PoolBook, PoolMove } from '../../domain/activity/pools';
@@ -96,12 +97,12 @@ export type ActivityKeeper = {
 
 export type StoredPool = Pool & PoolBook;
 
-export type ManagedSnapshot = Omit<ActivityWithPools, 'pools'> & {
-  readonly pools: readonly StoredPool[];
-  readonly grants: readonly Grant[];
-  /** Whether it is settled who is in the activity's draw. */
-  readonly isListClosed: boolean;
-};
+export type ManagedSnapshot = Omit<ActivityWithPools, 'pools'> &
+  Seen & {
+    readonly pools: readonly StoredPool[];
+    /** Whether it is settled who is in the activity's draw. */
+    readonly isListClosed: boolean;
+  };
 
 /** A picture that opens this page with this scene; null when there is none to be had. */
 export type CodeOfPage = (

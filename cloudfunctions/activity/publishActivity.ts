@@ -4,27 +4,28 @@ import { published } from '../../domain/activity/changes';
 import { memberEntry } from '../../domain/audit/entry';
 import { changedActivity } from '../../domain/audit/things';
 import { announcementsOnPublishing } from '../../domain/message/announcements';
-import { type Result, succeed } from '../../domain/result';
+import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
-import { findManaged } from './findManaged';
-import type { ActivityKeeper } from './ports';
+import type { ActivityKeeper, ManagedSnapshot } from './ports';
 
 type Needs = {
   readonly keeper: Pick<ActivityKeeper, 'find' | 'openSeats' | 'closeSeats' | 'replace'>;
   readonly now: Clock;
 };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const attempts = 5;
 
 /** Seats open first, which nobody sees of a draft: after a cut-off a retry goes on. */
-export const publishActivity =
-  ({ keeper, now }: Needs) =>
-  async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
+export const publishActivity = ({ keeper, now }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => keeper.find(memberId, activityId),
+
+  run: async (memberId: string, input: Input, seen: ManagedSnapshot): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const found = await findManaged(keeper, memberId, input.activityId);
-      if (!found.ok) return found;
-      const { activity } = found.value;
+      const found = attempt === 1 ? seen : await keeper.find(memberId, input.activityId);
+      if (found === null) return fail('unknown-activity');
+      const { activity } = found;
       const at = now();
       const change = published(activity, input.version, at);
       // It may have been called off between an earlier look and the opening of its seats.
@@ -38,4 +39,5 @@ export const publishActivity =
         return succeed({ version: change.value.version });
     }
     throw new Error(`${input.activityId} kept changing while it was being published`);
-  };
+  },
+});

@@ -1,6 +1,8 @@
 import type { readActivity as call } from '../../contracts/activity/reading';
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
-import { can } from '../../domain/access/capabilities';
+import { placeOf } from '../../domain/access/grants';
+import { isAllowed } from '../../domain/access/rules';
+import { accessTable } from '../../domain/access/table';
 import type { ActivityDetails } from '../../domain/activity/activity';
 import { cardOf } from '../../domain/activity/card';
 import { seatCountOf } from '../../domain/activity/pools';
@@ -21,7 +23,8 @@ export const readActivity =
     if (page === null) return fail('unknown-activity');
     const { activity, pools, member } = page;
     const at = now();
-    const canManage = can(member?.grants ?? [], 'manage-activities', activity.organisationId);
+    const seen = { grants: member?.grants ?? [], place: placeOf(activity) };
+    const canManage = isAllowed(accessTable.editActivity, seen, at);
     if (activity.status === 'draft' && !canManage) return fail('unknown-activity');
     return succeed({
       activity: {

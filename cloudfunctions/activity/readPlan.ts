@@ -4,18 +4,16 @@ import { planOf } from '../../domain/activity/plan';
 import { seatCountOf, takenOf } from '../../domain/activity/pools';
 import { poolOf, type Session } from '../../domain/activity/sessions';
 import { type Result, succeed } from '../../domain/result';
-import { findManaged } from './findManaged';
 import type { ActivityKeeper, ManagedSnapshot } from './ports';
 
 type Needs = { readonly keeper: Pick<ActivityKeeper, 'find'> };
-type Refusal = 'unknown-activity' | 'not-allowed';
+type Input = ParsedInputOf<typeof call>;
+type Outcome = Result<OutputOf<typeof call>, never>;
 
-export const readPlan =
-  ({ keeper }: Needs) =>
-  async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Result<OutputOf<typeof call>, Refusal>> => {
-    const found = await findManaged(keeper, memberId, input.activityId);
-    if (!found.ok) return found;
-    const { activity, pools } = found.value;
+export const readPlan = ({ keeper }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => keeper.find(memberId, activityId),
+
+  run: async (_memberId: string, _input: Input, { activity, pools }: ManagedSnapshot): Promise<Outcome> => {
     return succeed({
       activityId: activity.id,
       organisationId: activity.organisationId,
@@ -25,7 +23,8 @@ export const readPlan =
       taken: takenIn(activity.sessions, pools),
       plan: planOf(activity),
     });
-  };
+  },
+});
 
 const takenIn = (sessions: readonly Session[], pools: ManagedSnapshot['pools']): OutputOf<typeof call>['taken'] =>
   sessions.flatMap(({ id, places }) =>

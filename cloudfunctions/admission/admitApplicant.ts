@@ -9,8 +9,8 @@ import { isHeldBack, seatsFor } from '../../domain/registration/queue';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import type { GiveSeats, StartWaitlist } from '../_records/seats/ports';
-import { findApplicant } from './findApplicant';
-import type { ReviewStore } from './ports';
+import { applicantIn } from './applicantIn';
+import type { ApplicantSnapshot, ReviewStore } from './ports';
 
 type Needs = {
   readonly store: Pick<ReviewStore, 'find'>;
@@ -18,16 +18,18 @@ type Needs = {
   readonly giveSeats: GiveSeats;
   readonly now: Clock;
 };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const attempts = 5;
 
 /** Seats that an admission which was cut off holds for them come back before they are given again. */
-export const admitApplicant =
-  ({ store, startWaitlist, giveSeats, now }: Needs) =>
-  async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+export const admitApplicant = ({ store, startWaitlist, giveSeats, now }: Needs) => ({
+  find: (memberId: string, { registrationId }: Input) => store.find(memberId, registrationId),
+
+  run: async (memberId: string, { registrationId }: Input, seen: ApplicantSnapshot): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const found = await findApplicant(store, memberId, registrationId);
+      const found = applicantIn(attempt === 1 ? seen : await store.find(memberId, registrationId));
       if (!found.ok) return found;
       const { activity, pools, registration, hold } = found.value;
       if (registration.status === 'confirmed') return succeed({ status: 'confirmed' });
@@ -52,4 +54,5 @@ export const admitApplicant =
       if (giving === 'at-it') throw new Error(`${registrationId} is being admitted by another step`);
     }
     throw new Error(`${registrationId} kept changing while it was being admitted`);
-  };
+  },
+});

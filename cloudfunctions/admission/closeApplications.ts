@@ -9,8 +9,8 @@ import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import { addMinutes } from '../../domain/time/instant';
 import type { Lots } from '../_records/draws/ports';
-import { findDraw } from './findDraw';
-import type { DrawStore } from './ports';
+import { drawIn } from './drawIn';
+import type { DrawSnapshot, DrawStore } from './ports';
 import { shownDraw } from './shownDraw';
 
 type Needs = {
@@ -19,14 +19,16 @@ type Needs = {
   readonly hashing: Pick<Hashing, 'sha256'>;
   readonly now: Clock;
 };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 /** One insert under the activity's id: the first closing stands, and every later one is answered with it. */
-export const closeApplications =
-  ({ store, lots, hashing, now }: Needs) =>
-  async (memberId: string, { activityId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+export const closeApplications = ({ store, lots, hashing, now }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => store.read(memberId, activityId),
+
+  run: async (memberId: string, { activityId }: Input, seen: DrawSnapshot): Promise<Outcome> => {
     for (let attempt = 1; attempt <= 2; attempt++) {
-      const found = await findDraw(store, memberId, activityId);
+      const found = drawIn(attempt === 1 ? seen : await store.read(memberId, activityId));
       if (!found.ok) return found;
       const { activity, draw } = found.value;
       if (draw !== null) return succeed({ draw: shownDraw(draw) });
@@ -44,4 +46,5 @@ export const closeApplications =
       await store.close({ activityId, commitment, closedAt, entries }, memberEntry('list-closed', act));
     }
     throw new Error(`the draw of ${activityId} is closed and cannot be found`);
-  };
+  },
+});

@@ -1,3 +1,4 @@
+import { placeOf } from '../../domain/access/grants';
 import { registrationIdOf } from '../../domain/registration/registrationId';
 import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
@@ -38,9 +39,11 @@ export const cloudDraws: DrawStore = {
     if (row === undefined) return null;
     const [draw] = row.draws;
     const [registration] = row.registrations;
+    const activity = fromDocument(row.activity);
     return {
-      activity: fromDocument(row.activity),
+      activity,
       grants: row.members[0]?.grants ?? [],
+      place: placeOf(activity),
       draw: draw === undefined ? null : keptDraw(draw),
       registration: registration === undefined ? null : fromDocument(registration),
     };

@@ -1,3 +1,4 @@
+import { placeOf } from '../../domain/access/grants';
 import { holdOf } from '../../domain/registration/hold';
 import type { RegistrationStatus } from '../../domain/registration/registration';
 import { activityIdOf, memberIdOf } from '../../domain/registration/registrationId';
@@ -40,7 +41,8 @@ export const cloudReviews: ReviewStore = {
     );
     const [seats] = row?.seats ?? [];
     if (row === undefined || seats === undefined) return null;
-    return { activity: fromDocument(row.activity), pools: seats.pools, grants: row.members[0]?.grants ?? [] };
+    const activity = fromDocument(row.activity);
+    return { activity, pools: seats.pools, grants: row.members[0]?.grants ?? [], place: placeOf(activity) };
   },
 
   applicants: async (activityId) => {
@@ -59,15 +61,17 @@ export const cloudReviews: ReviewStore = {
         .lookup(joinSeats(activityIdOf(registrationId), memberIdOf(registrationId)))
         .lookup(joinMember(memberId)),
     );
-    const [activity] = row?.activities ?? [];
+    const [document] = row?.activities ?? [];
     const [seats] = row?.seats ?? [];
-    if (row === undefined || activity === undefined || seats === undefined) return null;
+    if (row === undefined || document === undefined || seats === undefined) return null;
+    const activity = fromDocument(document);
     return {
       registration: fromDocument(row.registration),
-      activity: fromDocument(activity),
+      activity,
       pools: seats.pools,
       hold: seats.mine ? holdOf(seats.mine) : null,
       grants: row.members[0]?.grants ?? [],
+      place: placeOf(activity),
     };
   },
 };

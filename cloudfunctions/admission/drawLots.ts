@@ -6,8 +6,8 @@ import type { Hashing } from '../../domain/hashing/hashing';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import type { Lots, SeatDrawn } from '../_records/draws/ports';
-import { findDraw } from './findDraw';
-import type { DrawStore, StoredDraw } from './ports';
+import { drawIn } from './drawIn';
+import type { DrawSnapshot, DrawStore, StoredDraw } from './ports';
 import { shownDraw } from './shownDraw';
 
 type Needs = {
@@ -17,14 +17,20 @@ type Needs = {
   readonly seatDrawn: SeatDrawn;
   readonly now: Clock;
 };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 /** Secret, value and order in one update that happens once; then people are seated, as many as one call can. */
-export const drawLots =
-  ({ store, lots, hashing, seatDrawn, now }: Needs) =>
-  async (memberId: string, { activityId, publicSource, publicValue }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+export const drawLots = ({ store, lots, hashing, seatDrawn, now }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => store.read(memberId, activityId),
+
+  run: async (
+    memberId: string,
+    { activityId, publicSource, publicValue }: Input,
+    seen: DrawSnapshot,
+  ): Promise<Outcome> => {
     for (let attempt = 1; attempt <= 2; attempt++) {
-      const found = await findDraw(store, memberId, activityId);
+      const found = drawIn(attempt === 1 ? seen : await store.read(memberId, activityId));
       if (!found.ok) return found;
       const { activity, draw } = found.value;
       if (draw === null) return fail('list-not-closed');
@@ -46,7 +52,8 @@ export const drawLots =
       );
     }
     throw new Error(`the draw of ${activityId} was held and is not there`);
-  };
+  },
+});
 
 function secretOf(draw: StoredDraw, lots: Needs['lots'], hashing: Hashing): string {
   const secret = lots.secretOf(draw.activityId, draw.closedAt);

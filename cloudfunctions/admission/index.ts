@@ -1,6 +1,7 @@
 import * as calls from '../../contracts/admission/calls';
 import { now } from '../_platform/clock';
-import { answer, serve } from '../_platform/serve';
+import { serve } from '../_platform/serve';
+import { answerAnyone, answerRoles } from '../_records/access/answer';
 import { seatDrawnPeople as seatDrawn } from '../_records/draws/cloudDrawn';
 import { hashing, lots } from '../_records/draws/cloudLots';
 import { cloudSeatBook } from '../_records/seats/cloudSeatBook';
@@ -23,10 +24,13 @@ const startWaitlist: StartWaitlist = (activityId, pool) => startWaitlistIn(cloud
 const { eraseContact, postNotices } = cloudSeatBook;
 
 export const main = serve([
-  answer(calls.readDraw, readDraw({ store: cloudDraws, lots })),
-  answer(calls.closeApplications, closeApplications({ store: cloudDraws, lots, hashing, now })),
-  answer(calls.drawLots, drawLots({ store: cloudDraws, lots, hashing, seatDrawn, now })),
-  answer(calls.listApplicants, listApplicants({ store: cloudReviews })),
-  answer(calls.admitApplicant, admitApplicant({ store: cloudReviews, startWaitlist, giveSeats, now })),
-  answer(calls.rejectApplicant, rejectApplicant({ store: cloudReviews, freeSeats, eraseContact, postNotices, now })),
+  answerAnyone(calls.readDraw, readDraw({ store: cloudDraws, lots })),
+  answerRoles(calls.closeApplications, closeApplications({ store: cloudDraws, lots, hashing, now })),
+  answerRoles(calls.drawLots, drawLots({ store: cloudDraws, lots, hashing, seatDrawn, now })),
+  answerRoles(calls.listApplicants, listApplicants({ store: cloudReviews })),
+  answerRoles(calls.admitApplicant, admitApplicant({ store: cloudReviews, startWaitlist, giveSeats, now })),
+  answerRoles(
+    calls.rejectApplicant,
+    rejectApplicant({ store: cloudReviews, freeSeats, eraseContact, postNotices, now }),
+  ),
 ]);

@@ -1,20 +1,17 @@
 import type { listApplicants as call } from '../../contracts/admission/calls';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import { can } from '../../domain/access/capabilities';
 import { poolOf } from '../../domain/activity/sessions';
-import { fail, type Result, succeed } from '../../domain/result';
-import type { ReviewStore } from './ports';
+import { type Result, succeed } from '../../domain/result';
+import type { ReviewHead, ReviewStore } from './ports';
 
 type Needs = { readonly store: Pick<ReviewStore, 'head' | 'applicants'> };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-export const listApplicants =
-  ({ store }: Needs) =>
-  async (memberId: string, { activityId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
-    const head = await store.head(memberId, activityId);
-    if (head === null) return fail('unknown-activity');
-    const { activity, pools, grants } = head;
-    if (!can(grants, 'read-roster', activity.organisationId)) return fail('not-allowed');
+export const listApplicants = ({ store }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => store.head(memberId, activityId),
+
+  run: async (_memberId: string, { activityId }: Input, { activity, pools }: ReviewHead): Promise<Outcome> => {
     const applicants = await store.applicants(activityId);
     return succeed({
       title: activity.title,
@@ -34,4 +31,5 @@ export const listApplicants =
         appliedAt: signedUpAt,
       })),
     });
-  };
+  },
+});

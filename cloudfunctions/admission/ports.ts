@@ -1,4 +1,4 @@
-import type { Grant } from '../../domain/access/capabilities';
+import type { Seen } from '../../domain/access/rules';
 import type { Activity } from '../../domain/activity/activity';
 import type { PublishedDraw } from '../../domain/admission/draw';
 import type { AuditEntry } from '../../domain/audit/entry';
@@ -41,9 +41,8 @@ export type DrawStore = {
   ): Promise<boolean>;
 };
 
-export type DrawSnapshot = {
+export type DrawSnapshot = Seen & {
   readonly activity: Activity;
-  readonly grants: readonly Grant[];
   readonly draw: StoredDraw | null;
   /** Of who asks. */
   readonly registration: Pick<Registration, 'id' | 'generation' | 'status'> | null;
@@ -58,10 +57,9 @@ export type ReviewStore = {
   find(memberId: string, registrationId: string): Promise<ApplicantSnapshot | null>;
 };
 
-export type ReviewHead = {
+export type ReviewHead = Seen & {
   readonly activity: Activity;
   readonly pools: Pools;
-  readonly grants: readonly Grant[];
 };
 
 export type ApplicantSnapshot = ReviewHead & HeldRegistration;

@@ -7,8 +7,8 @@ import { changingRegistration } from '../../domain/audit/things';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import type { FreeSeats, PostNotices } from '../_records/seats/ports';
-import { findApplicant } from './findApplicant';
-import type { ReviewStore } from './ports';
+import { applicantIn } from './applicantIn';
+import type { ApplicantSnapshot, ReviewStore } from './ports';
 
 type Needs = {
   readonly store: Pick<ReviewStore, 'find'>;
@@ -17,15 +17,17 @@ type Needs = {
   readonly postNotices: PostNotices;
   readonly now: Clock;
 };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const attempts = 5;
 
-export const rejectApplicant =
-  ({ store, freeSeats, eraseContact, postNotices, now }: Needs) =>
-  async (memberId: string, { registrationId, reason }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+export const rejectApplicant = ({ store, freeSeats, eraseContact, postNotices, now }: Needs) => ({
+  find: (memberId: string, { registrationId }: Input) => store.find(memberId, registrationId),
+
+  run: async (memberId: string, { registrationId, reason }: Input, seen: ApplicantSnapshot): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const found = await findApplicant(store, memberId, registrationId);
+      const found = applicantIn(attempt === 1 ? seen : await store.find(memberId, registrationId));
       if (!found.ok) return found;
       const { activity, registration } = found.value;
       if (registration.status === 'declined') {
@@ -43,4 +45,5 @@ export const rejectApplicant =
       return succeed({ status: 'declined' });
     }
     throw new Error(`${registrationId} kept changing while it was being declined`);
-  };
+  },
+});

@@ -1,3 +1,4 @@
+import { placeOf } from '../../domain/access/grants';
 import { command as _, subpipeline } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
@@ -64,9 +65,11 @@ export const cloudDesk: Desk = {
         .lookup(joinLatest(activityId, sessionId)),
     );
     if (row === undefined) return null;
+    const activity = fromDocument(row.activity);
     return {
-      activity: fromDocument(row.activity),
+      activity,
       grants: row.members[0]?.grants ?? [],
+      place: placeOf(activity),
       expected: row.expected.map(peopleOf),
       arrived: row.arrived.map(peopleOf),
       latest: row.latest.map((attendance) => ({

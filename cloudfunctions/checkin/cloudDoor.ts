@@ -1,3 +1,4 @@
+import { placeOf } from '../../domain/access/grants';
 import { bareIdOf } from '../../domain/id';
 import { command as _, subpipeline } from '../_platform/cloud';
 import { join } from '../_platform/joins';
@@ -51,9 +52,11 @@ export const cloudDoor: Door = {
     if (row === undefined) return null;
     const [entry] = row.entries ?? [];
     const [attendance] = entry?.attendances ?? [];
+    const activity = fromDocument(row.activity);
     return {
-      activity: fromDocument(row.activity),
+      activity,
       grants: row.members[0]?.grants ?? [],
+      place: placeOf(activity),
       registration: entry ? fromDocument(entry.registration) : null,
       attendance: attendance ? fromDocument(attendance) : null,
       isCredited: (entry?.credited.length ?? 0) > 0,

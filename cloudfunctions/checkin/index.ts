@@ -1,6 +1,7 @@
 import * as calls from '../../contracts/checkin/calls';
 import { now } from '../_platform/clock';
-import { answer, serve } from '../_platform/serve';
+import { serve } from '../_platform/serve';
+import { answerRoles } from '../_records/access/answer';
 import { tickets } from '../_records/tickets/cloudTickets';
 import { admitByName } from './admitByName';
 import { cloudDesk } from './cloudDesk';
@@ -9,7 +10,7 @@ import { readDesk } from './readDesk';
 import { scanTicket } from './scanTicket';
 
 export const main = serve([
-  answer(calls.scanTicket, scanTicket({ door: cloudDoor, tickets, now })),
-  answer(calls.admitByName, admitByName({ door: cloudDoor, now })),
-  answer(calls.readDesk, readDesk({ desk: cloudDesk, now })),
+  answerRoles(calls.scanTicket, scanTicket({ door: cloudDoor, tickets, now })),
+  answerRoles(calls.admitByName, admitByName({ door: cloudDoor, now })),
+  answerRoles(calls.readDesk, readDesk({ desk: cloudDesk, now })),
 ]);

@@ -1,4 +1,4 @@
-import type { Grant } from '../../domain/access/capabilities';
+import type { Seen } from '../../domain/access/rules';
 import type { Activity } from '../../domain/activity/activity';
 import type { Attendance } from '../../domain/attendance/attendance';
 import type { AuditEntry } from '../../domain/audit/entry';
@@ -17,9 +17,8 @@ export type Door = {
   credit(attendance: Attendance): Promise<void>;
 };
 
-export type DoorSnapshot = {
+export type DoorSnapshot = Seen & {
   readonly activity: Activity;
-  readonly grants: readonly Grant[];
   readonly registration: Registration | null;
   readonly attendance: Attendance | null;
   /** Whether the member's total holds the attendance's class hours. */
@@ -31,9 +30,8 @@ export type Desk = {
   read(operatorId: string, activityId: string, sessionId: string | null): Promise<DeskSnapshot | null>;
 };
 
-export type DeskSnapshot = {
+export type DeskSnapshot = Seen & {
   readonly activity: Activity;
-  readonly grants: readonly Grant[];
   /** With seats in the hall. */
   readonly expected: readonly People[];
   readonly arrived: readonly People[];

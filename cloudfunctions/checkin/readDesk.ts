@@ -1,6 +1,5 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { readDesk as call } from '../../contracts/checkin/calls';
-import { can } from '../../domain/access/capabilities';
 import { checkInClosesAt, checkInOpensAt } from '../../domain/activity/checkInWindow';
 import { sessionOf } from '../../domain/activity/sessions';
 import { deskSessionAt } from '../../domain/checkin/deskSession';
@@ -9,18 +8,17 @@ import type { Clock } from '../../domain/time/instant';
 import type { Desk, DeskSnapshot } from './ports';
 
 type Needs = { readonly desk: Desk; readonly now: Clock };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const mostLatest = 10;
 
-export const readDesk =
-  ({ desk, now }: Needs) =>
-  async (operatorId: string, { activityId, sessionId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+export const readDesk = ({ desk, now }: Needs) => ({
+  find: (operatorId: string, { activityId, sessionId }: Input) => desk.read(operatorId, activityId, sessionId),
+
+  run: async (_operatorId: string, { sessionId }: Input, snapshot: DeskSnapshot): Promise<Outcome> => {
     const at = now();
-    const snapshot = await desk.read(operatorId, activityId, sessionId);
-    if (snapshot === null) return fail('unknown-activity');
-    const { activity, grants } = snapshot;
-    if (!can(grants, 'check-in', activity.organisationId)) return fail('not-allowed');
+    const { activity } = snapshot;
     const session = sessionId === null ? deskSessionAt(activity, at) : sessionOf(activity, sessionId);
     if (session === null) return fail('unknown-session');
     const door = { startAt: session.startAt, checkIn: activity.checkIn };
@@ -37,7 +35,8 @@ export const readDesk =
       latest: latestIn(snapshot, session.id),
       serverTime: at,
     });
-  };
+  },
+});
 
 const peopleOf = (counts: DeskSnapshot['expected'], sessionId: string): number =>
   counts.find((count) => count.sessionId === sessionId)?.people ?? 0;

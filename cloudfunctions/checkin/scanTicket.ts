@@ -1,26 +1,31 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { scanTicket as call } from '../../contracts/checkin/calls';
-import { can } from '../../domain/access/capabilities';
 import { sessionOf } from '../../domain/activity/sessions';
+import type { CodeFault } from '../../domain/tickets/readTicketCode';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { Clock } from '../../domain/time/instant';
+import type { Clock, Instant } from '../../domain/time/instant';
 import type { Tickets } from '../_records/tickets/ports';
 import { letIn } from './letIn';
-import type { Door } from './ports';
+import type { Door, DoorSnapshot } from './ports';
 
 type Needs = { readonly door: Door; readonly tickets: Pick<Tickets, 'read'>; readonly now: Clock };
+type Input = ParsedInputOf<typeof call>;
+/** With what was wrong with the code, and the moment at which it was read. */
+type ScanSnapshot = DoorSnapshot & { readonly fault: CodeFault | null; readonly at: Instant };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-export const scanTicket =
-  ({ door, tickets, now }: Needs) =>
-  async (operatorId: string, { activityId, sessionId, code }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+export const scanTicket = ({ door, tickets, now }: Needs) => ({
+  find: async (operatorId: string, { activityId, code }: Input): Promise<ScanSnapshot | null> => {
     const at = now();
     const read = tickets.read(code, activityId, at);
     const snapshot = await door.read(operatorId, activityId, read.ok ? { ticketNumber: read.value.number } : null);
-    if (snapshot === null) return fail('unknown-activity');
-    if (!can(snapshot.grants, 'check-in', snapshot.activity.organisationId)) return fail('not-allowed');
+    return snapshot && { ...snapshot, fault: read.ok ? null : read.failure, at };
+  },
+
+  run: async (operatorId: string, { sessionId }: Input, seen: ScanSnapshot): Promise<Outcome> => {
+    const { fault, at, ...snapshot } = seen;
     const session = sessionOf(snapshot.activity, sessionId);
     if (session === null) return fail('unknown-session');
-    const fault = read.ok ? null : read.failure;
     return succeed(await letIn(door, snapshot, { operatorId, session, method: 'code', now: at, fault }));
-  };
+  },
+});

@@ -29,7 +29,7 @@ export const claimAdministrator =
     if (claim.memberId !== memberId) return fail('already-claimed');
     // A settled claim gives nothing again, or an administrator whose grant was taken away could take it back.
     if (claim.isSettled)
-      return isAdministrator(member.grants) ? succeed({ isAdministrator: true }) : fail('already-claimed');
+      return isAdministrator(member.grants, at) ? succeed({ isAdministrator: true }) : fail('already-claimed');
     await store.grant(memberId, { role: 'administrator' });
     await store.settleClaim();
     return succeed({ isAdministrator: true });

@@ -1,15 +1,15 @@
 import { join } from '../_platform/joins';
 import { postEntry } from '../_records/audit/cloudAudit';
 import type { MemberDocument } from '../_records/members/documents';
+import { grantsOf } from '../_records/members/grantsOf';
 import { organisations } from '../_records/organisations/collections';
 import type { OrganisationDocument } from '../_records/organisations/documents';
-import { cloudProfile } from './cloudProfile';
 import type { OrganisationStore } from './ports';
 
 const most = 500;
 
 export const cloudOrganisations: OrganisationStore = {
-  member: cloudProfile.find,
+  grantsOf,
 
   find: async (organisationId) => {
     const document = await organisations.find(organisationId);

@@ -1,30 +1,26 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { createOrganisation as call } from '../../contracts/member/calls';
-import { can } from '../../domain/access/capabilities';
+import { nowhere, type Seen } from '../../domain/access/rules';
 import { memberEntry } from '../../domain/audit/entry';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import type { OrganisationStore } from './ports';
 
 type Needs = {
-  readonly store: Pick<OrganisationStore, 'member' | 'add'>;
+  readonly store: Pick<OrganisationStore, 'grantsOf' | 'add'>;
   readonly now: Clock;
   readonly organisationIdFor: (name: string) => string;
 };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-export const createOrganisation =
-  ({ store, now, organisationIdFor }: Needs) =>
-  async (memberId: string, { name }: ParsedInputOf<typeof call>): Promise<Outcome> => {
-    const member = await store.member(memberId);
-    if (!can(member?.grants ?? [], 'create-organisation', null)) return fail('not-allowed');
+export const createOrganisation = ({ store, now, organisationIdFor }: Needs) => ({
+  find: async (memberId: string): Promise<Seen> => ({ grants: await store.grantsOf(memberId), place: nowhere }),
+
+  run: async (memberId: string, { name }: Input): Promise<Outcome> => {
     const id = organisationIdFor(name);
     const at = now();
-    const entry = memberEntry('organisation-created', {
-      actorId: memberId,
-      on: id,
-      organisationId: id,
-      at,
-    });
+    const entry = memberEntry('organisation-created', { actorId: memberId, on: id, organisationId: id, at });
     return (await store.add({ id, name }, memberId, at, entry)) ? succeed({ organisationId: id }) : fail('name-taken');
-  };
+  },
+});

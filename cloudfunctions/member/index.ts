@@ -2,7 +2,8 @@ import * as calls from '../../contracts/member/calls';
 import { inviteCodeTyped } from '../../domain/access/inviteCode';
 import { now } from '../_platform/clock';
 import { derivedId, isSameSecret, unguessableBytes } from '../_platform/keys';
-import { answer, serve } from '../_platform/serve';
+import { serve } from '../_platform/serve';
+import { answerAnyone, answerRoles } from '../_records/access/answer';
 import { acceptInvitation } from './acceptInvitation';
 import { claimAdministrator } from './claimAdministrator';
 import { claimCode } from './cloudClaimCode';
@@ -21,15 +22,15 @@ const organisationIdFor = (name: string) => derivedId('org', 'organisation', nam
 const invitationIdFor = (code: string) => derivedId('inv', 'invitation', inviteCodeTyped(code));
 
 export const main = serve([
-  answer(calls.readMe, readMe({ store: cloudProfile, now })),
-  answer(calls.saveProfile, saveProfile({ store: cloudProfile, now })),
-  answer(calls.listMeInRanking, listMeInRanking({ store: cloudProfile, now })),
-  answer(calls.claimAdministrator, claimAdministrator({ store: roles, now, claimCode, isSameSecret })),
-  answer(calls.createOrganisation, createOrganisation({ store: organisations, now, organisationIdFor })),
-  answer(calls.listOrganisations, listOrganisations({ store: organisations })),
-  answer(
+  answerAnyone(calls.readMe, readMe({ store: cloudProfile, now })),
+  answerAnyone(calls.saveProfile, saveProfile({ store: cloudProfile, now })),
+  answerAnyone(calls.listMeInRanking, listMeInRanking({ store: cloudProfile, now })),
+  answerAnyone(calls.claimAdministrator, claimAdministrator({ store: roles, now, claimCode, isSameSecret })),
+  answerRoles(calls.createOrganisation, createOrganisation({ store: organisations, now, organisationIdFor })),
+  answerRoles(calls.listOrganisations, listOrganisations({ store: organisations })),
+  answerRoles(
     calls.inviteOrganizer,
     inviteOrganizer({ organisations, invitations, now, unguessableBytes, invitationIdFor }),
   ),
-  answer(calls.acceptInvitation, acceptInvitation({ roles, invitations, now, invitationIdFor })),
+  answerAnyone(calls.acceptInvitation, acceptInvitation({ roles, invitations, now, invitationIdFor })),
 ]);

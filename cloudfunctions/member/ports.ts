@@ -1,4 +1,4 @@
-import type { Grant } from '../../domain/access/capabilities';
+import type { Grant } from '../../domain/access/grants';
 import type { Invitation } from '../../domain/access/invitation';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Consent, Member } from '../../domain/member/member';
@@ -37,7 +37,7 @@ export type RoleStore = {
 export type Claim = { readonly memberId: string; readonly isSettled: boolean };
 
 export type OrganisationStore = {
-  member(memberId: string): Promise<Member | null>;
+  grantsOf(memberId: string): Promise<readonly Grant[]>;
   find(organisationId: string): Promise<Organisation | null>;
   /** False when the name is taken. */
   add(organisation: Organisation, createdBy: string, at: Instant, entry: AuditEntry): Promise<boolean>;

@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../contracts/call';
 import type { readMe as call } from '../../contracts/member/calls';
-import { isAdministrator } from '../../domain/access/grants';
+import { isAdministrator, organisationsOf } from '../../domain/access/grants';
 import type { Member } from '../../domain/member/member';
 import { restrictionAt } from '../../domain/member/noShows';
 import { profileOf } from '../../domain/member/profile';
@@ -17,10 +17,11 @@ export const readMe =
     const snapshot = await store.look(memberId, at);
     if (snapshot === null) return succeed(stranger);
     const { member, organisations, comingTickets } = snapshot;
+    const own = organisationsOf(member.grants, at);
     return succeed({
       profile: profileOf(member),
-      isAdministrator: isAdministrator(member.grants),
-      organisations: organisations.map(({ id, name }) => ({ id, name })),
+      isAdministrator: isAdministrator(member.grants, at),
+      organisations: organisations.filter(({ id }) => own.includes(id)).map(({ id, name }) => ({ id, name })),
       comingTickets,
       restriction: restrictionOf(member.noShows, at),
     });

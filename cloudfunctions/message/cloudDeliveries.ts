@@ -1,3 +1,4 @@
+import { placeOf } from '../../domain/access/grants';
 import type { MessageState } from '../../domain/message/message';
 import type { MessageKind } from '../../domain/notice/notice';
 import { command as _ } from '../_platform/cloud';
@@ -24,8 +25,12 @@ export const cloudDeliveries: DeliveryStore = {
       pipeline.match({ _id: activityId }).limit(1).lookup(joinMember(memberId)),
     );
     if (row === undefined) return null;
-    const { title, status, organisationId, sessions } = row;
-    return { activity: { title, status, organisationId, sessions }, grants: row.members[0]?.grants ?? [] };
+    const { title, status, sessions } = row;
+    return {
+      activity: { title, status, sessions },
+      grants: row.members[0]?.grants ?? [],
+      place: placeOf(fromDocument(row)),
+    };
   },
 
   counts: async (activityId) => {
@@ -71,8 +76,8 @@ export const cloudDeliveries: DeliveryStore = {
         .lookup(joinMember(memberId)),
     );
     if (row === undefined) return null;
-    const { organisationId } = row.activity;
-    return { message: fromDocument(row.message), activity: { organisationId }, grants: row.members[0]?.grants ?? [] };
+    const place = placeOf(fromDocument(row.activity));
+    return { message: fromDocument(row.message), grants: row.members[0]?.grants ?? [], place };
   },
 
   tick: async (messageId, calledAt, calledBy, entry) => {

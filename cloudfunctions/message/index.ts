@@ -1,7 +1,8 @@
 import * as calls from '../../contracts/message/calls';
 import { now } from '../_platform/clock';
 import { runSteps } from '../_platform/runSteps';
-import { answer, logFailure, serve } from '../_platform/serve';
+import { logFailure, serve } from '../_platform/serve';
+import { answerAnyone, answerRoles } from '../_records/access/answer';
 import { templateFor } from '../_records/outbox/templates';
 import { announce } from './announce';
 import { cloudAnnouncements } from './cloudAnnouncements';
@@ -33,11 +34,11 @@ async function everyMinute(): Promise<void> {
 
 export const main = serve(
   [
-    answer(calls.noteAnswers, noteAnswers({ ledger, templateFor, now })),
-    answer(calls.stopMessages, stopMessages({ ledger, now })),
-    answer(calls.readLedger, readLedger({ ledger, templateFor })),
-    answer(calls.readDeliveries, readDeliveries({ store: cloudDeliveries })),
-    answer(calls.tickCalled, tickCalled({ store: cloudDeliveries, now })),
+    answerAnyone(calls.noteAnswers, noteAnswers({ ledger, templateFor, now })),
+    answerAnyone(calls.stopMessages, stopMessages({ ledger, now })),
+    answerAnyone(calls.readLedger, readLedger({ ledger, templateFor })),
+    answerRoles(calls.readDeliveries, readDeliveries({ store: cloudDeliveries })),
+    answerRoles(calls.tickCalled, tickCalled({ store: cloudDeliveries, now })),
   ],
   everyMinute,
 );

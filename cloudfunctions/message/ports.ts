@@ -1,4 +1,4 @@
-import type { Grant } from '../../domain/access/capabilities';
+import type { Seen } from '../../domain/access/rules';
 import type { Activity } from '../../domain/activity/activity';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Consent, Member } from '../../domain/member/member';
@@ -58,13 +58,7 @@ export type KindCounts = { readonly kind: MessageKind; readonly state: MessageSt
 
 export type DeliveryStore = {
   /** Null for an unknown activity. */
-  activity(
-    memberId: string,
-    activityId: string,
-  ): Promise<{
-    readonly activity: Pick<Activity, 'title' | 'status' | 'organisationId' | 'sessions'>;
-    readonly grants: readonly Grant[];
-  } | null>;
+  activity(memberId: string, activityId: string): Promise<DeliveriesHead | null>;
   counts(activityId: string): Promise<readonly KindCounts[]>;
   /**
    * Up to a thousand messages of these kinds in one of these states: who was not called yet first, the last due before
@@ -75,18 +69,15 @@ export type DeliveryStore = {
     which: { readonly kinds: readonly MessageKind[]; readonly states: readonly MessageState[] },
   ): Promise<readonly Delivered[]>;
   /** Null for an unknown message. */
-  message(
-    memberId: string,
-    messageId: string,
-  ): Promise<{
-    readonly message: Message;
-    readonly activity: Pick<Activity, 'organisationId'>;
-    readonly grants: readonly Grant[];
-  } | null>;
+  message(memberId: string, messageId: string): Promise<MessageSnapshot | null>;
   /** Changes nothing where it is ticked or not ticked already. */
   tick(messageId: string, calledAt: Instant, calledBy: string, entry: AuditEntry): Promise<void>;
   untick(messageId: string, entry: AuditEntry): Promise<void>;
 };
+
+export type DeliveriesHead = Seen & { readonly activity: Pick<Activity, 'title' | 'status' | 'sessions'> };
+
+export type MessageSnapshot = Seen & { readonly message: Message };
 
 export type Announced = { readonly activity: Activity; readonly announcements: readonly Announcement[] };
 

@@ -1,26 +1,24 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { readDeliveries as call } from '../../contracts/message/calls';
-import { can } from '../../domain/access/capabilities';
 import type { Activity } from '../../domain/activity/activity';
 import { isStillSo } from '../../domain/message/audience';
 import { type MessageState, messageStates } from '../../domain/message/message';
 import { isForCallList } from '../../domain/message/outbox';
 import { messageKinds } from '../../domain/notice/notice';
-import { fail, type Result, succeed } from '../../domain/result';
-import type { Delivered, DeliveryStore, KindCounts } from './ports';
+import { type Result, succeed } from '../../domain/result';
+import type { Delivered, DeliveriesHead, DeliveryStore, KindCounts } from './ports';
 
 type Needs = { readonly store: Pick<DeliveryStore, 'activity' | 'counts' | 'forCalls'> };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const kinds = messageKinds.filter((kind) => isForCallList({ kind, state: 'unreached' }));
 const unreached = messageStates.filter((state) => isForCallList({ kind: 'reminder', state }));
 
-export const readDeliveries =
-  ({ store }: Needs) =>
-  async (memberId: string, { activityId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
-    const found = await store.activity(memberId, activityId);
-    if (found === null) return fail('unknown-activity');
-    if (!can(found.grants, 'read-roster', found.activity.organisationId)) return fail('not-allowed');
+export const readDeliveries = ({ store }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => store.activity(memberId, activityId),
+
+  run: async (_memberId: string, { activityId }: Input, found: DeliveriesHead): Promise<Outcome> => {
     const [counts, messages] = await Promise.all([
       store.counts(activityId),
       store.forCalls(activityId, { kinds, states: unreached }),
@@ -42,7 +40,8 @@ export const readDeliveries =
         calledAt: message.calledAt,
       })),
     });
-  };
+  },
+});
 
 /** What is no longer so need not be told by phone either; who was called stays, with the tick. */
 const isWorthACall = (message: Delivered, activity: Pick<Activity, 'status' | 'sessions'>): boolean =>

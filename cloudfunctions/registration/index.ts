@@ -1,7 +1,8 @@
 import * as calls from '../../contracts/registration/calls';
 import { now } from '../_platform/clock';
 import { runSteps } from '../_platform/runSteps';
-import { answer, logFailure, serve } from '../_platform/serve';
+import { logFailure, serve } from '../_platform/serve';
+import { answerAnyone, answerRoles } from '../_records/access/answer';
 import { cloudAudit } from '../_records/audit/cloudAudit';
 import { seatUnfinishedDraws } from '../_records/draws/cloudDrawn';
 import { lots } from '../_records/draws/cloudLots';
@@ -68,18 +69,18 @@ const everyMinute = runSteps(
 
 export const main = serve(
   [
-    answer(calls.signUp, signUp({ store: cloudSignUp, seats, fillSeats, tickets, lots, now })),
-    answer(calls.cancelRegistration, cancelRegistration({ store: cloudOwn, seats, freeSeats, fillSeats, now })),
-    answer(calls.leaveWaitlist, leaveWaitlist({ store: cloudOwn, freeSeats, fillSeats, now })),
-    answer(calls.answerOffer, answerOffer({ store: cloudOwn, seats, freeSeats, fillSeats, now })),
-    answer(calls.reconfirm, reconfirm({ store: cloudOwn, seats, now })),
-    answer(calls.appealAbsence, appealAbsence({ store: cloudOwn, seats, now })),
-    answer(calls.decideAppeal, decideAppeal({ store: cloudRoster, absences: cloudAbsences, seats, now })),
-    answer(calls.listTickets, listTickets({ store: cloudTickets, tickets, now })),
-    answer(calls.readTicket, readTicket({ store: cloudTickets, fillSeats, tickets, now })),
-    answer(calls.listRoster, listRoster({ store: cloudRoster })),
-    answer(calls.readRosterEntry, readRosterEntry({ store: cloudRoster })),
-    answer(calls.revealPhone, revealPhone({ store: cloudRoster, audit: cloudAudit, now })),
+    answerAnyone(calls.signUp, signUp({ store: cloudSignUp, seats, fillSeats, tickets, lots, now })),
+    answerAnyone(calls.cancelRegistration, cancelRegistration({ store: cloudOwn, seats, freeSeats, fillSeats, now })),
+    answerAnyone(calls.leaveWaitlist, leaveWaitlist({ store: cloudOwn, freeSeats, fillSeats, now })),
+    answerAnyone(calls.answerOffer, answerOffer({ store: cloudOwn, seats, freeSeats, fillSeats, now })),
+    answerAnyone(calls.reconfirm, reconfirm({ store: cloudOwn, seats, now })),
+    answerAnyone(calls.appealAbsence, appealAbsence({ store: cloudOwn, seats, now })),
+    answerRoles(calls.decideAppeal, decideAppeal({ store: cloudRoster, absences: cloudAbsences, seats, now })),
+    answerAnyone(calls.listTickets, listTickets({ store: cloudTickets, tickets, now })),
+    answerAnyone(calls.readTicket, readTicket({ store: cloudTickets, fillSeats, tickets, now })),
+    answerRoles(calls.listRoster, listRoster({ store: cloudRoster })),
+    answerRoles(calls.readRosterEntry, readRosterEntry({ store: cloudRoster })),
+    answerRoles(calls.revealPhone, revealPhone({ store: cloudRoster, audit: cloudAudit, now })),
   ],
   everyMinute,
 );

@@ -62,7 +62,7 @@ export const createActivity = defineCall({
   purpose: 'A new draft, seen by its organisation alone. The same request again finds the draft it made.',
   input: v.strictObject({ organisationId, requestId, plan }),
   output: v.object({ activityId, version: v.number() }),
-  failures: ['not-allowed', 'ends-before-start'],
+  failures: ['not-allowed', 'unknown-organisation', 'ends-before-start'],
 });
 
 export const editActivity = defineCall({

@@ -1,7 +1,6 @@
 import { fail, type Result, succeed } from '../result';
 import { addMinutes, type Instant } from '../time/instant';
-import type { Grant } from './capabilities';
-import { isOrganizerOf } from './grants';
+import { type Grant, isOrganizerOf } from './grants';
 
 export type Invitation = {
   readonly organisationId: string;
@@ -27,5 +26,5 @@ export function reviewInvitation(
   if (invitation.usedBy === null) return by.now < invitation.expiresAt ? succeed('take') : fail('invitation-expired');
   if (invitation.usedBy !== by.memberId) return fail('invitation-used');
   if (!invitation.isSettled) return succeed('settle');
-  return isOrganizerOf(by.grants, invitation.organisationId) ? succeed('nothing') : fail('invitation-used');
+  return isOrganizerOf(by.grants, invitation.organisationId, by.now) ? succeed('nothing') : fail('invitation-used');
 }

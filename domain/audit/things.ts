@@ -25,6 +25,6 @@ export const changingRegistration = (
     generation,
     timeline,
   }: { readonly id: string; readonly generation: number; readonly timeline: readonly unknown[] },
-  { organisationId }: { readonly organisationId: string },
+  { organisationId }: { readonly organisationId: string | null },
   at: Instant,
 ) => ({ on: id, organisationId, occasion: `${generation}.${timeline.length}`, at });

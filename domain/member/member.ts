@@ -1,4 +1,4 @@
-import type { Grant } from '../access/capabilities';
+import type { Grant } from '../access/grants';
 import type { Instant } from '../time/instant';
 import type { NoShow } from './noShows';
 

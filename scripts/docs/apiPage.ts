@@ -1,20 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
 import type { GenericSchema } from 'valibot';
 import { type AnyCall, commonFailures } from '../../contracts/call';
 import { failureTexts } from '../../locales/zh-CN/app/failures';
-import { inProject } from '../projectRoot';
+import { allCalls } from './allCalls';
 import { whereCalls } from './whereCalls';
 import { wireShape } from './wireShape';
-
-const isCall = (value: unknown): value is AnyCall =>
-  typeof value === 'object' && value !== null && 'cloudFunction' in value && 'action' in value;
-
-async function allCalls(): Promise<readonly AnyCall[]> {
-  const folders = readdirSync(inProject('contracts'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const files = folders.map(({ name }) => inProject('contracts', name, 'calls.ts')).filter((file) => existsSync(file));
-  const modules: readonly object[] = await Promise.all(files.sort().map((file) => import(file)));
-  return modules.flatMap((contract) => Object.values(contract)).filter(isCall);
-}
 
 const texts: Readonly<Record<string, { readonly what: string; readonly next: string }>> = failureTexts;
 

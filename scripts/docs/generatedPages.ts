@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inProject } from '../projectRoot';
+import { accessPage } from './accessPage';
 import { apiPage } from './apiPage';
 import { databasePage } from './databasePage';
 import { decisionsPage } from './decisionsPage';
@@ -10,6 +11,7 @@ import { messagesPage } from './messagesPage';
 
 /** Pages that are made of the code, so that they cannot say anything else than it. */
 const pages: Readonly<Record<string, () => Promise<string>>> = {
+  'docs/generated/access.md': accessPage,
   'docs/generated/api.md': apiPage,
   'docs/generated/database.md': databasePage,
   'docs/generated/dependencies.md': dependencyPage,

@@ -1,4 +1,4 @@
-import type { Grant } from '../../../domain/access/capabilities';
+import type { Grant } from '../../../domain/access/grants';
 import type { Member } from '../../../domain/member/member';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';

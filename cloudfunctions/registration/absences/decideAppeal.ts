@@ -1,13 +1,12 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { decideAppeal as call } from '../../../contracts/registration/absences';
-import { can } from '../../../domain/access/capabilities';
 import { memberEntry } from '../../../domain/audit/entry';
 import { changingRegistration } from '../../../domain/audit/things';
 import { decided } from '../../../domain/registration/absence';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { SeatBook as Seats } from '../../_records/seats/ports';
-import type { RosterStore } from '../roster/ports';
+import type { RosterSnapshot, RosterStore } from '../roster/ports';
 import type { AbsenceStore } from './ports';
 
 type Needs = {
@@ -16,32 +15,34 @@ type Needs = {
   readonly seats: Pick<Seats, 'change'>;
   readonly now: Clock;
 };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const attempts = 5;
 
 /** The decision first, then what it lifts: of two organisers the first decides, and a retry finishes. */
-export const decideAppeal =
-  ({ store, absences, seats, now }: Needs) =>
-  async (organizerId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
+export const decideAppeal = ({ store, absences, seats, now }: Needs) => ({
+  find: (organizerId: string, { registrationId }: Input) => store.entry(organizerId, registrationId),
+
+  run: async (organizerId: string, input: Input, seen: RosterSnapshot): Promise<Outcome> => {
     const { registrationId, isExcused, answer } = input;
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const snapshot = await store.entry(organizerId, registrationId);
+      const snapshot = attempt === 1 ? seen : await store.entry(organizerId, registrationId);
       if (snapshot === null) return fail('unknown-registration');
-      const { registration, grants, organisationId } = snapshot;
-      const isOwn = registration.memberId === organizerId;
-      if (isOwn || !can(grants, 'manage-activities', organisationId)) return fail('not-allowed');
+      const { registration, place } = snapshot;
+      if (registration.memberId === organizerId) return fail('not-allowed');
       const at = now();
       const decision = decided(registration, { isExcused, answer, at });
       if (!decision.ok) return decision;
       const audit = memberEntry(isExcused ? 'appeal-granted' : 'appeal-refused', {
         actorId: organizerId,
         reason: answer,
-        ...changingRegistration(registration, { organisationId }, at),
+        ...changingRegistration(registration, { organisationId: place.organisationId ?? null }, at),
       });
       if (decision.value !== null && !(await seats.change(registration, { ...decision.value, audit }))) continue;
       if (isExcused) await absences.excuse(registration.memberId, registrationId);
       return succeed({ decidedAt: registration.absence?.appeal?.decision?.at ?? at });
     }
     throw new Error(`${registrationId} kept changing while its appeal was being decided`);
-  };
+  },
+});

@@ -1,3 +1,4 @@
+import { placeOf } from '../../../domain/access/grants';
 import { isAlive } from '../../../domain/registration/registration';
 import { registrationIdsOf } from '../../../domain/registration/registrationId';
 import { command as _ } from '../../_platform/cloud';
@@ -50,8 +51,8 @@ export const cloudRoster: RosterStore = {
     );
     const [seats] = row?.seats ?? [];
     if (row === undefined || seats === undefined) return null;
-    const { activity, members } = row;
-    return { activity: fromDocument(activity), pools: seats.pools, grants: members[0]?.grants ?? [] };
+    const activity = fromDocument(row.activity);
+    return { activity, pools: seats.pools, grants: row.members[0]?.grants ?? [], place: placeOf(activity) };
   },
 
   entries: async (activityId, { after, limit }) => {
@@ -102,8 +103,8 @@ export const cloudRoster: RosterStore = {
     return {
       registration: fromDocument(row.registration),
       checkedInAt: row.attendances[0]?.checkedInAt ?? null,
-      organisationId: row.activity.organisationId,
       grants: row.members[0]?.grants ?? [],
+      place: placeOf(fromDocument(row.activity)),
     };
   },
 
@@ -124,8 +125,9 @@ export const cloudRoster: RosterStore = {
     // A late repetition of an ended sign-up may have left its number behind.
     const isGiven = contact !== undefined && isAlive(row) && contact.generation === row.generation;
     return {
-      activity: { id: row.activity._id, organisationId: row.activity.organisationId },
+      activityId: row.activity._id,
       grants: row.members[0]?.grants ?? [],
+      place: placeOf(fromDocument(row.activity)),
       phone: isGiven && contact.eraseAfter > now ? contact.phone : null,
     };
   },

@@ -1,22 +1,20 @@
 import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { listRoster as call } from '../../../contracts/registration/roster';
-import { can } from '../../../domain/access/capabilities';
 import { seatCountOf } from '../../../domain/activity/pools';
 import { placesOf, rosterEntryOf } from '../../../domain/registration/roster';
-import { fail, type Result, succeed } from '../../../domain/result';
-import type { RosterRow, RosterStore } from './ports';
+import { type Result, succeed } from '../../../domain/result';
+import type { RosterHead, RosterRow, RosterStore } from './ports';
 
 type Needs = { readonly store: Pick<RosterStore, 'activity' | 'entries' | 'waitlisted'> };
-type Outcome = Result<OutputOf<typeof call>, 'unknown-activity' | 'not-allowed'>;
+type Input = ParsedInputOf<typeof call>;
+type Outcome = Result<OutputOf<typeof call>, never>;
 
 const pageSize = 500;
 
-export const listRoster =
-  ({ store }: Needs) =>
-  async (memberId: string, { activityId, after }: ParsedInputOf<typeof call>): Promise<Outcome> => {
-    const head = await store.activity(memberId, activityId);
-    if (head === null) return fail('unknown-activity');
-    if (!can(head.grants, 'read-roster', head.activity.organisationId)) return fail('not-allowed');
+export const listRoster = ({ store }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => store.activity(memberId, activityId),
+
+  run: async (_memberId: string, { activityId, after }: Input, head: RosterHead): Promise<Outcome> => {
     const found = await store.entries(activityId, { after, limit: pageSize + 1 });
     const rows = found.slice(0, pageSize);
     const next = found.length > pageSize ? (rows[pageSize - 1]?.registration.id ?? null) : null;
@@ -35,7 +33,8 @@ export const listRoster =
       ),
       next,
     });
-  };
+  },
+});
 
 const inOrderOfSigningUp = (rows: readonly RosterRow[]): readonly RosterRow[] =>
   [...rows].sort(

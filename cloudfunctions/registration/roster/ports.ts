@@ -1,4 +1,4 @@
-import type { Grant } from '../../../domain/access/capabilities';
+import type { Seen } from '../../../domain/access/rules';
 import type { Activity } from '../../../domain/activity/activity';
 import type { PoolName, Session } from '../../../domain/activity/sessions';
 import type { Registration } from '../../../domain/registration/registration';
@@ -24,12 +24,11 @@ export type RosterStore = {
   contact(memberId: string, registrationId: string, now: Instant): Promise<ContactSnapshot | null>;
 };
 
-export type RosterHead = {
-  readonly activity: Pick<Activity, 'title' | 'organisationId' | 'asksReconfirmation'> & {
+export type RosterHead = Seen & {
+  readonly activity: Pick<Activity, 'title' | 'asksReconfirmation'> & {
     readonly sessions: readonly Session[];
   };
   readonly pools: Pools;
-  readonly grants: readonly Grant[];
 };
 
 export type RosterRow = {
@@ -37,14 +36,9 @@ export type RosterRow = {
   readonly checkedInAt: Instant | null;
 };
 
-export type RosterSnapshot = RosterRow & {
-  readonly registration: StoredRegistration;
-  readonly organisationId: string;
-  readonly grants: readonly Grant[];
-};
+export type RosterSnapshot = RosterRow & Seen & { readonly registration: StoredRegistration };
 
-export type ContactSnapshot = {
-  readonly activity: Pick<Activity, 'id' | 'organisationId'>;
-  readonly grants: readonly Grant[];
+export type ContactSnapshot = Seen & {
+  readonly activityId: string;
   readonly phone: string | null;
 };

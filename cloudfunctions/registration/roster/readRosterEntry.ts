@@ -1,20 +1,17 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { readRosterEntry as call } from '../../../contracts/registration/roster';
-import { can } from '../../../domain/access/capabilities';
 import { isWaitlisted, rosterEntryOf } from '../../../domain/registration/roster';
-import { fail, type Result, succeed } from '../../../domain/result';
-import type { RosterStore } from './ports';
+import { type Result, succeed } from '../../../domain/result';
+import type { RosterSnapshot, RosterStore } from './ports';
 
 type Needs = { readonly store: Pick<RosterStore, 'entry' | 'ahead'> };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-export const readRosterEntry =
-  ({ store }: Needs) =>
-  async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
-    const snapshot = await store.entry(memberId, registrationId);
-    if (snapshot === null) return fail('unknown-registration');
-    const { registration, checkedInAt } = snapshot;
-    if (!can(snapshot.grants, 'read-roster', snapshot.organisationId)) return fail('not-allowed');
+export const readRosterEntry = ({ store }: Needs) => ({
+  find: (memberId: string, { registrationId }: Input) => store.entry(memberId, registrationId),
+
+  run: async (_memberId: string, _input: Input, { registration, checkedInAt }: RosterSnapshot): Promise<Outcome> => {
     const { activityId, queue, absence } = registration;
     const place =
       queue !== null && isWaitlisted(registration)
@@ -31,4 +28,5 @@ export const readRosterEntry =
         answer: appeal.decision?.answer ?? null,
       },
     });
-  };
+  },
+});

@@ -202,7 +202,7 @@ test('a pool that comes back because somebody got into its line while it went ha
   if (morning === undefined) throw new Error('a morning');
   const intoTheLine = { _id: `reg_${activityId.slice(4)}.${'w'.repeat(16)}.self`, activityId, status: 'waiting' };
   const organizerId = await memberIdOfOrganizer();
-  const edited = await editActivity({
+  const editing = editActivity({
     keeper: {
       ...cloudKeeper,
       movePools: async (id, moves) => {
@@ -218,7 +218,11 @@ test('a pool that comes back because somebody got into its line while it went ha
     },
     fillSeats: async () => {},
     now: () => instantOf(Date.now()),
-  })(organizerId, v.parse(activity.editActivity.input, { ...made, plan: planWith([morning]) }));
+  });
+  const input = v.parse(activity.editActivity.input, { ...made, plan: planWith([morning]) });
+  const seen = await editing.find(organizerId, input);
+  if (seen === null) throw new Error('an activity');
+  const edited = await editing.run(organizerId, input, seen);
   expect(edited).toEqual({ ok: false, failure: 'session-has-people' });
   expect(await placesOf(activityId)).toContain('s2-hall 2/2+');
 });

@@ -1,0 +1,81 @@
+import type { AccessRule, ObjectKind } from './rules';
+
+const anyone = { who: 'anyone', scope: 'none' } as const;
+
+const own = <Kind extends ObjectKind>(object: Kind) =>
+  ({ who: 'anyone', scope: 'own', object, unknown: `unknown-${object}` }) as const;
+
+const everyones = <Kind extends ObjectKind>(object: Kind) =>
+  ({ who: 'anyone', scope: 'public', object, unknown: `unknown-${object}` }) as const;
+
+const administrators = { who: ['administrator'], scope: 'none' } as const;
+const organizers = { who: ['organizer'], scope: 'none' } as const;
+
+/** For organisers, with the things of their own organisations. */
+const organizersOf = <Kind extends ObjectKind>(object: Kind) =>
+  ({ who: ['organizer'], scope: 'organisation', object, unknown: `unknown-${object}` }) as const;
+
+/** Who may make which call on what: one row for every call of the contracts, by its action. */
+export const accessTable = {
+  listComing: anyone,
+  readActivity: everyones('activity'),
+  readActivityCode: everyones('activity'),
+  listManaged: organizers,
+  readPlan: organizersOf('activity'),
+  createActivity: organizersOf('organisation'),
+  editActivity: organizersOf('activity'),
+  publishActivity: organizersOf('activity'),
+  cancelActivity: organizersOf('activity'),
+
+  readDraw: everyones('activity'),
+  closeApplications: organizersOf('activity'),
+  drawLots: organizersOf('activity'),
+  listApplicants: organizersOf('activity'),
+  admitApplicant: organizersOf('registration'),
+  rejectApplicant: organizersOf('registration'),
+
+  scanTicket: organizersOf('activity'),
+  admitByName: organizersOf('activity'),
+  readDesk: organizersOf('activity'),
+
+  readMe: anyone,
+  saveProfile: anyone,
+  listMeInRanking: anyone,
+  claimAdministrator: anyone,
+  acceptInvitation: anyone,
+  createOrganisation: administrators,
+  listOrganisations: administrators,
+  inviteOrganizer: {
+    who: ['administrator'],
+    scope: 'everywhere',
+    object: 'organisation',
+    unknown: 'unknown-organisation',
+  },
+
+  readLedger: anyone,
+  noteAnswers: anyone,
+  stopMessages: anyone,
+  readDeliveries: organizersOf('activity'),
+  tickCalled: organizersOf('message'),
+
+  readClassHours: anyone,
+
+  signUp: everyones('activity'),
+  cancelRegistration: own('registration'),
+  leaveWaitlist: own('registration'),
+  answerOffer: own('registration'),
+  reconfirm: own('registration'),
+  appealAbsence: own('registration'),
+  listTickets: anyone,
+  readTicket: own('registration'),
+  listRoster: organizersOf('activity'),
+  readRosterEntry: organizersOf('registration'),
+  revealPhone: organizersOf('registration'),
+  decideAppeal: organizersOf('registration'),
+} as const satisfies Readonly<Record<string, AccessRule>>;
+
+type Table = typeof accessTable;
+export type Action = keyof Table;
+/** The calls that take a role. */
+export type RoleAction = { [A in Action]: Table[A]['who'] extends 'anyone' ? never : A }[Action];
+export type OpenAction = Exclude<Action, RoleAction>;

@@ -1,0 +1,57 @@
+import type { AnyCall } from '../../contracts/call';
+import type { AccessRule } from '../../domain/access/rules';
+import { type Action, accessTable } from '../../domain/access/table';
+import { allCalls } from './allCalls';
+
+const rules: Readonly<Record<string, AccessRule>> = accessTable;
+
+function ruleOf({ cloudFunction, action }: AnyCall): AccessRule {
+  const rule = rules[action as Action];
+  if (rule === undefined) throw new Error(`${cloudFunction}.${action} has no row in domain/access/table.ts`);
+  return rule;
+}
+
+const scopes: Readonly<Record<AccessRule['scope'], string>> = {
+  none: '—',
+  own: 'the caller’s own',
+  public: 'what everyone may see',
+  everywhere: 'any',
+  organisation: 'of the own organisation',
+  event: 'of the own event',
+  team: 'of the own team',
+  contest: 'of the own contest',
+};
+
+const whoOf = ({ who }: AccessRule): string => (who === 'anyone' ? 'anyone' : who.join(', '));
+
+const whatOf = (rule: AccessRule): string =>
+  rule.scope === 'none' ? scopes.none : `${rule.object}: ${scopes[rule.scope]}`;
+
+function refusalsOf(rule: AccessRule): string {
+  const told = [
+    ...(rule.who === 'anyone' ? [] : ['`not-allowed`']),
+    ...(rule.scope === 'none' ? [] : [`\`${rule.unknown}\``]),
+  ];
+  return told.join(', ') || '—';
+}
+
+const row = (call: AnyCall): string => {
+  const rule = ruleOf(call);
+  return `| \`${call.cloudFunction}.${call.action}\` | ${whoOf(rule)} | ${whatOf(rule)} | ${refusalsOf(rule)} |`;
+};
+
+/** Who may make which call on what, and what a refused one is told. */
+export async function accessPage(): Promise<string> {
+  const calls = await allCalls();
+  return [
+    '# Who may call what\n',
+    `${calls.length} calls, as \`domain/access/table.ts\` declares them. It is checked before a use case runs.\n`,
+    'Who holds none of the roles is told `not-allowed`, whatever they name. Who holds one is told the `unknown-…` of',
+    'the call for a thing out of reach and for one that does not exist, in the same words. A role comes from a grant',
+    'that the server keeps; a grant may name one organisation or one event, and may expire.\n',
+    '| call | who | what | a refused one is told |',
+    '|---|---|---|---|',
+    ...calls.map(row),
+    '',
+  ].join('\n');
+}

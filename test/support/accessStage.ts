@@ -1,0 +1,103 @@
+import * as activity from '../../contracts/activity/calls';
+import * as member from '../../contracts/member/calls';
+import * as registration from '../../contracts/registration/calls';
+import { activityIdOf } from '../../domain/registration/registrationId';
+import { type CloudForTests, cloudForTests, type Person } from './cloudForTests';
+import { aPlan } from './plans';
+import { aRequestId, aResident, aSignUp, aTown, granted, makeOrganizer } from './town';
+
+export type Role = 'stranger' | 'resident' | 'organizer' | 'rival' | 'former' | 'administrator';
+/** `own`: of the organisation that the person keeps, for others of the first one; `foreign`: of the other. */
+export type Target = 'own' | 'foreign' | 'missing';
+
+type Ids = {
+  readonly organisationId: string;
+  readonly activityId: string;
+  readonly registrationId: string;
+  readonly messageId: string;
+};
+
+export const missing: Ids = {
+  organisationId: `org_${'0'.repeat(16)}`,
+  activityId: `act_${'0'.repeat(16)}`,
+  registrationId: `reg_${'0'.repeat(16)}.${'0'.repeat(16)}.self`,
+  messageId: 'msg_0000000000000000',
+};
+
+export type AccessStage = {
+  readonly cloud: CloudForTests;
+  /** A stranger is another one each time: a call may make a profile. */
+  person(role: Role): Person;
+  idsOf(role: Role, target: Target): Ids;
+  /** The person's own registration, somebody else's, or none. */
+  idsOfRegistration(role: Role, target: Target): Ids;
+  close(): Promise<void>;
+};
+
+/** Two organisations with an organiser, an activity, a registration and a message each, and one person of every role. */
+export async function aStageOfRoles(): Promise<AccessStage> {
+  const cloud = await cloudForTests();
+  const town = await aTown(cloud);
+  const { administrator, organizer } = town;
+  const [resident, rival, former, holder] = await Promise.all(
+    ['oResident', 'oRival', 'oFormer', 'oHolder'].map((openid) => aResident(cloud, openid)),
+  );
+  if (resident === undefined || rival === undefined || former === undefined || holder === undefined)
+    throw new Error('four residents');
+  const second = await granted(administrator.call(member.createOrganisation, { name: '龙马潭区志愿者协会' }));
+  await makeOrganizer(administrator, rival, second.organisationId);
+  await makeOrganizer(administrator, former, town.organisationId);
+  await cloud.database
+    .collection('members')
+    .where({ nickname: 'oFormer' })
+    .update({ data: { grants: [] } });
+
+  const thingsOf = async (keeper: Person, organisationId: string): Promise<Ids> => {
+    const made = await granted(
+      keeper.call(activity.createActivity, { organisationId, requestId: aRequestId(), plan: aPlan() }),
+    );
+    const { activityId } = made;
+    await granted(keeper.call(activity.publishActivity, made));
+    const { registrationId } = await granted(holder.call(registration.signUp, aSignUp(activityId)));
+    return { organisationId, activityId, registrationId, messageId: await anUnreachedMessage(cloud, registrationId) };
+  };
+  const first = await thingsOf(organizer, town.organisationId);
+  const other = await thingsOf(rival, second.organisationId);
+
+  const people = { resident, organizer, rival, former, administrator };
+  const ownRegistrations = new Map<Role, string>();
+  for (const [role, person] of Object.entries(people)) {
+    const signedUp = await granted(person.call(registration.signUp, aSignUp(first.activityId)));
+    ownRegistrations.set(role as Role, signedUp.registrationId);
+  }
+
+  let strangers = 0;
+  return {
+    cloud,
+    person: (role) => (role === 'stranger' ? cloud.person(`oStranger${strangers++}`) : people[role]),
+    idsOf: (role, target) => {
+      if (target === 'missing') return missing;
+      return (target === 'own') === (role === 'rival') ? other : first;
+    },
+    idsOfRegistration: (role, target) => {
+      if (target === 'missing') return missing;
+      const own = ownRegistrations.get(role);
+      return target === 'own' && own !== undefined ? { ...first, registrationId: own } : first;
+    },
+    close: () => cloud.close(),
+  };
+}
+
+async function anUnreachedMessage(cloud: CloudForTests, registrationId: string): Promise<string> {
+  const activityId = activityIdOf(registrationId);
+  const messageId = `msg_${activityId}`;
+  const at = '2026-11-22T04:00:00.000Z';
+  await cloud.database.collection('messages').add({
+    data: {
+      ...{ _id: messageId, activityId, registrationId, memberId: 'mem_0123456789abcdef', generation: 1 },
+      ...{ kind: 'reminder', state: 'unreached', dueAt: at, until: null, leaseUntil: null },
+      ...{ sentAt: null, errorCode: null, calledAt: null, calledBy: null },
+    },
+  });
+  return messageId;
+}
