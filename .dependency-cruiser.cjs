@@ -148,11 +148,11 @@ module.exports = {
     ),
     rule(
       'use-case-knows-no-platform',
-      'No SDK and no database in a rule of the trade; of _records it knows the ports.',
+      'No SDK and no database in a rule of the trade: of _records it knows the ports, of _platform what a timer step is.',
       useCase,
       {
         path: '^cloudfunctions/(?:_platform/|_records/|.+/(?:index|cloud[A-Z][A-Za-z]*)\\.ts$)',
-        pathNot: '/ports\\.ts$',
+        pathNot: '/ports\\.ts$|^cloudfunctions/_platform/timers/(?:timer|eachInTime)\\.ts$',
       },
     ),
     rule('use-case-needs-no-package', 'What a use case needs from outside is named in its ports.', useCase, {
@@ -210,7 +210,7 @@ module.exports = {
       {
         path: '^cloudfunctions/',
         pathNot:
-          '^cloudfunctions/(?:_platform/(?:declaration|stored)|_records/(?:retention/retention|[^/]+/documents))\\.ts$',
+          '^cloudfunctions/(?:_platform/(?:declaration|stored|timers/timer)|_records/(?:retention/retention|[^/]+/documents))\\.ts$',
       },
     ),
     rule(

@@ -76,6 +76,9 @@ export const database = cloud.database({ throwOnNotFound: false } as object) as 
 export const command = database.command;
 export const subpipeline = () => command.aggregate.pipeline();
 
+/** From where WeChat says that the function was called: `wx_client`, `wx_http`, `wx_trigger` … */
+export const callerSource = (): string => String(cloud.getWXContext().SOURCE ?? '');
+
 /** Who WeChat says is calling. Never taken from a request, never answered, stored nowhere but sealed in `addresses`. */
 export const callerOpenid = (): string | undefined => {
   const { OPENID } = cloud.getWXContext();

@@ -7,7 +7,7 @@ type Condition = Readonly<Record<string, unknown>>;
 /** One collection of the database, its documents typed by its declaration. */
 export const openCollection = <Document extends { readonly _id: string }>({
   name,
-}: CollectionDeclaration<Document>) => ({
+}: Pick<CollectionDeclaration<Document>, 'name' | 'document'>) => ({
   /** False, and nothing written, when the id or a unique index has it already. */
   add: async (document: Document): Promise<boolean> => {
     try {

@@ -1,4 +1,4 @@
-import { callerOpenid } from './cloud';
+import { callerOpenid, callerSource } from './cloud';
 import { derivedId } from './keys';
 
 /** The caller's member id, or null without a WeChat identity. The openid cannot be computed back from it. */
@@ -7,5 +7,5 @@ export const callerMemberId = (): string | null => {
   return openid === undefined ? null : derivedId('mem', 'member', openid);
 };
 
-/** WeChat's own timers come without an identity. */
-export const isCalledByNobody = (): boolean => callerOpenid() === undefined;
+/** WeChat's own timers come from a trigger, and without an identity: an event of the same shape may come from anywhere. */
+export const isCalledByTrigger = (): boolean => callerSource() === 'wx_trigger' && callerOpenid() === undefined;

@@ -1,6 +1,6 @@
 import type { Reply } from '../../contracts/call';
 import type { Answer } from './answer';
-import { isCalledByNobody } from './identity';
+import { isCalledByTrigger } from './identity';
 
 /**
  * A cloud function's `main`; `onTimer` is what it does when its own timer fires. Our bugs are logged here, and the
@@ -10,8 +10,7 @@ export const serve =
   (answers: readonly Answer[], onTimer?: () => Promise<void>) =>
   async (event: unknown): Promise<Reply> => {
     const { action, input, Type } = requestIn(event);
-    // A phone can send this too, but never without an openid.
-    if (onTimer !== undefined && Type === 'Timer' && isCalledByNobody()) return runTimer(onTimer);
+    if (onTimer !== undefined && Type === 'Timer' && isCalledByTrigger()) return runTimer(onTimer);
     const found = answers.find((candidate) => candidate.action === action);
     if (found === undefined) return { ok: false, failure: 'unknown-action' };
     try {

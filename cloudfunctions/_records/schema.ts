@@ -8,6 +8,7 @@ import { invitationsCollection, organisationsCollection } from './organisations/
 import { addressesCollection, balancesCollection, messagesCollection } from './outbox/documents';
 import { contactsCollection, registrationsCollection } from './registrations/documents';
 import { seatsCollection } from './seats/documents';
+import { timerRunsCollection } from './timers/documents';
 
 /** Every collection of a deployment: the local cloud, the deployment, the documentation and the erasing timer read it. */
 export const declaredCollections: readonly CollectionDeclaration[] = [
@@ -25,6 +26,7 @@ export const declaredCollections: readonly CollectionDeclaration[] = [
   balancesCollection,
   attendancesCollection,
   auditCollection,
+  timerRunsCollection,
 ];
 
 /** As the local cloud and a deployment read it: the indexes of each collection by its name. */

@@ -1,8 +1,8 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { scanTicket as call } from '../../contracts/checkin/calls';
 import { sessionOf } from '../../domain/activity/sessions';
-import type { CodeFault } from '../../domain/tickets/readTicketCode';
 import { fail, type Result, succeed } from '../../domain/result';
+import type { CodeFault } from '../../domain/tickets/readTicketCode';
 import type { Clock, Instant } from '../../domain/time/instant';
 import type { Tickets } from '../_records/tickets/ports';
 import { letIn } from './letIn';

@@ -2,13 +2,12 @@ import type { Announcement } from '../../domain/message/announcements';
 import { isFor } from '../../domain/message/audience';
 import { noticeOf } from '../../domain/message/outbox';
 import type { Clock, Instant } from '../../domain/time/instant';
+import type { TimerStep } from '../_platform/timers/timer';
 import type { Announced, AnnouncementStore } from './ports';
 
 type Needs = {
   readonly store: AnnouncementStore;
   readonly now: Clock;
-  /** False once this run should come to an end: the next one goes on. */
-  readonly hasTime: () => boolean;
   /** Hears of an activity that could not be announced. */
   readonly report: (what: string, error: unknown) => void;
 };
@@ -20,34 +19,39 @@ const pageSize = 100;
  * Writes out what is to be told to everyone, page by page. After each page the activity notes how far it is; should that
  * be cut off, the page is written once more, into the same messages. An activity that fails holds up no other.
  */
-export const announce =
-  ({ store, now, hasTime, report }: Needs) =>
-  async (): Promise<void> => {
+export const announce = ({ store, now, report }: Needs): TimerStep => ({
+  name: 'announcements-written',
+  everyMinutes: 1,
+  mostMilliseconds: 30_000,
+  run: async (isOver) => {
     const at = now();
     for (const announced of await store.due(at, activitiesAtOnce)) {
-      if (!hasTime()) return;
+      if (isOver()) break;
       try {
-        await announceAll({ store, hasTime }, announced, at);
+        await announceAll(store, announced, at, isOver);
       } catch (error) {
         report(`announcements of ${announced.activity.id}`, error);
       }
     }
-  };
+    return null;
+  },
+});
 
 async function announceAll(
-  needs: Pick<Needs, 'store' | 'hasTime'>,
+  store: AnnouncementStore,
   { activity, announcements }: Announced,
   at: Instant,
+  isOver: () => boolean,
 ) {
   let left = announcements;
   for (const due of announcements.filter(({ dueAt }) => dueAt <= at)) {
     let current: Announcement | null = due;
     while (current !== null) {
-      if (!needs.hasTime()) return;
-      const next: Announcement | null = await writePage(needs.store, activity, current, at);
+      if (isOver()) return;
+      const next: Announcement | null = await writePage(store, activity, current, at);
       left = left.flatMap((one) => (one !== current ? [one] : next === null ? [] : [next]));
       // Edited meanwhile: what is left to tell is another list now.
-      if (!(await needs.store.advance(activity, left))) return;
+      if (!(await store.advance(activity, left))) return;
       current = next;
     }
   }

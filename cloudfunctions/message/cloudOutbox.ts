@@ -1,7 +1,6 @@
 import { command as _ } from '../_platform/cloud';
 import { logFailure } from '../_platform/serve';
-import { eraseDue } from '../_records/maintenance/eraseDue';
-import { addresses, messages } from '../_records/outbox/collections';
+import { messages } from '../_records/outbox/collections';
 import { closeLease, deliver } from '../_records/outbox/deliver';
 import type { MessageDocument } from '../_records/outbox/documents';
 import { outgoing } from '../_records/outbox/outgoing';
@@ -34,9 +33,5 @@ export const cloudOutbox: Outbox = {
         return { isDone: true, failedBatches };
     }
     return { isDone: due.length < most, failedBatches };
-  },
-
-  eraseAddresses: async (now) => {
-    await eraseDue('addresses-erased', addresses, now);
   },
 };

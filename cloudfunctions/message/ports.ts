@@ -110,5 +110,4 @@ export type Outbox = {
     most: number,
     mostFailedBatches: number,
   ): Promise<{ readonly isDone: boolean; readonly failedBatches: number }>;
-  eraseAddresses(now: Instant): Promise<void>;
 };

@@ -26,6 +26,7 @@ export const memberActs = {
 export const timerActs = {
   'contacts-erased': 'contacts',
   'addresses-erased': 'addresses',
+  'entries-erased': 'auditLog',
 } as const;
 
 export type MemberAct = keyof typeof memberActs;

@@ -30,6 +30,14 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
     return withPhones;
   };
 
+  const anEntry = async () => {
+    const _id = `activity-edited.act_entry.${stage.nextNumber()}`;
+    await database
+      .collection('auditLog')
+      .add({ data: { _id, act: 'activity-edited', at: '2023-01-01T00:00:00.000Z' } });
+    return _id;
+  };
+
   return {
     'administrator-claimed': async () => {
       await database.collection('deployment').doc('administrator').remove();
@@ -132,7 +140,12 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       const people = [await somebody(), await somebody()];
       for (const person of people) await accepts(cloud, person, ['reminder']);
       const expected = await stage.dueIn('addresses', await Promise.all(people.map(stage.idOf)));
-      return { expected, act: () => timer('message') };
+      return { expected, act: () => timer('registration') };
+    },
+    'entries-erased': async () => {
+      const ids = [await anEntry(), await anEntry()];
+      const expected = await stage.dueIn('auditLog', ids);
+      return { expected, act: () => timer('registration') };
     },
   };
 }

@@ -83,7 +83,10 @@ export function auditStage({ cloud, town }: Pick<CutLine, 'cloud' | 'town'>) {
     await database.collection('messages').add({ data });
     return _id;
   }
-  async function dueIn(collection: 'contacts' | 'addresses', ids: readonly string[]): Promise<AuditScene['expected']> {
+  async function dueIn(
+    collection: 'contacts' | 'addresses' | 'auditLog',
+    ids: readonly string[],
+  ): Promise<AuditScene['expected']> {
     for (const id of ids) {
       const eraseAfter = new Date(Date.UTC(2026, 0, 1, 0, 0, ++made)).toISOString();
       await database.collection(collection).doc(id).update({ data: { eraseAfter } });

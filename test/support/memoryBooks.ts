@@ -168,7 +168,6 @@ export class MemoryBooks implements SeatBook {
     },
     poolsToFill: async () =>
       [...this.pools].flatMap(([pool, { left }]) => (left > 0 ? [{ activityId: this.activity.id, pool }] : [])),
-    eraseContacts: async () => 0,
   };
 
   #held(registration: StoredRegistration): HeldRegistration {

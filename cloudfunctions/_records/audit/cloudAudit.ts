@@ -9,6 +9,10 @@ const mostOfThing = 1000;
 
 export const cloudAudit: AuditLog = {
   write: (entry) => auditLog.add({ ...toDocument(entry), eraseAfter: auditEraseAfter(entry) }),
+  find: async (id) => {
+    const found = await auditLog.find(id);
+    return found && entryOf(found);
+  },
   ofThing: (id) => read({ 'on.id': id }, mostOfThing),
   since: (at, most) => read({ at: _.gte(at) }, most),
 };
@@ -17,10 +21,12 @@ async function read(condition: Readonly<Record<string, unknown>>, most: number):
   const found = await auditLog.aggregate<AuditDocument>((pipeline) =>
     pipeline.match(condition).sort({ at: 1, _id: 1 }).limit(most),
   );
-  return found.map((document) => {
-    const { eraseAfter: _, ...entry } = fromDocument(document);
-    return entry;
-  });
+  return found.map(entryOf);
+}
+
+function entryOf(document: AuditDocument): AuditEntry {
+  const { eraseAfter: _, ...entry } = fromDocument(document);
+  return entry;
 }
 
 /** Of an update that does what the entry tells: it carries the entry. */

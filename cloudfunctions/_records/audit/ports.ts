@@ -5,6 +5,7 @@ import type { Instant } from '../../../domain/time/instant';
 export type AuditLog = {
   /** False, and nothing written, where the entry is there already. */
   write(entry: AuditEntry): Promise<boolean>;
+  find(id: string): Promise<AuditEntry | null>;
   /** On one thing. */
   ofThing(id: string): Promise<readonly AuditEntry[]>;
   /** From this moment on, so many at most. */

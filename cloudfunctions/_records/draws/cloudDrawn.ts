@@ -106,5 +106,4 @@ export const seatUnfinishedDraws = seatUnfinished({
     return found.map(({ _id }) => _id);
   },
   seatDrawn: seatDrawnPeople,
-  now,
 });

@@ -1,30 +1,30 @@
-import type { Clock } from '../../../domain/time/instant';
-import { millisecondsOf } from '../../../domain/time/instant';
+import type { TimerStep } from '../../_platform/timers/timer';
 import type { SeatDrawn } from './ports';
 
 const mostMilliseconds = 3000;
+/** Of one draw, so that the next has its turn. */
+const mostMillisecondsOfOne = 1500;
 
 /**
  * Goes on with the draws whose people are not all seated yet, as many as there is time for. One that cannot go on holds
- * up no other; what failed is thrown when all have had their turn. Says what it came to; null without a draw.
+ * up no other; what failed is thrown when all have had their turn.
  */
-export const seatUnfinished =
-  (needs: {
-    /** The longest drawn first. */
-    readonly unfinished: () => Promise<readonly string[]>;
-    readonly seatDrawn: SeatDrawn;
-    readonly now: Clock;
-  }) =>
-  async (): Promise<string | null> => {
-    const { unfinished, seatDrawn, now } = needs;
-    const endsAt = millisecondsOf(now()) + mostMilliseconds;
+export const seatUnfinished = (needs: {
+  /** The longest drawn first. */
+  readonly unfinished: () => Promise<readonly string[]>;
+  readonly seatDrawn: SeatDrawn;
+}): TimerStep => ({
+  name: 'draws-seated',
+  everyMinutes: 1,
+  mostMilliseconds,
+  run: async (isOver) => {
+    const { unfinished, seatDrawn } = needs;
     const toSeat: number[] = [];
     const failures: unknown[] = [];
     for (const activityId of await unfinished()) {
-      const left = endsAt - millisecondsOf(now());
-      if (left <= 0) break;
+      if (isOver()) break;
       try {
-        toSeat.push((await seatDrawn(activityId, left))?.toSeat ?? 0);
+        toSeat.push((await seatDrawn(activityId, mostMillisecondsOfOne))?.toSeat ?? 0);
       } catch (error) {
         failures.push(error);
       }
@@ -33,4 +33,5 @@ export const seatUnfinished =
     return toSeat.length === 0
       ? null
       : `${toSeat.length} gone on with, ${toSeat.reduce((sum, one) => sum + one)} to seat`;
-  };
+  },
+});

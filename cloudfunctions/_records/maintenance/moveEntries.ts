@@ -1,6 +1,5 @@
-import { timeLimit } from '../../../domain/time/timeLimit';
-import { now } from '../../_platform/clock';
 import { command as _ } from '../../_platform/cloud';
+import type { TimerStep } from '../../_platform/timers/timer';
 import { activities } from '../activities/collections';
 import { attendances } from '../attendances/collections';
 import { cloudAudit } from '../audit/cloudAudit';
@@ -26,18 +25,21 @@ const carriers: readonly Carrier[] = [
 ];
 
 const atOnce = 50;
-const mostMilliseconds = 2000;
 
 /**
  * Takes entries out of the documents that were changed with them, once they are in the log. Moved twice, an entry is
- * written once. Says how many; null without any.
+ * written once.
  */
-export async function moveEntries(): Promise<string | null> {
-  const isOver = timeLimit(now, mostMilliseconds);
-  const moved = await Promise.all(carriers.map((carrier) => moveFrom(carrier, isOver)));
-  const count = moved.reduce((sum, one) => sum + one, 0);
-  return count === 0 ? null : `${count} moved`;
-}
+export const moveEntries: TimerStep = {
+  name: 'audit-moved',
+  everyMinutes: 1,
+  mostMilliseconds: 2000,
+  run: async (isOver) => {
+    const moved = await Promise.all(carriers.map((carrier) => moveFrom(carrier, isOver)));
+    const count = moved.reduce((sum, one) => sum + one, 0);
+    return count === 0 ? null : String(count);
+  },
+};
 
 async function moveFrom(carrier: Carrier, isOver: () => boolean): Promise<number> {
   let moved = 0;

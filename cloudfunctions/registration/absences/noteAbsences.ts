@@ -1,24 +1,22 @@
 import { missed, noShowOf, sessionsWithAbsences } from '../../../domain/registration/absence';
 import type { Clock } from '../../../domain/time/instant';
-import { timeLimit } from '../../../domain/time/timeLimit';
+import type { TimerStep } from '../../_platform/timers/timer';
 import type { SeatBook as Seats } from '../../_records/seats/ports';
-import type { SweepStep } from '../sweep/sweep';
 import type { AbsenceStore, BegunActivity } from './ports';
 
 type Needs = { readonly store: AbsenceStore; readonly seats: Pick<Seats, 'change'>; readonly now: Clock };
-
-const mostMilliseconds = 2000;
 
 /**
  * Who had a place in a session and did not come is noted once its door has closed, first with the member and then in the
  * registration, which is what a cut-off leaves to be found again. Where nobody at all was checked in for a session, its
  * door was not kept, and nobody was absent.
  */
-export const noteAbsences = (needs: Needs): SweepStep => ({
-  name: 'absences',
-  run: async () => {
+export const noteAbsences = (needs: Needs): TimerStep => ({
+  name: 'absences-noted',
+  everyMinutes: 1,
+  mostMilliseconds: 2000,
+  run: async (isOver) => {
     const { store, now } = needs;
-    const isOver = timeLimit(now, mostMilliseconds);
     let noted = 0;
     for (const begun of await store.begun(now())) {
       noted += await noteOf(needs, begun, isOver);
@@ -55,6 +53,7 @@ async function noteIn(
     const missing = await store.missing(activity.id, sessionId);
     if (missing.length === 0) break;
     for (const registration of missing) {
+      if (isOver()) break;
       const change = missed(registration, now());
       if (change === null) continue;
       await store.countAgainst(registration.memberId, noShowOf(registration, activity));

@@ -8,9 +8,8 @@ import {
   wasAsked,
 } from '../../../domain/registration/reconfirmation';
 import type { Clock } from '../../../domain/time/instant';
-import { timeLimit } from '../../../domain/time/timeLimit';
+import type { TimerStep } from '../../_platform/timers/timer';
 import type { FillSeats, FreeSeats } from '../../_records/seats/ports';
-import type { SweepStep } from '../sweep/sweep';
 import type { ReconfirmationStore } from './ports';
 
 type Needs = {
@@ -21,22 +20,20 @@ type Needs = {
   readonly now: Clock;
 };
 
-const mostMilliseconds = 2000;
-
 /** Seats that nobody confirmed, though they were asked, go to who waits, as far as anybody does, until the start. */
-export const releaseUnconfirmed = (needs: Needs): SweepStep => ({
-  name: 'unconfirmed seats',
-  run: async () => {
+export const releaseUnconfirmed = (needs: Needs): TimerStep => ({
+  name: 'unconfirmed-released',
+  everyMinutes: 1,
+  mostMilliseconds: 2000,
+  run: async (isOver) => {
     const { store, now } = needs;
     const begunAt = now();
-    const isOver = timeLimit(now, mostMilliseconds);
     let count = 0;
     for (const activity of await store.asking(begunAt)) {
       for (const session of activity.sessions) {
         if (begunAt < reconfirmationUntil(session) || session.startAt <= begunAt) continue;
-        if (isOver()) break;
         for (const { kind } of session.places)
-          count += await releaseIn(needs, activity, session, poolOf(session.id, kind));
+          if (!isOver()) count += await releaseIn(needs, activity, session, poolOf(session.id, kind), isOver);
       }
     }
     return count === 0 ? null : `${count} released`;
@@ -48,9 +45,10 @@ async function releaseIn(
   activity: Activity,
   session: Session,
   pool: ReturnType<typeof poolOf>,
+  isOver: () => boolean,
 ): Promise<number> {
-  const line = await store.waitlistOf(activity.id, pool, now());
-  if (line.waiting.length === 0) return 0;
+  const waitlist = await store.waitlistOf(activity.id, pool, now());
+  if (waitlist.waiting.length === 0) return 0;
   const confirmed = await store.unconfirmed(activity.id, pool);
   const unconfirmed = confirmed
     .filter(
@@ -61,7 +59,8 @@ async function releaseIn(
       return { held, id, seats, signedUpAt };
     });
   let count = 0;
-  for (const { held } of toRelease(unconfirmed, line.waiting, line.left)) {
+  for (const { held } of toRelease(unconfirmed, waitlist.waiting, waitlist.left)) {
+    if (isOver()) break;
     const at = now();
     // Confirmed or cancelled in this very moment: they keep what they said.
     if (!(await freeSeats(held, released(held.registration, session, at), at))) continue;

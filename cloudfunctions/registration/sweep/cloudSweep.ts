@@ -7,8 +7,7 @@ import { command as _ } from '../../_platform/cloud';
 import { fromDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
-import { eraseDue } from '../../_records/maintenance/eraseDue';
-import { contacts, registrations } from '../../_records/registrations/collections';
+import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import { cloudHolds } from '../../_records/seats/cloudWaitlist';
 import { seats } from '../../_records/seats/collections';
@@ -78,8 +77,6 @@ export const cloudSweep: SweepStore = {
     const coming = await comingActivities(at);
     return [...(await poolsWithWaitlists(coming)), ...(await poolsOfHeldBack(coming, at))];
   },
-
-  eraseContacts: (at) => eraseDue('contacts-erased', contacts, at),
 };
 
 async function withHolds(found: readonly Registration[]): Promise<readonly HeldRegistration[]> {

@@ -17,8 +17,6 @@ export type SweepStore = {
   noteCompared(touched: TouchedHolds, until: Instant, isAll: boolean): Promise<void>;
   /** Pools of coming activities that have seats free while somebody may wait for them. */
   poolsToFill(at: Instant): Promise<readonly FreePool[]>;
-  /** How many phone numbers were due. */
-  eraseContacts(at: Instant): Promise<number>;
 };
 
 export type TouchedHolds = {

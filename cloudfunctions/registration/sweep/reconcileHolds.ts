@@ -3,9 +3,10 @@ import { isAlive } from '../../../domain/registration/registration';
 import { registrationIdOf } from '../../../domain/registration/registrationId';
 import type { Clock } from '../../../domain/time/instant';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
+import { eachInTime } from '../../_platform/timers/eachInTime';
+import type { TimerStep } from '../../_platform/timers/timer';
 import type { FillSeats, SeatBook as Seats } from '../../_records/seats/ports';
 import type { SweepStore, TouchedHolds } from './ports';
-import { eachInTime, type SweepStep } from './sweep';
 
 type Needs = {
   readonly store: Pick<SweepStore, 'touchedActivities' | 'holdsOf' | 'registrations' | 'noteCompared'>;
@@ -14,24 +15,28 @@ type Needs = {
   readonly now: Clock;
 };
 
-const mostSeconds = 2;
-
 /**
  * Compares the holds that were made or stamped since the last time with what is promised, once no step that made them
  * can still be under way. Seats held for nothing go to who waits; a hold is never raised here.
  */
-export const reconcileHolds = (needs: Needs): SweepStep => ({
-  name: 'holds lowered',
-  run: async () => {
+export const reconcileHolds = (needs: Needs): TimerStep => ({
+  name: 'holds-lowered',
+  everyMinutes: 1,
+  mostMilliseconds: 2000,
+  run: async (isOver) => {
     let lowered = 0;
-    await eachInTime(await needs.store.touchedActivities(), mostSeconds, needs.now, async (activityId) => {
-      lowered += await reconcile(needs, await needs.store.holdsOf(activityId));
+    await eachInTime(await needs.store.touchedActivities(), isOver, async (activityId) => {
+      lowered += await reconcile(needs, await needs.store.holdsOf(activityId), isOver);
     });
     return lowered === 0 ? null : String(lowered);
   },
 });
 
-async function reconcile({ store, seats, fillSeats, now }: Needs, touched: TouchedHolds): Promise<number> {
+async function reconcile(
+  { store, seats, fillSeats, now }: Needs,
+  touched: TouchedHolds,
+  isOver: () => boolean,
+): Promise<number> {
   const { activityId, comparedUntil, holds } = touched;
   const at = now();
   const until = addMinutes(at, -minutesUnderWay);
@@ -39,6 +44,8 @@ async function reconcile({ store, seats, fillSeats, now }: Needs, touched: Touch
   const surplus = await findSurplus(store, activityId, due, at);
   let lowered = 0;
   for (const { memberId, hold, kept, ended } of surplus) {
+    // What is left then is still unnoted, and compared again.
+    if (isOver()) return lowered;
     // A retry that has come meanwhile gives the number anew.
     if (ended !== null) await seats.eraseContact(ended, hold.at);
     if (await seats.moveHold(activityId, memberId, hold, holdWith(hold, kept, at))) lowered++;

@@ -1,7 +1,8 @@
 import type { Clock } from '../../../domain/time/instant';
+import { eachInTime } from '../../_platform/timers/eachInTime';
+import type { TimerStep } from '../../_platform/timers/timer';
 import type { FillSeats } from '../../_records/seats/ports';
 import type { SweepStore } from '../sweep/ports';
-import { eachInTime, type SweepStep } from '../sweep/sweep';
 
 type Needs = {
   readonly store: Pick<SweepStore, 'poolsToFill'>;
@@ -9,14 +10,14 @@ type Needs = {
   readonly now: Clock;
 };
 
-const mostSeconds = 2;
-
 /** Seats that are free while people wait: a step was cut off, or the time of somebody held back has come. */
-export const fillWaitlists = ({ store, fillSeats, now }: Needs): SweepStep => ({
-  name: 'lines looked after',
-  run: async () => {
+export const fillWaitlists = ({ store, fillSeats, now }: Needs): TimerStep => ({
+  name: 'waitlists-filled',
+  everyMinutes: 1,
+  mostMilliseconds: 2000,
+  run: async (isOver) => {
     const pools = await store.poolsToFill(now());
-    await eachInTime(pools, mostSeconds, now, ({ activityId, pool }) => fillSeats(activityId, pool));
+    await eachInTime(pools, isOver, ({ activityId, pool }) => fillSeats(activityId, pool));
     return null;
   },
 });

@@ -16,7 +16,6 @@ test('nothing but the room of the log reaches it, or opens it another time', () 
     '_records/audit/cloudAudit.ts',
     '_records/audit/collections.ts',
     '_records/audit/documents.ts',
-    '_records/maintenance/eraseDue.ts',
     '_records/schema.ts',
   ]);
 });

@@ -50,7 +50,7 @@ function aScene(capacity = 1) {
         phone: '13800000000',
         policyVersion: currentPolicyVersion,
       }),
-    sweep: () => reconcileHolds({ store: books.sweeps, seats: books, fillSeats, now }).run(),
+    sweep: () => reconcileHolds({ store: books.sweeps, seats: books, fillSeats, now }).run(() => false),
   };
 }
 
@@ -90,7 +90,7 @@ test('a phone number that a retry gives anew is not taken for that of the press 
   const seen = await books.sweeps.holdsOf(books.activity.id);
   expect(await signUp()).toMatchObject({ ok: true, value: { status: 'confirmed' } });
   const sweeps = { ...books.sweeps, holdsOf: async () => seen, registrations: async () => [] };
-  await reconcileHolds({ store: sweeps, seats: books, fillSeats: async () => {}, now }).run();
+  await reconcileHolds({ store: sweeps, seats: books, fillSeats: async () => {}, now }).run(() => false);
   expect(books.contacts.get(registrationId)).toMatchObject({ phone: '13800000000' });
   expect(await sweep()).toBeNull();
 });
@@ -133,7 +133,7 @@ test('offers that run out together all end before their seats go on, and their l
     served.push(`${name}: ${offersIn(books)} on offer`);
   };
   const step = lapseOffers({ store: books.sweeps, freeSeats: freeSeats(books), fillSeats: fill, now });
-  expect(await step.run()).toBe('2 of 2');
+  expect(await step.run(() => false)).toBe('2 of 2');
   expect(served).toEqual(['s1-hall: 0 on offer']);
   expectNothingBeyond(books.books);
 });

@@ -1,0 +1,41 @@
+import type { Instant } from '../../../domain/time/instant';
+
+/** One thing that a timer looks after. */
+export type TimerStep = {
+  /** In kebab-case: what is logged and kept of its runs stands under it. */
+  readonly name: string;
+  readonly everyMinutes: number;
+  /** What it may take of one run. */
+  readonly mostMilliseconds: number;
+  /**
+   * Says what it did, or null when there was nothing to do. It looks at `isOver` within every loop, and stops there: a
+   * later run goes on.
+   */
+  run(isOver: () => boolean): Promise<string | null>;
+};
+
+/** What WeChat calls once a minute. */
+export type Timer = {
+  readonly name: string;
+  /** For all steps of one run together: less than the function may run. */
+  readonly mostMilliseconds: number;
+  readonly steps: readonly TimerStep[];
+};
+
+/** What a step did last. */
+export type StepRun = { readonly at: Instant; readonly did: string | null; readonly failure: string | null };
+
+/** What a timer did last. */
+export type TimerRun = {
+  readonly startedAt: Instant;
+  /** Null while it runs, and for good where it was cut off. */
+  readonly endedAt: Instant | null;
+  /** The step that the next run begins with. */
+  readonly next: string | null;
+  readonly steps: { readonly [name: string]: StepRun };
+};
+
+export type TimerRuns = {
+  last(timer: string): Promise<TimerRun | null>;
+  note(timer: string, run: TimerRun): Promise<void>;
+};

@@ -1,0 +1,4 @@
+import { openCollection } from '../../_platform/collection';
+import { timerRunsCollection } from './documents';
+
+export const timerRuns = openCollection(timerRunsCollection);

@@ -1,0 +1,19 @@
+import { now } from '../_platform/clock';
+import { logFailure } from '../_platform/serve';
+import type { Timer } from '../_platform/timers/timer';
+import { announce } from './announce';
+import { cloudAnnouncements } from './cloudAnnouncements';
+import { cloudOutbox as outbox } from './cloudOutbox';
+import { closeLeases, deliverMessages, moveNotices } from './outboxSteps';
+
+/** From what is to be told to what WeChat has taken. */
+export const messageTimer: Timer = {
+  name: 'message',
+  mostMilliseconds: 40_000,
+  steps: [
+    closeLeases({ outbox, now }),
+    announce({ store: cloudAnnouncements, now, report: logFailure }),
+    moveNotices({ outbox }),
+    deliverMessages({ outbox, now }),
+  ],
+};

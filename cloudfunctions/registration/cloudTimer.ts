@@ -1,0 +1,43 @@
+import { now } from '../_platform/clock';
+import type { Timer } from '../_platform/timers/timer';
+import { seatUnfinishedDraws } from '../_records/draws/cloudDrawn';
+import { eraseDue } from '../_records/maintenance/eraseDue';
+import { moveEntries } from '../_records/maintenance/moveEntries';
+import { fillSomeSeats, quietSeatBook, cloudSeatBook as seats } from '../_records/seats/cloudSeatBook';
+import { freeSeats as freeSeatsIn } from '../_records/seats/freeSeats';
+import { cloudAbsences } from './absences/cloudAbsences';
+import { noteAbsences } from './absences/noteAbsences';
+import { cloudReconfirmation } from './reconfirmation/cloudReconfirmation';
+import { releaseUnconfirmed } from './reconfirmation/releaseUnconfirmed';
+import { cloudApplications } from './sweep/cloudApplications';
+import { cloudSweep } from './sweep/cloudSweep';
+import { endApplications } from './sweep/endApplications';
+import { reconcileHolds } from './sweep/reconcileHolds';
+import { fillWaitlists } from './waitlist/fillWaitlists';
+import { lapseOffers } from './waitlist/lapseOffers';
+
+const freeSeats = freeSeatsIn(seats);
+const fillSeats = fillSomeSeats;
+
+/** Whatever was cut off, has run out or is due. */
+export const registrationTimer: Timer = {
+  name: 'registration',
+  mostMilliseconds: 8000,
+  steps: [
+    lapseOffers({ store: cloudSweep, freeSeats, fillSeats, now }),
+    reconcileHolds({ store: cloudSweep, seats, fillSeats, now }),
+    fillWaitlists({ store: cloudSweep, fillSeats, now }),
+    releaseUnconfirmed({
+      store: cloudReconfirmation,
+      freeSeats,
+      fillSeats,
+      postNotices: quietSeatBook.postNotices,
+      now,
+    }),
+    noteAbsences({ store: cloudAbsences, seats, now }),
+    seatUnfinishedDraws,
+    endApplications({ store: cloudApplications, freeSeats, now }),
+    moveEntries,
+    eraseDue,
+  ],
+};
