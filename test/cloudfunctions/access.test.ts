@@ -63,6 +63,26 @@ describe('who is no organiser of the organisation', () => {
     await isKeptOut(rival, (unknown) => unknown);
   });
 
+  test('is told the same once the grant has ended, and is let in until then', async () => {
+    const temporary = await aResident(cloud, 'oTemporary');
+    const grantUntil = (expiresAt: string) =>
+      cloud.database
+        .collection('members')
+        .where({ nickname: 'oTemporary' })
+        .update({ data: { grants: [{ role: 'organizer', organisationId: town.organisationId, expiresAt }] } });
+    await grantUntil('2199-01-01T00:00:00.000Z');
+    expect(await granted(temporary.call(activity.readPlan, { activityId }))).toMatchObject({ activityId });
+    expect(await granted(temporary.call(activity.readActivity, { activityId }))).toMatchObject({
+      viewer: { canManage: true },
+    });
+    await grantUntil('2026-01-01T00:00:00.000Z');
+    await isKeptOut(temporary, (unknown) => unknown);
+    await refuses(temporary, activity.listManaged, { after: null }, 'not-allowed');
+    expect(await granted(temporary.call(activity.readActivity, { activityId }))).toMatchObject({
+      viewer: { canManage: false },
+    });
+  });
+
   test('does not see a list of activities to keep', async () => {
     for (const person of [resident, stranger, town.administrator])
       await refuses(person, activity.listManaged, { after: null }, 'not-allowed');
