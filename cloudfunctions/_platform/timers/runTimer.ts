@@ -13,9 +13,10 @@ type Needs = {
 const earlyMinutes = 0.5;
 
 /**
- * One run: each step that is due, whatever befalls the others, until the time is over. The next run begins with the step
- * that had no turn, or one step further: so nothing that takes all the time, or is cut off again and again, keeps the
- * others from their turn. It may run late, twice, or twice at once, as its steps may.
+ * One run: each step that is due, in their order, whatever befalls the others, until the time is over. After a run that
+ * had no time for all of them the next begins with the first that had no turn, and after one that was cut off one step
+ * further: so nothing that takes all the time keeps the others from their turn. It may run late, twice, or twice at once,
+ * as its steps may.
  */
 export const runTimer =
   ({ runs, now, log, report }: Needs) =>
@@ -42,7 +43,7 @@ export const runTimer =
       if (outcome.did !== null) log(`${step.name}: ${outcome.did}`);
       done[step.name] = { at, ...outcome };
     }
-    await note({ ...run, endedAt: now(), steps: { ...run.steps, ...done } });
+    await note({ ...run, endedAt: now(), next: null, steps: { ...run.steps, ...done } });
   };
 
 async function runStep(step: TimerStep, isRunOver: () => boolean, now: Clock) {

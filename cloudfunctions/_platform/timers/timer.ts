@@ -30,7 +30,7 @@ export type TimerRun = {
   readonly startedAt: Instant;
   /** Null while it runs, and for good where it was cut off. */
   readonly endedAt: Instant | null;
-  /** The step that the next run begins with. */
+  /** The step that the next run begins with; null for the first. */
   readonly next: string | null;
   readonly steps: { readonly [name: string]: StepRun };
 };

@@ -119,6 +119,8 @@ test(
         await timer();
         if (!network.mend()) throw new Error('no step sends a message');
         if (arrivedAt(cloud, person).length > 0) return { activityId, person };
+        // A whole run, after which the next begins with its first step again.
+        await minutePasses(cloud);
       }
     };
     const { activityId, person } = await cutWhereSent();
