@@ -5,14 +5,15 @@ import { join } from 'node:path';
 
 /**
  * Where V8's compiled form of a bundle is kept between workers and processes: compiling 1.4 MB anew takes most of a
- * worker's start. The name holds the content, so that a changed bundle finds nothing of an old one; V8 refuses what
- * another version of it has made.
+ * worker's start. Its name is made of content and path, which error traces name: a changed bundle finds nothing of an old
+ * one. V8 refuses what another version of it has made.
  */
 export class CodeCache {
   readonly #file: string;
 
   constructor(bundle: string) {
-    const digest = createHash('sha256').update(readFileSync(bundle)).update(process.version).digest('hex');
+    const hash = createHash('sha256').update(readFileSync(bundle)).update(bundle).update(process.version);
+    const digest = hash.digest('hex');
     this.#file = join(tmpdir(), 'local-cloud-code', digest);
   }
 

@@ -43,8 +43,8 @@ parentPort?.on('message', async ({ event, environment, requestId, timeoutSeconds
   };
   try {
     const result = await main(event, context);
-    report({ kind: 'result', result: JSON.stringify(result ?? null) ?? 'null' });
     passCodeOn();
+    report({ kind: 'result', result: JSON.stringify(result ?? null) ?? 'null' });
   } catch (error) {
     report({ kind: 'failure', message: textOf(error) });
   }
