@@ -46,6 +46,7 @@ export async function startDemoCloud(
       schema: databaseSchema,
       functionEnvironment,
       messageTemplates: demoTemplates,
+      httpRoutes: { screen: 'screen' },
       timers,
     });
     // Past lectures are written by this process itself, through the same SDK.

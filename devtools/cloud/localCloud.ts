@@ -6,6 +6,7 @@ import { checkSchema } from './databaseSchema';
 import type { Caller } from './functions/caller';
 import { FunctionHost, type Invocation } from './functions/functionHost';
 import { invocationEnvironment, processEnvironment } from './functions/sdkEnvironment';
+import { createHttpAccessServer } from './httpAccess/httpAccessServer';
 import type { LocalCloudOptions } from './localCloudOptions';
 import { getUnlimited } from './openApi/getUnlimited';
 import { templatesById } from './openApi/messageTemplate';
@@ -29,6 +30,8 @@ export type { PhoneMessages } from './openApi/serviceNotice';
 export interface LocalCloud {
   readonly url: string;
   readonly port: number;
+  /** Where HTTP access is served; null without routes. */
+  readonly httpAccessUrl: string | null;
   /** Calls a function as a phone does; a failure of the function is an `error`, not an exception. */
   invoke(functionName: string, data: unknown, caller: Caller): Promise<Invocation>;
   /** The environment a Node process needs so that wx-server-sdk in it talks to this cloud. */
@@ -88,6 +91,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     latencyMs: options.latencyMs ?? 0,
     openApi: (form) => answerOpenApi(openApis, permittedTo, form),
   });
+  const httpAccess = options.httpRoutes === undefined ? null : createHttpAccessServer(options.httpRoutes, host);
   const timers = new RunningTimers(clock, (functionName) => fireTimer(host, functionName));
   const followTimers = (): void => {
     if (options.timers === 'running') timers.follow(host.schedules());
@@ -95,17 +99,13 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const close = async (): Promise<void> => {
     timers.stop();
     await host.close();
-    await new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    });
+    for (const one of [server, httpAccess]) if (one !== null) await closed(one);
     database.transactions.close();
     database.journal.close();
   };
   try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
-    });
+    await listening(server, options.port ?? 0);
+    if (httpAccess !== null) await listening(httpAccess, 0);
     host.connect(urlOf(server));
     followTimers();
   } catch (error) {
@@ -116,6 +116,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   return {
     url,
     port: Number(new URL(url).port),
+    httpAccessUrl: httpAccess && urlOf(httpAccess),
     invoke: (functionName, data, caller) => {
       messages.see(caller.openid);
       return host.invoke(functionName, data, caller);
@@ -136,6 +137,17 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     close,
   };
 }
+
+const listening = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 
 function urlOf(server: Server): string {
   // A server that listens on a port has such an address.

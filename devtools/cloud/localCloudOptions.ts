@@ -1,4 +1,5 @@
 import type { DatabaseSchema } from './databaseSchema';
+import type { HttpRoutes } from './httpAccess/httpAccessServer';
 import type { MessageTemplate } from './openApi/messageTemplate';
 
 export type LocalCloudOptions = {
@@ -19,6 +20,8 @@ export type LocalCloudOptions = {
   timers?: 'running' | 'manual';
   /** subscribe messages that may be sent; default: none */
   messageTemplates?: readonly MessageTemplate[];
+  /** functions that are reached over HTTP access, by the first part of the path; default: none, and no such server */
+  httpRoutes?: HttpRoutes;
   /** pages of the published mini-program, without a leading slash; default: none that a mini-program code could be checked for */
   pages?: readonly string[];
 };

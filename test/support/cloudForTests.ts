@@ -42,6 +42,7 @@ export async function cloudForTests(functionEnvironment: Record<string, string> 
     // Several callers of one function must really run at once.
     workersPerFunction: 4,
     messageTemplates: templatesInConsole,
+    httpRoutes: { screen: 'screen' },
     functionEnvironment: {
       TONGXIN_ROOT_KEY: 'a root key that is good for tests alone',
       TONGXIN_ADMINISTRATOR_CODE: administratorCode,

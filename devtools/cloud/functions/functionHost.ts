@@ -57,6 +57,14 @@ export class FunctionHost {
     }));
   }
 
+  /** For a request over HTTP access: nobody whom WeChat knows. @param eventFor gets the id of the invocation */
+  invokeOverHttp(name: string, eventFor: (requestId: string) => object): Promise<Invocation> {
+    return this.#answer(name, 'wx_http', (token, requestId) => ({
+      event: eventFor(requestId),
+      environment: invocationEnvironment({ openid: '' }, token, 'wx_http'),
+    }));
+  }
+
   /** Rejects when the function has no timer. */
   async fireTimer(name: string): Promise<Invocation> {
     const { timer } = this.#load(name).config;
@@ -82,12 +90,16 @@ export class FunctionHost {
     return schedules;
   }
 
-  async #answer(name: string, source: string, inputFor: (token: string) => Input): Promise<Invocation> {
+  async #answer(
+    name: string,
+    source: string,
+    inputFor: (token: string, requestId: string) => Input,
+  ): Promise<Invocation> {
     const requestId = randomUUID();
     const { invocations } = this.options;
     const token = invocations.open({ functionName: name, source });
     try {
-      const { event, environment } = inputFor(token);
+      const { event, environment } = inputFor(token, requestId);
       const { pool, config } = this.#load(name);
       const outcome = await pool.run({ event, environment, requestId, timeoutSeconds: config.timeoutSeconds });
       if ('failure' in outcome) throw new CloudError('FUNCTIONS_EXECUTE_FAIL', outcome.failure);
