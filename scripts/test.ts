@@ -5,6 +5,7 @@ import { buildPhone } from './buildPhone';
 import { findBrowser } from './findBrowser';
 import { inProject } from './projectRoot';
 import { runSteps } from './runSteps';
+import { testReport } from './testReport';
 
 /** Every suite, with what they need made first. Further words go to jest, such as `--selectProjects unit`. */
 async function main(): Promise<void> {
@@ -20,7 +21,10 @@ async function main(): Promise<void> {
       },
     },
   ]);
-  const words = [inProject('node_modules/jest/bin/jest.js'), ...process.argv.slice(2)];
+  const given = process.argv.slice(2);
+  const isReported = given.some((word) => word.startsWith('--outputFile'));
+  const report = isReported ? [] : ['--json', `--outputFile=${inProject(testReport)}`];
+  const words = [inProject('node_modules/jest/bin/jest.js'), ...given, ...report];
   const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
   process.exit(status ?? 1);
 }
