@@ -1,8 +1,9 @@
 import type { createActivity as call } from '../../contracts/activity/managing';
-import type { OutputOf, ParsedInputOf } from '../../contracts/call';
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { can } from '../../domain/access/capabilities';
 import { draftOf, reviewDraft } from '../../domain/activity/changes';
-import { fail, type Result, succeed } from '../../domain/result';
+import { withKindIds } from '../../domain/activity/writtenKinds';
+import { fail, failAt, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import type { ActivityKeeper } from './ports';
 
@@ -12,14 +13,17 @@ type Needs = {
   /** The same id for the same person's same request, so that a repeated press finds the draft it made. */
   readonly activityIdFor: (memberId: string, requestId: string) => string;
 };
-type Refusal = 'not-allowed' | 'ends-before-start';
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 export const createActivity =
   ({ keeper, now, activityIdFor }: Needs) =>
-  async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Result<OutputOf<typeof call>, Refusal>> => {
-    const { organisationId, requestId, plan } = input;
+  async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    const { organisationId, requestId } = input;
     const { grants } = await keeper.rolesOf(memberId);
     if (!can(grants, 'manage-activities', organisationId)) return fail('not-allowed');
+    const kinds = withKindIds(input.plan);
+    if (!kinds.ok) return kinds.field === undefined ? kinds : failAt(kinds.failure, `plan.${kinds.field}`);
+    const plan = kinds.value;
     const review = reviewDraft(plan);
     if (!review.ok) return review;
     const id = activityIdFor(memberId, requestId);

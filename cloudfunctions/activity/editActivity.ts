@@ -36,7 +36,7 @@ export const editActivity =
       const at = now();
       const change = edited(activity, { plan, seenVersion: version, pools, isListClosed, now: at });
       if (!change.ok) return change.field === undefined ? change : failAt(change.failure, `plan.${change.field}`);
-      const moves = poolMoves(pools, plan.sessions);
+      const moves = poolMoves(pools, change.value.sessions);
       if (change.value.version === activity.version) {
         await keeper.keepContactsFor(activity);
         await offerFreeSeats({ fillSeats, now }, found.value, moves);

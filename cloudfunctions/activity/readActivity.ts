@@ -3,6 +3,7 @@ import type { OutputOf, ParsedInputOf } from '../../contracts/call';
 import { can } from '../../domain/access/capabilities';
 import type { ActivityDetails } from '../../domain/activity/activity';
 import { cardOf } from '../../domain/activity/card';
+import { carriedKind } from '../../domain/activity/placeKinds';
 import { seatCountOf } from '../../domain/activity/pools';
 import { poolOf } from '../../domain/activity/sessions';
 import { restrictionAt } from '../../domain/member/noShows';
@@ -60,7 +61,13 @@ const sessionsSeen = ({ activity, pools }: ActivityPage): Answer['activity']['se
     ...{ id, startAt, endAt },
     places: places.map(({ kind, capacity }) => {
       const pool = pools.find(({ name }) => name === poolOf(id, kind));
-      return { kind, capacity, left: pool?.left ?? 0, hasQueue: pool?.hasQueue ?? false };
+      return {
+        kind,
+        ...carriedKind(activity, kind),
+        capacity,
+        left: pool?.left ?? 0,
+        hasQueue: pool?.hasQueue ?? false,
+      };
     }),
   }));
 

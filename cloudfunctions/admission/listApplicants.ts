@@ -1,6 +1,7 @@
 import type { listApplicants as call } from '../../contracts/admission/calls';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { can } from '../../domain/access/capabilities';
+import { carriedKind } from '../../domain/activity/placeKinds';
 import { poolOf } from '../../domain/activity/sessions';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { ReviewStore } from './ports';
@@ -21,7 +22,13 @@ export const listApplicants =
       pools: activity.sessions.flatMap(({ id, places }) =>
         places.map(({ kind, capacity }) => {
           const pool = pools[poolOf(id, kind)];
-          return { sessionId: id, ticketKind: kind, capacity: pool?.capacity ?? capacity, left: pool?.left ?? 0 };
+          return {
+            sessionId: id,
+            ticketKind: kind,
+            ...carriedKind(activity, kind),
+            capacity: pool?.capacity ?? capacity,
+            left: pool?.left ?? 0,
+          };
         }),
       ),
       applicants: applicants.map(({ id, nickname, status, sessionId, ticketKind, seats, queue, signedUpAt }) => ({
@@ -30,6 +37,7 @@ export const listApplicants =
         status,
         sessionId,
         ticketKind,
+        ...carriedKind(activity, ticketKind),
         wants: seats + (queue?.wants ?? 0),
         appliedAt: signedUpAt,
       })),

@@ -1,5 +1,6 @@
 import type { Grant } from '../../domain/access/capabilities';
 import type { Activity } from '../../domain/activity/activity';
+import type { PlaceKind } from '../../domain/activity/placeKinds';
 import type { Attendance } from '../../domain/attendance/attendance';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
@@ -33,8 +34,8 @@ export type Desk = {
 export type DeskSnapshot = {
   readonly activity: Activity;
   readonly grants: readonly Grant[];
-  /** With seats in the hall. */
-  readonly expected: readonly People[];
+  /** With seats, by kind of place. */
+  readonly expected: readonly (People & { readonly ticketKind: PlaceKind })[];
   readonly arrived: readonly People[];
   /** Last in first. */
   readonly latest: readonly { readonly sessionId: string; readonly nickname: string; readonly checkedInAt: Instant }[];

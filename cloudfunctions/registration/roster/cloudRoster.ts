@@ -102,6 +102,7 @@ export const cloudRoster: RosterStore = {
       registration: fromDocument(row.registration),
       checkedInAt: row.attendances[0]?.checkedInAt ?? null,
       organisationId: row.activity.organisationId,
+      activity: fromDocument(row.activity),
       grants: row.members[0]?.grants ?? [],
     };
   },

@@ -1,5 +1,6 @@
 import type { Grant } from '../../../domain/access/capabilities';
 import type { Activity } from '../../../domain/activity/activity';
+import type { KindsOfActivity } from '../../../domain/activity/placeKinds';
 import type { PoolName, Session } from '../../../domain/activity/sessions';
 import type { Registration } from '../../../domain/registration/registration';
 import type { Pools } from '../../../domain/registration/seats';
@@ -31,9 +32,8 @@ export type RosterStore = {
 };
 
 export type RosterHead = {
-  readonly activity: Pick<Activity, 'title' | 'organisationId' | 'asksReconfirmation'> & {
-    readonly sessions: readonly Session[];
-  };
+  readonly activity: Pick<Activity, 'title' | 'organisationId' | 'asksReconfirmation'> &
+    KindsOfActivity & { readonly sessions: readonly Session[] };
   readonly pools: Pools;
   readonly grants: readonly Grant[];
 };
@@ -46,6 +46,7 @@ export type RosterRow = {
 export type RosterSnapshot = RosterRow & {
   readonly registration: StoredRegistration;
   readonly organisationId: string;
+  readonly activity: KindsOfActivity;
   readonly grants: readonly Grant[];
 };
 

@@ -13,7 +13,7 @@ export const readRosterEntry =
   async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     const snapshot = await store.entry(memberId, registrationId);
     if (snapshot === null) return fail('unknown-registration');
-    const { registration, checkedInAt } = snapshot;
+    const { registration, activity, checkedInAt } = snapshot;
     if (!can(snapshot.grants, 'read-roster', snapshot.organisationId)) return fail('not-allowed');
     const { activityId, queue, absence } = registration;
     const place =
@@ -22,7 +22,7 @@ export const readRosterEntry =
         : null;
     const appeal = absence?.appeal ?? null;
     return succeed({
-      entry: rosterEntryOf(registration, { checkedInAt, place }),
+      entry: rosterEntryOf(registration, { activity, checkedInAt, place }),
       timeline: registration.timeline,
       appeal: appeal && {
         reason: appeal.reason,

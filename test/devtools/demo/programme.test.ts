@@ -5,8 +5,9 @@ import type { Offering } from '../../../devtools/demo/content/offering';
 import { crowd } from '../../../devtools/demo/content/people';
 import { comingOccurrences, type Occurrence, openDoor, openOccurrence } from '../../../devtools/demo/programme';
 import { admissionModes } from '../../../domain/activity/activity';
+import { builtInKinds } from '../../../domain/activity/placeKinds';
 import { reviewPlan } from '../../../domain/activity/plan';
-import { spanOf, ticketKinds } from '../../../domain/activity/sessions';
+import { spanOf } from '../../../domain/activity/sessions';
 import { checkInWindowAt } from '../../../domain/checkin/verdict';
 import { wallClockOf } from '../../../domain/time/beijing';
 import { addMinutes, type Instant, instantOf } from '../../../domain/time/instant';
@@ -72,7 +73,7 @@ test('something is always full, nearly full, not open yet, called off and still 
 test('there are always sessions to choose from, every kind of place, a line, a draw, a review and a question', () => {
   const coming = comingOccurrences('2026-11-22T01:00:00.000Z').map(({ offering }) => offering);
   expect(new Set(coming.map(({ sessions }) => sessions.length))).toEqual(new Set([1, 2]));
-  expect(new Set(coming.flatMap(placesOf).map(({ kind }) => kind))).toEqual(new Set(ticketKinds));
+  expect(new Set(coming.flatMap(placesOf).map(({ kind }) => kind))).toEqual(new Set(builtInKinds));
   expect(new Set(coming.map(({ admission }) => admission))).toEqual(new Set(admissionModes));
   expect(coming.filter(({ asksReconfirmation }) => asksReconfirmation)).toHaveLength(1);
   expect(coming.filter(({ line }) => line.some(({ seats }) => seats > 1))).toHaveLength(1);
