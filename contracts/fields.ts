@@ -7,7 +7,10 @@ import {
   phoneRequirements,
   serviceTypes,
 } from '../domain/activity/activity';
-import { mostPlaces, mostSessions, ticketKinds } from '../domain/activity/sessions';
+import { isKindName } from '../domain/activity/kindName';
+import { builtInKinds, isOwnKindId, mostOwnKinds } from '../domain/activity/placeKinds';
+import { mostPlaces, mostSessions } from '../domain/activity/sessions';
+import { isNewKindId } from '../domain/activity/writtenKinds';
 import { messageKinds } from '../domain/notice/notice';
 import { registrationStatuses } from '../domain/registration/registration';
 import { timelineSteps } from '../domain/registration/timeline';
@@ -72,7 +75,15 @@ export const minimumAge = v.picklist(minimumAges);
 export const phoneRequirement = v.picklist(phoneRequirements);
 
 export const admissionMode = v.picklist(admissionModes);
-export const ticketKind = v.picklist(ticketKinds);
+const builtInKind = v.picklist(builtInKinds);
+const ownKindId = v.pipe(v.string(), v.regex(/^k[1-9]\d?$/), v.guard(isOwnKindId));
+/** Stands for an id that the server is to give. */
+const newKindId = v.pipe(v.string(), v.regex(/^new[1-9]\d?$/), v.guard(isNewKindId));
+export const ticketKind = v.union([builtInKind, ownKindId]);
+
+const kindName = v.pipe(line(24), v.check(isKindName));
+/** A kind of place that an activity names itself, to go along with what is of it. */
+export const ownKind = v.object({ id: ownKindId, name: v.string(), like: builtInKind });
 export const messageKind = v.picklist(messageKinds);
 export const sessionId = v.pipe(v.string(), v.regex(/^s[1-8]$/));
 
@@ -84,17 +95,26 @@ export const position = v.strictObject({
 
 const areDifferent = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
-export const session = v.strictObject({
+export const writtenKinds = v.pipe(
+  v.array(v.strictObject({ id: v.union([ownKindId, newKindId]), name: kindName, like: builtInKind })),
+  v.maxLength(mostOwnKinds),
+  v.check((kinds) => areDifferent(kinds.map(({ id }) => id))),
+);
+
+const session = v.strictObject({
   id: sessionId,
   startAt: instant,
   endAt: instant,
   places: v.pipe(
-    v.array(v.strictObject({ kind: ticketKind, capacity: wholeNumber(1, mostPlaces) })),
+    v.array(
+      v.strictObject({ kind: v.union([builtInKind, ownKindId, newKindId]), capacity: wholeNumber(1, mostPlaces) }),
+    ),
     v.minLength(1),
-    v.maxLength(ticketKinds.length),
+    v.maxLength(builtInKinds.length + mostOwnKinds),
     v.check((places) => areDifferent(places.map(({ kind }) => kind))),
   ),
 });
+/** As an organiser writes them. */
 export const sessions = v.pipe(
   v.array(session),
   v.minLength(1),

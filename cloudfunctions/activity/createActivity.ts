@@ -2,7 +2,8 @@ import type { createActivity as call } from '../../contracts/activity/managing';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { Seen } from '../../domain/access/rules';
 import { draftOf, reviewDraft } from '../../domain/activity/changes';
-import { type Result, succeed } from '../../domain/result';
+import { withKindIds } from '../../domain/activity/writtenKinds';
+import { failAt, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import type { ActivityKeeper } from './ports';
 
@@ -21,7 +22,11 @@ export const createActivity = ({ keeper, now, activityIdFor }: Needs) => ({
     return { grants, place: { organisationId } };
   },
 
-  run: async (memberId: string, { organisationId, requestId, plan }: Input): Promise<Outcome> => {
+  run: async (memberId: string, input: Input): Promise<Outcome> => {
+    const { organisationId, requestId } = input;
+    const kinds = withKindIds(input.plan);
+    if (!kinds.ok) return kinds.field === undefined ? kinds : failAt(kinds.failure, `plan.${kinds.field}`);
+    const plan = kinds.value;
     const review = reviewDraft(plan);
     if (!review.ok) return review;
     const id = activityIdFor(memberId, requestId);

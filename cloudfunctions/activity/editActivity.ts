@@ -39,7 +39,7 @@ export const editActivity = ({ keeper, fillSeats, now }: Needs) => ({
       const at = now();
       const change = edited(activity, { plan, seenVersion: version, pools, isListClosed, now: at });
       if (!change.ok) return change.field === undefined ? change : failAt(change.failure, `plan.${change.field}`);
-      const moves = poolMoves(pools, plan.sessions);
+      const moves = poolMoves(pools, change.value.sessions);
       if (change.value.version === activity.version) {
         await keeper.keepContactsFor(activity);
         await offerFreeSeats({ fillSeats, now }, found, moves);

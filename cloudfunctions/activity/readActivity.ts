@@ -5,6 +5,7 @@ import { isAllowed } from '../../domain/access/rules';
 import { accessTable } from '../../domain/access/table';
 import type { ActivityDetails } from '../../domain/activity/activity';
 import { cardOf } from '../../domain/activity/card';
+import { carriedKind } from '../../domain/activity/placeKinds';
 import { seatCountOf } from '../../domain/activity/pools';
 import { poolOf } from '../../domain/activity/sessions';
 import { restrictionAt } from '../../domain/member/noShows';
@@ -63,7 +64,13 @@ const sessionsSeen = ({ activity, pools }: ActivityPage): Answer['activity']['se
     ...{ id, startAt, endAt },
     places: places.map(({ kind, capacity }) => {
       const pool = pools.find(({ name }) => name === poolOf(id, kind));
-      return { kind, capacity, left: pool?.left ?? 0, hasQueue: pool?.hasQueue ?? false };
+      return {
+        kind,
+        ...carriedKind(activity, kind),
+        capacity,
+        left: pool?.left ?? 0,
+        hasQueue: pool?.hasQueue ?? false,
+      };
     }),
   }));
 

@@ -1,5 +1,6 @@
 import type { listApplicants as call } from '../../contracts/admission/calls';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
+import { carriedKind } from '../../domain/activity/placeKinds';
 import { poolOf } from '../../domain/activity/sessions';
 import { type Result, succeed } from '../../domain/result';
 import type { ReviewHead, ReviewStore } from './ports';
@@ -18,7 +19,13 @@ export const listApplicants = ({ store }: Needs) => ({
       pools: activity.sessions.flatMap(({ id, places }) =>
         places.map(({ kind, capacity }) => {
           const pool = pools[poolOf(id, kind)];
-          return { sessionId: id, ticketKind: kind, capacity: pool?.capacity ?? capacity, left: pool?.left ?? 0 };
+          return {
+            sessionId: id,
+            ticketKind: kind,
+            ...carriedKind(activity, kind),
+            capacity: pool?.capacity ?? capacity,
+            left: pool?.left ?? 0,
+          };
         }),
       ),
       applicants: applicants.map(({ id, nickname, status, sessionId, ticketKind, seats, queue, signedUpAt }) => ({
@@ -27,6 +34,7 @@ export const listApplicants = ({ store }: Needs) => ({
         status,
         sessionId,
         ticketKind,
+        ...carriedKind(activity, ticketKind),
         wants: seats + (queue?.wants ?? 0),
         appliedAt: signedUpAt,
       })),

@@ -1,4 +1,5 @@
 import { placeOf } from '../../domain/access/grants';
+import type { PlaceKind } from '../../domain/activity/placeKinds';
 import { command as _, subpipeline } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
@@ -13,7 +14,10 @@ import type { Desk, People } from './ports';
 type Row = {
   readonly activity: ActivityDocument;
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
-  readonly expected: readonly Count[];
+  readonly expected: readonly {
+    readonly _id: { readonly sessionId: string; readonly ticketKind: PlaceKind };
+    readonly people: number;
+  }[];
   readonly arrived: readonly Count[];
   readonly latest: readonly (AttendanceDocument & { readonly registrations: readonly RegistrationDocument[] })[];
 };
@@ -22,20 +26,20 @@ type Count = { readonly _id: string; readonly people: number };
 /** Enough of all sessions together to hold the latest of the one that is on. */
 const mostLatest = 80;
 
-const peopleBySession = { _id: '$sessionId', people: _.aggregate.sum('$seats') };
+const people = _.aggregate.sum('$seats');
 
 const joinExpected = (activityId: string) => ({
   from: 'registrations',
   pipeline: subpipeline()
-    .match({ activityId, status: 'confirmed', ticketKind: _.in(['hall', 'elderly']) })
-    .group(peopleBySession)
+    .match({ activityId, status: 'confirmed' })
+    .group({ _id: { sessionId: '$sessionId', ticketKind: '$ticketKind' }, people })
     .done(),
   as: 'expected',
 });
 
 const joinArrived = (activityId: string) => ({
   from: 'attendances',
-  pipeline: subpipeline().match({ activityId }).group(peopleBySession).done(),
+  pipeline: subpipeline().match({ activityId }).group({ _id: '$sessionId', people }).done(),
   as: 'arrived',
 });
 
@@ -70,7 +74,7 @@ export const cloudDesk: Desk = {
       activity,
       grants: row.members[0]?.grants ?? [],
       place: placeOf(activity),
-      expected: row.expected.map(peopleOf),
+      expected: row.expected.map((count) => ({ ...count._id, people: count.people })),
       arrived: row.arrived.map(peopleOf),
       latest: row.latest.map((attendance) => ({
         sessionId: attendance.sessionId,

@@ -1,5 +1,6 @@
 import type { Seen } from '../../domain/access/rules';
 import type { Activity } from '../../domain/activity/activity';
+import type { PlaceKind } from '../../domain/activity/placeKinds';
 import type { Attendance } from '../../domain/attendance/attendance';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Registration } from '../../domain/registration/registration';
@@ -32,8 +33,8 @@ export type Desk = {
 
 export type DeskSnapshot = Seen & {
   readonly activity: Activity;
-  /** With seats in the hall. */
-  readonly expected: readonly People[];
+  /** With seats, by kind of place. */
+  readonly expected: readonly (People & { readonly ticketKind: PlaceKind })[];
   readonly arrived: readonly People[];
   /** Last in first. */
   readonly latest: readonly { readonly sessionId: string; readonly nickname: string; readonly checkedInAt: Instant }[];

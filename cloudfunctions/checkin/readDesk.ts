@@ -1,11 +1,12 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { readDesk as call } from '../../contracts/checkin/calls';
 import { checkInClosesAt, checkInOpensAt } from '../../domain/activity/checkInWindow';
+import { isOnlineIn } from '../../domain/activity/placeKinds';
 import { sessionOf } from '../../domain/activity/sessions';
 import { deskSessionAt } from '../../domain/checkin/deskSession';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
-import type { Desk, DeskSnapshot } from './ports';
+import type { Desk, DeskSnapshot, People } from './ports';
 
 type Needs = { readonly desk: Desk; readonly now: Clock };
 type Input = ParsedInputOf<typeof call>;
@@ -30,7 +31,7 @@ export const readDesk = ({ desk, now }: Needs) => ({
       startAt: session.startAt,
       opensAt: checkInOpensAt(door),
       closesAt: checkInClosesAt(door),
-      signedUp: peopleOf(snapshot.expected, session.id),
+      signedUp: peopleOf(expectedIn(snapshot), session.id),
       checkedIn: peopleOf(snapshot.arrived, session.id),
       latest: latestIn(snapshot, session.id),
       serverTime: at,
@@ -38,8 +39,12 @@ export const readDesk = ({ desk, now }: Needs) => ({
   },
 });
 
-const peopleOf = (counts: DeskSnapshot['expected'], sessionId: string): number =>
-  counts.find((count) => count.sessionId === sessionId)?.people ?? 0;
+/** Who is to come through the door. */
+const expectedIn = ({ activity, expected }: DeskSnapshot): readonly People[] =>
+  expected.filter(({ ticketKind }) => !isOnlineIn(activity, ticketKind));
+
+const peopleOf = (counts: readonly People[], sessionId: string): number =>
+  counts.filter((count) => count.sessionId === sessionId).reduce((sum, { people }) => sum + people, 0);
 
 const latestIn = ({ latest }: DeskSnapshot, sessionId: string) =>
   latest

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { planFaults } from '../../domain/activity/plan';
+import { kindFaults } from '../../domain/activity/writtenKinds';
 import { defineCall } from '../call';
 import {
   activityId,
@@ -13,7 +14,7 @@ import {
   wholeNumber,
 } from '../fields';
 import { cloudFunction } from './cloudFunction';
-import { plan } from './plan';
+import { plan, planShown } from './plan';
 import { activityCard } from './shown';
 
 /** What an organiser's own list and form show. */
@@ -51,7 +52,7 @@ export const readPlan = defineCall({
     signedUp: v.number(),
     /** Seats taken or on offer, and people waiting or applying, for each kind of places in each session. */
     taken: v.array(v.object({ sessionId, ticketKind, seats: v.number(), waiting: v.number() })),
-    plan: v.object(plan.entries),
+    plan: planShown,
   }),
   failures: ['unknown-activity', 'not-allowed'],
 });
@@ -62,7 +63,7 @@ export const createActivity = defineCall({
   purpose: 'A new draft, seen by its organisation alone. The same request again finds the draft it made.',
   input: v.strictObject({ organisationId, requestId, plan }),
   output: v.object({ activityId, version: v.number() }),
-  failures: ['not-allowed', 'unknown-organisation', 'ends-before-start'],
+  failures: ['not-allowed', 'unknown-organisation', 'ends-before-start', ...kindFaults],
 });
 
 export const editActivity = defineCall({
@@ -84,6 +85,7 @@ export const editActivity = defineCall({
     'session-has-people',
     'admission-is-fixed',
     'kind-is-fixed',
+    ...kindFaults,
     ...planFaults,
   ],
 });

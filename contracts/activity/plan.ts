@@ -6,12 +6,16 @@ import {
   instant,
   line,
   minimumAge,
+  ownKind,
   paragraph,
   phoneRequirement,
   position,
+  sessionId,
   sessions,
+  ticketKind,
   townshipCode,
   wholeNumber,
+  writtenKinds,
 } from '../fields';
 
 export const plan = v.strictObject({
@@ -21,6 +25,8 @@ export const plan = v.strictObject({
   venue: line(60),
   position: v.nullable(position),
   sessions,
+  /** New ones with `new1`, `new2` … for an id; the server gives theirs, and readPlan tells it. */
+  ownKinds: v.optional(writtenKinds),
   registrationOpensAt: instant,
   registrationClosesAt: instant,
   admission: admissionMode,
@@ -30,4 +36,18 @@ export const plan = v.strictObject({
   minimumAge,
   phone: phoneRequirement,
   details: activityDetails,
+});
+
+/** The plan as it is kept. */
+export const planShown = v.object({
+  ...plan.entries,
+  sessions: v.array(
+    v.object({
+      id: sessionId,
+      startAt: instant,
+      endAt: instant,
+      places: v.array(v.object({ kind: ticketKind, capacity: v.number() })),
+    }),
+  ),
+  ownKinds: v.optional(v.array(ownKind)),
 });

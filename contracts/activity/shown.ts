@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { activityId, activityKind, activityStatus, admissionMode, instant, sessionId, ticketKind } from '../fields';
+import {
+  activityId,
+  activityKind,
+  activityStatus,
+  admissionMode,
+  instant,
+  ownKind,
+  sessionId,
+  ticketKind,
+} from '../fields';
 
 const seats = v.object({ capacity: v.number(), left: v.number() });
 
@@ -26,6 +35,8 @@ export const sessionShown = v.object({
   places: v.array(
     v.object({
       kind: ticketKind,
+      /** Of a kind that the activity names itself. */
+      ownKind: v.optional(ownKind),
       capacity: v.number(),
       left: v.number(),
       /** True once people wait: from then on seats go by the line. */

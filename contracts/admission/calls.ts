@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { defineCall } from '../call';
-import { activityId, instant, line, registrationId, registrationStatus, sessionId, ticketKind } from '../fields';
+import {
+  activityId,
+  instant,
+  line,
+  ownKind,
+  registrationId,
+  registrationStatus,
+  sessionId,
+  ticketKind,
+} from '../fields';
 
 const cloudFunction = 'admission';
 
@@ -71,7 +80,9 @@ export const listApplicants = defineCall({
   input: v.strictObject({ activityId }),
   output: v.object({
     title: v.string(),
-    pools: v.array(v.object({ sessionId, ticketKind, capacity: v.number(), left: v.number() })),
+    pools: v.array(
+      v.object({ sessionId, ticketKind, ownKind: v.optional(ownKind), capacity: v.number(), left: v.number() }),
+    ),
     applicants: v.array(
       v.object({
         registrationId,
@@ -79,6 +90,7 @@ export const listApplicants = defineCall({
         status: registrationStatus,
         sessionId,
         ticketKind,
+        ownKind: v.optional(ownKind),
         wants: v.number(),
         appliedAt: instant,
       }),

@@ -3,6 +3,7 @@ import { defineCall } from '../call';
 import {
   activityId,
   instant,
+  ownKind,
   registrationId,
   registrationStatus,
   sessionId,
@@ -18,6 +19,7 @@ const rosterEntry = v.object({
   status: registrationStatus,
   sessionId,
   ticketKind,
+  ownKind: v.optional(ownKind),
   seats: v.number(),
   /** In order of the line: the first one waiting has 1. Null for who does not wait. */
   place: v.nullable(v.number()),

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { activityCard } from '../activity/shown';
-import { instant, position, registrationId, registrationStatus, sessionId, ticketKind, timelineEntry } from '../fields';
+import {
+  instant,
+  ownKind,
+  position,
+  registrationId,
+  registrationStatus,
+  sessionId,
+  ticketKind,
+  timelineEntry,
+} from '../fields';
 
 /** What a phone needs to draw a ticket's changing code without a network. */
 export const ticketSeed = v.object({
@@ -40,6 +49,7 @@ export const ticket = v.object({
   /** How many sessions the activity has: with one it need not be named. */
   sessionCount: v.number(),
   ticketKind,
+  ownKind: v.optional(ownKind),
   seats: v.number(),
   waiting: v.nullable(waiting),
   /** Until when the holder may cancel. Waiting and applying may be left at any time before the start. */

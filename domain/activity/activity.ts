@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant';
+import type { KindsOfActivity, OwnKind } from './placeKinds';
 import type { Session } from './sessions';
 
 export const activityKinds = ['lecture', 'service', 'roadshow'] as const;
@@ -64,6 +65,8 @@ export type ActivityPlan = {
   readonly position: Position | null;
   /** At least one, in order of their start. */
   readonly sessions: readonly Session[];
+  /** The kinds of places that it names itself; absent in a plan with built-in ones alone. */
+  readonly ownKinds?: readonly OwnKind[];
   readonly registrationOpensAt: Instant;
   readonly registrationClosesAt: Instant;
   readonly admission: AdmissionMode;
@@ -78,22 +81,23 @@ export type ActivityPlan = {
   readonly details: ActivityDetails;
 };
 
-export type Activity = ActivityPlan & {
-  readonly id: string;
-  /** Start of the first session, end of the last, places of all: kept beside them to sort and to list by. */
-  readonly startAt: Instant;
-  readonly endAt: Instant;
-  readonly capacity: number;
-  readonly status: ActivityStatus;
-  readonly organisationId: string;
-  /** Sign-in opens this long before the start and closes this long after it. */
-  readonly checkIn: CheckInWindow;
-  readonly cancelReason: string | null;
-  /** Raised by every change, so that two editors cannot silently overwrite each other. */
-  readonly version: number;
-  readonly createdAt: Instant;
-  readonly updatedAt: Instant;
-};
+export type Activity = ActivityPlan &
+  Pick<KindsOfActivity, 'formerKinds'> & {
+    readonly id: string;
+    /** Start of the first session, end of the last, places of all: kept beside them to sort and to list by. */
+    readonly startAt: Instant;
+    readonly endAt: Instant;
+    readonly capacity: number;
+    readonly status: ActivityStatus;
+    readonly organisationId: string;
+    /** Sign-in opens this long before the start and closes this long after it. */
+    readonly checkIn: CheckInWindow;
+    readonly cancelReason: string | null;
+    /** Raised by every change, so that two editors cannot silently overwrite each other. */
+    readonly version: number;
+    readonly createdAt: Instant;
+    readonly updatedAt: Instant;
+  };
 
 export type CheckInWindow = { readonly opensMinutesBefore: number; readonly closesMinutesAfter: number };
 export const defaultCheckInWindow: CheckInWindow = { opensMinutesBefore: 30, closesMinutesAfter: 30 };

@@ -4,17 +4,19 @@ import { type Activity, type ActivityPlan, defaultCheckInWindow } from './activi
 import { isSamePlan, type PlanFault, reviewPlan } from './plan';
 import { isAnyoneListed, type PoolBook, reviewPools } from './pools';
 import { spanOf } from './sessions';
+import { type KindFault, kindsKept, type WrittenPlan, withKindIds, withKindsMade } from './writtenKinds';
 
 /** A draft may be incomplete, but its times must make sense to be shown in a list. */
 export const reviewDraft = (plan: ActivityPlan): Result<'draft', 'ends-before-start'> =>
   plan.sessions.some(({ startAt, endAt }) => endAt <= startAt) ? fail('ends-before-start') : succeed('draft');
 
 export const draftOf = (
-  plan: ActivityPlan,
+  { ownKinds, ...plan }: ActivityPlan,
   { id, organisationId, now }: { readonly id: string; readonly organisationId: string; readonly now: Instant },
 ): Activity => ({
   ...plan,
   ...spanOf(plan.sessions),
+  ...kindsKept({}, { ownKinds }),
   id,
   organisationId,
   status: 'draft',
@@ -35,6 +37,7 @@ export type EditRefusal =
   | 'capacity-below-signed-up'
   | 'capacity-below-party'
   | 'session-has-people'
+  | KindFault
   | PlanFault;
 
 /**
@@ -45,7 +48,7 @@ export type EditRefusal =
 export function edited(
   activity: Activity,
   edit: {
-    readonly plan: ActivityPlan;
+    readonly plan: WrittenPlan;
     readonly seenVersion: number;
     readonly pools: readonly PoolBook[];
     /** Whether it is settled who is in the draw. */
@@ -53,11 +56,14 @@ export function edited(
     readonly now: Instant;
   },
 ): Result<Activity, EditRefusal> {
-  const { plan, seenVersion, pools, isListClosed, now } = edit;
+  const { plan: written, seenVersion, pools, isListClosed, now } = edit;
   if (activity.status === 'cancelled') return fail('activity-cancelled');
   if (activity.status === 'published' && activity.startAt <= now) return fail('activity-started');
-  if (activity.version === seenVersion + 1 && isSamePlan(activity, plan)) return succeed(activity);
+  if (activity.version === seenVersion + 1 && wasMadeAlready(activity, written)) return succeed(activity);
   if (activity.version !== seenVersion) return fail('changed-meanwhile');
+  const kinds = withKindIds(written, activity);
+  if (!kinds.ok) return kinds;
+  const plan = kinds.value;
   if (plan.details.kind !== activity.details.kind) return fail('kind-is-fixed');
   if (plan.admission !== activity.admission && isAnyoneListed(pools)) return fail('admission-is-fixed');
   // Whoever applied from now on would be in no draw.
@@ -66,7 +72,14 @@ export function edited(
   const seats = reviewPools(pools, plan.sessions);
   if (!seats.ok) return seats;
   const review = activity.status === 'draft' ? reviewDraft(plan) : reviewPlan(plan, now);
-  return review.ok ? succeed(changed(activity, now, { ...plan, ...spanOf(plan.sessions) })) : review;
+  return review.ok
+    ? succeed(changed(activity, now, { ...plan, ...spanOf(plan.sessions), ...kindsKept(activity, plan) }))
+    : review;
+}
+
+function wasMadeAlready(activity: Activity, written: WrittenPlan): boolean {
+  const made = withKindsMade(written, activity);
+  return made.ok && isSamePlan(activity, made.value);
 }
 
 /** The activity shown to everyone; one that already is comes back as it was. */

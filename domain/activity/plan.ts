@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../result';
 import { addMinutes, type Instant, minutesBetween } from '../time/instant';
 import type { ActivityPlan } from './activity';
+import { isOnlineIn, type KindsOfActivity, type PlaceKind } from './placeKinds';
 import { mostPlacesTogether, type Session, spanOf } from './sessions';
 
 export const planFaults = [
@@ -41,15 +42,18 @@ export function reviewPlan(plan: ActivityPlan, now: Instant): Result<'publishabl
   if (plan.registrationClosesAt > endAt) return fail('registration-closes-after-end');
   if (plan.admission !== 'first-come' && plan.registrationClosesAt > addMinutes(startAt, -leastMinutesToAdmit))
     return fail('draw-needs-earlier-closing');
-  if (isOnline(plan.sessions) && plan.onlineAccess.trim() === '') return fail('online-access-missing');
+  if (hasOnlinePlaces(plan) && plan.onlineAccess.trim() === '') return fail('online-access-missing');
   return reviewDetails(plan);
 }
 
 const isInOrder = (sessions: readonly Session[]): boolean =>
   sessions.every((session, index) => session.startAt >= (sessions[index - 1]?.startAt ?? ''));
 
-const isOnline = (sessions: readonly Session[]): boolean =>
-  sessions.some(({ places }) => places.some(({ kind }) => kind === 'online'));
+type PlacesByKind = KindsOfActivity & {
+  readonly sessions: readonly { readonly places: readonly { readonly kind: PlaceKind }[] }[];
+};
+export const hasOnlinePlaces = (plan: PlacesByKind): boolean =>
+  plan.sessions.some(({ places }) => places.some(({ kind }) => isOnlineIn(plan, kind)));
 
 /** Length of the shortest session: what everyone who attends one has attended at least. */
 export const shortestMinutes = (sessions: readonly Session[]): number =>
@@ -72,6 +76,7 @@ export const planOf = (activity: ActivityPlan): ActivityPlan => ({
   venue: activity.venue,
   position: activity.position,
   sessions: activity.sessions,
+  ...(activity.ownKinds !== undefined && activity.ownKinds.length > 0 && { ownKinds: activity.ownKinds }),
   registrationOpensAt: activity.registrationOpensAt,
   registrationClosesAt: activity.registrationClosesAt,
   admission: activity.admission,

@@ -1,10 +1,7 @@
 import type { Instant } from '../time/instant';
+import type { PlaceKind } from './placeKinds';
 
-/** How one takes part: in the hall, over the network, or in the hall's seats that are kept for the elderly. */
-export const ticketKinds = ['hall', 'online', 'elderly'] as const;
-export type TicketKind = (typeof ticketKinds)[number];
-
-export type Places = { readonly kind: TicketKind; readonly capacity: number };
+export type Places = { readonly kind: PlaceKind; readonly capacity: number };
 
 /** One occasion of an activity. Sessions are alternatives: a person has a place in one of them. */
 export type Session = {
@@ -21,9 +18,9 @@ export const mostPlaces = 5000;
 export const mostPlacesTogether = 10_000;
 export const mostSeatsPerSignUp = 6;
 
-/** Names the seats of one kind in one session: `s1-hall`. */
-export type PoolName = `${string}-${TicketKind}`;
-export const poolOf = (sessionId: string, kind: TicketKind): PoolName => `${sessionId}-${kind}`;
+/** Names the seats of one kind in one session: `s1-hall`, `s1-k1`. */
+export type PoolName = `${string}-${PlaceKind}`;
+export const poolOf = (sessionId: string, kind: PlaceKind): PoolName => `${sessionId}-${kind}`;
 
 export const sessionIdOf = (pool: PoolName): string => pool.slice(0, pool.indexOf('-'));
 

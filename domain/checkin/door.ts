@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/activity';
 import { checkInWindowAt } from '../activity/checkInWindow';
+import { isOnlineIn, type KindsOfActivity } from '../activity/placeKinds';
 import type { Session } from '../activity/sessions';
 import type { Attendance } from '../attendance/attendance';
 import type { Registration, RegistrationStatus } from '../registration/registration';
@@ -23,7 +24,7 @@ const standing: Readonly<Record<RegistrationStatus, Verdict | null>> = {
  */
 export function judgeAtDoor(at: {
   readonly now: Instant;
-  readonly activity: Pick<Activity, 'status' | 'checkIn'>;
+  readonly activity: Pick<Activity, 'status' | 'checkIn'> & KindsOfActivity;
   readonly session: Pick<Session, 'id' | 'startAt'>;
   /** What was wrong with the code that was shown; null for a good one, or when the name list was used. */
   readonly fault: CodeFault | null;
@@ -37,7 +38,7 @@ export function judgeAtDoor(at: {
   const refusal = standing[at.registration.status];
   if (refusal !== null) return refusal;
   if (at.registration.sessionId !== at.session.id) return 'wrong-session';
-  if (at.registration.ticketKind === 'online') return 'online-ticket';
+  if (isOnlineIn(at.activity, at.registration.ticketKind)) return 'online-ticket';
   const window = checkInWindowAt({ startAt: at.session.startAt, checkIn: at.activity.checkIn }, at.now);
   return window === 'open' ? 'valid' : window;
 }

@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/activity';
 import { checkInClosesAt } from '../activity/checkInWindow';
+import { isOnlineIn, type KindsOfActivity } from '../activity/placeKinds';
 import { sessionOf } from '../activity/sessions';
 import type { NoShow } from '../member/noShows';
 import { fail, type Result, succeed } from '../result';
@@ -35,9 +36,9 @@ export const noShowOf = (
 });
 
 /** They had a place in the hall and did not come. Over the network nobody is let in, so nobody is missed there. */
-export function missed(registration: Registration, at: Instant): Change | null {
+export function missed(registration: Registration, activity: KindsOfActivity, at: Instant): Change | null {
   const { status, ticketKind, absence } = registration;
-  if (status !== 'confirmed' || ticketKind === 'online' || absence !== null) return null;
+  if (status !== 'confirmed' || isOnlineIn(activity, ticketKind) || absence !== null) return null;
   return {
     fields: { absence: { notedAt: at, appeal: null } },
     entry: entryOf({ step: 'no-show', at, by: 'rule' }),

@@ -1,5 +1,5 @@
 import type { Activity } from '../activity/activity';
-import type { TicketKind } from '../activity/sessions';
+import type { PlaceKind } from '../activity/placeKinds';
 import type { AccountAgeBand } from '../member/member';
 import { lowestAgeOf } from '../member/member';
 import { fail, type Result, succeed } from '../result';
@@ -32,7 +32,7 @@ export type Registration = {
   readonly nickname: string;
   readonly ageBand: AccountAgeBand;
   readonly sessionId: string;
-  readonly ticketKind: TicketKind;
+  readonly ticketKind: PlaceKind;
   readonly status: RegistrationStatus;
   /** Confirmed ones, for the person and whom they bring; an offer is not among them. */
   readonly seats: number;

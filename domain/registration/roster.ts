@@ -1,3 +1,4 @@
+import { carriedKind, type KindsOfActivity } from '../activity/placeKinds';
 import type { Instant } from '../time/instant';
 import { isAlive, type Registration } from './registration';
 
@@ -25,13 +26,14 @@ export function placesOf(
 /** One person as the organiser's lists show them. */
 export const rosterEntryOf = (
   registration: Omit<Registration, 'timeline'> & { readonly hasPhone: boolean },
-  seen: { readonly checkedInAt: Instant | null; readonly place: number | null },
+  seen: { readonly activity: KindsOfActivity; readonly checkedInAt: Instant | null; readonly place: number | null },
 ) => ({
   registrationId: registration.id,
   nickname: registration.nickname,
   status: registration.status,
   sessionId: registration.sessionId,
   ticketKind: registration.ticketKind,
+  ...carriedKind(seen.activity, registration.ticketKind),
   seats: registration.seats,
   place: seen.place,
   wants: isAlive(registration) ? (registration.queue?.wants ?? 0) : 0,

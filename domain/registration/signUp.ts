@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/activity';
-import { type PoolName, poolOf, type Session, sessionOf, type TicketKind } from '../activity/sessions';
+import { isOffered, type PlaceKind } from '../activity/placeKinds';
+import { type PoolName, poolOf, type Session, sessionOf } from '../activity/sessions';
 import { type Consent, currentPolicyVersion, type Member } from '../member/member';
 import { restrictionAt } from '../member/noShows';
 import { fail, type Result, succeed } from '../result';
@@ -14,7 +15,7 @@ import { entryOf, type TimelineStep } from './timeline';
 /** What a person asks for. */
 export type Wish = {
   readonly sessionId: string;
-  readonly ticketKind: TicketKind;
+  readonly ticketKind: PlaceKind;
   readonly seats: number;
   readonly maySplit: boolean;
 };
@@ -69,7 +70,8 @@ export function decideSignUp(attempt: Attempt): Result<SignUpStep, SignUpRefusal
   if (!review.ok) return review;
   const session = sessionOf(activity, wish.sessionId);
   const pool = pools[poolOfWish(wish)];
-  if (session === null || pool === undefined) return fail('unknown-session');
+  // The pool of an edit that was cut off may be there before its kind is.
+  if (session === null || pool === undefined || !isOffered(activity, wish.ticketKind)) return fail('unknown-session');
   if (wish.seats > activity.seatsPerSignUp || wish.seats > pool.capacity) return fail('too-many-seats');
   if (isHeld) return succeed({ step: 'keep', hold });
   if (hold !== null) return succeed(seatsToKeep(hold, earlier, now) === 0 ? { step: 'let-go', hold } : lookAgain);

@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/activity';
 import { cardOf } from '../activity/card';
+import { carriedKind, isOnlineIn } from '../activity/placeKinds';
 import { type SeatCount, seatCountOf } from '../activity/pools';
 import { type Session, sessionOf } from '../activity/sessions';
 import type { TicketSeed } from '../tickets/ticketCode';
@@ -66,12 +67,13 @@ export function ticketShown(
     session: { id, startAt, endAt },
     sessionCount: activity.sessions.length,
     ticketKind: registration.ticketKind,
+    ...carriedKind(activity, registration.ticketKind),
     seats: registration.seats,
     waiting: waitingShown(registration, { startAt }, view.ahead),
     cancelBy: registration.seats > 0 ? cancellationDeadline({ startAt }) : startAt,
     reconfirmation: reconfirmationShown(activity, registration, view.now),
     absence: registration.absence && absenceShown(registration.absence),
-    onlineAccess: isUsable && registration.ticketKind === 'online' ? activity.onlineAccess : null,
+    onlineAccess: isUsable && isOnlineIn(activity, registration.ticketKind) ? activity.onlineAccess : null,
     lotNumber: registration.lotNumber,
     timeline: registration.timeline,
     seed: isUsable ? view.seedOf(activity.id, registration.ticketNumber) : null,

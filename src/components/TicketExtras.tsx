@@ -1,3 +1,4 @@
+import { isOnline } from '../../domain/activity/placeKinds';
 import { isAlive } from '../../domain/registration/registration';
 import { placeName } from '../../locales/zh-CN/area/place';
 import { now } from '../device/clock';
@@ -11,7 +12,7 @@ type Props = { readonly ticket: Ticket };
 
 /** What one can do with a ticket besides showing it, as long as there is something to come to. */
 export function TicketExtras({ ticket }: Props) {
-  const { activity, session, status, ticketKind } = ticket;
+  const { activity, session, status } = ticket;
   if (!isAlive(ticket) || activity.status === 'cancelled' || session.endAt <= now()) return null;
   const address = placeName(activity.townshipCode);
   return (
@@ -26,7 +27,7 @@ export function TicketExtras({ ticket }: Props) {
             endAt={session.endAt}
           />
         )}
-        {ticketKind !== 'online' && <OpenMap name={activity.venue} address={address} position={activity.position} />}
+        {!isOnline(ticket) && <OpenMap name={activity.venue} address={address} position={activity.position} />}
       </Card>
     </>
   );

@@ -6,8 +6,9 @@ import { crowd } from '../../demo/content/people';
 import { comingOccurrences, type Occurrence, openDoor, openOccurrence } from '../../demo/programme';
 import { admissionModes } from '../../domain/activity/activity';
 import { checkInWindowAt } from '../../domain/activity/checkInWindow';
+import { builtInKinds } from '../../domain/activity/placeKinds';
 import { reviewPlan } from '../../domain/activity/plan';
-import { spanOf, ticketKinds } from '../../domain/activity/sessions';
+import { spanOf } from '../../domain/activity/sessions';
 import { wallClockOf } from '../../domain/time/beijing';
 import { addMinutes, type Instant, instantOf } from '../../domain/time/instant';
 import { counties } from '../../locales/zh-CN/area/divisions';
@@ -72,7 +73,7 @@ test('something is always full, nearly full, not open yet, called off and still 
 test('there are always sessions to choose from, every kind of place, a line, a draw, a review and a question', () => {
   const coming = comingOccurrences('2026-11-22T01:00:00.000Z').map(({ offering }) => offering);
   expect(new Set(coming.map(({ sessions }) => sessions.length))).toEqual(new Set([1, 2]));
-  expect(new Set(coming.flatMap(placesOf).map(({ kind }) => kind))).toEqual(new Set(ticketKinds));
+  expect(new Set(coming.flatMap(placesOf).map(({ kind }) => kind))).toEqual(new Set(builtInKinds));
   expect(new Set(coming.map(({ admission }) => admission))).toEqual(new Set(admissionModes));
   expect(coming.filter(({ asksReconfirmation }) => asksReconfirmation)).toHaveLength(1);
   expect(coming.filter(({ line }) => line.some(({ seats }) => seats > 1))).toHaveLength(1);

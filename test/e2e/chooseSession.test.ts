@@ -1,5 +1,5 @@
 import { addMinutes } from '../../domain/time/instant';
-import { ticketKindNames } from '../../locales/zh-CN/activity/kinds';
+import { builtInKindNames } from '../../locales/zh-CN/activity/kinds';
 import { seatsText } from '../../locales/zh-CN/activity/seats';
 import { signUpText } from '../../locales/zh-CN/registration/signUp';
 import { ticketText } from '../../locales/zh-CN/registration/ticket';
@@ -55,7 +55,7 @@ test('of two sessions a person chooses one and how to take part, and the ticket 
   await resident.isOn('pages/ticket/index');
   await resident.sees('.ticket__welcome', ticketText.welcome.confirmed.word);
   await resident.sees('.fact', sayClock(second.startAt));
-  await resident.sees('.fact', ticketKindNames.online);
+  await resident.sees('.fact', builtInKindNames.online);
   expect(await resident.sees('.ticket__access')).toBe(onlineAccess);
   await resident.picture('ticket-online');
 });

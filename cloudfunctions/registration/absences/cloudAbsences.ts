@@ -1,3 +1,4 @@
+import { doorKindsOf } from '../../../domain/activity/placeKinds';
 import { command as _ } from '../../_platform/cloud';
 import { join } from '../../_platform/joins';
 import { fromDocument } from '../../_platform/stored';
@@ -28,10 +29,11 @@ export const cloudAbsences: AbsenceStore = {
 
   wasDoorKept: async (activityId, sessionId) => (await attendances.count({ activityId, sessionId })) > 0,
 
-  missing: async (activityId, sessionId) => {
+  missing: async (activity, sessionId) => {
+    const people = { activityId: activity.id, sessionId, ticketKind: _.in(doorKindsOf(activity)) };
     const found = await registrations.aggregate<Row>((pipeline) =>
       pipeline
-        .match({ activityId, sessionId, status: 'confirmed', ticketKind: _.in(['hall', 'elderly']), absence: null })
+        .match({ ...people, status: 'confirmed', absence: null })
         .project({ registration: '$$ROOT' })
         .lookup(join('attendances', 'registration._id', '_id'))
         .match({ 'attendances.0': _.exists(false) })

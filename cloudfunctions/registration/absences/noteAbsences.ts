@@ -50,11 +50,11 @@ async function noteIn(
 ): Promise<number> {
   let noted = 0;
   while (!isOver()) {
-    const missing = await store.missing(activity.id, sessionId);
+    const missing = await store.missing(activity, sessionId);
     if (missing.length === 0) break;
     for (const registration of missing) {
       if (isOver()) break;
-      const change = missed(registration, now());
+      const change = missed(registration, activity, now());
       if (change === null) continue;
       await store.countAgainst(registration.memberId, noShowOf(registration, activity));
       // Changed meanwhile: it is looked for again.

@@ -8,8 +8,8 @@ export type AbsenceStore = {
   /** Published activities that have begun and whose absences were not all noted, the first to end first. */
   begun(at: Instant): Promise<readonly BegunActivity[]>;
   wasDoorKept(activityId: string, sessionId: string): Promise<boolean>;
-  /** Some of those with a place in the hall who were not let in and of whom that is not noted yet. */
-  missing(activityId: string, sessionId: string): Promise<readonly Registration[]>;
+  /** Some of those who were to come through the door, were not let in and of whom that is not noted yet. */
+  missing(activity: Activity, sessionId: string): Promise<readonly Registration[]>;
   /** Counts once, however often it is said. */
   countAgainst(memberId: string, noShow: NoShow): Promise<void>;
   /** In these sessions; `allAt` once they are all. */

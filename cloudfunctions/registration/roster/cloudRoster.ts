@@ -103,6 +103,7 @@ export const cloudRoster: RosterStore = {
     return {
       registration: fromDocument(row.registration),
       checkedInAt: row.attendances[0]?.checkedInAt ?? null,
+      activity: fromDocument(row.activity),
       grants: row.members[0]?.grants ?? [],
       place: placeOf(fromDocument(row.activity)),
     };

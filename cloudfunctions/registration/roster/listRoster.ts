@@ -29,7 +29,11 @@ export const listRoster = ({ store }: Needs) => ({
       sessions: head.activity.sessions.map(({ id, startAt, endAt }) => ({ id, startAt, endAt })),
       asksReconfirmation: head.activity.asksReconfirmation,
       entries: inOrderOfSigningUp(rows).map(({ registration, checkedInAt }) =>
-        rosterEntryOf(registration, { checkedInAt, place: places.get(registration.id) ?? null }),
+        rosterEntryOf(registration, {
+          activity: head.activity,
+          checkedInAt,
+          place: places.get(registration.id) ?? null,
+        }),
       ),
       next,
     });

@@ -1,5 +1,6 @@
 import type { Seen } from '../../../domain/access/rules';
 import type { Activity } from '../../../domain/activity/activity';
+import type { KindsOfActivity } from '../../../domain/activity/placeKinds';
 import type { PoolName, Session } from '../../../domain/activity/sessions';
 import type { Registration } from '../../../domain/registration/registration';
 import type { Pools } from '../../../domain/registration/seats';
@@ -25,9 +26,8 @@ export type RosterStore = {
 };
 
 export type RosterHead = Seen & {
-  readonly activity: Pick<Activity, 'title' | 'asksReconfirmation'> & {
-    readonly sessions: readonly Session[];
-  };
+  readonly activity: Pick<Activity, 'title' | 'asksReconfirmation'> &
+    KindsOfActivity & { readonly sessions: readonly Session[] };
   readonly pools: Pools;
 };
 
@@ -36,7 +36,8 @@ export type RosterRow = {
   readonly checkedInAt: Instant | null;
 };
 
-export type RosterSnapshot = RosterRow & Seen & { readonly registration: StoredRegistration };
+export type RosterSnapshot = RosterRow &
+  Seen & { readonly registration: StoredRegistration; readonly activity: KindsOfActivity };
 
 export type ContactSnapshot = Seen & {
   readonly activityId: string;

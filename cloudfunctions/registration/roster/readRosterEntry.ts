@@ -11,7 +11,8 @@ type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 export const readRosterEntry = ({ store }: Needs) => ({
   find: (memberId: string, { registrationId }: Input) => store.entry(memberId, registrationId),
 
-  run: async (_memberId: string, _input: Input, { registration, checkedInAt }: RosterSnapshot): Promise<Outcome> => {
+  run: async (_memberId: string, _input: Input, snapshot: RosterSnapshot): Promise<Outcome> => {
+    const { registration, activity, checkedInAt } = snapshot;
     const { activityId, queue, absence } = registration;
     const place =
       queue !== null && isWaitlisted(registration)
@@ -19,7 +20,7 @@ export const readRosterEntry = ({ store }: Needs) => ({
         : null;
     const appeal = absence?.appeal ?? null;
     return succeed({
-      entry: rosterEntryOf(registration, { checkedInAt, place }),
+      entry: rosterEntryOf(registration, { activity, checkedInAt, place }),
       timeline: registration.timeline,
       appeal: appeal && {
         reason: appeal.reason,

@@ -5,6 +5,16 @@ export const activityFailures = {
   'activity-cancelled': { what: '活动已经取消', next: '请看看别的活动。' },
   'activity-full': { what: '名额已满', next: '活动快要开始，不再排候补。请看看别的场次或别的活动。' },
   'session-has-people': { what: '要删的场次或票种已经有人', next: '请先请他们改期或取消，再删除。' },
+  'unknown-place-kind': {
+    what: '没有这种名额',
+    next: '它可能已经删掉，删掉的不能再用。请返回重新打开，再加一种新的。',
+  },
+  'place-kind-name-taken': { what: '两种名额的名字一样', next: '请改一个名字，让大家分得清。' },
+  'place-kind-is-fixed': {
+    what: '发布以后，这种名额怎么参加不能再改',
+    next: '名字和数量还可以改。要换参加的方式，请另加一种，再删掉这种。',
+  },
+  'too-many-place-kinds': { what: '这个活动加过的名额种类太多', next: '最多加 99 种，删掉的也算。请改用已有的名额。' },
   'admission-is-fixed': { what: '录取方式不能再改', next: '已经有人按现在的方式报名。要换方式，请新建一个活动。' },
   'code-not-available': { what: '小程序码暂时取不到', next: '请过一会儿再试。也可以先转发给微信好友。' },
   'changed-meanwhile': { what: '活动刚被别人改过', next: '请返回重新打开，看过最新内容后再改。' },

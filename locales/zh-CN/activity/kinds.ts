@@ -1,5 +1,5 @@
 import type { ActivityKind, AdmissionMode, MinimumAge, ServiceType } from '../../../domain/activity/activity';
-import type { TicketKind } from '../../../domain/activity/sessions';
+import { type BuiltInKind, type CarriedKind, treatedAs } from '../../../domain/activity/placeKinds';
 import type { AgeBand } from '../../../domain/member/member';
 
 export const kindNames: Record<ActivityKind, string> = {
@@ -34,11 +34,14 @@ export const minimumAgeNames: Record<MinimumAge, string> = {
   18: '18 周岁及以上',
 };
 
-export const ticketKindNames: Record<TicketKind, string> = {
+export const builtInKindNames: Record<BuiltInKind, string> = {
   hall: '现场',
   online: '线上',
   elderly: '长者席',
 };
+
+/** The activity's own word for its own kind. */
+export const placeKindName = (kind: CarriedKind): string => kind.ownKind?.name ?? builtInKindNames[treatedAs(kind)];
 
 export const admissionNames: Record<AdmissionMode, string> = {
   'first-come': '先到先得',

@@ -26,7 +26,7 @@ export const planText = {
   sessionHasPeople: (seats: number, waiting: number) =>
     `这场${peopleOf(seats, waiting)}，不能删除。要删，先请他们改期或取消。`,
   capacity: '名额',
-  capacities: { hall: '现场名额', online: '线上名额', elderly: '长者席名额' },
+  capacityOf: (kind: string) => `${kind}名额`,
   capacityHint: '1 到 5000 人',
   capacityTaken: (seats: number, waiting: number) =>
     waiting > 0 ? `${peopleOf(seats, waiting)}。加名额，马上按次序留给他们` : peopleOf(seats, waiting),
@@ -36,6 +36,7 @@ export const planText = {
   seePeople: '看名单，联系他们',
   addPlaces: { hall: '加现场名额', online: '加线上名额', elderly: '加长者席' },
   removePlaces: { hall: '不要现场名额', online: '不要线上名额', elderly: '不要长者席' },
+  removeOwnPlaces: (kind: string) => `不要${kind}名额`,
   onlineAccess: '线上怎么参加',
   onlineAccessHint: '会议号、密码或入口，最多 200 个字。只给报上线上名额的人看',
   minimumAge: '年龄要求',

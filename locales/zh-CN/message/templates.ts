@@ -1,5 +1,6 @@
 import type { Activity } from '../../../domain/activity/activity';
-import type { Session, TicketKind } from '../../../domain/activity/sessions';
+import { isOnlineIn, type KindsOfActivity, type PlaceKind } from '../../../domain/activity/placeKinds';
+import type { Session } from '../../../domain/activity/sessions';
 import { templateValue } from '../../../domain/message/templateValue';
 import type { MessageKind, Notice } from '../../../domain/notice/notice';
 import { calendarDaysBetween, wallClockOf } from '../../../domain/time/beijing';
@@ -8,9 +9,9 @@ import { sayClock } from '../time/time';
 
 /** What a message tells of: as it is at the moment of sending. */
 export type MessageFacts = Pick<Notice, 'occasion' | 'until'> & {
-  readonly activity: Pick<Activity, 'title' | 'venue' | 'cancelReason' | 'details'>;
+  readonly activity: Pick<Activity, 'title' | 'venue' | 'cancelReason' | 'details'> & KindsOfActivity;
   readonly session: Pick<Session, 'startAt'>;
-  readonly ticketKind: TicketKind;
+  readonly ticketKind: PlaceKind;
   /** Of an offer: how many seats are kept. */
   readonly offeredSeats: number;
   readonly now: Instant;
@@ -103,13 +104,13 @@ function sayDeadline(instant: Instant, now: Instant): string {
 }
 
 function placeOf({ ticketKind, activity }: MessageFacts): string {
-  return ticketKind === 'online' ? '线上，点开看参加方法' : activity.venue;
+  return isOnlineIn(activity, ticketKind) ? '线上，点开看参加方法' : activity.venue;
 }
 
-function reminderOf({ occasion, until, ticketKind, now }: MessageFacts): string {
+function reminderOf({ occasion, until, activity, ticketKind, now }: MessageFacts): string {
   if (occasion === 'reconfirmation' && until !== null) return `还来吗？请在${sayDeadline(until, now)}前确认`;
   if (occasion === 'reminder-24h') return '来不了请提前取消，把座位让给别人';
-  return ticketKind === 'online' ? '快开始了，请提前几分钟进入' : '快开始了，到场请出示票上的码';
+  return isOnlineIn(activity, ticketKind) ? '快开始了，请提前几分钟进入' : '快开始了，到场请出示票上的码';
 }
 
 function offerOf({ until, offeredSeats, session, now }: MessageFacts): string {

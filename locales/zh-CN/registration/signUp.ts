@@ -1,11 +1,11 @@
-import type { TicketKind } from '../../../domain/activity/sessions';
+import type { BuiltInKind } from '../../../domain/activity/placeKinds';
 
 export const signUpText = {
   title: '报名',
   session: '哪一场',
   ticketKind: '怎么参加',
   kindNote: { hall: '到场参加。', online: '用手机或电脑看。', elderly: '留给 60 周岁及以上的老人。' } satisfies Record<
-    TicketKind,
+    BuiltInKind,
     string
   >,
   seats: '几个人',

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
 import type { readPlan } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
+import { carriedKind } from '../../../domain/activity/placeKinds';
 import { spanOf } from '../../../domain/activity/sessions';
-import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { manageText as text } from '../../../locales/zh-CN/activity/manage';
 import { seatsText } from '../../../locales/zh-CN/activity/seats';
 import { saySpan } from '../../../locales/zh-CN/time/time';
@@ -17,7 +18,8 @@ export function SeatsBySession({ plan, taken }: Props) {
   const pools = sessions.flatMap(({ id, places }) =>
     places.map(({ kind, capacity }) => {
       const mine = taken.find((one) => one.sessionId === id && one.ticketKind === kind);
-      return { sessionId: id, kind, capacity, seats: mine?.seats ?? 0, waiting: mine?.waiting ?? 0 };
+      const name = placeKindName({ ticketKind: kind, ...carriedKind(plan, kind) });
+      return { sessionId: id, kind, name, capacity, seats: mine?.seats ?? 0, waiting: mine?.waiting ?? 0 };
     }),
   );
   const { capacity } = spanOf(sessions);
@@ -43,9 +45,7 @@ export function SeatsBySession({ plan, taken }: Props) {
             .map((pool) => (
               <View key={pool.kind} className="management__pool">
                 <Ring fraction={pool.seats / pool.capacity} color="jade" size="mark" />
-                <View className="management__pool-words">
-                  {text.pool(ticketKindNames[pool.kind], pool.seats, pool.capacity)}
-                </View>
+                <View className="management__pool-words">{text.pool(pool.name, pool.seats, pool.capacity)}</View>
                 {pool.waiting > 0 && <View className="management__waiting">{text.waits[admission](pool.waiting)}</View>}
               </View>
             ))}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { personText as text } from '../../../locales/zh-CN/registration/person';
 import { rosterText } from '../../../locales/zh-CN/registration/roster';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
@@ -15,7 +15,7 @@ type Props = { readonly entry: RosterEntry; readonly startAt: string | null };
 export function PersonCard({ entry, startAt }: Props) {
   const { tone, word } = standingOf(entry, now());
   const party = entry.status === 'confirmed' ? entry.seats : entry.wants;
-  const kind = ticketKindNames[entry.ticketKind];
+  const kind = placeKindName(entry);
   return (
     <Card>
       <StatusMark tone={tone}>{word}</StatusMark>

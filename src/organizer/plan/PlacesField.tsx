@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components';
+import { carriedKind, treatedAs } from '../../../domain/activity/placeKinds';
 import { poolOf } from '../../../domain/activity/sessions';
+import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { TextField } from '../../components/TextField';
 import type { SessionFieldProps } from './fieldProps';
@@ -13,6 +15,7 @@ type Props = SessionFieldProps & { readonly session: SessionForm; readonly place
 /** How many places of one kind a session has, beside how many are taken. Too few are refused with the choice spelled out. */
 export function PlacesField({ form, wrong, session, places, taken, onChange, onSeePeople }: Props) {
   const { kind, capacity } = places;
+  const named = { ticketKind: kind, ...carriedKind(form, kind) };
   const pool = poolOf(session.id, kind);
   const { seats, waiting, isEmpty } = takenIn(taken, session.id, kind);
   const isTooFew = isBelow(capacity, seats);
@@ -22,7 +25,7 @@ export function PlacesField({ form, wrong, session, places, taken, onChange, onS
       <TextField
         name={pool}
         type="number"
-        label={session.places.length === 1 && kind === 'hall' ? text.capacity : text.capacities[kind]}
+        label={session.places.length === 1 && kind === 'hall' ? text.capacity : text.capacityOf(placeKindName(named))}
         hint={isEmpty ? text.capacityHint : text.capacityTaken(seats, waiting)}
         maxLength={4}
         value={capacity}
@@ -50,7 +53,7 @@ export function PlacesField({ form, wrong, session, places, taken, onChange, onS
             aria-role="button"
             onClick={() => change(withoutKind(session, kind))}
           >
-            {text.removePlaces[kind]}
+            {named.ownKind ? text.removeOwnPlaces(named.ownKind.name) : text.removePlaces[treatedAs(named)]}
           </View>
         )}
       </View>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { ticketKinds } from '../../../domain/activity/sessions';
+import { builtInKinds } from '../../../domain/activity/placeKinds';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { MomentField } from '../../components/MomentField';
 import type { SessionFieldProps } from './fieldProps';
@@ -19,7 +19,7 @@ type Props = SessionFieldProps & {
 export function SessionField(props: Props) {
   const { form, wrong, session, taken, onChange, onCopy, onRemove } = props;
   const people = takenIn(taken, session.id);
-  const missing = ticketKinds.filter((kind) => !session.places.some((places) => places.kind === kind));
+  const missing = builtInKinds.filter((kind) => !session.places.some((places) => places.kind === kind));
   return (
     <>
       <MomentField

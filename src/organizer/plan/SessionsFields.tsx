@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
+import { hasOnlinePlaces } from '../../../domain/activity/plan';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { Card } from '../../components/Card';
 import { TextField } from '../../components/TextField';
 import type { SessionFieldProps } from './fieldProps';
-import { hasOnlinePlaces } from './planForm';
 import { SessionField } from './SessionField';
 import { freeSessionId, withCopyOf, withoutSession } from './sessionForms';
 

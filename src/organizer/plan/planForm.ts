@@ -1,13 +1,14 @@
 import type { ActivityDetails, ActivityKind, ActivityPlan, AdmissionMode } from '../../../domain/activity/activity';
-import { classHoursWithin, shortestMinutes } from '../../../domain/activity/plan';
-import { type Session, type TicketKind, ticketKinds } from '../../../domain/activity/sessions';
+import { builtInKinds, type PlaceKind } from '../../../domain/activity/placeKinds';
+import { classHoursWithin, hasOnlinePlaces, shortestMinutes } from '../../../domain/activity/plan';
+import type { Session } from '../../../domain/activity/sessions';
 import { instantAt, wallClockOf } from '../../../domain/time/beijing';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
 import { positionOf, positionText } from './positionText';
 
 /** A session as it stands in the form: a capacity is text until it is a number. */
 export type SessionForm = Omit<Session, 'places'> & {
-  readonly places: readonly { readonly kind: TicketKind; readonly capacity: string }[];
+  readonly places: readonly { readonly kind: PlaceKind; readonly capacity: string }[];
 };
 export type PlanForm = Omit<ActivityPlan, 'sessions' | 'position'> & {
   readonly sessions: readonly SessionForm[];
@@ -59,11 +60,16 @@ export const planOf = (form: PlanForm): ActivityPlan => ({
     .sort((left, right) => (left.startAt < right.startAt ? -1 : left.startAt > right.startAt ? 1 : 0))
     .map((session) => ({
       ...session,
-      places: ticketKinds.flatMap((kind) =>
+      places: kindsOf(form).flatMap((kind) =>
         session.places.filter((one) => one.kind === kind).map(({ capacity }) => ({ kind, capacity: Number(capacity) })),
       ),
     })),
 });
+
+const kindsOf = ({ ownKinds = [] }: PlanForm): readonly PlaceKind[] => [
+  ...builtInKinds,
+  ...ownKinds.map(({ id }) => id),
+];
 
 export const newDetails = (kind: ActivityKind): ActivityDetails => {
   switch (kind) {
@@ -88,9 +94,6 @@ export function withAdmission(form: PlanForm, admission: AdmissionMode): PlanFor
 /** How many class hours fit into the shortest session. */
 export const classHoursPossible = (form: PlanForm): number =>
   Math.min(mostClassHours, Math.max(0, classHoursWithin(shortestMinutes(planOf(form).sessions))));
-
-export const hasOnlinePlaces = ({ sessions }: PlanForm): boolean =>
-  sessions.some(({ places }) => places.some(({ kind }) => kind === 'online'));
 
 /** Whether any of the rarer settings was used: then they are not folded away. */
 export const isUnusual = ({ admission, seatsPerSignUp, asksReconfirmation, position }: PlanForm): boolean =>

@@ -1,9 +1,10 @@
-import { mostSessions, type TicketKind } from '../../../domain/activity/sessions';
+import type { BuiltInKind, PlaceKind } from '../../../domain/activity/placeKinds';
+import { mostSessions } from '../../../domain/activity/sessions';
 import { addMinutes, type Instant, minutesBetween } from '../../../domain/time/instant';
 import { firstStartOf, type PlanForm, type SessionForm } from './planForm';
 
 const dayMinutes = 24 * 60;
-const usualPlaces: Record<TicketKind, string> = { hall: '50', online: '200', elderly: '10' };
+const usualPlaces: Record<BuiltInKind, string> = { hall: '50', online: '200', elderly: '10' };
 
 export const withSession = (form: PlanForm, id: string, changes: Partial<SessionForm>): PlanForm => ({
   ...form,
@@ -49,14 +50,14 @@ export const withoutSession = (form: PlanForm, id: string): PlanForm => ({
   sessions: form.sessions.filter((session) => session.id !== id),
 });
 
-export const withKind = (session: SessionForm, kind: TicketKind): Partial<SessionForm> => ({
+export const withKind = (session: SessionForm, kind: BuiltInKind): Partial<SessionForm> => ({
   places: [...session.places, { kind, capacity: usualPlaces[kind] }],
 });
 
-export const withoutKind = (session: SessionForm, kind: TicketKind): Partial<SessionForm> => ({
+export const withoutKind = (session: SessionForm, kind: PlaceKind): Partial<SessionForm> => ({
   places: session.places.filter((one) => one.kind !== kind),
 });
 
-export const withCapacity = (session: SessionForm, kind: TicketKind, capacity: string): Partial<SessionForm> => ({
+export const withCapacity = (session: SessionForm, kind: PlaceKind, capacity: string): Partial<SessionForm> => ({
   places: session.places.map((one) => (one.kind === kind ? { kind, capacity } : one)),
 });

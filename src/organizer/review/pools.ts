@@ -1,22 +1,23 @@
 import type { listApplicants } from '../../../contracts/admission/calls';
 import type { OutputOf } from '../../../contracts/call';
 import type { Instant } from '../../../domain/time/instant';
-import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { now } from '../../device/clock';
 
 type Pools = OutputOf<typeof listApplicants>['pools'];
-type Pool = Pick<Pools[number], 'sessionId' | 'ticketKind'>;
+type Pool = Pick<Pools[number], 'sessionId' | 'ticketKind' | 'ownKind'>;
 
 export const poolFor = (pools: Pools, { sessionId, ticketKind }: Pool) =>
   pools.find((pool) => pool.sessionId === sessionId && pool.ticketKind === ticketKind);
 
 /** As much of its name as tells it from the other pools: a session where there are several, a kind where there are. */
-export function poolName({ sessionId, ticketKind }: Pool, pools: Pools, startAt: Instant | null): string {
+export function poolName(named: Pool, pools: Pools, startAt: Instant | null): string {
+  const { sessionId, ticketKind } = named;
   const hasSessions = pools.some((pool) => pool.sessionId !== sessionId);
   const hasKinds = ticketKind !== 'hall' || pools.some((pool) => pool.ticketKind !== ticketKind);
   return [
     ...(hasSessions && startAt ? [sayMoment(startAt, now())] : []),
-    ...(hasKinds ? [ticketKindNames[ticketKind]] : []),
+    ...(hasKinds ? [placeKindName(named)] : []),
   ].join(' ');
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { rosterText as text } from '../../../locales/zh-CN/registration/roster';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
@@ -36,7 +36,7 @@ export function RosterRow({ entry, sessionAt, asksReconfirmation, onOpen, onAdmi
           <View className="roster-row__aside">
             {[
               ...(sessionAt ? [sayMoment(sessionAt, now())] : []),
-              ...(entry.ticketKind === 'hall' ? [] : [ticketKindNames[entry.ticketKind]]),
+              ...(entry.ticketKind === 'hall' ? [] : [placeKindName(entry)]),
               text.signedUpAt(sayMoment(entry.signedUpAt, now())),
             ].join(' · ')}
           </View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { seatsText } from '../../../locales/zh-CN/activity/seats';
 import { outlookOf } from '../../components/outlook';
 import { placeWords } from '../../components/placeWords';
@@ -19,12 +19,12 @@ type Props = {
 };
 
 export function PlaceRow({ admission, session, place, isNamed }: Props) {
-  const { kind, capacity, left } = place;
+  const { kind, ownKind, capacity, left } = place;
   const outlook = outlookOf({ admission, session, place, seats: 1, isRestricted: false }, now());
   return (
     <View className={`place place-${kind}`}>
       <View className="place__words">
-        {isNamed && <View className="place__kind">{ticketKindNames[kind]}</View>}
+        {isNamed && <View className="place__kind">{placeKindName({ ticketKind: kind, ownKind })}</View>}
         <View className="activity__seats-left">{placeWords(outlook, place)}</View>
         {admission === 'first-come' && (
           <View className="activity__aside">{seatsText.ofCapacity(capacity - left, capacity)}</View>

@@ -1,6 +1,7 @@
 import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { type CarriedKind, treatedAs } from '../../../domain/activity/placeKinds';
+import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { seatsText } from '../../../locales/zh-CN/activity/seats';
 import { signUpText as text } from '../../../locales/zh-CN/registration/signUp';
 import { saySpan } from '../../../locales/zh-CN/time/time';
@@ -49,8 +50,8 @@ export function ChoiceFields({ activity, choice, form, wrong, onChange }: Props)
           label={text.ticketKind}
           options={session.places.map((one) => ({
             value: one.kind,
-            text: ticketKindNames[one.kind],
-            aside: `${text.kindNote[one.kind]} ${wordsOf(session, one)}`,
+            text: placeKindName(carried(one)),
+            aside: `${text.kindNote[treatedAs(carried(one))]} ${wordsOf(session, one)}`,
           }))}
           chosen={place?.kind ?? null}
           wrong={wrong.ticketKind}
@@ -84,5 +85,7 @@ export function ChoiceFields({ activity, choice, form, wrong, onChange }: Props)
   );
 }
 
-const nameOf = ({ places }: Session, { kind }: Session['places'][number]): string =>
-  places.length > 1 ? `${ticketKindNames[kind]}${seatsText.colon}` : '';
+const carried = ({ kind, ownKind }: Session['places'][number]): CarriedKind => ({ ticketKind: kind, ownKind });
+
+const nameOf = ({ places }: Session, place: Session['places'][number]): string =>
+  places.length > 1 ? `${placeKindName(carried(place))}${seatsText.colon}` : '';

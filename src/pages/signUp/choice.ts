@@ -1,6 +1,6 @@
 import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import type { TicketKind } from '../../../domain/activity/sessions';
+import type { PlaceKind } from '../../../domain/activity/placeKinds';
 import type { Instant } from '../../../domain/time/instant';
 import { type Outlook, outlookOf } from '../../components/outlook';
 
@@ -11,7 +11,7 @@ type Place = Session['places'][number];
 export type Wish = {
   /** Null until one is chosen; with one alone there is nothing to choose. */
   readonly sessionId: string | null;
-  readonly ticketKind: TicketKind | null;
+  readonly ticketKind: PlaceKind | null;
   readonly seats: number;
 };
 

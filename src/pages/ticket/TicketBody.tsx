@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { isOnline } from '../../../domain/activity/placeKinds';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { Card } from '../../components/Card';
 import { StatusMark } from '../../components/StatusMark';
@@ -27,9 +28,7 @@ export function TicketBody({ ticket, isVisible, onRefresh, onSeeActivity, onSeeD
       </View>
       <View className="ticket__name">{ticket.nickname}</View>
       {ticket.seats > 1 && (
-        <View className="ticket__party">
-          {ticket.ticketKind === 'online' ? text.people(ticket.seats) : text.party(ticket.seats)}
-        </View>
+        <View className="ticket__party">{isOnline(ticket) ? text.people(ticket.seats) : text.party(ticket.seats)}</View>
       )}
       {ticket.reconfirmation?.isDone && face === 'confirmed' && (
         <View className="ticket__party">{text.reconfirm.done}</View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
+import { isOnline } from '../../../domain/activity/placeKinds';
 import { isAlive } from '../../../domain/registration/registration';
-import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { placeName } from '../../../locales/zh-CN/area/place';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { saySpan } from '../../../locales/zh-CN/time/time';
@@ -28,8 +29,8 @@ export function TicketFacts({ ticket }: { readonly ticket: Ticket }) {
       </Fact>
       {ticketKind !== 'hall' && (
         <Fact icon="ticket" label={text.how}>
-          {ticketKindNames[ticketKind]}
-          {ticketKind === 'online' && onlineAccess === null && isAlive(ticket) && (
+          {placeKindName(ticket)}
+          {isOnline(ticket) && onlineAccess === null && isAlive(ticket) && (
             <View className="ticket__aside">{text.onlineLater}</View>
           )}
         </Fact>
@@ -42,7 +43,7 @@ export function TicketFacts({ ticket }: { readonly ticket: Ticket }) {
           </View>
         </Fact>
       )}
-      {ticketKind !== 'online' && (
+      {!isOnline(ticket) && (
         <Fact icon="place" label={text.where}>
           {activity.venue}
           <View className="ticket__aside">{placeName(activity.townshipCode)}</View>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { isOnline } from '../../../domain/activity/placeKinds';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { Icon } from '../../components/Icon';
 import { Ring } from '../../components/Ring';
@@ -19,8 +20,7 @@ type Props = {
 
 /** What matters most on a ticket: the code that opens the door, the place in the line, or why there is neither. */
 export function TicketFigure({ ticket, face, isVisible, onRefresh, onSeeDraw }: Props) {
-  if (ticket.seed !== null && ticket.ticketKind !== 'online')
-    return <TicketCode seed={ticket.seed} isVisible={isVisible} />;
+  if (ticket.seed !== null && !isOnline(ticket)) return <TicketCode seed={ticket.seed} isVisible={isVisible} />;
   switch (face) {
     case 'offer':
       return null;
@@ -30,7 +30,7 @@ export function TicketFigure({ ticket, face, isVisible, onRefresh, onSeeDraw }: 
       return <ApplicationFigure ticket={ticket} onSeeDraw={onSeeDraw} />;
     case 'confirmed':
     case 'checked-in':
-      return ticket.ticketKind === 'online' ? <OnlineFigure /> : <EndedFigure ticket={ticket} face={face} />;
+      return isOnline(ticket) ? <OnlineFigure /> : <EndedFigure ticket={ticket} face={face} />;
     default:
       return <EndedFigure ticket={ticket} face={face} />;
   }

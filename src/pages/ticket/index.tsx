@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { isOnline } from '../../../domain/activity/placeKinds';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { timelineText } from '../../../locales/zh-CN/registration/timeline';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
@@ -26,7 +27,7 @@ export default function TicketPage() {
   const { shown, keptAt, outcome, act, isVisible, cancellation, offerAnswer, appeal } = page;
   return (
     <Screen className="ticket" actions={act !== 'none' && <TicketActions act={act} page={page} />}>
-      {outcome && <TicketWelcome outcome={outcome} isOnline={shown.value?.ticketKind === 'online'} />}
+      {outcome && <TicketWelcome outcome={outcome} isOnline={shown.value !== null && isOnline(shown.value)} />}
       {keptAt && (
         <View className="ticket__kept">
           <Icon name="offline" color="amber" />

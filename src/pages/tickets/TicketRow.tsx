@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import { ticketKindNames } from '../../../locales/zh-CN/activity/kinds';
+import { isOnline } from '../../../domain/activity/placeKinds';
+import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { ticketsText as text } from '../../../locales/zh-CN/registration/tickets';
 import { sayClock, sayMoment } from '../../../locales/zh-CN/time/time';
 import { DateBlock } from '../../components/DateBlock';
@@ -12,7 +13,7 @@ import type { Ticket } from '../../gateway/keptTickets';
 type Props = { readonly ticket: Ticket; readonly onTap: (registrationId: string) => void };
 
 export function TicketRow({ ticket, onTap }: Props) {
-  const { activity, session, ticketKind } = ticket;
+  const { activity, session } = ticket;
   const deadline = deadlineOf(ticket);
   const { tone, word } = ticketStatusOf(ticket, now());
   return (
@@ -26,7 +27,7 @@ export function TicketRow({ ticket, onTap }: Props) {
       <View className="ticket-row__words">
         <View className="ticket-row__title">{activity.title}</View>
         <View className="ticket-row__place">
-          {sayClock(session.startAt)} · {ticketKind === 'online' ? ticketKindNames.online : activity.venue}
+          {sayClock(session.startAt)} · {isOnline(ticket) ? placeKindName(ticket) : activity.venue}
         </View>
         <StatusMark tone={tone}>{word}</StatusMark>
         {deadline && <View className="ticket-row__deadline">{deadline}</View>}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { builtInKinds } from '../../../domain/activity/placeKinds';
 import { type PoolBook, poolMoves, reviewPools, sessionsWithPools } from '../../../domain/activity/pools';
-import { type PoolName, poolOf, poolsOf, type Session, ticketKinds } from '../../../domain/activity/sessions';
+import { type PoolName, poolOf, poolsOf, type Session } from '../../../domain/activity/sessions';
 import { aSession } from '../../support/plans';
 
 const morning = aSession({
@@ -77,7 +78,7 @@ const someSessions: fc.Arbitrary<readonly Session[]> = fc
     fc.tuple(
       ...ids.map((id) =>
         fc
-          .uniqueArray(fc.record({ kind: fc.constantFrom(...ticketKinds), capacity }), {
+          .uniqueArray(fc.record({ kind: fc.constantFrom(...builtInKinds), capacity }), {
             minLength: 1,
             selector: ({ kind }) => kind,
           })

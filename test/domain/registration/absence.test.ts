@@ -36,12 +36,12 @@ describe('absences are due', () => {
 
 describe('an absence is noted', () => {
   test('for a confirmed place in the hall, in the words that the person reads', () => {
-    expect(missed(aRegistration(), noon)).toEqual({
+    expect(missed(aRegistration(), anActivity(), noon)).toEqual({
       fields: { absence: { notedAt: noon, appeal: null } },
       entry: { step: 'no-show', at: noon, by: 'rule', seats: null, until: null, reason: null },
       notices: [],
     });
-    expect(missed(aRegistration({ ticketKind: 'elderly' }), noon)?.fields.absence?.notedAt).toBe(noon);
+    expect(missed(aRegistration({ ticketKind: 'elderly' }), anActivity(), noon)?.fields.absence?.notedAt).toBe(noon);
   });
 
   test.each([
@@ -50,7 +50,7 @@ describe('an absence is noted', () => {
     ['for who only waited', { status: 'waiting' as const }],
     ['a second time', { absence }],
   ])('not %s', (_, change) => {
-    expect(missed(aRegistration(change), later(1))).toBeNull();
+    expect(missed(aRegistration(change), anActivity(), later(1))).toBeNull();
   });
 
   test('by the start of the session that was missed', () => {
