@@ -7,6 +7,9 @@ import { inProject } from './projectRoot';
 import { runSteps } from './runSteps';
 import { testReport } from './testReport';
 
+/** Every case of what is otherwise sampled: see test/support/thorough.ts. */
+const thorough = '--thorough';
+
 /** Every suite, with what they need made first. Further words go to jest, such as `--selectProjects unit`. */
 async function main(): Promise<void> {
   await runSteps([
@@ -21,7 +24,8 @@ async function main(): Promise<void> {
       },
     },
   ]);
-  const given = process.argv.slice(2);
+  const given = process.argv.slice(2).filter((word) => word !== thorough);
+  if (process.argv.includes(thorough)) process.env.TONGXIN_THOROUGH = '1';
   const isReported = given.some((word) => word.startsWith('--outputFile'));
   const report = isReported ? [] : ['--json', `--outputFile=${inProject(testReport)}`];
   const words = [inProject('node_modules/jest/bin/jest.js'), ...given, ...report];

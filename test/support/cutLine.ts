@@ -1,5 +1,6 @@
 import { type CloudForTests, cloudForTests } from './cloudForTests';
 import { type FaultyNetwork, faultyNetwork, type Loss } from './faultyNetwork';
+import { isThorough } from './thorough';
 import { aTown, type Town } from './town';
 
 export type CutLine = {
@@ -10,7 +11,7 @@ export type CutLine = {
 };
 
 /** A town whose functions reach their database over a line that can be cut. */
-export async function aCutLine(): Promise<CutLine> {
+async function aCutLine(): Promise<CutLine> {
   const network = await faultyNetwork();
   const cloud = await cloudForTests({ TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${network.url}/admin` }) });
   network.connect(cloud.cloud.url);
@@ -21,7 +22,41 @@ export async function aCutLine(): Promise<CutLine> {
   return { network, cloud, town: await aTown(cloud), close };
 }
 
-const losses: readonly Loss[] = ['request', 'answer'];
+/** The line of one test file: opened before its tests, mended after each of them, closed at the end. */
+export function lineOfFile(): Pick<CutLine, 'network' | 'cloud' | 'town'> {
+  let opened: CutLine | null = null;
+  const line = (): CutLine => {
+    if (opened === null) throw new Error('the line of this file is not open yet');
+    return opened;
+  };
+  beforeAll(async () => {
+    opened = await aCutLine();
+  });
+  afterEach(() => {
+    line().network.mend();
+  });
+  afterAll(() => line().close());
+  return {
+    get network() {
+      return line().network;
+    },
+    get cloud() {
+      return line().cloud;
+    },
+    get town() {
+      return line().town;
+    },
+  };
+}
+
+/**
+ * Where a call may be cut. Losing the answer of one step leaves the same documents as losing the request of the next, so
+ * the answers of all steps, and the request of the first, meet every state that a cut-off can leave.
+ */
+const losses: readonly { readonly loss: Loss; readonly mostSteps: number }[] = [
+  { loss: 'request', mostSteps: isThorough ? Number.POSITIVE_INFINITY : 1 },
+  { loss: 'answer', mostSteps: Number.POSITIVE_INFINITY },
+];
 
 /**
  * Makes the call with the line cut at its first step, its second and so on, each time on a fresh scene and for each way
@@ -33,8 +68,8 @@ export async function cutAtEveryStep<Scene>(
   act: (scene: Scene) => Promise<{ readonly ok: boolean; readonly failure?: string }>,
   mended: (scene: Scene) => Promise<void>,
 ): Promise<void> {
-  for (const loss of losses) {
-    for (let step = 1; ; step++) {
+  for (const { loss, mostSteps } of losses) {
+    for (let step = 1; step <= mostSteps; step++) {
       const scene = await set();
       network.cutAt(step, loss);
       const answer = await act(scene);

@@ -4,7 +4,7 @@ import * as admission from '../../../contracts/admission/calls';
 import { recomputeDraw } from '../../../domain/admission/recomputeDraw';
 import { expectExactBooks } from '../../support/books';
 import { cloudTime } from '../../support/cloudTime';
-import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
+import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 import { aLottery, applicationsFor, drawOf } from '../../support/draws';
 import { nodeHashing } from '../../support/hashing';
 import { granted } from '../../support/town';
@@ -12,25 +12,18 @@ import { granted } from '../../support/town';
 // Some fifty scenes, one for each request that can be lost.
 jest.setTimeout(300_000);
 
-let line: CutLine;
-let network: CutLine['network'];
-let cloud: CutLine['cloud'];
-let town: CutLine['town'];
+const line = lineOfFile();
 let time: ReturnType<typeof cloudTime>;
-beforeAll(async () => {
-  line = await aCutLine();
-  ({ network, cloud, town } = line);
-  time = cloudTime(cloud);
+beforeAll(() => {
+  time = cloudTime(line.cloud);
 });
-afterEach(() => network.mend());
-afterAll(() => line.close());
 
-const close = (activityId: string) => town.organizer.call(admission.closeApplications, { activityId });
-const drawLots = (activityId: string) => town.organizer.call(admission.drawLots, { activityId, ...aLottery });
+const close = (activityId: string) => line.town.organizer.call(admission.closeApplications, { activityId });
+const drawLots = (activityId: string) => line.town.organizer.call(admission.drawLots, { activityId, ...aLottery });
 
 /** Statuses in the order drawn, and what the history of each says of the draw. */
 async function drawnIn(activityId: string) {
-  const { registrations = {}, draws = {} } = await cloud.dump();
+  const { registrations = {}, draws = {} } = await line.cloud.dump();
   // As the functions wrote them.
   const { entries, order, isSeated } = draws[activityId] as DrawDocument;
   const people = order.map((lot) => {
@@ -43,8 +36,8 @@ async function drawnIn(activityId: string) {
 
 test('a closing that was cut off anywhere is finished by its retry, with one commitment', async () => {
   await cutAtEveryStep(
-    network,
-    async () => (await applicationsFor(cloud, town, [1, 1])).activityId,
+    line.network,
+    async () => (await applicationsFor(line.cloud, line.town, [1, 1])).activityId,
     close,
     async (activityId) => {
       const { draw } = await granted(close(activityId));
@@ -55,7 +48,7 @@ test('a closing that was cut off anywhere is finished by its retry, with one com
 });
 
 const scene = async () => {
-  const { activityId } = await applicationsFor(cloud, town, [1, 1], {
+  const { activityId } = await applicationsFor(line.cloud, line.town, [1, 1], {
     sessions: time.planIn(24 * 60, { capacity: 1 }).sessions,
     registrationClosesAt: time.fromNow(600),
   });
@@ -68,12 +61,14 @@ async function expectSeated(activityId: string) {
     people: ['confirmed drawn', 'waiting not-drawn'],
     isSeated: true,
   });
-  await expectExactBooks(cloud, activityId, { confirmed: 1, waiting: 1, left: 0 });
-  expect(recomputeDraw(await drawOf(town.organizer, activityId), nodeHashing)).toMatchObject({ outcome: 'agreed' });
+  await expectExactBooks(line.cloud, activityId, { confirmed: 1, waiting: 1, left: 0 });
+  expect(recomputeDraw(await drawOf(line.town.organizer, activityId), nodeHashing)).toMatchObject({
+    outcome: 'agreed',
+  });
 }
 
 test('a draw that was cut off anywhere is finished by the next call, in the same order', async () => {
-  await cutAtEveryStep(network, scene, drawLots, async (activityId) => {
+  await cutAtEveryStep(line.network, scene, drawLots, async (activityId) => {
     await granted(drawLots(activityId));
     // Seats that a cut-off step holds come back after a minute.
     time.pass(2);
@@ -85,9 +80,9 @@ test('a draw that was cut off anywhere is finished by the next call, in the same
 test('a draw that was cut off while seating is finished by the timer alone', async () => {
   for (let step = 3; ; step++) {
     const activityId = await scene();
-    network.cutAt(step, step % 2 === 0 ? 'request' : 'answer');
+    line.network.cutAt(step, step % 2 === 0 ? 'request' : 'answer');
     await drawLots(activityId);
-    if (!network.mend()) break;
+    if (!line.network.mend()) break;
     time.pass(2);
     await time.sweep();
     await expectSeated(activityId);

@@ -4,38 +4,31 @@ import * as admission from '../../../contracts/admission/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import { cloudTime } from '../../support/cloudTime';
-import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
+import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 import { applicationsFor } from '../../support/draws';
 import { minutesFromNow } from '../../support/plans';
 import { aResident, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
-let line: CutLine;
-let network: CutLine['network'];
-let cloud: CutLine['cloud'];
-let town: CutLine['town'];
+const line = lineOfFile();
 let time: ReturnType<typeof cloudTime>;
-beforeAll(async () => {
-  line = await aCutLine();
-  ({ network, cloud, town } = line);
-  time = cloudTime(cloud);
+beforeAll(() => {
+  time = cloudTime(line.cloud);
 });
-afterEach(() => network.mend());
-afterAll(() => line.close());
 
 const unknown = 'reg_0000000000000000.0000000000000000.self';
-const admit = (registrationId: string) => town.organizer.call(admission.admitApplicant, { registrationId });
+const admit = (registrationId: string) => line.town.organizer.call(admission.admitApplicant, { registrationId });
 const reject = (registrationId: string) =>
-  town.organizer.call(admission.rejectApplicant, { registrationId, reason: '名额留给首次参加的人' });
+  line.town.organizer.call(admission.rejectApplicant, { registrationId, reason: '名额留给首次参加的人' });
 const kept = async (registrationId: string) =>
   // As the functions wrote it.
-  (await cloud.dump()).registrations?.[registrationId] as RegistrationDocument;
+  (await line.cloud.dump()).registrations?.[registrationId] as RegistrationDocument;
 
 async function applications(wishes: readonly number[], capacity = 2, maySplit = false) {
   const { sessions } = time.planIn(24 * 60, { capacity });
   const plan = { admission: 'review' as const, maySplit, sessions, registrationClosesAt: time.fromNow(600) };
-  const { activityId, applicants, registrationIds } = await applicationsFor(cloud, town, wishes, plan);
-  const listed = await granted(town.organizer.call(admission.listApplicants, { activityId }));
+  const { activityId, applicants, registrationIds } = await applicationsFor(line.cloud, line.town, wishes, plan);
+  const listed = await granted(line.town.organizer.call(admission.listApplicants, { activityId }));
   return { activityId, applicants, ids: registrationIds, listed };
 }
 
@@ -60,7 +53,7 @@ test('applicants are listed in order, admitted as long as there are seats, and d
   expect(await granted(reject(party))).toEqual({ status: 'declined' });
   expect(await granted(admit(other))).toEqual({ status: 'confirmed' });
   for (const again of [admit(other), admit(single), reject(party)])
-    expect(await expectNothingWritten(cloud, () => again)).toMatchObject({ ok: true });
+    expect(await expectNothingWritten(line.cloud, () => again)).toMatchObject({ ok: true });
   const histories = await Promise.all(ids.map(kept));
   expect(histories.map(({ timeline }) => timeline[1])).toEqual([
     {
@@ -76,14 +69,14 @@ test('applicants are listed in order, admitted as long as there are seats, and d
   ]);
   expect(await admit(party)).toEqual({ ok: false, failure: 'not-applied' });
   expect(await reject(single)).toEqual({ ok: false, failure: 'not-applied' });
-  const after = await granted(town.organizer.call(admission.listApplicants, { activityId }));
+  const after = await granted(line.town.organizer.call(admission.listApplicants, { activityId }));
   expect(after.pools).toEqual([{ sessionId: 's1', ticketKind: 'hall', capacity: 2, left: 0 }]);
   expect(after.applicants.map(({ status, wants }) => [status, wants])).toEqual([
     ['declined', 0],
     ['confirmed', 1],
     ['confirmed', 1],
   ]);
-  await expectExactBooks(cloud, activityId, { confirmed: 2, left: 0 });
+  await expectExactBooks(line.cloud, activityId, { confirmed: 2, left: 0 });
 });
 
 test('a party that was admitted for a part of its seats is next when another comes back', async () => {
@@ -117,15 +110,15 @@ test('who is still waiting for an answer when their session begins is told on th
       },
     },
   });
-  await expectExactBooks(cloud, activityId, { confirmed: 1, waiting: 0, left: 1 });
-  await expectNothingWritten(cloud, time.sweep);
+  await expectExactBooks(line.cloud, activityId, { confirmed: 1, waiting: 0, left: 1 });
+  await expectNothingWritten(line.cloud, time.sweep);
 });
 
 test('only the organisers of an activity decide who comes, and only where they are asked to', async () => {
   const { activityId, ids } = await applications([1]);
   const [registrationId = ''] = ids;
-  const resident = await aResident(cloud, 'oNeighbour');
-  for (const person of [resident, town.administrator]) {
+  const resident = await aResident(line.cloud, 'oNeighbour');
+  for (const person of [resident, line.town.administrator]) {
     const reason = '名额已满';
     expect([
       await person.call(admission.listApplicants, { activityId }),
@@ -136,7 +129,7 @@ test('only the organisers of an activity decide who comes, and only where they a
   expect([await admit(unknown), await reject(unknown)]).toEqual(
     Array(2).fill({ ok: false, failure: 'unknown-registration' }),
   );
-  const other = await applicationsFor(cloud, town, [1], {
+  const other = await applicationsFor(line.cloud, line.town, [1], {
     sessions: time.planIn(24 * 60).sessions,
     registrationClosesAt: time.fromNow(600),
   });
@@ -148,11 +141,13 @@ test('nobody is admitted to what has started or was called off', async () => {
   const started = await applications([1]);
   const [first = ''] = started.ids;
   const sessions = [{ ...time.planIn(1440).sessions[0], startAt: minutesFromNow(-1) }];
-  await cloud.database.collection('activities').doc(started.activityId).update({ data: { sessions } });
+  await line.cloud.database.collection('activities').doc(started.activityId).update({ data: { sessions } });
   expect(await admit(first)).toEqual({ ok: false, failure: 'activity-started' });
   const calledOff = await applications([1]);
   const [second = ''] = calledOff.ids;
-  await granted(town.organizer.call(activity.cancelActivity, { activityId: calledOff.activityId, reason: '场地停电' }));
+  await granted(
+    line.town.organizer.call(activity.cancelActivity, { activityId: calledOff.activityId, reason: '场地停电' }),
+  );
   expect(await admit(second)).toEqual({ ok: false, failure: 'activity-cancelled' });
 });
 
@@ -160,14 +155,14 @@ test('an admission that was cut off anywhere is finished by its retry', async ()
   const { activityId, ids } = await applications(Array<number>(24).fill(1), 24);
   const left = [...ids];
   await cutAtEveryStep(
-    network,
+    line.network,
     async () => String(left.pop()),
     admit,
     async (registrationId) => {
       // Seats that a cut-off step holds come back after a minute.
       time.pass(2);
       expect(await granted(admit(registrationId))).toEqual({ status: 'confirmed' });
-      await expectExactBooks(cloud, activityId);
+      await expectExactBooks(line.cloud, activityId);
     },
   );
 });
@@ -176,12 +171,12 @@ test('a rejection that was cut off anywhere is finished by its retry', async () 
   const { activityId, ids } = await applications(Array<number>(24).fill(1), 24);
   const left = [...ids];
   await cutAtEveryStep(
-    network,
+    line.network,
     async () => String(left.pop()),
     reject,
     async (registrationId) => {
       expect(await granted(reject(registrationId))).toEqual({ status: 'declined' });
-      await expectExactBooks(cloud, activityId);
+      await expectExactBooks(line.cloud, activityId);
     },
   );
 });

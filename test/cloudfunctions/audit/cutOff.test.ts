@@ -2,16 +2,13 @@ import { type AuditAct, memberActs, timerActs } from '../../../domain/audit/acts
 import { auditLogOf } from '../../support/auditLog';
 import { auditScenes } from '../../support/auditScenes';
 import type { AuditScenes } from '../../support/auditStage';
-import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
+import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 
-let line: CutLine;
+const line = lineOfFile();
 let scenes: AuditScenes;
-beforeAll(async () => {
-  line = await aCutLine();
+beforeAll(() => {
   scenes = auditScenes(line);
 });
-afterEach(() => line.network.mend());
-afterAll(() => line.close());
 
 /** A scene for each of some thirty steps, on a machine that may be busy. */
 const manySteps = 4 * 60_000;

@@ -1,26 +1,17 @@
 import * as member from '../../../contracts/member/calls';
 import { administratorCode } from '../../support/cloudForTests';
-import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
+import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 import { aResident, granted } from '../../support/town';
 
-let line: CutLine;
-let network: CutLine['network'];
-let cloud: CutLine['cloud'];
-let town: CutLine['town'];
-beforeAll(async () => {
-  line = await aCutLine();
-  ({ network, cloud, town } = line);
-});
-afterEach(() => network.mend());
-afterAll(() => line.close());
+const line = lineOfFile();
 
 let people = 0;
-const somebody = () => aResident(cloud, `oSomebody${++people}`);
+const somebody = () => aResident(line.cloud, `oSomebody${++people}`);
 
 test('an invitation that was cut off anywhere is finished by the same person', async () => {
-  const { administrator, organisationId } = town;
+  const { administrator, organisationId } = line.town;
   await cutAtEveryStep(
-    network,
+    line.network,
     async () => {
       const { code } = await granted(administrator.call(member.inviteOrganizer, { organisationId }));
       return { code, person: await somebody() };
@@ -37,9 +28,9 @@ test('an invitation that was cut off anywhere is finished by the same person', a
 
 test('the claim of a fresh deployment that was cut off anywhere is finished by the same person', async () => {
   await cutAtEveryStep(
-    network,
+    line.network,
     async () => {
-      const { database } = cloud;
+      const { database } = line.cloud;
       await database.collection('deployment').doc('administrator').remove();
       return somebody();
     },

@@ -1,33 +1,24 @@
 import type { Reply } from '../../../contracts/call';
 import { noteAnswers, readDeliveries, readLedger, stopMessages } from '../../../contracts/message/calls';
 import { currentPolicyVersion } from '../../../domain/member/member';
-import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
+import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 import { accepts, arrivedAt, expectExactLedger, minutePasses } from '../../support/messages';
 import { aPlan, aSession } from '../../support/plans';
 import { aRequestId, aResident, granted } from '../../support/town';
 
-let line: CutLine;
-let network: CutLine['network'];
-let cloud: CutLine['cloud'];
-let town: CutLine['town'];
-beforeAll(async () => {
-  line = await aCutLine();
-  ({ network, cloud, town } = line);
-});
-afterEach(() => network.mend());
-afterAll(() => line.close());
+const line = lineOfFile();
 
 const minute = 60_000;
 /** A limit for what hangs: a scene for each of some thirty steps, on a machine that may be busy. */
 const manySteps = 4 * minute;
 let people = 0;
-const somebody = () => aResident(cloud, `oSomebody${++people}`);
+const somebody = () => aResident(line.cloud, `oSomebody${++people}`);
 
 /** Somebody coming to a session whose reminder is due by now, with a message to use. */
 async function aReminderDue() {
-  const startAt = new Date(cloud.cloud.clock.now() + 121 * minute).toISOString();
-  const endAt = new Date(cloud.cloud.clock.now() + 240 * minute).toISOString();
-  const { activityId } = await town.publish(
+  const startAt = new Date(line.cloud.cloud.clock.now() + 121 * minute).toISOString();
+  const endAt = new Date(line.cloud.cloud.clock.now() + 240 * minute).toISOString();
+  const { activityId } = await line.town.publish(
     aPlan({
       sessions: [aSession({ startAt, endAt })],
       registrationClosesAt: startAt,
@@ -35,28 +26,28 @@ async function aReminderDue() {
     }),
   );
   const person = await somebody();
-  await town.signUp(person, activityId);
-  await accepts(cloud, person, ['reminder']);
-  cloud.cloud.clock.advance(minute);
+  await line.town.signUp(person, activityId);
+  await accepts(line.cloud, person, ['reminder']);
+  line.cloud.cloud.clock.advance(minute);
   return { activityId, person };
 }
 
 const timer = async (): Promise<{ readonly ok: boolean; readonly failure?: string }> =>
   // The function answers its timer as it answers a call.
-  (await cloud.cloud.runTimer('message')).result as Reply;
+  (await line.cloud.cloud.runTimer('message')).result as Reply;
 
 test(
   'a timer that was cut off anywhere sends each reminder once at the most, and says of which it is unsure',
   async () => {
-    await cutAtEveryStep(network, aReminderDue, timer, async ({ activityId, person }) => {
-      await minutePasses(cloud);
-      cloud.cloud.clock.advance(3 * minute);
-      await minutePasses(cloud);
-      const { callList } = await granted(town.organizer.call(readDeliveries, { activityId }));
-      const arrived = arrivedAt(cloud, person).length;
+    await cutAtEveryStep(line.network, aReminderDue, timer, async ({ activityId, person }) => {
+      await minutePasses(line.cloud);
+      line.cloud.cloud.clock.advance(3 * minute);
+      await minutePasses(line.cloud);
+      const { callList } = await granted(line.town.organizer.call(readDeliveries, { activityId }));
+      const arrived = arrivedAt(line.cloud, person).length;
       expect(arrived).toBeLessThanOrEqual(1);
       expect(arrived + callList.filter(({ state }) => state === 'unsure').length).toBeGreaterThanOrEqual(1);
-      await expectExactLedger(cloud, person);
+      await expectExactLedger(line.cloud, person);
     });
   },
   manySteps,
@@ -64,7 +55,7 @@ test(
 
 test('an answer that was cut off anywhere counts once when it is noted again', async () => {
   await cutAtEveryStep(
-    network,
+    line.network,
     async () => {
       const person = await somebody();
       const answers = {
@@ -90,10 +81,10 @@ test('an answer that was cut off anywhere counts once when it is noted again', a
 
 test('a withdrawal that was cut off anywhere is finished by another', async () => {
   await cutAtEveryStep(
-    network,
+    line.network,
     async () => {
       const person = await somebody();
-      await accepts(cloud, person, ['reminder', 'change']);
+      await accepts(line.cloud, person, ['reminder', 'change']);
       return person;
     },
     (person) => person.call(stopMessages, {}),
@@ -101,10 +92,10 @@ test('a withdrawal that was cut off anywhere is finished by another', async () =
       await granted(person.call(stopMessages, {}));
       const { balances } = await granted(person.call(readLedger, {}));
       expect(balances.every(({ left }) => left === 0)).toBe(true);
-      const { addresses = {} } = await cloud.dump();
+      const { addresses = {} } = await line.cloud.dump();
       const { _id } = Object(await memberOf(person.openid));
       expect(addresses).not.toHaveProperty(String(_id));
-      await expectExactLedger(cloud, person);
+      await expectExactLedger(line.cloud, person);
     },
   );
 });
@@ -115,22 +106,22 @@ test(
     const cutWhereSent = async () => {
       for (let step = 1; ; step++) {
         const { activityId, person } = await aReminderDue();
-        network.cutAt(step, 'answer');
+        line.network.cutAt(step, 'answer');
         await timer();
-        if (!network.mend()) throw new Error('no step sends a message');
-        if (arrivedAt(cloud, person).length > 0) return { activityId, person };
+        if (!line.network.mend()) throw new Error('no step sends a message');
+        if (arrivedAt(line.cloud, person).length > 0) return { activityId, person };
         // Nothing is left over for the next run, which so has as many steps as this one had.
-        cloud.cloud.clock.advance(3 * minute);
-        await minutePasses(cloud);
-        await minutePasses(cloud);
+        line.cloud.cloud.clock.advance(3 * minute);
+        await minutePasses(line.cloud);
+        await minutePasses(line.cloud);
       }
     };
     const { activityId, person } = await cutWhereSent();
-    cloud.cloud.clock.advance(3 * minute);
-    await minutePasses(cloud);
-    await minutePasses(cloud);
-    expect(arrivedAt(cloud, person)).toHaveLength(1);
-    const { callList } = await granted(town.organizer.call(readDeliveries, { activityId }));
+    line.cloud.cloud.clock.advance(3 * minute);
+    await minutePasses(line.cloud);
+    await minutePasses(line.cloud);
+    expect(arrivedAt(line.cloud, person)).toHaveLength(1);
+    const { callList } = await granted(line.town.organizer.call(readDeliveries, { activityId }));
     expect(callList).toContainEqual(
       expect.objectContaining({ nickname: person.openid, state: 'unsure', calledAt: null }),
     );
@@ -139,5 +130,5 @@ test(
 );
 
 async function memberOf(nickname: string): Promise<unknown> {
-  return Object.values((await cloud.dump()).members ?? {}).find((member) => Object(member).nickname === nickname);
+  return Object.values((await line.cloud.dump()).members ?? {}).find((member) => Object(member).nickname === nickname);
 }

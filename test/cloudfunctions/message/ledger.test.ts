@@ -4,6 +4,7 @@ import { type MessageKind, messageKinds } from '../../../domain/notice/notice';
 import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { accepts, arrivedAt, expectExactLedger, minutePasses } from '../../support/messages';
 import { aPlan, minutesFromNow } from '../../support/plans';
+import { casesOf } from '../../support/thorough';
 import { aResident, aTown, granted, type Town } from '../../support/town';
 
 let cloud: CloudForTests;
@@ -67,6 +68,6 @@ test('whatever is accepted, sent and refused: accepted = left + lost + sent or p
       expect(sent).toBe(messages.filter(({ state }) => state === 'sent').length);
       expect(arrivedAt(cloud, person)).toHaveLength(sent);
     }),
-    { numRuns: 15 },
+    { numRuns: casesOf(8, 100) },
   );
 });

@@ -4,38 +4,31 @@ import * as checkin from '../../../contracts/checkin/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import { cloudTime } from '../../support/cloudTime';
-import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
+import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 import { aResident, granted } from '../../support/town';
 
-let line: CutLine;
-let network: CutLine['network'];
-let cloud: CutLine['cloud'];
-let town: CutLine['town'];
+const line = lineOfFile();
 let time: ReturnType<typeof cloudTime>;
-beforeAll(async () => {
-  line = await aCutLine();
-  ({ network, cloud, town } = line);
-  time = cloudTime(cloud);
+beforeAll(() => {
+  time = cloudTime(line.cloud);
 });
-afterEach(() => network.mend());
-afterAll(() => line.close());
 
 let people = 0;
-const somebody = () => aResident(cloud, `oSomebody${++people}`);
+const somebody = () => aResident(line.cloud, `oSomebody${++people}`);
 
 /** A sweep goes on with its other steps when one is cut off; that it says so is not what these tests are about. */
 const cutSweep = async () => {
-  await cloud.cloud.runTimer('registration');
-  return network.mend() ? 'cut' : 'whole';
+  await line.cloud.cloud.runTimer('registration');
+  return line.network.mend() ? 'cut' : 'whole';
 };
 
 async function missed() {
   const person = await somebody();
-  const { activityId } = await town.publish(time.planIn(20));
-  const { registrationId } = await town.signUp(person, activityId);
-  const came = await town.signUp(await somebody(), activityId);
+  const { activityId } = await line.town.publish(time.planIn(20));
+  const { registrationId } = await line.town.signUp(person, activityId);
+  const came = await line.town.signUp(await somebody(), activityId);
   await granted(
-    town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId: came.registrationId }),
+    line.town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId: came.registrationId }),
   );
   time.pass(180);
   return { person, registrationId };
@@ -43,7 +36,7 @@ async function missed() {
 
 /** What is kept of one person's absence, as the functions wrote it. */
 async function countOf(registrationId: string) {
-  const { registrations = {}, members = {} } = await cloud.dump();
+  const { registrations = {}, members = {} } = await line.cloud.dump();
   const one = registrations[registrationId] as RegistrationDocument;
   const owner = members[one.memberId] as MemberDocument;
   return {
@@ -57,7 +50,7 @@ async function countOf(registrationId: string) {
 test('absences whose noting was cut off anywhere are noted once by the next sweep', async () => {
   for (let step = 1; ; step++) {
     const { registrationId } = await missed();
-    network.cutAt(step, step % 2 === 0 ? 'request' : 'answer');
+    line.network.cutAt(step, step % 2 === 0 ? 'request' : 'answer');
     const wasCut = (await cutSweep()) === 'cut';
     await time.sweep();
     expect(await countOf(registrationId)).toEqual({ noShows: 1, noted: 1, decision: null, decided: 0 });
@@ -67,7 +60,7 @@ test('absences whose noting was cut off anywhere are noted once by the next swee
 
 test('a decision that was cut off anywhere is finished by its retry', async () => {
   await cutAtEveryStep(
-    network,
+    line.network,
     async () => {
       const { person, registrationId } = await missed();
       await time.sweep();
@@ -75,10 +68,10 @@ test('a decision that was cut off anywhere is finished by its retry', async () =
       return registrationId;
     },
     (registrationId) =>
-      town.organizer.call(registration.decideAppeal, { registrationId, isExcused: true, answer: '已核实' }),
+      line.town.organizer.call(registration.decideAppeal, { registrationId, isExcused: true, answer: '已核实' }),
     async (registrationId) => {
       const again = { registrationId, isExcused: true, answer: '已核实' };
-      await granted(town.organizer.call(registration.decideAppeal, again));
+      await granted(line.town.organizer.call(registration.decideAppeal, again));
       expect(await countOf(registrationId)).toEqual({ noShows: 0, noted: 1, decision: true, decided: 1 });
     },
   );
@@ -87,19 +80,19 @@ test('a decision that was cut off anywhere is finished by its retry', async () =
 test('a release that was cut off anywhere leaves exact books after the next sweeps', async () => {
   for (let step = 1; ; step++) {
     const plan = time.planIn(48 * 60, { capacity: 1, asksReconfirmation: true });
-    const { activityId } = await town.publish(plan);
-    await town.signUp(await somebody(), activityId);
-    await town.signUp(await somebody(), activityId);
+    const { activityId } = await line.town.publish(plan);
+    await line.town.signUp(await somebody(), activityId);
+    await line.town.signUp(await somebody(), activityId);
     time.pass(25 * 60);
     // Some minutes, for one run is short and may not come to them.
     for (let minute = 1; minute <= 3; minute++)
-      expect((await cloud.cloud.runTimer('message')).result).toEqual({ ok: true, value: null });
+      expect((await line.cloud.cloud.runTimer('message')).result).toEqual({ ok: true, value: null });
     time.pass(12 * 60);
-    network.cutAt(step, step % 2 === 0 ? 'request' : 'answer');
+    line.network.cutAt(step, step % 2 === 0 ? 'request' : 'answer');
     const wasCut = (await cutSweep()) === 'cut';
     time.pass(2);
     await time.sweep();
-    await expectExactBooks(cloud, activityId, { confirmed: 0, waiting: 1, left: 0 });
+    await expectExactBooks(line.cloud, activityId, { confirmed: 0, waiting: 1, left: 0 });
     time.pass(12 * 60);
     if (!wasCut) break;
   }

@@ -2,42 +2,37 @@ import * as checkin from '../../../contracts/checkin/calls';
 import { readClassHours } from '../../../contracts/ranking/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
-import { aCutLine, type CutLine, cutAtEveryStep } from '../../support/cutLine';
+import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 import { codeOf, seedOf } from '../../support/door';
 import { type LineScenes, lineScenes, ticketOf } from '../../support/lineScenes';
 import { aPlan } from '../../support/plans';
 import { aSignUp, granted } from '../../support/town';
 
-let line: CutLine;
-let network: CutLine['network'];
-let cloud: CutLine['cloud'];
-let town: CutLine['town'];
+const line = lineOfFile();
 let somebody: LineScenes['somebody'];
 let aSeatAndALine: LineScenes['aSeatAndALine'];
 let afterTheSweep: LineScenes['afterTheSweep'];
-beforeAll(async () => {
-  line = await aCutLine();
-  ({ network, cloud, town } = line);
+beforeAll(() => {
   ({ somebody, aSeatAndALine, afterTheSweep } = lineScenes(line));
 });
-afterEach(() => network.mend());
-afterAll(() => line.close());
 
 test('a check-in that was cut off anywhere is finished by the next scan, and counts once', async () => {
-  const { activityId } = await town.publish(aPlan({ startsInMinutes: 25 }));
+  const { activityId } = await line.town.publish(aPlan({ startsInMinutes: 25 }));
   await cutAtEveryStep(
-    network,
+    line.network,
     async () => {
       const person = await somebody();
-      return { person, seed: await seedOf(person, (await town.signUp(person, activityId)).registrationId) };
+      return { person, seed: await seedOf(person, (await line.town.signUp(person, activityId)).registrationId) };
     },
-    ({ seed }) => town.organizer.call(checkin.scanTicket, { activityId, sessionId: 's1', code: codeOf(seed) }),
+    ({ seed }) => line.town.organizer.call(checkin.scanTicket, { activityId, sessionId: 's1', code: codeOf(seed) }),
     async ({ person, seed }) => {
       const code = codeOf(seed);
-      const { verdict } = await granted(town.organizer.call(checkin.scanTicket, { activityId, sessionId: 's1', code }));
+      const { verdict } = await granted(
+        line.town.organizer.call(checkin.scanTicket, { activityId, sessionId: 's1', code }),
+      );
       expect(['valid', 'used']).toContain(verdict);
       expect(
-        await granted(town.organizer.call(checkin.scanTicket, { activityId, sessionId: 's1', code })),
+        await granted(line.town.organizer.call(checkin.scanTicket, { activityId, sessionId: 's1', code })),
       ).toMatchObject({
         verdict: 'used',
       });
@@ -47,9 +42,9 @@ test('a check-in that was cut off anywhere is finished by the next scan, and cou
 });
 
 test('a sign-up that was cut off anywhere is finished by its retry', async () => {
-  const { activityId } = await town.publish(aPlan({ phone: 'required' }));
+  const { activityId } = await line.town.publish(aPlan({ phone: 'required' }));
   await cutAtEveryStep(
-    network,
+    line.network,
     async () => {
       const person = await somebody();
       const request = aSignUp(activityId, { phone: '13800000000' });
@@ -59,98 +54,98 @@ test('a sign-up that was cut off anywhere is finished by its retry', async () =>
     async ({ press, person }) => {
       const { registrationId } = await granted(press());
       expect(await granted(person.call(registration.listTickets, {}))).toMatchObject({ tickets: [{ registrationId }] });
-      expect(await granted(town.organizer.call(registration.revealPhone, { registrationId }))).toEqual({
+      expect(await granted(line.town.organizer.call(registration.revealPhone, { registrationId }))).toEqual({
         phone: '13800000000',
       });
-      await expectExactBooks(cloud, activityId);
+      await expectExactBooks(line.cloud, activityId);
     },
   );
 });
 
 test('a sign-up that was cut off anywhere is finished by another press, or that press is told it had worked', async () => {
-  const { activityId } = await town.publish(aPlan());
+  const { activityId } = await line.town.publish(aPlan());
   await cutAtEveryStep(
-    network,
+    line.network,
     somebody,
     (person) => person.call(registration.signUp, aSignUp(activityId)),
     async (person) => {
       const again = await person.call(registration.signUp, aSignUp(activityId));
       if (!again.ok) expect(again).toEqual({ ok: false, failure: 'already-signed-up' });
-      await expectExactBooks(cloud, activityId);
+      await expectExactBooks(line.cloud, activityId);
     },
   );
 });
 
 test('a seat taken by a sign-up that was cut off is not lost when registration closes meanwhile', async () => {
-  const { activityId } = await town.publish(aPlan());
+  const { activityId } = await line.town.publish(aPlan());
   const person = await somebody();
   const request = aSignUp(activityId);
   const press = () => person.call(registration.signUp, request);
-  network.cutAt(3, 'request');
+  line.network.cutAt(3, 'request');
   expect(await press()).toEqual({ ok: false, failure: 'unexpected' });
-  network.mend();
+  line.network.mend();
   const closed = { registrationClosesAt: aPlan().registrationOpensAt };
-  await cloud.database.collection('activities').doc(activityId).update({ data: closed });
+  await line.cloud.database.collection('activities').doc(activityId).update({ data: closed });
   expect(await press()).toMatchObject({ ok: true });
-  await expectExactBooks(cloud, activityId, { confirmed: 1 });
+  await expectExactBooks(line.cloud, activityId, { confirmed: 1 });
 });
 
 test('a cancellation that was cut off anywhere is finished by its retry', async () => {
-  const { activityId } = await town.publish(aPlan({ phone: 'required' }));
+  const { activityId } = await line.town.publish(aPlan({ phone: 'required' }));
   await cutAtEveryStep(
-    network,
+    line.network,
     async () => {
       const person = await somebody();
-      const { registrationId } = await town.signUp(person, activityId, { phone: '13800000000' });
+      const { registrationId } = await line.town.signUp(person, activityId, { phone: '13800000000' });
       return { registrationId, press: () => person.call(registration.cancelRegistration, { registrationId }) };
     },
     ({ press }) => press(),
     async ({ registrationId, press }) => {
       expect(await granted(press())).toEqual({ status: 'cancelled' });
-      await expectExactBooks(cloud, activityId, { confirmed: 0 });
-      expect((await cloud.dump()).contacts?.[registrationId]).toBeUndefined();
+      await expectExactBooks(line.cloud, activityId, { confirmed: 0 });
+      expect((await line.cloud.dump()).contacts?.[registrationId]).toBeUndefined();
     },
   );
 });
 
 test('after a cancellation that was cut off anywhere its holder can sign up again', async () => {
-  const { activityId } = await town.publish(aPlan({ capacity: 1 }));
+  const { activityId } = await line.town.publish(aPlan({ capacity: 1 }));
   await cutAtEveryStep(
-    network,
+    line.network,
     async () => {
       const person = await somebody();
-      return { person, ...(await town.signUp(person, activityId)) };
+      return { person, ...(await line.town.signUp(person, activityId)) };
     },
     ({ person, registrationId }) => person.call(registration.cancelRegistration, { registrationId }),
     async ({ person, registrationId }) => {
       const again = await person.call(registration.signUp, aSignUp(activityId));
       if (!again.ok) expect(again).toEqual({ ok: false, failure: 'already-signed-up' });
-      await expectExactBooks(cloud, activityId, { confirmed: 1, left: 0 });
+      await expectExactBooks(line.cloud, activityId, { confirmed: 1, left: 0 });
       await granted(person.call(registration.cancelRegistration, { registrationId }));
-      await expectExactBooks(cloud, activityId, { confirmed: 0, left: 1 });
+      await expectExactBooks(line.cloud, activityId, { confirmed: 0, left: 1 });
     },
   );
 });
 
 test('what a sign-up that was cut off anywhere has taken is free again after the sweep, unless it is signed up', async () => {
-  const { activityId } = await town.publish(aPlan());
+  const { activityId } = await line.town.publish(aPlan());
   await cutAtEveryStep(
-    network,
+    line.network,
     somebody,
     (person) => person.call(registration.signUp, aSignUp(activityId)),
     async () => {
       await afterTheSweep();
-      await expectExactBooks(cloud, activityId);
+      await expectExactBooks(line.cloud, activityId);
     },
   );
 });
 
 test('joining the line, cut off anywhere, is finished by its retry', async () => {
   await cutAtEveryStep(
-    network,
+    line.network,
     async () => {
-      const { activityId } = await town.publish(aPlan({ capacity: 1, phone: 'required' }));
-      await town.signUp(await somebody(), activityId, { phone: '13800000000' });
+      const { activityId } = await line.town.publish(aPlan({ capacity: 1, phone: 'required' }));
+      await line.town.signUp(await somebody(), activityId, { phone: '13800000000' });
       const person = await somebody();
       const request = aSignUp(activityId, { phone: '13800000000' });
       return { activityId, press: () => person.call(registration.signUp, request) };
@@ -158,14 +153,14 @@ test('joining the line, cut off anywhere, is finished by its retry', async () =>
     ({ press }) => press(),
     async ({ activityId, press }) => {
       expect(await granted(press())).toMatchObject({ status: 'waiting' });
-      await expectExactBooks(cloud, activityId, { confirmed: 1, waiting: 1, left: 0 });
+      await expectExactBooks(line.cloud, activityId, { confirmed: 1, waiting: 1, left: 0 });
     },
   );
 });
 
 test('a cancellation that was cut off anywhere leaves the seat on offer to the next after the sweep', async () => {
   await cutAtEveryStep(
-    network,
+    line.network,
     aSeatAndALine,
     ({ holder, held }) => holder.call(registration.cancelRegistration, { registrationId: held }),
     async (scene) => {
@@ -174,14 +169,14 @@ test('a cancellation that was cut off anywhere leaves the seat on offer to the n
         .ticket;
       const { waiting } = await ticketOf(scene);
       expect(waiting?.offer?.seats ?? null).toBe(status === 'cancelled' ? 1 : null);
-      await expectExactBooks(cloud, scene.activityId, { left: 0 });
+      await expectExactBooks(line.cloud, scene.activityId, { left: 0 });
     },
   );
 });
 
 test('accepting an offer, cut off anywhere, is finished by its retry', async () => {
   await cutAtEveryStep(
-    network,
+    line.network,
     async () => {
       const scene = await aSeatAndALine();
       await granted(scene.holder.call(registration.cancelRegistration, { registrationId: scene.held }));
@@ -191,7 +186,7 @@ test('accepting an offer, cut off anywhere, is finished by its retry', async () 
     async ({ activityId, next, registrationId }) => {
       const accepts = { registrationId, offer: 1, isAccepted: true };
       expect(await granted(next.call(registration.answerOffer, accepts))).toEqual({ status: 'confirmed', seats: 1 });
-      await expectExactBooks(cloud, activityId, { confirmed: 1, left: 0 });
+      await expectExactBooks(line.cloud, activityId, { confirmed: 1, left: 0 });
     },
   );
 });

@@ -18,6 +18,7 @@ import { instantOf, millisecondsOf } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
 import { expectNothingBeyond, expectSoundBooks } from '../../support/books';
 import { MemoryBooks } from '../../support/memoryBooks';
+import { casesOf } from '../../support/thorough';
 
 const memberIds = ['mem_lin', 'mem_zhou', 'mem_wu', 'mem_tan'] as const;
 const pool = 's1-hall';
@@ -239,7 +240,7 @@ test('however sign-ups, cancellations, offers and their answers, changes of the 
       fc.array(aRound, { minLength: 1, maxLength: 5 }),
       (scheduler, capacity, tick, rounds) => play(scheduler, new Town(capacity, tick), rounds),
     ),
-    { numRuns: Number(process.env.INTERLEAVINGS ?? 1000) },
+    { numRuns: casesOf(300, 5000) },
   );
 }, 240_000);
 
@@ -253,7 +254,7 @@ test('the sweeper never takes a seat from under the retry of a sign-up that was 
         { acts: [press({}), press({ does: 'sweep' }), press({ memberId: 'mem_zhou' })], minutes: 0, isSwept: false },
       ]),
     ),
-    { numRuns: 400 },
+    { numRuns: casesOf(150, 2000) },
   );
 });
 
@@ -271,6 +272,6 @@ test('a seat whose giving back was cut off is found however long ago it was take
           { acts: [press({ does, memberId: 'mem_zhou', cutAfter })], minutes: 2, isSwept: true },
         ]),
     ),
-    { numRuns: 200 },
+    { numRuns: casesOf(100, 1000) },
   );
 });

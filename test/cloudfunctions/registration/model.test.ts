@@ -3,18 +3,17 @@ import * as registration from '../../../contracts/registration/calls';
 import { registrationIdOf } from '../../../domain/registration/registrationId';
 import { booksOf, expectExactBooks, expectSoundBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
-import { aCutLine, type CutLine } from '../../support/cutLine';
+import { lineOfFile } from '../../support/cutLine';
 import type { Loss } from '../../support/faultyNetwork';
 import { aPlan } from '../../support/plans';
+import { casesOf } from '../../support/thorough';
 import { aResident, aSignUp } from '../../support/town';
 
-let line: CutLine;
+const line = lineOfFile();
 let people: readonly Person[];
 beforeAll(async () => {
-  line = await aCutLine();
   people = await Promise.all(['oLin', 'oZhou', 'oWu', 'oTan'].map((openid) => aResident(line.cloud, openid)));
 });
-afterAll(() => line.close());
 
 /** So many people press at once; the line to the database may be lost meanwhile, for all of them. */
 const aPress = fc.record({
@@ -42,12 +41,11 @@ const aMinute = 60_000;
 const aDecade = 10 * 365 * 24 * 60;
 
 async function press(activityId: string, { who, does, seats, maySplit }: Press): Promise<void> {
-  const { cloud } = line;
   const person = people[who];
-  if (person === undefined || does === 'sweep') return void (await cloud.cloud.runTimer('registration'));
+  if (person === undefined || does === 'sweep') return void (await line.cloud.cloud.runTimer('registration'));
   if (does === 'sign-up')
     return void (await person.call(registration.signUp, aSignUp(activityId, { seats, maySplit })));
-  const { registrations } = await booksOf(cloud, activityId);
+  const { registrations } = await booksOf(line.cloud, activityId);
   const own = registrations.find(({ nickname }) => nickname === person.openid);
   if (own === undefined) return;
   const registrationId = registrationIdOf(own.activityId, own.memberId);
@@ -61,28 +59,27 @@ async function press(activityId: string, { who, does, seats, maySplit }: Press):
 }
 
 test('on the cloud database too, whatever is pressed at once, lost and repeated: seats and line are exact after the sweep', async () => {
-  const { cloud, network, town } = line;
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 3 }),
       fc.array(aMoment, { minLength: 2, maxLength: 5 }),
       async (capacity, moments) => {
         const plan = aPlan({ capacity, seatsPerSignUp: 2, startsInMinutes: aDecade });
-        const { activityId } = await town.publish(plan);
+        const { activityId } = await line.town.publish(plan);
         for (const { presses, cut, minutes } of moments) {
-          if (cut !== null) network.cutAt(cut.at, cut.loss);
+          if (cut !== null) line.network.cutAt(cut.at, cut.loss);
           await Promise.all(presses.map((one) => press(activityId, one)));
-          network.mend();
-          expectSoundBooks(await booksOf(cloud, activityId));
-          cloud.cloud.clock.advance(minutes * aMinute);
+          line.network.mend();
+          expectSoundBooks(await booksOf(line.cloud, activityId));
+          line.cloud.cloud.clock.advance(minutes * aMinute);
         }
         for (let minute = 0; minute < 2; minute++) {
-          cloud.cloud.clock.advance(2 * aMinute);
-          await cloud.cloud.runTimer('registration');
+          line.cloud.cloud.clock.advance(2 * aMinute);
+          await line.cloud.cloud.runTimer('registration');
         }
-        await expectExactBooks(cloud, activityId);
+        await expectExactBooks(line.cloud, activityId);
       },
     ),
-    { numRuns: Number(process.env.CLOUD_RUNS ?? 12) },
+    { numRuns: casesOf(6, 100) },
   );
 }, 240_000);
