@@ -2,11 +2,11 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { databaseSchema } from '../cloudfunctions/_records/schema';
 import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../devtools/cloud/localCloud';
+import type { InvokeFunction } from '../devtools/web/phoneCalls';
 import { instantOf } from '../domain/time/instant';
 import { inProject } from '../scripts/projectRoot';
 import { demoTemplateSetting, demoTemplates } from './messageTemplates';
 import { seedDemo } from './seed/seedDemo';
-import type { InvokeFunction } from './server/phoneCalls';
 import type { SubscribeMessages } from './server/subscribeMessages';
 
 /** Secrets of data that holds none: every person and activity of the demo is invented. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { AnyCall, FailureOf, InputOf, OutputOf } from '../../contracts/call';
+import type { InvokeFunction } from '../../devtools/web/phoneCalls';
 import type { Result } from '../../domain/result';
 import type { DemoPerson } from '../content/people';
 import { openidOf } from '../phones';
-import type { InvokeFunction } from '../server/phoneCalls';
 
 const reply = v.variant('ok', [
   v.object({ ok: v.literal(true), value: v.unknown() }),

@@ -1,7 +1,7 @@
+import type { InvokeFunction } from '../../devtools/web/phoneCalls';
 import type { Instant } from '../../domain/time/instant';
 import { type DemoPerson, phoneHolders } from '../content/people';
 import { comingOccurrences, openDoor, openOccurrence } from '../programme';
-import type { InvokeFunction } from '../server/phoneCalls';
 import type { SubscribeMessages } from '../server/subscribeMessages';
 import { acceptMessages } from './acceptMessages';
 import { callerThrough } from './callAs';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { Contact, ReceivedCard } from '../../devtools/simulator/phone/phoneHost';
+import type { CallAnswer } from '../../devtools/web/phoneCalls';
 import { holderNames } from '../phones';
-import type { CallAnswer } from './phoneCalls';
 
 const sharing = v.object({
   to: v.string(),

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { listen } from '../../devtools/web/listen';
+import { type CallAnswer, type InvokeFunction, refusal } from '../../devtools/web/phoneCalls';
+import { readBody } from '../../devtools/web/readBody';
 import { staticFile } from '../../devtools/web/staticFiles';
 import { Chats } from './chats';
 import { foreignRequest } from './foreignRequest';
-import { type CallAnswer, type InvokeFunction, refusal } from './phoneCalls';
 import { answerPhone, askedOfPhone, type PhoneWorld } from './phoneRequests';
-import { readBody } from './readBody';
 import type { SubscribeMessages } from './subscribeMessages';
 
 export type DemoServerOptions = {

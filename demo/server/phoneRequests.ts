@@ -1,6 +1,6 @@
+import { answerPhoneCall, type CallAnswer, type InvokeFunction, refusal } from '../../devtools/web/phoneCalls';
 import { openidOfHeldPhone } from '../phones';
 import type { Chats } from './chats';
-import { answerPhoneCall, type CallAnswer, type InvokeFunction, refusal } from './phoneCalls';
 import { answerAcceptance, answerArrivals, answerTemplates, type SubscribeMessages } from './subscribeMessages';
 
 /** What stands behind the phones. */

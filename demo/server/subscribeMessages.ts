@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Arrivals, MessageTemplate, ReceivedCard, ServiceNotice } from '../../devtools/simulator/phone/phoneHost';
-import type { CallAnswer } from './phoneCalls';
+import type { CallAnswer } from '../../devtools/web/phoneCalls';
 
 /** The cloud's subscribe messages, as the owner of a phone has them. */
 export type SubscribeMessages = {

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type DemoServer, serveDemo } from '../../demo/server/demoServer';
-import { bodyByteLimit } from '../../demo/server/readBody';
+import { bodyByteLimit } from '../../devtools/web/readBody';
 
 type Call = { readonly name: string; readonly data: unknown; readonly openid: string };
 

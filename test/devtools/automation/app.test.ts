@@ -1,8 +1,8 @@
 import WebSocket from 'ws';
-import { type OpenFixture, openFixture } from './support/openFixture';
+import { openFixture } from './support/openFixture';
 import { until } from './support/until';
 
-let fixture: OpenFixture;
+let fixture: Awaited<ReturnType<typeof openFixture>>;
 beforeAll(async () => {
   fixture = await openFixture();
 }, 60_000);

@@ -7,10 +7,10 @@ import type {
   SwiperElement,
 } from 'miniprogram-automator/out/Element';
 import type Page from 'miniprogram-automator/out/Page';
-import { type OpenFixture, openFixture } from './support/openFixture';
+import { openFixture } from './support/openFixture';
 import { until } from './support/until';
 
-let fixture: OpenFixture;
+let fixture: Awaited<ReturnType<typeof openFixture>>;
 let page: Page;
 beforeAll(async () => {
   fixture = await openFixture();

@@ -1,7 +1,5 @@
-import automator from 'miniprogram-automator';
 import { connect } from 'puppeteer-core';
-import { openPhonePage } from '../../../devtools/automation/phoneBrowser';
-import { serveAutomation } from '../../../devtools/automation/serveAutomation';
+import { openPhone } from '../../../devtools/openPhone';
 import type { OpenedPhone } from './openedPhone';
 import { type Person, phoneIds } from './people';
 import { Surroundings } from './surroundings';
@@ -13,16 +11,12 @@ export async function openInSimulator(
   { address, browserEndpoint }: WorldAddress = worldAddress(),
 ): Promise<OpenedPhone> {
   const browser = await connect({ browserWSEndpoint: browserEndpoint, defaultViewport: null });
-  const page = await openPhonePage(browser, `${address}phone/?phone=${phoneIds[person]}`);
-  const server = await serveAutomation({ page });
-  const miniProgram = await automator.connect({ wsEndpoint: server.wsEndpoint });
+  const { miniProgram, tab, close } = await openPhone(browser, `${address}phone/?phone=${phoneIds[person]}`);
   return {
     miniProgram,
-    surroundings: new Surroundings(page),
+    surroundings: new Surroundings(tab),
     close: async () => {
-      miniProgram.disconnect();
-      await server.close();
-      await page.browserContext().close();
+      await close();
       await browser.disconnect();
     },
   };

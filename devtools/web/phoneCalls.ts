@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Invocation } from '../../devtools/cloud/localCloud';
+import type { Invocation } from '../cloud/localCloud';
 
 /** What answers a phone's call: the local cloud, or a test's own. */
 export type InvokeFunction = (name: string, data: unknown, caller: { openid: string }) => Promise<Invocation>;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { limits } from '../../devtools/cloud/limits';
+import { limits } from '../cloud/limits';
 
 /** The data of a call, and a little for the function's name around it. What is just above, the cloud refuses itself. */
 export const bodyByteLimit = limits.functionPayloadBytes + 1024;

@@ -1,0 +1,1 @@
+export default { pages: ['pages/count/index'], window: { navigationBarTitleText: 'Count' } };

@@ -1,0 +1,11 @@
+const cloud = require('wx-server-sdk');
+
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
+const database = cloud.database({ throwOnNotFound: false });
+
+exports.main = async () => {
+  const counter = database.collection('counters').doc(cloud.getWXContext().OPENID);
+  const { stats } = await counter.update({ data: { count: database.command.inc(1) } });
+  if (stats.updated === 0) await counter.set({ data: { count: 1 } });
+  return { count: (await counter.get()).data.count };
+};
