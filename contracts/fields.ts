@@ -122,7 +122,7 @@ export const sessions = v.pipe(
   v.check((all) => areDifferent(all.map(({ id }) => id))),
 );
 
-/** One line of a registration's own history. */
+/** One entry of a registration's own history. */
 export const timelineEntry = v.object({
   step: v.picklist(timelineSteps),
   at: instant,

@@ -15,7 +15,7 @@ export type Side = (stage: Stage) => Promise<RushFigures>;
 
 const pool = 's1-hall';
 
-/** What we ship: one conditional claim and one registration, or one place in the line. */
+/** What we ship: one conditional claim and one registration, or one place on the waitlist. */
 export const product: Side = async (stage) => {
   const activityId = await publishOne(stage);
   const presses = stage.openids.flatMap((openid) =>

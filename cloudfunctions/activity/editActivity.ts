@@ -65,7 +65,7 @@ export const editActivity = ({ keeper, fillSeats, now }: Needs) => ({
   },
 });
 
-/** Whether somebody got into the line of a pool after it was seen empty and before it was gone. */
+/** Whether somebody got onto the waitlist of a pool after it was seen empty and before it was gone. */
 async function isAnyoneLeftBehind(
   keeper: Pick<ActivityKeeper, 'waitingFor'>,
   activityId: string,

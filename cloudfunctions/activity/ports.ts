@@ -12,7 +12,7 @@ import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 
 export type Pool = Omit<PoolBook, 'waiting' | 'largestParty'> & {
-  /** Once true, seats go by the line alone. */
+  /** Once true, seats go by the waitlist alone. */
   readonly hasQueue: boolean;
 };
 
@@ -86,7 +86,7 @@ export type ActivityKeeper = {
    * was, or has too few seats free to go; a pool goes only when nobody holds a seat of it.
    */
   movePools(activityId: string, moves: readonly PoolMove[]): Promise<boolean>;
-  /** Takes such a move back. A pool that comes back has a line: somebody may have got into it while it was gone. */
+  /** Takes such a move back. A pool that comes back has a waitlist: somebody may have got onto it while it was gone. */
   movePoolsBack(activityId: string, moves: readonly PoolMove[]): Promise<void>;
   /** Phone numbers given for the activity are erased as long after its end as people were told. */
   keepContactsFor(activity: Activity): Promise<void>;

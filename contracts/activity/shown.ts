@@ -39,7 +39,7 @@ export const sessionShown = v.object({
       ownKind: v.optional(ownKind),
       capacity: v.number(),
       left: v.number(),
-      /** True once people wait: from then on seats go by the line. */
+      /** True once people wait: from then on seats go by the waitlist. */
       hasQueue: v.boolean(),
     }),
   ),

@@ -21,7 +21,7 @@ const rosterEntry = v.object({
   ticketKind,
   ownKind: v.optional(ownKind),
   seats: v.number(),
-  /** In order of the line: the first one waiting has 1. Null for who does not wait. */
+  /** In order of the waitlist: the first one waiting has 1. Null for who does not wait. */
   place: v.nullable(v.number()),
   wants: v.number(),
   offerUntil: v.nullable(instant),

@@ -27,7 +27,7 @@ export const signUp = defineCall({
     ticketKind,
     /** For the caller and whom they bring. */
     seats: wholeNumber(1, mostSeatsPerSignUp),
-    /** Whether fewer seats than these may be offered when there is a line. */
+    /** Whether fewer seats than these may be offered when there is a waitlist. */
     maySplit: v.boolean(),
     phone: v.nullable(phone),
     /** The policy that was on the screen when the person agreed. */

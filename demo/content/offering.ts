@@ -16,7 +16,7 @@ export type Offering = Omit<ActivityPlan, 'sessions' | 'registrationOpensAt' | '
   readonly signUpOpensDaysBefore: number;
   /** Who of the demo's people wants seats when the others have theirs, in this order. */
   readonly line: readonly Party[];
-  /** How many of the demo's people give their seat back once there is a line. */
+  /** How many of the demo's people give their seat back once there is a waitlist. */
   readonly givenBack: number;
   readonly fate: OfferingFate;
 };

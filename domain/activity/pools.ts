@@ -6,7 +6,7 @@ export type PoolBook = {
   readonly name: PoolName;
   readonly capacity: number;
   readonly left: number;
-  /** Registrations that wait in its line or are up for its draw or review. */
+  /** Registrations that wait on its waitlist or are up for its draw or review. */
   readonly waiting: number;
   /** Seats that the largest party of them which stays together wants; 0 without one. */
   readonly largestParty: number;
@@ -39,7 +39,7 @@ export function poolMoves(
 }
 
 /**
- * Whether the pools can become those of these sessions: nobody may lose a seat, a place in a line or an application, or
+ * Whether the pools can become those of these sessions: nobody may lose a seat, a place on a waitlist or an application, or
  * be left waiting for more seats together than there are.
  */
 export function reviewPools(

@@ -1,7 +1,7 @@
 import { addMinutes, type Instant } from '../time/instant';
 import { type AuditAct, type AuditedKind, type MemberAct, memberActs, type TimerAct, timerActs } from './acts';
 
-/** One line of the audit log. It names people by their ids alone: no nickname, no phone number. */
+/** One entry of the audit log. It names people by their ids alone: no nickname, no phone number. */
 export type AuditEntry = {
   /** Made of act, thing and occasion: the same act written twice is one entry. */
   readonly id: string;

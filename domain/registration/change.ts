@@ -4,8 +4,8 @@ import type { Registration } from './registration';
 import type { TimelineEntry } from './timeline';
 
 /**
- * One step of a registration, written in one update: what becomes of it, the line of its history, and what its holder
- * is to be told. Each step adds a line, so that within a generation the length of the history is the version: an update
+ * One step of a registration, written in one update: what becomes of it, the entry of its history, and what its holder
+ * is to be told. Each step adds an entry, so that within a generation the length of the history is the version: an update
  * that names it changes only what its decision has seen.
  */
 export type Change = {

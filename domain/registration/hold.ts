@@ -4,7 +4,7 @@ import { committedSeats, isAlive, type Registration } from './registration';
 
 /**
  * What the seats document notes for one member: the seats taken off a pool for one generation of their registration.
- * A hold is raised before a seat is promised and lowered after the promise has ended, so that after any cut-off there
+ * A hold is raised before a seat is given and lowered after it was given up, so that after any cut-off there
  * are at most too many seats held, never too few. `at` tells a step still under way from one that was cut off.
  */
 export type Hold = {
@@ -37,7 +37,7 @@ export const poolOfRegistration = ({ sessionId, ticketKind }: Pick<Registration,
 
 /**
  * How many of the held seats stay held: what the registration is owed, or all of them while a step may be about to
- * promise them. For a generation that has ended nothing can be promised any more, so its seats are free at once.
+ * promise them. For a generation that has ended nothing can be given any more, so its seats are free at once.
  */
 export function seatsToKeep(hold: Hold, registration: Promised | null, now: Instant): number {
   const isUnderWay = now < addMinutes(hold.at, minutesUnderWay);

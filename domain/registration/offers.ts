@@ -5,7 +5,7 @@ import { offerDeadline, offerEnds, type Queue } from './queue';
 import type { Registration } from './registration';
 import { entryOf, type TimelineStep } from './timeline';
 
-/** Seats are kept for the next in line until the deadline, and they are told. */
+/** Seats are kept for the next on the waitlist until the deadline, and they are told. */
 export function offered(
   registration: Registration,
   seats: number,

@@ -18,7 +18,7 @@ export type Queue = {
   readonly wants: number;
   /** Whether fewer seats than wanted may be offered; a party that stays together is passed over until all fit. */
   readonly maySplit: boolean;
-  /** The place in the line: texts compare as places do. */
+  /** The place on the waitlist: texts compare as places do. */
   readonly order: string;
   /** Not before this is a seat offered. */
   readonly from: Instant;
@@ -46,7 +46,7 @@ export const heldBackUntil = (session: Start, now: Instant): Instant => {
   const from = heldBackEnds(session);
   return from > now ? from : now;
 };
-/** From when on this place in the line is offered seats: who is held back goes by their session, also once it is moved. */
+/** From when on this place on the waitlist is offered seats: who is held back goes by their session, also once it is moved. */
 export const offeredFrom = (queue: Pick<Queue, 'order' | 'from'>, session: Start): Instant =>
   isHeldBack(queue) ? heldBackEnds(session) : queue.from;
 

@@ -68,7 +68,7 @@ export const released = (registration: Registration, session: Session, at: Insta
 });
 
 type Unconfirmed = Pick<Registration, 'id' | 'seats' | 'signedUpAt'>;
-/** What somebody in the line still wants; they may have other seats already. */
+/** What somebody on the waitlist still wants; they may have other seats already. */
 export type Waiting = Pick<Queue, 'wants' | 'maySplit'> & { readonly registrationId: string };
 
 /**
@@ -92,6 +92,6 @@ export function toRelease<Any extends Unconfirmed>(
   });
 }
 
-/** How many of so many seats the line takes, first come first served. */
+/** How many of so many seats the waitlist takes, first come first served. */
 const seatsTaken = (line: readonly Pick<Queue, 'wants' | 'maySplit'>[], seats: number): number =>
   line.reduce((taken, waiting) => taken + seatsFor(waiting, seats - taken), 0);

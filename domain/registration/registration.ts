@@ -8,7 +8,7 @@ import type { Queue } from './queue';
 import type { TimelineEntry } from './timeline';
 
 /**
- * `confirmed` has seats (and may still wait for more of them), `waiting` stands in the line or has an offer, `applied`
+ * `confirmed` has seats (and may still wait for more of them), `waiting` stands on the waitlist or has an offer, `applied`
  * is up for the draw or the review, `declined` was not admitted, `lapsed` let an offer or a question run out.
  */
 export const registrationStatuses = ['confirmed', 'waiting', 'applied', 'declined', 'lapsed', 'cancelled'] as const;

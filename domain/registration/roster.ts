@@ -2,11 +2,11 @@ import { carriedKind, type KindsOfActivity } from '../activity/placeKinds';
 import type { Instant } from '../time/instant';
 import { isAlive, type Registration } from './registration';
 
-/** Whether it stands in the line with nothing on offer. */
+/** Whether it stands on the waitlist with nothing on offer. */
 export const isWaitlisted = ({ status, queue }: Pick<Registration, 'status' | 'queue'>): boolean =>
   queue !== null && queue.offer === null && (status === 'waiting' || status === 'confirmed');
 
-/** The places of all who stand in line, each in the line of their own seats; the first has 1. */
+/** The places of all who stand on the waitlist, each on the waitlist of their own seats; the first has 1. */
 export function placesOf(
   registrations: readonly Pick<Registration, 'id' | 'status' | 'queue'>[],
 ): ReadonlyMap<string, number> {

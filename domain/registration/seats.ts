@@ -4,7 +4,7 @@ import type { PoolName } from '../activity/sessions';
 export type Pool = {
   readonly capacity: number;
   readonly left: number;
-  /** Once true, nobody takes a seat but by the line. */
+  /** Once true, nobody takes a seat but by the waitlist. */
   readonly hasQueue: boolean;
 };
 export type Pools = { readonly [pool: PoolName]: Pool };

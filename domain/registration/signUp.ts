@@ -22,7 +22,7 @@ export type Wish = {
 
 /**
  * How a person comes to what they asked for:
- * `claim` takes free seats, `keep` goes on with those that a step before took, `wait` joins the line, `apply` enters the
+ * `claim` takes free seats, `keep` goes on with those that a step before took, `wait` joins the waitlist, `apply` enters the
  * draw or the review. First `let-go` gives back what an ended or a cut-off step holds, `look-again` waits for one that
  * may be under way.
  */
@@ -87,7 +87,7 @@ const lookAgain = { step: 'look-again' } as const;
 const isFor = (hold: Hold, wish: Wish, generation: number): boolean =>
   hold.generation === generation && hold.seats === wish.seats && hold.pool === poolOfWish(wish);
 
-/** Seats that are free and that nobody waits for; else the line, as long as there is time to offer anything. */
+/** Seats that are free and that nobody waits for; else the waitlist, as long as there is time to offer anything. */
 function cameFirst(
   session: Session,
   pool: Pool,

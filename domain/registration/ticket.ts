@@ -41,7 +41,7 @@ export const sessionAttended = (
 
 /**
  * What its holder sees of a ticket, with what draws its code as long as it opens a door. `ahead` is how many stand
- * before them in the line; null where nobody counted.
+ * before them on the waitlist; null where nobody counted.
  */
 export function ticketShown(
   { registration, activity, pools, checkedInAt }: StoredTicket,
@@ -105,7 +105,7 @@ type Dated = Ticket & {
   readonly activity: Pick<Activity, 'status' | 'startAt' | 'endAt' | 'sessions'>;
 };
 
-/** Whether something may still come of it: seats to use, an offer, a place in the line. */
+/** Whether something may still come of it: seats to use, an offer, a place on the waitlist. */
 const isHoped = (ticket: Dated): boolean =>
   isGood(ticket) ||
   (ticket.activity.status === 'published' && ['waiting', 'applied'].includes(ticket.registration.status));

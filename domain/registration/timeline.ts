@@ -26,7 +26,7 @@ export const timelineSteps = [
 ] as const;
 export type TimelineStep = (typeof timelineSteps)[number];
 
-/** One line of a registration's own history: only ever added, in the same write as what it tells. */
+/** One entry of a registration's own history: only ever added, in the same write as what it tells. */
 export type TimelineEntry = {
   readonly step: TimelineStep;
   readonly at: Instant;

@@ -1,7 +1,7 @@
 import type { AdmissionMode } from '../../domain/activity/activity';
 import type { Instant } from '../../domain/time/instant';
 
-/** What signing up leads to now: a seat at once, a place in the line, the draw, the review, or nothing any more. */
+/** What signing up leads to now: a seat at once, a place on the waitlist, the draw, the review, or nothing any more. */
 export type Outlook = 'seat' | 'line' | 'draw' | 'review' | 'gone';
 
 type Asked = {

@@ -74,7 +74,7 @@ test.each<[string, (due: string) => Partial<MessageDocument>, number]>([
   expect(callList[0]).toMatchObject({ messageId: like._id, registrationId, calledAt: null });
 });
 
-test('a roster of any length comes in pages, each person once, with places in the line that count everyone', async () => {
+test('a roster of any length comes in pages, each person once, with places on the waitlist that count everyone', async () => {
   const { activityId } = await town.publish(aPlan({ capacity: 1 }));
   const { registrationId: first } = await town.signUp(town.administrator, activityId);
   const { registrationId: second } = await town.signUp(resident, activityId);

@@ -27,7 +27,7 @@ const outcomes = (answers: readonly Answer[]) => {
 
 const aMinute = 60_000;
 
-test('fifty at once for ten seats: ten are in, forty stand in line, each in a place of their own', async () => {
+test('fifty at once for ten seats: ten are in, forty stand on the waitlist, each in a place of their own', async () => {
   const { activityId } = await town.publish(aPlan({ capacity: 10 }));
   const answers = await Promise.all(crowd.map((person) => person.call(registration.signUp, aSignUp(activityId))));
   expect(outcomes(answers)).toEqual({ confirmed: 10, waiting: 40 });

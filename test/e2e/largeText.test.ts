@@ -28,7 +28,7 @@ async function newLecture(): Promise<string> {
   return pageOfActivity(await published());
 }
 
-/** A lecture whose one seat the organiser has, and the first in line before it. */
+/** A lecture whose one seat the organiser has, and the first on the waitlist before it. */
 async function inLine(): Promise<{ readonly page: string; readonly taken: string }> {
   const lecture = await publish(phones.organizer, aPlan(inThreeHours, { capacity: 1, seatsPerSignUp: 3 }));
   const taken = await takeSeat(phones.organizer, lecture);

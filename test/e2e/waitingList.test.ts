@@ -86,7 +86,7 @@ test('who waits for a full lecture is offered the seat that another gives back, 
   await listed.picture('ticket-offer-accepted');
 });
 
-test('an offer that is let go passes on to the next in line', async () => {
+test('an offer that is let go passes on to the next on the waitlist', async () => {
   const { resident, listed, unlisted, organizer } = phones;
   const lecture = await publish(organizer, aPlan(inThreeHours, { capacity: 1 }));
   const { registrationId } = await takeSeat(resident, lecture);

@@ -7,7 +7,7 @@ import type { Gate } from '../../_platform/answer';
 type Needs = { readonly grantsOf: (memberId: string) => Promise<readonly Grant[]>; readonly now: Clock };
 
 /**
- * Foreign, missing and no longer within reach are one path from the first look on: the same second request, the same
+ * Foreign, missing and no longer within reach are one path from the first read on: the same second request, the same
  * words. So neither an answer nor what it cost tells what exists.
  */
 export const gateOf =

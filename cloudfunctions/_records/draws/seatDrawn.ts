@@ -19,7 +19,7 @@ const mostMilliseconds = 5000;
 const atOnce = 20;
 
 /**
- * Gives the people of a draw their seats in the order drawn, and the others their place in the line. Nobody is passed
+ * Gives the people of a draw their seats in the order drawn, and the others their place on the waitlist. Nobody is passed
  * by somebody drawn later: it stops at a person whom another step is just serving. Who is held back for absences gets
  * their place last of all: only then may they be offered what everyone else has left. Null before the draw.
  */
@@ -70,7 +70,7 @@ function seating({ people, book, now }: Needs, draw: HeldDraw) {
   };
 }
 
-/** Seats that a party too large for them left free, or that came back meanwhile, go to the line. */
+/** Seats that a party too large for them left free, or that came back meanwhile, go to the waitlist. */
 async function finish(needs: Needs, draw: HeldDraw, isOver: () => boolean): Promise<void> {
   const { people, fillSeats } = needs;
   if (!draw.isCancelled) {

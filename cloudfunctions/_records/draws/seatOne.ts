@@ -9,7 +9,7 @@ import { startWaitlist } from '../seats/startWaitlist';
 
 /**
  * A pool as it was looked at: `firstInLine` is the order of the first who waits for one of the seats left, `hasWaitlist`
- * says that its line was started since.
+ * says that its waitlist was started since.
  */
 export type PoolSnapshot = {
   readonly isOpen: boolean;
@@ -59,7 +59,7 @@ async function trySeating(
   if (!seen.isOpen) return hasStarted ? 'done' : 'at-it';
   const isFree = !hasStarted && !isPassedBy(seen, registration, place);
   const seats = isFree ? seatsFor(queue, seen.left) : 0;
-  // Who is held back starts no line: nobody else has to go through one because of them.
+  // Who is held back starts no waitlist: nobody else has to go through one because of them.
   const hasWaitlist = seen.hasWaitlist || (seats < queue.wants && !isHeldBack(queue));
   if (hasWaitlist && !seen.hasWaitlist) await startWaitlist(book, draw.activityId, queue.pool);
   poolSnapshots.set(queue.pool, { ...seen, hasWaitlist });

@@ -59,7 +59,7 @@ export const cloudSeatBook: SeatBook = {
   change: async ({ id, generation, timeline }, { fields, entry, notices, audit }) => {
     const isOver = fields.status !== undefined && !isAlive({ status: fields.status });
     const isWritten = await registrations.update(
-      // No line of the history beyond those that the decision has seen.
+      // No entry of the history beyond those that the decision has seen.
       { _id: id, generation, [`timeline.${timeline.length}`]: _.exists(false) },
       {
         // The database merges objects that are not set whole.

@@ -7,7 +7,7 @@ import { keptForGood } from '../retention/retention';
 export type PoolDocument = {
   readonly capacity: number;
   readonly left: number;
-  /** Once true, nobody takes a seat but by the line. */
+  /** Once true, nobody takes a seat but by the waitlist. */
   readonly hasQueue: boolean;
 };
 

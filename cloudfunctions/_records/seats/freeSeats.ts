@@ -6,7 +6,7 @@ import type { HeldRegistration, SeatBook } from './ports';
 
 /**
  * Takes a step that frees seats: given back, declined, let run out, released. The hold is stamped first, so that the
- * sweeper finds it should the step be cut off, and lowered last. False, and nothing promised less, when another step
+ * sweeper finds it should the step be cut off, and lowered last. False, and nothing given up, when another step
  * came first. Whoever calls offers the seats on.
  */
 export const freeSeats =

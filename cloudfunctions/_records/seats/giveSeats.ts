@@ -5,14 +5,14 @@ import type { Clock, Instant } from '../../../domain/time/instant';
 import type { HeldRegistration, SeatBook } from './ports';
 
 /**
- * `given`: the seats are held and promised. `overtaken`: something else moved, look again; the seats may be gone.
- * `at-it`: another step is about to promise this person seats.
+ * `given`: the seats are held and given. `overtaken`: something else moved, read again; the seats may be gone.
+ * `at-it`: another step is about to give this person seats.
  */
 export type Giving = 'given' | 'overtaken' | 'at-it';
 
 /**
  * Gives somebody who waits or applied so many free seats, on offer or for good, as `change` says. First the hold is
- * raised, then the promise is made; when it cannot be, the hold goes down again.
+ * raised, then the seats are given; when they cannot be, the hold goes down again.
  */
 export const giveSeats =
   (book: SeatBook, now: Clock) =>

@@ -5,7 +5,7 @@ import type { Hold } from '../../../domain/registration/hold';
 import type { Registration } from '../../../domain/registration/registration';
 import type { Instant } from '../../../domain/time/instant';
 
-/** A registration with what is held for its holder, both as they were at one look. */
+/** A registration with what is held for its holder, both as one read found them. */
 export type HeldRegistration = { readonly registration: Registration; readonly hold: Hold | null };
 
 /** A pool and those who wait for its seats. */
@@ -17,13 +17,13 @@ export type Waitlist = {
   readonly next: readonly HeldRegistration[];
 };
 
-/** The seats of all activities, who holds them, and to whom they are promised. Every write is one atomic step. */
+/** The seats of all activities, who holds them, and to whom they are given. Every write is one atomic step. */
 export type SeatBook = {
   /** Null for an unknown activity or pool. */
   readWaitlist(activityId: string, pool: PoolName, at: Instant): Promise<Waitlist | null>;
   /** Takes seats that are free and that nobody waits for. False when there are too few, or this person holds some. */
   claim(activityId: string, memberId: string, hold: Hold): Promise<boolean>;
-  /** From here on seats of the pool go by the line. Changes nothing unless fewer than `seats` are left. */
+  /** From here on seats of the pool go by the waitlist. Changes nothing unless fewer than `seats` are left. */
   openWaitlist(activityId: string, pool: PoolName, seats: number): Promise<boolean>;
   /**
    * Puts one hold into the place of another of the same pool; null is none. False, and nothing moved, when the first is
@@ -48,11 +48,11 @@ export type FreeSeats = (held: HeldRegistration, change: Change, at: Instant) =>
 export type FillSeats = (activityId: string, pool: PoolName, presentId?: string) => Promise<void>;
 
 /**
- * `given`: the seats are held and promised. `overtaken`: something else moved, look again; the seats may be gone.
- * `at-it`: another step is about to promise this person seats.
+ * `given`: the seats are held and given. `overtaken`: something else moved, read again; the seats may be gone.
+ * `at-it`: another step is about to give this person seats.
  */
 export type Giving = 'given' | 'overtaken' | 'at-it';
-/** Raises what is held, then promises it. */
+/** Raises what is held, then gives it. */
 export type GiveSeats = (held: HeldRegistration, seats: number, change: (at: Instant) => Change) => Promise<Giving>;
 
 /** From here on seats of the pool go by the waitlist: somebody is about to wait for more of them. */

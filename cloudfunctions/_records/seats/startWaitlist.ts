@@ -5,8 +5,8 @@ import type { SeatBook } from './ports';
 const however = mostPlaces + 1;
 
 /**
- * From here on seats of the pool go by the line, however many of them are left: to be done before somebody is promised
- * a place in it, so that no step that frees a seat passes over a line which it does not know of.
+ * From here on seats of the pool go by the waitlist, however many of them are left: to be done before somebody is given
+ * a place on it, so that no step that frees a seat passes over a waitlist which it does not know of.
  */
 export const startWaitlist = (
   book: Pick<SeatBook, 'openWaitlist'>,

@@ -77,7 +77,7 @@ export const cloudRoster: RosterStore = {
       const after = found[found.length - 1]?._id ?? null;
       const page = await registrations.aggregate<(typeof found)[number]>((pipeline) =>
         pipeline
-          // Texts only: who is in no line has no order.
+          // Texts only: who is on no waitlist has no order.
           .match({ activityId, _id: afterIn(activityId, after), 'queue.order': _.gt('') })
           .sort({ _id: 1 })
           .limit(mostAtOnce)

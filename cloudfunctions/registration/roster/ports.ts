@@ -15,11 +15,11 @@ export type RosterStore = {
     activityId: string,
     page: { readonly after: string | null; readonly limit: number },
   ): Promise<readonly RosterRow[]>;
-  /** Everyone who wants seats of the activity, in a line or not yet. */
+  /** Everyone who wants seats of the activity, on a waitlist or not yet. */
   waitlisted(activityId: string): Promise<readonly Pick<Registration, 'id' | 'status' | 'queue'>[]>;
   /** One registration with the grants of who asks; null for an unknown one. */
   entry(memberId: string, registrationId: string): Promise<RosterSnapshot | null>;
-  /** How many stand in the line of this pool before this place. */
+  /** How many stand on the waitlist of this pool before this place. */
   ahead(activityId: string, pool: PoolName, order: string): Promise<number>;
   /** With the grants of who asks. `contact` is null where none was given or it is due to be erased. */
   contact(memberId: string, registrationId: string, now: Instant): Promise<ContactSnapshot | null>;

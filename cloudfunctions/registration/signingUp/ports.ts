@@ -8,7 +8,7 @@ export type SignUpStore = {
   /** All that a decision needs, read at one moment; null for an unknown activity. */
   read(activityId: string, memberId: string): Promise<SignUpSnapshot | null>;
   keepContact(contact: Contact): Promise<void>;
-  /** The next generation after `earlier`. False when this person's registration has changed since `look`. */
+  /** The next generation after `earlier`. False when this person's registration has changed since `read`. */
   write(registration: StoredRegistration, earlier: StoredRegistration | null): Promise<boolean>;
 };
 

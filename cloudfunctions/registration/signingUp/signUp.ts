@@ -34,7 +34,7 @@ type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 const attempts = 12;
 
 /**
- * `overtaken`: something else moved between looking and acting, look again. `under-way`: another press of this person
+ * `overtaken`: something else moved between reading and acting, read again. `under-way`: another press of this person
  * holds seats for something else; it is about to be done, or was cut off and its seats come back within a minute.
  */
 type Again = 'overtaken' | 'under-way';
@@ -82,7 +82,7 @@ async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise
   return succeed({ registrationId, status: after?.registration?.status ?? kept.status });
 }
 
-/** The hold and the line, as the step says; false when something else came first. */
+/** The hold and the waitlist, as the step says; false when something else came first. */
 async function takeSeats(
   book: Needs['seats'],
   memberId: string,

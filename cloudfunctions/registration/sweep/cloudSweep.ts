@@ -117,7 +117,7 @@ async function poolsWithWaitlists(coming: Coming): Promise<readonly FreePool[]> 
   return free;
 }
 
-/** They open no line, so that nobody who came of themselves has to go through one because of them. */
+/** They open no waitlist, so that nobody who came of themselves has to go through one because of them. */
 async function poolsOfHeldBack(coming: Coming, at: Instant): Promise<readonly FreePool[]> {
   const due = new Map(
     coming.flatMap(({ _id, sessions }) => {

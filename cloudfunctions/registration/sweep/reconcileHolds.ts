@@ -16,7 +16,7 @@ type Needs = {
 };
 
 /**
- * Compares the holds that were made or stamped since the last time with what is promised, once no step that made them
+ * Compares the holds that were made or stamped since the last time with what was given, once no step that made them
  * can still be under way. Seats held for nothing go to who waits; a hold is never raised here.
  */
 export const reconcileHolds = (needs: Needs): TimerStep => ({

@@ -21,6 +21,6 @@ export type TicketStore = {
   ofMember(memberId: string): Promise<readonly StoredTicket[]>;
   /** Null unless the registration is this person's own. */
   find(memberId: string, registrationId: string): Promise<StoredTicket | null>;
-  /** How many stand in the line of this pool before this place. */
+  /** How many stand on the waitlist of this pool before this place. */
   ahead(activityId: string, pool: PoolName, order: string): Promise<number>;
 };

@@ -4,7 +4,7 @@ import { useSend } from '../../gateway/useSend';
 
 export type Progress = { readonly seated: number; readonly toSeat: number };
 
-/** Draws, and asks again until everyone drawn has been given a seat or a place in the line. */
+/** Draws, and asks again until everyone drawn has been given a seat or a place on the waitlist. */
 export function useSeating(activityId: string, onEnd: () => Promise<void>) {
   const { send, failure } = useSend(drawLots);
   const [progress, setProgress] = useState<Progress | null>(null);

@@ -24,7 +24,7 @@ export const firstGroupOf = (entries: readonly RosterEntry[]): Group => {
   return groups.find((group) => entries.some((entry) => groupOf(entry) === group)) ?? 'confirmed';
 };
 
-/** Whoever waits for the organiser's answer first; those in the line as they stand in it. */
+/** Whoever waits for the organiser's answer first; those on the waitlist as they stand on it. */
 export const inOrder = (entries: readonly RosterEntry[]): readonly RosterEntry[] =>
   [...entries].sort((left, right) => rankOf(left) - rankOf(right));
 const rankOf = ({ hasOpenAppeal, offerUntil, place, status }: RosterEntry): number => {

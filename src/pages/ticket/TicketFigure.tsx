@@ -18,7 +18,7 @@ type Props = {
   readonly onSeeDraw: () => void;
 };
 
-/** What matters most on a ticket: the code that opens the door, the place in the line, or why there is neither. */
+/** What matters most on a ticket: the code that opens the door, the place on the waitlist, or why there is neither. */
 export function TicketFigure({ ticket, face, isVisible, onRefresh, onSeeDraw }: Props) {
   if (ticket.seed !== null && !isOnline(ticket)) return <TicketCode seed={ticket.seed} isVisible={isVisible} />;
   switch (face) {

@@ -32,7 +32,7 @@ const words = {
   },
 } as const;
 
-/** Gives seats, a place in the line or an application back, after a question. */
+/** Gives seats, a place on the waitlist or an application back, after a question. */
 export function useCancellation(ticket: Ticket | null, reload: () => Promise<void>) {
   const { send, failure, isSending } = useSend(cancelRegistration);
   const said = ticket && wordsFor(ticket);

@@ -104,7 +104,7 @@ test('who is held back is offered nothing while somebody drawn later has no seat
   expectNothingBeyond(books.books);
 });
 
-test('who waits for the rest of their party is in a line that every step knows of', async () => {
+test('who waits for the rest of their party is on a waitlist that every step knows of', async () => {
   const { books, seat, of, activityId } = aDraw([{ name: 'party', wants: 3 }], 2);
   await seat(activityId);
   expect([of('party'), books.poolOf(pool)]).toEqual([['confirmed', 2, null], { capacity: 2, left: 0, hasQueue: true }]);

@@ -198,7 +198,7 @@ describe.each([
     expect(await overdue(120)).toEqual([{ by: served.memberId, hold }]);
   });
 
-  test('shows who is held back in the line from a day before the session on, also once it was moved', async () => {
+  test('shows who is held back on the waitlist from a day before the session on, also once it was moved', async () => {
     const startAt = addMinutes(noon, 48 * 60);
     const activity = anActivity({
       ...freshActivity(2),

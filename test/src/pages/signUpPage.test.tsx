@@ -136,7 +136,7 @@ it('asks for a session, then for the kind of ticket, and says what pressing lead
   expect(lastSent()).toMatchObject({ sessionId: 's2', ticketKind: 'online', seats: 1 });
 });
 
-it('asks a party whether it may be split only where there is a line', async () => {
+it('asks a party whether it may be split only where there is a waitlist', async () => {
   const page = await open({ viewer: { profile }, activity: { seatsPerSignUp: 3 } });
   page.tap('.seats-more');
   page.tap('.seats-more');
@@ -151,7 +151,7 @@ it('tells a party that is too large for the free seats how many would get in at 
   expect(page.text()).toContain('现在空着 3 个座位，改成 3 人可以马上报上。');
 });
 
-it('lets a party in a line say that it may be split, and never asks for more seats than are allowed', async () => {
+it('lets a party on a waitlist say that it may be split, and never asks for more seats than are allowed', async () => {
   const page = await open({ viewer: { profile }, activity: { sessions: sessions.slice(0, 1), seatsPerSignUp: 2 } });
   expect(page.text()).toContain('已经满了，先排候补');
   expect(page.text()).not.toContain('座位不够时');

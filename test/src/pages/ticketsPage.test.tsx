@@ -10,7 +10,7 @@ const person = (number: number) => ({ registrationId: `reg_000000000000000${numb
 
 beforeEach(() => phoneForTests.reset());
 
-it('puts what waits for an answer first, then the lines, then what comes, then what is over', async () => {
+it('puts what waits for an answer first, then the waitlists, then what comes, then what is over', async () => {
   const tickets = [
     aTicket({ ...person(1) }),
     aTicket({ ...person(2), status: 'waiting', seats: 0, waiting: line, seed: null }),
