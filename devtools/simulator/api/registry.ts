@@ -6,6 +6,7 @@ import type { ApiFamily } from './asyncApi';
 import { bars } from './bars';
 import { calendar } from './calendar';
 import { canvasFile } from './canvasFile';
+import { choosing } from './choosing';
 import { cloud } from './cloud';
 import { device } from './device';
 import { feedback } from './feedback';
@@ -26,6 +27,7 @@ import { unemulatedApis, unemulatedNames } from './unemulated';
 const families: readonly ApiFamily[] = [
   bars,
   canvasFile,
+  choosing,
   cloud,
   device,
   feedback,
