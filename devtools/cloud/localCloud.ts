@@ -1,5 +1,4 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type CloudClock, SharedClock } from './clock';
 import { type Database, openDatabase } from './database/database';
 import { checkSchema } from './databaseSchema';
@@ -17,6 +16,7 @@ import { SubscribeMessages } from './openApi/subscribeMessages';
 import { createAdminServer } from './server/adminServer';
 import { databaseActions } from './server/databaseActions';
 import { functionActions } from './server/functionActions';
+import { closed, listening, urlOf } from './server/loopback';
 import { RunningInvocations } from './server/runningInvocations';
 import type { ClientFiles } from './storage/clientFiles';
 import { type CloudStorage, type CloudStorageOptions, openCloudStorage } from './storage/cloudStorage';
@@ -164,23 +164,6 @@ function openStorage(database: Database, options: CloudStorageOptions): CloudSto
     database.journal.close();
     throw error;
   }
-}
-
-const listening = (server: Server, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve);
-  });
-
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
-
-function urlOf(server: Server): string {
-  // A server that listens on a port has such an address.
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
 }
 
 /** Nobody waits for what a timer set off, so its failure is shown. */

@@ -1,7 +1,7 @@
 import { CloudError } from '../cloudError';
 import type { Caller } from '../functions/caller';
-import { checkCloudPath, fileIdOf } from './cloudPath';
-import type { Actor, FileStore } from './fileStore';
+import { checkCloudPath, fileIdOf, pathOfFileId } from './cloudPath';
+import { type Actor, type FileStore, fileMissing } from './fileStore';
 import { type AskedUrl, type FileOutcome, type GivenUrl, removeFiles, temporaryUrlsOf } from './storageActions';
 import type { TemporaryUrls } from './temporaryUrls';
 
@@ -10,6 +10,8 @@ export type ClientFiles = {
   /** Replaces only a file of the caller's own. @returns its file id */
   upload(path: string, content: Buffer, caller: Caller): Promise<string>;
   temporaryUrls(asked: readonly AskedUrl[]): Promise<GivenUrl[]>;
+  /** Any file, by its id. */
+  read(fileId: string): Promise<{ readonly path: string; readonly content: Buffer }>;
   /** Removes only files of the caller's own. */
   remove(fileIds: readonly string[], caller: Caller): Promise<FileOutcome[]>;
 };
@@ -27,6 +29,11 @@ export function clientFiles(files: FileStore, urls: TemporaryUrls, fileBytes: nu
       return fileIdOf(path);
     },
     temporaryUrls: async (asked) => temporaryUrlsOf(files, urls, asked),
+    read: async (fileId) => {
+      const file = files.find(pathOfFileId(fileId) ?? '');
+      if (file === null) throw fileMissing(fileId);
+      return { path: file.path, content: await files.read(file) };
+    },
     remove: (fileIds, caller) => removeFiles(files, fileIds, actorOf(caller)),
   };
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname } from 'node:path';
 import { CloudError } from '../cloudError';
+import { contentHeaders } from './contentType';
 import { asFunction, type FileStore } from './fileStore';
 import type { TemporaryUrls } from './temporaryUrls';
+import { readContent } from './uploadedContent';
 
 export type StorageServerOptions = {
   readonly files: FileStore;
@@ -13,16 +14,6 @@ export type StorageServerOptions = {
 };
 
 const folder = '/files/';
-
-const types: Readonly<Record<string, string>> = {
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-};
 
 /** A refusal as COS words it. */
 class Refusal extends Error {
@@ -74,32 +65,13 @@ async function give(
   const file = files.find(path);
   if (file === null) throw new Refusal(404, 'NoSuchKey', 'the specified key does not exist');
   const content = await files.read(file);
-  const type = types[extname(path).toLowerCase()];
-  response.writeHead(200, {
-    'content-type': type ?? 'application/octet-stream',
-    'content-length': content.length,
-    'x-content-type-options': 'nosniff',
-    // What a browser would run is not run from this address.
-    ...(type === undefined && { 'content-disposition': 'attachment' }),
-  });
+  response.writeHead(200, { ...contentHeaders(path), 'content-length': content.length });
   response.end(request.method === 'HEAD' ? undefined : content);
 }
 
 function checkAccess(refusal: ReturnType<TemporaryUrls['refusalOf']>): void {
   if (refusal === 'SignatureDoesNotMatch') throw new Refusal(403, refusal, 'the signature is not valid for this file');
   if (refusal === 'AccessDenied') throw new Refusal(403, refusal, 'Request has expired');
-}
-
-/** Null when it is too large; it is read to its end all the same, since the SDK hears an answer only then. */
-async function readContent(request: IncomingMessage, most: number): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    bytes += chunk.length;
-    if (bytes <= most) chunks.push(chunk);
-    else chunks.length = 0;
-  }
-  return bytes > most ? null : Buffer.concat(chunks);
 }
 
 function pathOf({ url }: IncomingMessage): string {

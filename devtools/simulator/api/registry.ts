@@ -7,7 +7,7 @@ import { bars } from './bars';
 import { calendar } from './calendar';
 import { canvasFile } from './canvasFile';
 import { choosing } from './choosing';
-import { cloud } from './cloud';
+import { cloud, emulatedCloudNames } from './cloud';
 import { device } from './device';
 import { feedback } from './feedback';
 import { fileSystem } from './fileSystem';
@@ -54,7 +54,7 @@ export function createWx(phone: Phone, launch: LaunchOptions): Record<string, un
   wx.canIUse = (schema: string) => {
     const [first = '', second] = schema.split('.');
     if (builtinTags.has(first)) return true;
-    if (first === 'cloud' && second !== undefined) return second === 'init' || second === 'callFunction';
+    if (first === 'cloud' && second !== undefined) return emulatedCloudNames.has(second);
     return first in wx && !unemulatedNames.has(first);
   };
   return wx;
