@@ -1,7 +1,12 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { databaseSchema } from '../cloudfunctions/_records/schema';
-import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../devtools/cloud/localCloud';
+import {
+  type ClientFiles,
+  type LocalCloud,
+  type LocalCloudOptions,
+  startLocalCloud,
+} from '../devtools/cloud/localCloud';
 import type { InvokeFunction } from '../devtools/web/phoneCalls';
 import { instantOf } from '../domain/time/instant';
 import { inProject } from '../scripts/projectRoot';
@@ -19,6 +24,7 @@ const functionEnvironment = {
 export type DemoCloud = {
   invoke: InvokeFunction;
   messages: SubscribeMessages;
+  files: ClientFiles;
   /** Answers how many activities were added. */
   topUp(now: Date): Promise<number>;
   /** Throws all data away and seeds anew; calls that arrive meanwhile wait. */
@@ -70,6 +76,12 @@ export async function startDemoCloud(
       templates: async () => demoTemplates,
       accept: async (openid, templateIds) => (await running).messages.accept(openid, templateIds),
       noticesOf: async (openid) => (await running).messages.noticesOf(openid),
+    },
+    files: {
+      upload: async (...upload) => (await running).files.upload(...upload),
+      read: async (fileId) => (await running).files.read(fileId),
+      temporaryUrls: async (asked) => (await running).files.temporaryUrls(asked),
+      remove: async (...removal) => (await running).files.remove(...removal),
     },
     topUp: async (now) => seed(await running, now),
     reset: async (now) => {

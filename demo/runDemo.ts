@@ -40,6 +40,7 @@ export async function runDemo(options: StartOptions, tell: (line: string) => voi
       phoneDirectory: phoneFolder,
       invoke: cloud.invoke,
       messages: cloud.messages,
+      files: cloud.files,
       reset: () => cloud.reset(new Date()),
     });
     // Left running overnight, it still has an open door and coming days.

@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     phoneDirectory: phoneFolder,
     invoke: cloud.invoke,
     messages: cloud.messages,
+    files: cloud.files,
     reset: () => cloud.reset(moment),
   });
   const browser = await launchPhoneBrowser(await findBrowser());

@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { ClientFiles } from '../../devtools/cloud/localCloud';
+import { answerPhoneFiles, type PhoneFilesAnswer } from '../../devtools/cloud/storage/phoneFiles';
 import { listen } from '../../devtools/web/listen';
 import { type CallAnswer, type InvokeFunction, refusal } from '../../devtools/web/phoneCalls';
 import { readBody } from '../../devtools/web/readBody';
 import { staticFile } from '../../devtools/web/staticFiles';
+import { openidOfHeldPhone } from '../phones';
 import { Chats } from './chats';
 import { foreignRequest } from './foreignRequest';
 import { answerPhone, askedOfPhone, type PhoneWorld } from './phoneRequests';
@@ -17,6 +20,7 @@ export type DemoServerOptions = {
   readonly phoneDirectory: string;
   readonly invoke: InvokeFunction;
   readonly messages: SubscribeMessages;
+  readonly files: ClientFiles;
   /** Throws away all data and seeds anew. */
   reset(): Promise<void>;
 };
@@ -56,20 +60,34 @@ export async function serveDemo(options: DemoServerOptions): Promise<DemoServer>
 
 type World = DemoServerOptions & PhoneWorld;
 
-type Said = { readonly status: number; readonly type: string; readonly content: string | Buffer };
+type Said = {
+  readonly status: number;
+  readonly type: string;
+  readonly content: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 async function answer(request: IncomingMessage, options: World, port: number): Promise<Said> {
   const reason = foreignRequest(request, port);
   if (reason !== null) return json(refusal(403, -1, reason));
   const path = (request.url ?? '/').split('?')[0] ?? '/';
+  const file = await answerFile(request, path, options);
+  if (file !== null) return { type: 'application/octet-stream', ...file };
   if (request.method === 'POST') return json(await answerPost(request, path, options));
   if (request.method !== 'GET') return json(refusal(405, -1, 'only GET and POST are answered'));
   const asked = askedOfPhone(path);
   if (asked !== null) return json(await answerPhone({ ...asked, method: 'GET' }, options));
-  const file = path.startsWith('/phone/')
+  const page = path.startsWith('/phone/')
     ? staticFile(options.phoneDirectory, path.slice('/phone'.length))
     : staticFile(options.pageDirectory, path);
-  return file ? { status: 200, ...file } : { status: 404, type: 'text/plain', content: 'not found' };
+  return page ? { status: 200, ...page } : { status: 404, type: 'text/plain', content: 'not found' };
+}
+
+/** Cloud storage as the holder of a phone uses it. */
+async function answerFile(request: IncomingMessage, path: string, { files }: World): Promise<PhoneFilesAnswer | null> {
+  const asked = askedOfPhone(path);
+  const openid = asked && openidOfHeldPhone(asked.phoneId);
+  return asked && openid ? answerPhoneFiles(request, asked.what, { openid }, files) : null;
 }
 
 async function answerPost(request: IncomingMessage, path: string, options: World): Promise<CallAnswer> {
@@ -89,7 +107,7 @@ const json = ({ status, body }: CallAnswer): Said => ({
   content: JSON.stringify(body),
 });
 
-function send(response: ServerResponse, { status, type, content }: Said): void {
+function send(response: ServerResponse, { status, type, content, headers }: Said): void {
   response.writeHead(status, {
     'content-type': type,
     'cache-control': 'no-cache',
@@ -97,6 +115,7 @@ function send(response: ServerResponse, { status, type, content }: Said): void {
     // A foreign page may neither frame a phone nor read what this server holds.
     'x-frame-options': 'SAMEORIGIN',
     'cross-origin-resource-policy': 'same-origin',
+    ...headers,
     ...(status === 413 && { connection: 'close' }),
   });
   response.end(content);

@@ -17,6 +17,17 @@ export const limits = {
   functionResultBytes: 6 * 1024 * 1024,
   /** Any other request (docs.cloudbase.net, EXCEED_MAX_PAYLOAD_SIZE). */
   requestBytes: 100 * 1024 * 1024,
+  /**
+   * Cloud storage (developers.weixin.qq.com, naming and getTempFileURL): a path's bytes, files of one call, how long a URL
+   * lasts by default and at most. How long an upload may take to begin and how large a file may be are the local cloud's own.
+   */
+  storage: {
+    pathBytes: 850,
+    filesPerCall: 50,
+    urlSeconds: 24 * 60 * 60,
+    uploadSeconds: 15 * 60,
+    fileBytes: 100 * 1024 * 1024,
+  },
   functionSeconds: { default: 3, maximal: 60 },
   /** A function's memory in the free plan, MB. */
   functionMemoryMegabytes: 256,

@@ -1,12 +1,12 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type CloudClock, SharedClock } from './clock';
-import { openDatabase } from './database/database';
+import { type Database, openDatabase } from './database/database';
 import { checkSchema } from './databaseSchema';
 import type { Caller } from './functions/caller';
 import { FunctionHost, type Invocation } from './functions/functionHost';
 import { invocationEnvironment, processEnvironment } from './functions/sdkEnvironment';
 import { createHttpAccessServer } from './httpAccess/httpAccessServer';
+import { limits } from './limits';
 import type { LocalCloudOptions } from './localCloudOptions';
 import { getUnlimited } from './openApi/getUnlimited';
 import { templatesById } from './openApi/messageTemplate';
@@ -16,7 +16,10 @@ import { SubscribeMessages } from './openApi/subscribeMessages';
 import { createAdminServer } from './server/adminServer';
 import { databaseActions } from './server/databaseActions';
 import { functionActions } from './server/functionActions';
+import { closed, listening, urlOf } from './server/loopback';
 import { RunningInvocations } from './server/runningInvocations';
+import type { ClientFiles } from './storage/clientFiles';
+import { type CloudStorage, type CloudStorageOptions, openCloudStorage } from './storage/cloudStorage';
 import { RunningTimers } from './timers/runningTimers';
 
 export type { CloudClock } from './clock';
@@ -26,6 +29,7 @@ export type { Invocation } from './functions/functionHost';
 export type { LocalCloudOptions } from './localCloudOptions';
 export type { MessageTemplate } from './openApi/messageTemplate';
 export type { PhoneMessages } from './openApi/serviceNotice';
+export type { ClientFiles } from './storage/clientFiles';
 
 export interface LocalCloud {
   readonly url: string;
@@ -42,6 +46,7 @@ export interface LocalCloud {
   /** Fires a function's timer now, whatever its schedule; rejects when its config.json has none. */
   runTimer(functionName: string): Promise<Invocation>;
   readonly messages: PhoneMessages;
+  readonly files: ClientFiles;
   /**
    * Ends workers of a function in the middle of what they are doing: each busy one with probability `share` (default 1).
    * Their invocations answer FUNCTIONS_EXECUTE_FAIL; what they had sent may or may not be carried out. Returns how many died.
@@ -84,8 +89,19 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const invocation = invocations.find(sessionToken);
     return invocation && host.openApisOf(invocation.functionName);
   };
-  const server = createAdminServer({
-    actions: { ...databaseActions(database, () => clock.now()), ...functionActions(host, invocations) },
+  const storage = openStorage(database, {
+    dataDirectory: options.dataDirectory,
+    clock,
+    origin: () => urlOf(server),
+    fileBytes: options.storedFileBytes ?? limits.storage.fileBytes,
+  });
+  const server: Server = createAdminServer({
+    actions: {
+      ...databaseActions(database, () => clock.now()),
+      ...functionActions(host, invocations),
+      ...storage.actions,
+    },
+    storage: storage.served,
     invocations,
     settled: () => database.journal.settled(),
     latencyMs: options.latencyMs ?? 0,
@@ -100,6 +116,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     timers.stop();
     await host.close();
     for (const one of [server, httpAccess]) if (one !== null) await closed(one);
+    await storage.idle();
     database.transactions.close();
     database.journal.close();
   };
@@ -133,26 +150,20 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     clock,
     runTimer: (functionName) => host.fireTimer(functionName),
     messages,
+    files: storage.ofClients,
     killWorkers: ({ functionName, share = 1 }) => host.killWorkers(functionName, share),
     close,
   };
 }
 
-const listening = (server: Server, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve);
-  });
-
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
-
-function urlOf(server: Server): string {
-  // A server that listens on a port has such an address.
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
+/** The database holds the lock of the data directory, and gives it up when the files in it cannot be read. */
+function openStorage(database: Database, options: CloudStorageOptions): CloudStorage {
+  try {
+    return openCloudStorage(options);
+  } catch (error) {
+    database.journal.close();
+    throw error;
+  }
 }
 
 /** Nobody waits for what a timer set off, so its failure is shown. */

@@ -22,6 +22,8 @@ export type LocalCloudOptions = {
   messageTemplates?: readonly MessageTemplate[];
   /** functions that are reached over HTTP access, by the first part of the path; default: none, and no such server */
   httpRoutes?: HttpRoutes;
+  /** how many bytes a stored file may have; default 100 MB */
+  storedFileBytes?: number;
   /** pages of the published mini-program, without a leading slash; default: none that a mini-program code could be checked for */
   pages?: readonly string[];
 };

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { CloudError, invalidParameter, notEmulated } from '../cloudError';
 import { limits } from '../limits';
 import { type OpenApiForm, readOpenApiForm } from '../openApi/openApiForm';
+import { isStorageRequest, type StorageServerOptions, serveStorage } from '../storage/storageServer';
 import type { Action } from './databaseActions';
 import { envelope, parseBody } from './requestShapes';
 import type { RunningInvocations } from './runningInvocations';
@@ -15,14 +16,19 @@ export type AdminServerOptions = {
   readonly latencyMs: number;
   /** Answers the protobuf that the SDK expects. */
   readonly openApi: (form: OpenApiForm) => Promise<Buffer>;
+  readonly storage: StorageServerOptions;
 };
 
 /** Fields of a JSON answer, or a whole answer of an open API. */
 type Body = object | Buffer;
 
-/** Speaks the SDK's protocol: POST /admin, always answered with 200, failures as `{code, message}` in the body. */
+/** Speaks the SDK's protocol: POST /admin, always answered with 200, failures as `{code, message}` in the body; and /files/, as COS does. */
 export function createAdminServer(options: AdminServerOptions): Server {
   return createServer((request, response) => {
+    if (isStorageRequest(request)) {
+      serveStorage(request, response, options.storage).catch((error) => response.destroy(error));
+      return;
+    }
     answer(request, options)
       .catch(failureBody)
       .then((body) => send(response, body))

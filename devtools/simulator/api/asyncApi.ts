@@ -1,7 +1,8 @@
 import { ApiFailure } from '../phone/apiFailure';
 import type { Phone } from '../phone/phone';
 
-interface Callbacks {
+/** An API that gets any of these answers through them alone. */
+export interface Callbacks {
   success?: (result: object) => void;
   fail?: (failure: object) => void;
   complete?: (outcome: object) => void;

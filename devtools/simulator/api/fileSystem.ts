@@ -11,8 +11,8 @@ interface FileOptions {
 }
 
 const unemulatedFileNames =
-  `access accessSync appendFile appendFileSync close copyFile copyFileSync fstat getFileInfo getSavedFileList mkdir mkdirSync
-  open openSync readCompressedFile readdir readdirSync removeSavedFile rename renameSync rmdir rmdirSync saveFile saveFileSync
+  `access accessSync appendFile appendFileSync close copyFile copyFileSync fstat getSavedFileList mkdir mkdirSync
+  open openSync readCompressedFile readdir readdirSync removeSavedFile rename renameSync rmdir rmdirSync saveFileSync
   stat statSync truncate unzip write`.split(/\s+/);
 
 function write({ files }: Phone, path: string, data: string | ArrayBuffer, encoding = 'utf8'): void {
@@ -31,6 +31,22 @@ function read({ files }: Phone, path: string, encoding?: string): string | Array
 
 function remove({ files }: Phone, path: string): void {
   if (!files.remove(path)) throw new ApiFailure(`no such file or directory, unlink "${path}"`);
+}
+
+/** The digest that WeChat adds is left out, and said to be missing where it is asked for. */
+function sizeOf({ files }: Phone, path: string, digestAlgorithm?: string): number {
+  if (digestAlgorithm !== undefined) throw new Error('getFileInfo with digestAlgorithm is not emulated');
+  const base64 = files.read(path);
+  if (base64 === undefined) throw new ApiFailure(`no such file or directory, open "${path}"`);
+  return bytesOf(base64).length;
+}
+
+function save({ files }: Phone, temporary: string, path?: string): string {
+  if (path !== undefined && !path.startsWith(`${userFolder}/`))
+    throw new ApiFailure(`permission denied, open "${path}"`);
+  const saved = files.save(temporary, path);
+  if (saved === undefined) throw new ApiFailure(`tempFilePath file not exist: ${temporary}`);
+  return saved;
 }
 
 const inSync =
@@ -56,6 +72,14 @@ const managerOf = (phone: Phone): ApiTable => ({
     data: read(phone, filePath, encoding),
   })),
   readFileSync: inSync('readFileSync', (path: string, encoding?: string) => read(phone, path, encoding)),
+  getFileInfo: asyncApi<FileOptions & { digestAlgorithm?: string }>(
+    phone,
+    'getFileInfo',
+    ({ filePath, digestAlgorithm }) => ({ size: sizeOf(phone, filePath, digestAlgorithm) }),
+  ),
+  saveFile: asyncApi<{ tempFilePath: string; filePath?: string }>(phone, 'saveFile', ({ tempFilePath, filePath }) => ({
+    savedFilePath: save(phone, tempFilePath, filePath),
+  })),
   unlink: asyncApi<FileOptions>(phone, 'unlink', ({ filePath }) => {
     remove(phone, filePath);
     return undefined;

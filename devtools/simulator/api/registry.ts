@@ -6,7 +6,8 @@ import type { ApiFamily } from './asyncApi';
 import { bars } from './bars';
 import { calendar } from './calendar';
 import { canvasFile } from './canvasFile';
-import { cloud } from './cloud';
+import { choosing } from './choosing';
+import { cloud, emulatedCloudNames } from './cloud';
 import { device } from './device';
 import { feedback } from './feedback';
 import { fileSystem } from './fileSystem';
@@ -26,6 +27,7 @@ import { unemulatedApis, unemulatedNames } from './unemulated';
 const families: readonly ApiFamily[] = [
   bars,
   canvasFile,
+  choosing,
   cloud,
   device,
   feedback,
@@ -52,7 +54,7 @@ export function createWx(phone: Phone, launch: LaunchOptions): Record<string, un
   wx.canIUse = (schema: string) => {
     const [first = '', second] = schema.split('.');
     if (builtinTags.has(first)) return true;
-    if (first === 'cloud' && second !== undefined) return second === 'init' || second === 'callFunction';
+    if (first === 'cloud' && second !== undefined) return emulatedCloudNames.has(second);
     return first in wx && !unemulatedNames.has(first);
   };
   return wx;

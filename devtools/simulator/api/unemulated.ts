@@ -8,7 +8,7 @@ import type { ApiTable } from './asyncApi';
 const names = `addCard addFileToFavorites addPhoneContact addPhoneRepeatCalendar authorizeForMiniProgram
     canvasGetImageData canvasPutImageData checkIsSoterEnrolledInDevice
   checkIsSupportSoterAuthentication checkSession chooseAddress chooseContact chooseImage chooseInvoiceTitle chooseLicensePlate
-  chooseLocation chooseMedia chooseMessageFile choosePoi chooseVideo closeBLEConnection closeBluetoothAdapter closeSocket
+  chooseLocation choosePoi chooseVideo closeBLEConnection closeBluetoothAdapter closeSocket
   compressImage compressVideo connectSocket connectWifi createAnimation createBLEConnection createBufferURL createCameraContext
   createCanvasContext createGlobalPayment createInferenceSession createInterstitialAd createLivePlayerContext
   createLivePusherContext createMapContext createMediaContainer createMediaRecorder 

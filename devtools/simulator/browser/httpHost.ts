@@ -1,4 +1,6 @@
+import type { CloudFiles } from '../phone/cloudFiles';
 import type { LogEntry, PhoneHost, PhoneSettings, PhoneStorage, WeChatLine } from '../phone/phoneHost';
+import { HttpFiles } from './httpFiles';
 import { HttpWeChat } from './httpWeChat';
 import { isFramed } from './parentWindow';
 
@@ -24,6 +26,7 @@ export class HttpHost implements PhoneHost {
   readonly storage: PhoneStorage;
   readonly memory: PhoneStorage;
   readonly weChat: WeChatLine;
+  readonly cloudFiles: CloudFiles;
   readonly scanCode: () => Promise<string | null>;
 
   constructor({ phoneId, settings, storage, memory, scan }: HttpHostParts) {
@@ -32,6 +35,7 @@ export class HttpHost implements PhoneHost {
     this.storage = storage;
     this.memory = memory;
     this.weChat = new HttpWeChat(phoneId, settings);
+    this.cloudFiles = new HttpFiles(phoneId);
     this.scanCode = scan;
   }
 

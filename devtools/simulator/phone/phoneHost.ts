@@ -1,8 +1,11 @@
+import type { CloudFiles } from './cloudFiles';
+
 /** Everything outside the phone: the demo page, a test or the automation agent supplies it. */
 export interface PhoneHost {
   readonly phoneId: string;
   /** Rejects with `{ errCode, errMsg }` as the cloud answered it. */
   callFunction(name: string, data: unknown): Promise<{ result: unknown; requestID: string }>;
+  readonly cloudFiles: CloudFiles;
   readonly storage: PhoneStorage;
   /** What the phone remembers of its own, outside the mini-program: permissions, its calendar. */
   readonly memory: PhoneStorage;

@@ -39,6 +39,14 @@ export const outsideTexts = {
   card: (title: string) => `[小程序] ${title}`,
 } as const;
 
+/** Files of the machine that the phone runs on. */
+export const fileTexts = {
+  pictures: '选择图片',
+  files: '选择文件',
+  tooMany: (most: number) => `最多选 ${most} 个`,
+  notAllowed: '这里不能选这种文件',
+} as const;
+
 /** A mini-program's page on its way to a friend. */
 export const sharingTexts = {
   miniProgram: '小程序',

@@ -5,6 +5,7 @@ import { registerBuiltins } from '../components/registry';
 import { openedFromList } from '../outside/openingScenes';
 import { Outside } from '../outside/outside';
 import { ApiFailure } from '../phone/apiFailure';
+import { isCloudFile } from '../phone/cloudFiles';
 import { absolutePath, parsePageUrl } from '../phone/paths';
 import type { Phone } from '../phone/phone';
 import { PhoneFiles } from '../phone/phoneFiles';
@@ -160,6 +161,7 @@ export class PhoneRun implements Phone {
   resourceUrl(reference: string, from: GeneralComponent): string {
     const made = this.files.urlOf(reference);
     if (made !== undefined) return made;
+    if (isCloudFile(reference)) return this.host.cloudFiles.urlOf(reference);
     if (/^([a-z]+:|\/\/)/i.test(reference)) return reference;
     const owner = from.ownerShadowRoot?.getHostNode().is ?? '';
     return `${this.package.assetBase}${absolutePath(reference, owner)}`;

@@ -19,6 +19,8 @@ export const sheetStyles = `
 .phone-asking .refuse { background: #f2f2f2; color: #06ae56; }
 .phone-asking .allow { background: #07c160; color: #fff; }
 .phone-asking .allow:disabled { background: #0000000d; color: #0003; cursor: default; }
+.phone-files input { display: block; width: 100%; min-height: calc(44px * var(--text)); margin-top: 12px; font: inherit; }
+.phone-files .notice { min-height: 1.4em; margin: 10px 0 0; color: #fa5151; font-size: calc(15px * var(--text)); }
 .phone-menu .phone-app { padding: 18px 20px 0; } .phone-menu .tiles { display: flex; align-items: flex-start; gap: 8px; padding: 18px 12px 22px; }
 .phone-menu .tile { flex: 1; max-width: 33%; border: 0; background: none; color: #0009; font: inherit; font-size: calc(12px * var(--text)); cursor: pointer; }
 .phone-menu .tile:disabled { opacity: 0.35; cursor: default; }

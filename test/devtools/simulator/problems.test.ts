@@ -17,8 +17,8 @@ describe('what goes wrong on a phone', () => {
     const { host, tap, around } = await aPhone();
     tap('.reject');
     expect([host.exceptions, around('.phone-problem')?.textContent]).toEqual([
-      ['wx.chooseMedia is not emulated'],
-      '模拟器提示: wx.chooseMedia is not emulated',
+      ['wx.chooseVideo is not emulated'],
+      '模拟器提示: wx.chooseVideo is not emulated',
     ]);
   });
 
@@ -26,11 +26,11 @@ describe('what goes wrong on a phone', () => {
     const { phone, call } = await aPhone();
     const canIUse = async (schema: string) => (phone.wx.canIUse as (schema: string) => boolean)(schema);
     expect({
-      read: typeof phone.wx.chooseMedia,
+      read: typeof phone.wx.chooseVideo,
       unknown: typeof phone.wx.webpackJsonp,
       api: await canIUse('showToast'),
       option: await canIUse('showToast.object.title'),
-      missing: await canIUse('chooseMedia'),
+      missing: await canIUse('chooseVideo'),
       component: await canIUse('button.open-type.share'),
       cloud: await canIUse('cloud.callFunction'),
       noCloud: await canIUse('cloud.database'),

@@ -25,6 +25,7 @@ export async function startWorldInTime(): Promise<WorldInTime> {
     phoneDirectory: phoneFolder,
     invoke: cloud.invoke,
     messages: cloud.messages,
+    files: cloud.files,
     reset: () => cloud.reset(new Date()),
   });
   const browser = await launchPhoneBrowser(await findBrowser());

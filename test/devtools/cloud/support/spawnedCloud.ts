@@ -16,8 +16,14 @@ export function buildCloudProcess(directory: string): string {
 
 export type SpawnedCloud = { readonly environment: Record<string, string>; kill(): Promise<void> };
 
-export async function spawnCloud(program: string, dataDirectory: string): Promise<SpawnedCloud> {
-  const child: ChildProcess = spawn(process.execPath, [program, dataDirectory], {
+/** Has writes fail beyond a size, as on a full disk, instead of ending the process. */
+const withFileLimit = (blocks: number) => `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`;
+
+/** @param fileBlocks how long a file may get, in blocks of 512 bytes (some shells: 1024); default: any length */
+export async function spawnCloud(program: string, dataDirectory: string, fileBlocks?: number): Promise<SpawnedCloud> {
+  const command = [process.execPath, program, dataDirectory];
+  const [file = '', ...args] = fileBlocks === undefined ? command : ['sh', '-c', withFileLimit(fileBlocks), ...command];
+  const child: ChildProcess = spawn(file, args, {
     env: { ...process.env, NODE_PATH: join(root, 'node_modules') },
     stdio: ['pipe', 'pipe', 'inherit'],
   });

@@ -4,6 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchPhoneBrowser, openPhonePage } from '../../../../devtools/automation/phoneBrowser';
+import { startLocalCloud } from '../../../../devtools/cloud/localCloud';
+import { answerPhoneFiles } from '../../../../devtools/cloud/storage/phoneFiles';
 import type {} from '../../../../devtools/simulator/browser/phonePage';
 import type { ReceivedCard, ServiceNotice } from '../../../../devtools/simulator/phone/phoneHost';
 import { writeSimulator } from '../../../../devtools/simulator/writeSimulator';
@@ -27,10 +29,11 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-/** Serves the fixture's phone at /phone/, a page that frames one at /frame, and a cloud that echoes or fails. */
+/** Serves the fixture's phone at /phone/, a page that frames one at /frame, a cloud that echoes or fails, and real storage. */
 export async function servePhones(): Promise<PhoneServer> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tongxin-phones-'));
   await writeSimulator({ packageDirectory: fixtureDirectory, outputDirectory: folder });
+  const cloud = await startLocalCloud({ dataDirectory: null, functionsDirectory: folder, schema: {} });
   const arrivals: PhoneServer['arrivals'] = { notices: [], cards: [] };
   const server = createServer(async (request, response) => {
     const url = request.url ?? '/';
@@ -38,6 +41,12 @@ export async function servePhones(): Promise<PhoneServer> {
     if (asked !== undefined) {
       const answer = asked === 'arrivals' ? arrivals : [{ id: 'offer', title: '候补名额提醒' }];
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+      return;
+    }
+    const [, phoneId, what] = /^\/phones\/([a-z]+)\/([a-z]+)/.exec(url) ?? [];
+    const stored = what && (await answerPhoneFiles(request, what, { openid: `o-${phoneId}` }, cloud.files));
+    if (stored) {
+      response.writeHead(stored.status, stored.headers).end(stored.content);
       return;
     }
     if (request.method === 'POST') {
@@ -65,6 +74,7 @@ export async function servePhones(): Promise<PhoneServer> {
       await browser.close();
       server.closeAllConnections();
       server.close();
+      await cloud.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

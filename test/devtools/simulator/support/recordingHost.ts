@@ -1,4 +1,5 @@
 import type { LogEntry, PhoneHost, PhoneSettings, PhoneStorage } from '../../../../devtools/simulator/phone/phoneHost';
+import { RecordingCloudFiles } from './recordingCloudFiles';
 import { RecordingWeChat } from './recordingWeChat';
 
 class MemoryStorage implements PhoneStorage {
@@ -31,6 +32,7 @@ export class RecordingHost implements PhoneHost {
   readonly storage = new MemoryStorage();
   readonly memory = new MemoryStorage();
   readonly weChat = new RecordingWeChat();
+  readonly cloudFiles = new RecordingCloudFiles();
   readonly settings: PhoneSettings;
   readonly logs: LogEntry[] = [];
   readonly exceptions: string[] = [];
