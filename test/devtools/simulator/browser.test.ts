@@ -195,6 +195,10 @@ describe('WeChat around a phone in a browser', () => {
       at: '2026-11-24T09:20:00.000Z',
     });
     const banner = await tab.waitForSelector('.phone-banner .open');
+    // It slides in: a finger meets it where it has come to rest.
+    await banner?.evaluate((button) =>
+      Promise.all((button.parentElement ?? button).getAnimations().map(({ finished }) => finished)),
+    );
     await banner?.click();
     const [top] = await tab.evaluate(() => globalThis.phone.pageStack.map(({ path, query }) => ({ path, query })));
     expect([looked.status(), top]).toEqual([200, { path: 'pages/detail/index', query: { activityId: 'act_1' } }]);
