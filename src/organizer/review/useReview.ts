@@ -47,12 +47,14 @@ export function useReview() {
     showNote(text.declined);
   };
 
+  const startAtOf = (sessionId: string) =>
+    plan.value?.plan.sessions.find(({ id }) => id === sessionId)?.startAt ?? null;
   const applicants = shown.value?.applicants ?? [];
   return {
     shown,
     pending: applicants.filter(({ status }) => status === 'applied'),
     decided: applicants.filter(({ status }) => status !== 'applied'),
-    startAtOf: (sessionId: string) => plan.value?.plan.sessions.find(({ id }) => id === sessionId)?.startAt ?? null,
+    startAtOf,
     admit,
     admitFailure: admitting.failure,
     isAdmitting: admitting.isSending,
@@ -67,7 +69,7 @@ export function useReview() {
     decline,
     declineFailure: rejecting.failure,
     isDeclining: rejecting.isSending,
-    open: ({ registrationId, startAt }: { readonly registrationId: string; readonly startAt: string | null }) =>
-      openPage('organizer/person', { registrationId, startAt: startAt ?? '' }),
+    open: ({ registrationId, sessionId }: Applicant) =>
+      openPage('organizer/person', { registrationId, startAt: startAtOf(sessionId) ?? '' }),
   };
 }
