@@ -16,13 +16,14 @@ export function useCallOff(activityId: string, onCancelled: () => void) {
   const [isAsking, setIsAsking] = useState(false);
   const { send, failure, isSending } = useSend(cancelActivity);
 
-  const callOff = async (reason: string) => {
-    if (!(await askToConfirm(question))) return;
+  const callOff = async (reason: string): Promise<boolean> => {
+    if (!(await askToConfirm(question))) return false;
     const cancelled = await send({ activityId, reason });
-    if (!cancelled) return;
+    if (!cancelled) return false;
     setIsAsking(false);
     showNote(text.cancelled);
     onCancelled();
+    return true;
   };
 
   return { isAsking, ask: () => setIsAsking(true), close: () => setIsAsking(false), callOff, failure, isSending };

@@ -46,6 +46,7 @@ export function Organisations() {
       </Answered>
       <PromptSheet
         name="organisation"
+        draft="organisation"
         isOpen={founding.isNaming}
         title={text.name}
         hint={text.nameHint}

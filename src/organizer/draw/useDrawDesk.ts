@@ -1,8 +1,8 @@
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
 import { readPlan } from '../../../contracts/activity/managing';
 import { closeApplications, readDraw } from '../../../contracts/admission/calls';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
+import { useForm } from '../../components/useForm';
 import { now } from '../../device/clock';
 import { askToConfirm } from '../../device/feedback';
 import { openPage } from '../../device/navigation';
@@ -11,7 +11,7 @@ import { useCall } from '../../gateway/useCall';
 import { useSend } from '../../gateway/useSend';
 import { useWholeRoster } from '../useWholeRoster';
 import { drawPhaseOf } from './drawPhase';
-import { emptyValue, type PublicValue, wrongValueOf } from './publicValue';
+import { emptyValue, type PublicValue, valueDraft, wrongValueOf } from './publicValue';
 import { useSeating } from './useSeating';
 
 export function useDrawDesk() {
@@ -27,8 +27,11 @@ export function useDrawDesk() {
   useRefresh(reload);
   const closing = useSend(closeApplications);
   const seating = useSeating(activityId, reload);
-  const [written, setWritten] = useState<PublicValue>(emptyValue);
-  const [hasTried, setHasTried] = useState(false);
+  const form = useForm({
+    initial: emptyValue,
+    faultsOf: wrongValueOf,
+    draft: { name: `publicValue.${activityId}`, shape: valueDraft },
+  });
 
   const close = async () => {
     const hasAgreed = await askToConfirm({
@@ -43,9 +46,7 @@ export function useDrawDesk() {
     await shown.reload();
   };
 
-  const drawNow = async () => {
-    setHasTried(true);
-    if (Object.keys(wrongValueOf(written)).length > 0) return;
+  const drawWith = async (written: PublicValue): Promise<boolean> => {
     const source = written.source.trim();
     const value = written.value.trim();
     const hasAgreed = await askToConfirm({
@@ -55,6 +56,7 @@ export function useDrawDesk() {
       cancel: text.notYet,
     });
     if (hasAgreed) await seating.seat(source, value);
+    return hasAgreed;
   };
 
   return {
@@ -79,10 +81,8 @@ export function useDrawDesk() {
     failure: closing.failure ?? seating.failure,
     close,
     isClosing: closing.isSending,
-    written,
-    write: (changes: Partial<PublicValue>) => setWritten((written) => ({ ...written, ...changes })),
-    wrong: hasTried ? wrongValueOf(written) : {},
-    drawNow,
+    form,
+    drawNow: () => form.submit(drawWith),
     goOn: () => seating.seat(draw?.publicSource ?? '', draw?.publicValue ?? ''),
     seePublic: () => openPage('pages/draw', { activityId }),
     seeRoster: () => openPage('organizer/roster', { activityId }),

@@ -64,6 +64,7 @@ export default function ReviewPage() {
         // What was written to one person is not said to the next.
         key={declining?.registrationId ?? ''}
         name="decline-reason"
+        draft={`decline.${declining?.registrationId ?? ''}`}
         isOpen={review.isAsking}
         title={text.declineTitle(declining?.nickname ?? '')}
         hint={text.declineHint}

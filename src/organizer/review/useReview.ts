@@ -38,13 +38,14 @@ export function useReview() {
     await shown.reload();
   };
 
-  const decline = async (reason: string) => {
-    if (!declining) return;
+  const decline = async (reason: string): Promise<boolean> => {
+    if (!declining) return false;
     const declined = await rejecting.send({ registrationId: declining.registrationId, reason });
     await shown.reload();
-    if (!declined) return;
+    if (!declined) return false;
     setIsAsking(false);
     showNote(text.declined);
+    return true;
   };
 
   const startAtOf = (sessionId: string) =>

@@ -57,7 +57,9 @@ export default function TicketPage() {
               onSeeActivity={page.seeActivity}
               onSeeDraw={page.seeDraw}
             />
-            {ticket.absence && <AbsenceCard absence={ticket.absence} appeal={appeal} />}
+            {ticket.absence && (
+              <AbsenceCard registrationId={ticket.registrationId} absence={ticket.absence} appeal={appeal} />
+            )}
             <TicketExtras ticket={ticket} />
             {ticket.timeline.length > 0 && (
               <Card title={timelineText.title}>

@@ -54,6 +54,7 @@ export default {
     return { confirm: phoneForTests.agreesToConfirm };
   },
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => phoneForTests.journey.push(`call ${phoneNumber}`),
+  pageScrollTo: async ({ selector = '' }: { selector?: string }) => phoneForTests.scrolls.push(selector),
   stopPullDownRefresh: () => undefined,
   setNavigationBarTitle: () => undefined,
   setClipboardData: async ({ data }: { data: string }) => phoneForTests.notes.push(data),

@@ -18,5 +18,10 @@ export const Switch = ({ isOn }: ComponentProps<typeof RealSwitch>) => (
   <input type="checkbox" checked={isOn} readOnly={true} />
 );
 export const Loading = ({ children }: ComponentProps<typeof RealLoading>) => <div>{children}</div>;
-export const Popup = ({ isOpen, children }: ComponentProps<typeof RealPopup>) =>
-  isOpen ? <div>{children}</div> : null;
+export const Popup = ({ isOpen, onClose, children }: ComponentProps<typeof RealPopup>) =>
+  isOpen ? (
+    <div>
+      <button type="button" className="popup-overlay" onClick={onClose} />
+      {children}
+    </div>
+  ) : null;
