@@ -16,6 +16,7 @@ const bounded: Readonly<Record<string, string>> = {
   'components/RowPortions.tsx starts .filter((start) => start < most)': 'the portions drawn so far',
   'components/Segments.tsx options': 'choices side by side',
   'components/TicketReminders.tsx shown': 'kinds of messages',
+  'components/Waiting.tsx cards': 'three empty cards',
   'organizer/activity/SeatsBySession.tsx pools .filter(({ sessionId }) => sessionId === id)': 'kinds of places',
   'organizer/activity/SeatsBySession.tsx sessions': 'sessions of an activity',
   'organizer/calls/SentCounts.tsx counts': 'kinds of messages',

@@ -6,19 +6,20 @@ import { FailureNotice } from '../../components/FailureNotice';
 import { RowList } from '../../components/RowList';
 import { rowSection } from '../../components/rowSection';
 import { Screen } from '../../components/Screen';
+import { UndoBar } from '../../components/UndoBar';
 import { CallRow } from './CallRow';
 import { SentCounts } from './SentCounts';
 import { type Unreached, useCalls } from './useCalls';
 import './index.scss';
 
 export default function CallsPage() {
-  const { shown, toCall, called, phones, tick, failure } = useCalls();
+  const { shown, toCall, called, phones, tick, undo, failure } = useCalls();
   const row = (person: Unreached) => (
     <CallRow
       person={person}
       phone={phones.shown[person.registrationId] ?? null}
       onReveal={() => phones.reveal(person.registrationId)}
-      onTick={(isCalled) => tick(person.messageId, isCalled)}
+      onTick={(isCalled) => tick(person, isCalled)}
     />
   );
   return (
@@ -61,6 +62,7 @@ export default function CallsPage() {
           )
         }
       </Answered>
+      <UndoBar undo={undo} />
     </Screen>
   );
 }

@@ -8,8 +8,9 @@ import { useForm } from '../../components/useForm';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 import { requestAnswered } from '../../device/pendingRequest';
+import { useConfirmed } from '../../device/useConfirmed';
 import { useCall } from '../../gateway/useCall';
-import { confirmMove } from './confirmMove';
+import { questionBefore } from './confirmMove';
 import { planDraft } from './planDraft';
 import { formOf, newDetails, newPlan, type PlanForm, planOf } from './planForm';
 import { creationRequest, useSavePlan } from './useSavePlan';
@@ -24,6 +25,7 @@ export function usePlan() {
   const [blank] = useState<PlanForm>(() => newPlan(now()));
   const [chosen, setChosen] = useState<string | null>(null);
   const saving = useSavePlan();
+  const confirmed = useConfirmed();
 
   const isNew = activityId === null;
   const choices = organisations.value?.organisations ?? [];
@@ -53,14 +55,16 @@ export function usePlan() {
 
   const save = async (written: PlanForm): Promise<boolean> => {
     const plan = planOf(written);
-    if (seen && !(await confirmMove(seen, plan, taken))) return false;
-    const isSaved = seen
-      ? await saving.edit(seen.activityId, seen.version, plan)
-      : await saving.create(organisationId, plan);
-    form.refuse(saving.refusedField());
-    // A refusal may mean that more people are in by now: the fields then say how many.
-    if (!isSaved && seen) await edited.reload();
-    return isSaved;
+    const isSaved = await confirmed(seen && questionBefore(seen, plan, taken), async () => {
+      const saved = await (seen
+        ? saving.edit(seen.activityId, seen.version, plan)
+        : saving.create(organisationId, plan));
+      form.refuse(saving.refusedField());
+      // A refusal may mean that more people are in by now: the fields then say how many.
+      if (!saved && seen) await edited.reload();
+      return saved;
+    });
+    return isSaved ?? false;
   };
 
   return {

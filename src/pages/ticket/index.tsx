@@ -1,11 +1,9 @@
-import { View } from '@tarojs/components';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { timelineText } from '../../../locales/zh-CN/registration/timeline';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
 import { FailureNotice } from '../../components/FailureNotice';
-import { Icon } from '../../components/Icon';
 import { Notice } from '../../components/Notice';
 import { Screen } from '../../components/Screen';
 import { TicketExtras } from '../../components/TicketExtras';
@@ -23,20 +21,11 @@ import './index.scss';
 
 export default function TicketPage() {
   const page = useTicket();
-  const { shown, keptAt, outcome, act, isVisible, cancellation, offerAnswer, appeal } = page;
+  const { shown, outcome, act, isVisible, cancellation, offerAnswer, appeal } = page;
   return (
     <Screen className="ticket" actions={act !== 'none' && <TicketActions act={act} page={page} />}>
       {outcome && <TicketWelcome outcome={outcome} isOnline={shown.value?.ticketKind === 'online'} />}
-      {keptAt && (
-        <View className="ticket__kept">
-          <Icon name="offline" color="amber" />
-          <View className="ticket__kept-words">
-            {text.keptCopy(sayMoment(keptAt, now()))}
-            {shown.value?.seed ? text.keptGood : text.keptStale}
-          </View>
-        </View>
-      )}
-      <Answered of={shown}>
+      <Answered of={shown} kept={({ seed }) => (seed ? text.keptGood : text.keptStale)}>
         {(ticket) => (
           <>
             {act !== 'answer-offer' && offerAnswer.failure && <FailureNotice failure={offerAnswer.failure} />}
