@@ -40,7 +40,7 @@ module.exports = {
       moduleNameMapper: {
         '^@tarojs/components$': '<rootDir>/test/support/phone/taroComponents.tsx',
         '^@tarojs/taro$': '<rootDir>/test/support/phone/taro.ts',
-        '/ui/(?:Button|Checkbox|Loading|Popup|Switch)$': '<rootDir>/test/support/phone/vant.tsx',
+        '/ui/(?:Button|Checkbox|Popup|Skeleton|Switch)$': '<rootDir>/test/support/phone/vant.tsx',
         '\\.scss$': '<rootDir>/test/support/phone/noStyle.ts',
       },
     }),

@@ -62,8 +62,8 @@ export default defineAppConfig({
   usingComponents: {
     'van-button': '@vant/weapp/button/index',
     'van-checkbox': '@vant/weapp/checkbox/index',
-    'van-loading': '@vant/weapp/loading/index',
     'van-popup': '@vant/weapp/popup/index',
+    'van-skeleton': '@vant/weapp/skeleton/index',
     'van-switch': '@vant/weapp/switch/index',
   },
   lazyCodeLoading: 'requiredComponents',

@@ -13,7 +13,7 @@ type Props = {
 /** A line that is agreed to by tapping anywhere on it. */
 export function CheckRow({ name, isChecked, onToggle, children, wrong }: Props) {
   return (
-    <View className="check">
+    <View className={wrong ? 'check field--wrong' : 'check'}>
       <View
         className={`check__row ${name}-check`}
         aria-role="checkbox"

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import * as v from 'valibot';
 import type { AnyFailure } from '../../locales/zh-CN/app/failures';
 import { Button } from '../ui/Button';
 import { Popup } from '../ui/Popup';
+import { DraftNotice } from './DraftNotice';
 import { FailureNotice } from './FailureNotice';
 import { TextField } from './TextField';
+import { useForm } from './useForm';
 import './PromptSheet.scss';
 
 type Props = {
@@ -19,53 +21,50 @@ type Props = {
   readonly minLength: number;
   /** Said when the text is too short. */
   readonly wrong: string;
+  /** Names the draft that is kept of it; absent for a code, which must not stay on the phone. */
+  readonly draft?: string;
   readonly isBusy: boolean;
   readonly failure: AnyFailure | null;
-  readonly onSubmit: (text: string) => void;
+  /** Answers whether it was sent. */
+  readonly onSubmit: (text: string) => Promise<boolean>;
   readonly onClose: () => void;
 };
 
+const initial = { text: '' };
+const shape = v.object({ text: v.string() });
+
 /** Asks for one line of text in a sheet from below. */
 export function PromptSheet(props: Props) {
-  const {
-    name,
-    isOpen,
-    title,
-    hint,
-    submit,
-    kind = 'primary',
-    isLong = false,
-    maxLength,
-    minLength,
-    isBusy,
-    failure,
-  } = props;
-  const [text, setText] = useState('');
-  const [isTooShort, setIsTooShort] = useState(false);
-  const write = (value: string) => {
-    setText(value);
-    setIsTooShort(false);
-  };
-  const send = () => {
-    const trimmed = text.trim();
-    if (trimmed.length < minLength) setIsTooShort(true);
-    else props.onSubmit(trimmed);
-  };
+  const { name, isOpen, title, hint, submit, kind = 'primary', isLong = false, maxLength, minLength, draft } = props;
+  const form = useForm({
+    initial,
+    faultsOf: ({ text }) => (text.trim().length < minLength ? { text: props.wrong } : {}),
+    draft: draft === undefined ? undefined : { name: draft, shape },
+    isInSheet: true,
+    isShown: isOpen,
+  });
   return (
     <Popup isOpen={isOpen} onClose={props.onClose}>
       <View className="prompt">
+        <DraftNotice form={form} />
         <TextField
           name={name}
           label={title}
           hint={hint}
           isLong={isLong}
+          isInSheet={true}
           maxLength={maxLength}
-          value={text}
-          wrong={isTooShort ? props.wrong : undefined}
-          onChange={write}
+          value={form.values?.text ?? ''}
+          wrong={form.wrong.text}
+          onChange={(text) => form.change({ text })}
         />
-        {failure && <FailureNotice failure={failure} />}
-        <Button className={`${name}-submit`} kind={kind} isBusy={isBusy} onTap={send}>
+        {props.failure && <FailureNotice failure={props.failure} />}
+        <Button
+          className={`${name}-submit`}
+          kind={kind}
+          isBusy={props.isBusy}
+          onTap={() => form.submit(({ text }) => props.onSubmit(text.trim()))}
+        >
           {submit}
         </Button>
       </View>

@@ -11,7 +11,12 @@ type Props = {
   readonly maxLength: number;
   readonly type?: 'text' | 'number' | 'nickname';
   readonly isLong?: boolean;
+  /** A sheet does not scroll with the page. */
+  readonly isInSheet?: boolean;
 };
+
+/** Between the line that is written in and the keyboard: the hint or fault under the field, and the button below. */
+const roomBelow = 140;
 
 /** A labelled line or paragraph to write in; what is wrong stands under it in place of the hint. */
 export function TextField({
@@ -24,18 +29,27 @@ export function TextField({
   maxLength,
   type = 'text',
   isLong = false,
+  isInSheet = false,
 }: Props) {
   const shared = {
     value,
     maxlength: maxLength,
     placeholder: '',
+    adjustPosition: true,
+    cursorSpacing: roomBelow,
     onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
   };
   return (
     <View className={`field field-${name} ${wrong ? 'field--wrong' : ''}`}>
       <View className="field__label">{label}</View>
       {isLong ? (
-        <Textarea {...shared} className={`field__input field__input--long ${name}-input`} aria-label={label} />
+        <Textarea
+          {...shared}
+          fixed={isInSheet}
+          showConfirmBar={false}
+          className={`field__input field__input--long ${name}-input`}
+          aria-label={label}
+        />
       ) : (
         <Input {...shared} type={type} className={`field__input ${name}-input`} aria-label={label} />
       )}

@@ -4,29 +4,42 @@ import { timelineText as text, timelineWords } from '../../locales/zh-CN/registr
 import { sayMoment } from '../../locales/zh-CN/time/time';
 import { now } from '../device/clock';
 import { Ring } from './Ring';
+import { RowList } from './RowList';
+import { rowSection } from './rowSection';
 import './Timeline.scss';
 
 /** A registration's history, the latest step first and its ring filled. */
 export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const latestFirst = [...entries].reverse();
+  const section = rowSection({
+    name: 'steps',
+    rows: latestFirst,
+    keyOf: (_, index) => String(entries.length - index),
+    draw: (entry, index) => <Step entry={entry} isLatest={index === 0} isFirst={index === latestFirst.length - 1} />,
+    className: 'timeline',
+  });
+  return <RowList name="timeline" sections={[section]} />;
+}
+
+type StepProps = { readonly entry: TimelineEntry; readonly isLatest: boolean; readonly isFirst: boolean };
+
+function Step({ entry: { step, at, by, seats, until, reason }, isLatest, isFirst }: StepProps) {
   return (
-    <View className="timeline">
-      {latestFirst.map(({ step, at, by, seats, until, reason }, index) => (
-        <View key={`${at} ${step}`} className={`timeline__step timeline__step--${step}`}>
-          <View className="timeline__line">
-            <Ring fraction={index === 0 ? 1 : 0} color="jade" size="step" />
-          </View>
-          <View className="timeline__words">
-            <View className="timeline__what">
-              {timelineWords[step]({ seats, until: until && sayMoment(until, now()) })}
-            </View>
-            {reason && <View className="timeline__reason">{text.reason(reason)}</View>}
-            <View className="timeline__when">
-              {sayMoment(at, now())} · {text.by[by]}
-            </View>
-          </View>
+    <View
+      className={`timeline__step timeline__step--${step} ${isLatest ? 'timeline__step--latest' : ''} ${isFirst ? 'timeline__step--first' : ''}`}
+    >
+      <View className="timeline__line">
+        <Ring fraction={isLatest ? 1 : 0} color="jade" size="step" />
+      </View>
+      <View className="timeline__words">
+        <View className="timeline__what">
+          {timelineWords[step]({ seats, until: until && sayMoment(until, now()) })}
         </View>
-      ))}
+        {reason && <View className="timeline__reason">{text.reason(reason)}</View>}
+        <View className="timeline__when">
+          {sayMoment(at, now())} · {text.by[by]}
+        </View>
+      </View>
     </View>
   );
 }

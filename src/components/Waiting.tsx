@@ -1,12 +1,20 @@
 import { View } from '@tarojs/components';
 import { shellText } from '../../locales/zh-CN/app/shell';
-import { Loading } from '../ui/Loading';
+import { Skeleton } from '../ui/Skeleton';
 import './Waiting.scss';
 
-export function Waiting({ text = shellText.loading }: { readonly text?: string }) {
+const cards = ['first', 'second', 'third'];
+
+/** What a page looks like before it has anything to show. */
+export function Waiting() {
   return (
-    <View className="waiting" aria-role="alert" aria-label={text}>
-      <Loading>{text}</Loading>
+    <View className="waiting" aria-role="alert" aria-label={shellText.loading}>
+      <View className="waiting__word">{shellText.loading}</View>
+      {cards.map((card) => (
+        <View key={card} className="waiting__card" aria-hidden="true">
+          <Skeleton lines={2} />
+        </View>
+      ))}
     </View>
   );
 }

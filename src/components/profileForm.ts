@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { nickname as nicknameField } from '../../contracts/fields';
-import type { AgeBand } from '../../domain/member/member';
+import { type AgeBand, ageBands } from '../../domain/member/member';
 import { signUpText } from '../../locales/zh-CN/registration/signUp';
 
 /** What a person says of themselves. */
@@ -12,6 +12,13 @@ export type ProfileForm = {
 export type WrongProfile = { readonly nickname?: string; readonly ageBand?: string; readonly consent?: string };
 
 export const emptyProfile: ProfileForm = { nickname: '', ageBand: null, hasAgreed: false };
+
+/** As it is kept on the phone. */
+export const profileDraft = v.object({
+  nickname: v.string(),
+  ageBand: v.nullable(v.picklist(ageBands)),
+  hasAgreed: v.boolean(),
+});
 
 /** What stands in the way of sending it, field by field. */
 export function wrongProfileOf({ nickname, ageBand, hasAgreed }: ProfileForm): WrongProfile {

@@ -1,8 +1,7 @@
 import { listMeInRanking } from '../../contracts/member/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { rankingsText as text } from '../../locales/zh-CN/ranking/rankings';
-import { askToConfirm, showNote } from '../device/feedback';
-import { useSend } from './useSend';
+import { useAct } from './useAct';
 
 const consent = {
   title: text.confirmJoin,
@@ -13,14 +12,14 @@ const consent = {
 
 /** Turns being listed in rankings on, which asks for a consent of its own, or off, which does not. */
 export function useListing(onChanged: () => void) {
-  const { send, failure, isSending } = useSend(listMeInRanking);
+  const { act, failure, isSending } = useAct(listMeInRanking);
 
   const setListed = async (isListed: boolean) => {
-    if (isListed && !(await askToConfirm(consent))) return;
-    const answer = await send({ isListed, policyVersion: currentPolicyVersion });
-    if (!answer) return;
-    showNote(answer.isListed ? text.joined : text.left);
-    onChanged();
+    const way = {
+      ask: isListed ? consent : null,
+      done: ({ isListed }: { readonly isListed: boolean }) => (isListed ? text.joined : text.left),
+    };
+    if (await act({ isListed, policyVersion: currentPolicyVersion }, way)) onChanged();
   };
 
   return { setListed, failure, isSending };

@@ -3,10 +3,11 @@ import { currentPolicyVersion } from '../../domain/member/member';
 import { mostKindsAPrompt } from '../../domain/message/message';
 import type { MessageKind } from '../../domain/notice/notice';
 import { remindersText as text } from '../../locales/zh-CN/message/reminders';
-import { askToConfirm, showNote } from '../device/feedback';
+import { showNote } from '../device/feedback';
 import { pendingRequestId, requestAnswered } from '../device/pendingRequest';
 import { openSettings } from '../device/settings';
 import { askToSend } from '../device/subscribeMessage';
+import { useConfirmed } from '../device/useConfirmed';
 import { useCall } from './useCall';
 import { useSend } from './useSend';
 
@@ -17,6 +18,7 @@ const settings = { title: text.off, content: text.offNext, confirm: text.openSet
 export function useReminders() {
   const ledger = useCall(readLedger, {});
   const { send, failure, isSending } = useSend(noteAnswers);
+  const confirmed = useConfirmed();
   const balances = ledger.value?.balances ?? [];
 
   /** On a tap: the templates are known already, because WeChat's question must follow the tap at once. */
@@ -26,7 +28,7 @@ export function useReminders() {
     if (templateIds.length === 0) return showNote(text.notConfigured);
     const consented = await askToSend(templateIds);
     if (consented.isOff) {
-      if (await askToConfirm(settings)) await openSettings();
+      await confirmed(settings, openSettings);
       return;
     }
     const accepted = asked.flatMap(({ kind, templateId }) =>

@@ -6,6 +6,7 @@ import type { Trouble } from './trouble';
 /** Sends on a tap: one at a time, a second tap while the first is under way does nothing. */
 export function useSend<Call extends AnyCall>(call: Call) {
   const [failure, setFailure] = useState<Trouble<Call> | null>(null);
+  const refusedField = useRef<string | null>(null);
   const [isSending, setIsSending] = useState(false);
   const isUnderway = useRef(false);
 
@@ -18,11 +19,19 @@ export function useSend<Call extends AnyCall>(call: Call) {
     const answer = await callCloud(call, input);
     isUnderway.current = false;
     setIsSending(false);
+    refusedField.current = answer.ok ? null : (answer.field ?? null);
     if (answer.ok) return answer.value;
     setFailure(answer.failure);
     return null;
   };
 
   const clearFailure = () => setFailure(null);
-  return { send, failure, isSending, clearFailure };
+  return {
+    send,
+    failure,
+    isSending,
+    clearFailure,
+    /** The path in what was last sent that the contract refused. */
+    refusedField: () => refusedField.current,
+  };
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { revealPhone } from '../../contracts/registration/roster';
 import { rosterText as text } from '../../locales/zh-CN/registration/roster';
-import { askToConfirm } from '../device/feedback';
-import { useSend } from '../gateway/useSend';
+import { useAct } from '../gateway/useAct';
 
 const question = {
   title: text.confirmPhone,
@@ -14,11 +13,10 @@ const question = {
 /** Phone numbers are asked for one at a time, and only for as long as the page is open. */
 export function usePhones() {
   const [shown, setShown] = useState<Readonly<Record<string, string>>>({});
-  const { send, failure, isSending } = useSend(revealPhone);
+  const { act, failure, isSending } = useAct(revealPhone);
 
   const reveal = async (registrationId: string) => {
-    if (!(await askToConfirm(question))) return;
-    const revealed = await send({ registrationId });
+    const revealed = await act({ registrationId }, { ask: question });
     if (revealed) setShown((shown) => ({ ...shown, [registrationId]: revealed.phone }));
   };
 

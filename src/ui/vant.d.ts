@@ -37,14 +37,6 @@ type VantElements = {
     shape: string;
     'icon-size': string;
   };
-  'van-loading': {
-    type: string;
-    color: string;
-    size: string;
-    'text-size': string;
-    vertical: boolean;
-    children?: ReactNode;
-  };
   'van-popup': {
     show: boolean;
     position: string;
@@ -66,6 +58,17 @@ type VantElements = {
     'z-index': number;
     onClose: () => void;
     children?: ReactNode;
+  };
+  'van-skeleton': {
+    row: number;
+    title: boolean;
+    avatar: boolean;
+    loading: boolean;
+    animate: boolean;
+    'avatar-size': string;
+    'avatar-shape': string;
+    'title-width': string;
+    'row-width': string;
   };
   'van-switch': {
     checked: boolean;

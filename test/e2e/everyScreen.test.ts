@@ -106,7 +106,7 @@ test('a ticket seen once draws its code without a network', async () => {
   const wire = await CloudWire.of(young);
   await wire.turn('cut');
   await young.open('/pages/tickets/index');
-  await young.find('.tickets__kept');
+  await young.find('.tickets .kept-copy');
   await young.tap('.ticket-row', ticketText.status.confirmed);
   await young.isOn('pages/ticket/index');
   expect(await codeShownBy(young)).toMatch(/^TX1(\.[0-9A-Z]+){4}$/);

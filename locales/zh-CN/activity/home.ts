@@ -11,10 +11,6 @@ export const homeText = {
   empty: '这里暂时没有活动',
   emptyNext: '换一个类型或区县看看，新活动会随时发布。',
   emptyAction: '看全部区县',
-  more: '看更多',
-  loadingMore: '正在取更多…',
-  theEnd: '已经到底了',
-  moreFailed: '没能取到更多，点这里重试',
   from: (clock: string) => `${clock} 起`,
   mine: {
     confirmed: '已报名',

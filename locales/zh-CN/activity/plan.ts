@@ -98,7 +98,6 @@ export const planText = {
     details: '请检查学时、风险或保险单号',
     organisationId: '请选择主办组织',
   },
-  somethingWrong: '有几处要改，请看标红的地方',
 } as const;
 export type PlanField = keyof typeof planText.wrong;
 

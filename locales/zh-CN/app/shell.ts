@@ -7,4 +7,6 @@ export const shellText = {
   gotIt: '知道了',
   confirm: '确定',
   goBack: '返回',
+  undo: '撤销',
+  keptCopy: (moment: string) => `没有连上网络，显示的是 ${moment} 存在手机里的票。`,
 } as const;

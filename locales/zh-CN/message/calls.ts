@@ -32,5 +32,7 @@ export const callsText = {
   } satisfies Record<MessageState, string>,
   until: (moment: string) => `${moment} 前要答复`,
   tick: '打过了',
+  ticked: (nickname: string) => `${nickname}：记为打过`,
+  unticked: (nickname: string) => `${nickname}：记为没有打`,
   calledAt: (moment: string) => `${moment} 打过`,
 } as const;

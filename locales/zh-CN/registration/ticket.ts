@@ -39,7 +39,6 @@ export const ticketText = {
   seeActivity: '看活动详情',
   cancelReason: '取消原因',
   noCode: '这张票已不能入场',
-  keptCopy: (moment: string) => `没有连上网络，显示的是 ${moment} 存在手机里的票。`,
   keptGood: '照常可以签到。',
   keptStale: '联网后会更新排到哪里。',
 

@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components';
-import type { listManaged } from '../../../contracts/activity/managing';
-import type { OutputOf } from '../../../contracts/call';
 import { kindNames } from '../../../locales/zh-CN/activity/kinds';
 import { workbenchText as text } from '../../../locales/zh-CN/activity/workbench';
 import { sayClock } from '../../../locales/zh-CN/time/time';
 import { DateBlock } from '../../components/DateBlock';
 import { StatusMark } from '../../components/StatusMark';
 import { toneOfStatus } from '../toneOfStatus';
+import type { Managed } from './useActivities';
 
 type Props = {
-  readonly activity: OutputOf<typeof listManaged>['activities'][number];
+  readonly activity: Managed;
   readonly onTap: (activityId: string) => void;
 };
 

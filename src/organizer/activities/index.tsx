@@ -2,11 +2,12 @@ import { View } from '@tarojs/components';
 import { workbenchText as text } from '../../../locales/zh-CN/activity/workbench';
 import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';
-import { LoadMore } from '../../components/LoadMore';
+import { RowList } from '../../components/RowList';
+import { rowSection } from '../../components/rowSection';
 import { Screen } from '../../components/Screen';
 import { Button } from '../../ui/Button';
 import { ManagedCard } from './ManagedCard';
-import { useActivities } from './useActivities';
+import { type Managed, useActivities } from './useActivities';
 import './index.scss';
 
 export default function ActivitiesPage() {
@@ -16,26 +17,26 @@ export default function ActivitiesPage() {
       {text.create}
     </Button>
   );
+  const section = (name: 'coming' | 'past', rows: readonly Managed[]) =>
+    rowSection({
+      name,
+      rows,
+      keyOf: ({ id }) => id,
+      draw: (activity) => <ManagedCard activity={activity} onTap={open} />,
+      head: <View className="section-title">{text[name]}</View>,
+    });
   return (
     <Screen className="workbench" actions={actions}>
       <Answered of={shown}>
-        {() =>
-          coming.length + past.length === 0 ? (
-            <EmptyState title={text.empty} next={text.emptyNext} />
-          ) : (
-            <>
-              {coming.length > 0 && <View className="section-title">{text.coming}</View>}
-              {coming.map((activity) => (
-                <ManagedCard key={activity.id} activity={activity} onTap={open} />
-              ))}
-              {past.length > 0 && <View className="section-title">{text.past}</View>}
-              {past.map((activity) => (
-                <ManagedCard key={activity.id} activity={activity} onTap={open} />
-              ))}
-              <LoadMore state={more.state} onTap={more.loadMore} />
-            </>
-          )
-        }
+        {() => (
+          <RowList
+            name="managed"
+            sections={[section('coming', coming), section('past', past)]}
+            more={more}
+            saysEnd={true}
+            empty={<EmptyState title={text.empty} next={text.emptyNext} />}
+          />
+        )}
       </Answered>
     </Screen>
   );

@@ -1,18 +1,17 @@
-import { useReachBottom } from '@tarojs/taro';
 import { listManaged } from '../../../contracts/activity/managing';
+import type { OutputOf } from '../../../contracts/call';
 import type { Instant } from '../../../domain/time/instant';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
-import { useCall } from '../../gateway/useCall';
-import { usePages } from '../../gateway/usePages';
+import { usePagedCall } from '../../gateway/usePagedCall';
+
+export type Managed = OutputOf<typeof listManaged>['activities'][number];
 
 export function useActivities() {
-  const shown = useCall(listManaged, { after: null });
-  const more = usePages(listManaged, shown.value, (after) => ({ after }));
+  const { shown, pages, more } = usePagedCall(listManaged, (after) => ({ after }));
   useRefresh(shown.reload);
-  useReachBottom(more.loadMore);
-  const activities = [...(shown.value?.activities ?? []), ...more.pages.flatMap((page) => page.activities)];
+  const activities = pages.flatMap((page) => page.activities);
   return {
     shown,
     /** What is next comes first; the server lists by start, latest first. */

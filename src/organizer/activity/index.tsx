@@ -11,7 +11,7 @@ import { useManagement } from './useManagement';
 import './index.scss';
 
 export default function ManagementPage() {
-  const { shown, isOver, canCallOff, nextStep, waiting, take, publication, callOff, go } = useManagement();
+  const { activityId, shown, isOver, canCallOff, nextStep, waiting, take, publication, callOff, go } = useManagement();
   const actions = nextStep && (
     <ManagementActions step={nextStep} waiting={waiting} isBusy={publication.isSending} onGo={take} />
   );
@@ -33,6 +33,7 @@ export default function ManagementPage() {
       </Answered>
       <PromptSheet
         name="reason"
+        draft={`callOff.${activityId}`}
         isOpen={callOff.isAsking}
         title={text.cancelTitle}
         hint={text.cancelHint}

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { cancelActivity } from '../../../contracts/activity/managing';
 import { manageText as text } from '../../../locales/zh-CN/activity/manage';
-import { askToConfirm, showNote } from '../../device/feedback';
-import { useSend } from '../../gateway/useSend';
+import { useAct } from '../../gateway/useAct';
 
 const question = {
   title: text.confirmCancel,
@@ -14,15 +13,13 @@ const question = {
 /** Cancels the whole activity: the reason first, then a confirmation, because nothing undoes it. */
 export function useCallOff(activityId: string, onCancelled: () => void) {
   const [isAsking, setIsAsking] = useState(false);
-  const { send, failure, isSending } = useSend(cancelActivity);
+  const { act, failure, isSending } = useAct(cancelActivity);
 
-  const callOff = async (reason: string) => {
-    if (!(await askToConfirm(question))) return;
-    const cancelled = await send({ activityId, reason });
-    if (!cancelled) return;
+  const callOff = async (reason: string): Promise<boolean> => {
+    if (!(await act({ activityId, reason }, { ask: question, done: text.cancelled }))) return false;
     setIsAsking(false);
-    showNote(text.cancelled);
     onCancelled();
+    return true;
   };
 
   return { isAsking, ask: () => setIsAsking(true), close: () => setIsAsking(false), callOff, failure, isSending };

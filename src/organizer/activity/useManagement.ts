@@ -39,6 +39,7 @@ export function useManagement() {
   const span = managed && spanOf(managed.plan.sessions);
   const isDrawn = (draw.value?.draw?.drawnAt ?? null) !== null;
   return {
+    activityId,
     shown,
     /** Held and past. A draft of a past day can still be given another; the door closes by a clock of its own. */
     isOver: managed?.status === 'published' && span !== null && span.endAt <= now(),

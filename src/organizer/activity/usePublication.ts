@@ -1,7 +1,6 @@
 import { publishActivity } from '../../../contracts/activity/managing';
 import { manageText as text } from '../../../locales/zh-CN/activity/manage';
-import { askToConfirm, showNote } from '../../device/feedback';
-import { useSend } from '../../gateway/useSend';
+import { useAct } from '../../gateway/useAct';
 
 const question = {
   title: text.confirmPublish,
@@ -11,14 +10,10 @@ const question = {
 };
 
 export function usePublication(activityId: string, version: number, onPublished: () => void) {
-  const { send, failure, isSending } = useSend(publishActivity);
+  const { act, failure, isSending } = useAct(publishActivity);
 
   const publish = async () => {
-    if (!(await askToConfirm(question))) return;
-    const published = await send({ activityId, version });
-    if (!published) return;
-    showNote(text.published);
-    onPublished();
+    if (await act({ activityId, version }, { ask: question, done: text.published })) onPublished();
   };
 
   return { publish, failure, isSending };

@@ -14,9 +14,9 @@ export function ClaimForm({ claim }: { readonly claim: ReturnType<typeof useClai
         label={text.claimCode}
         hint={text.claimCodeHint}
         maxLength={128}
-        value={claim.code}
-        wrong={claim.wrong}
-        onChange={claim.write}
+        value={claim.form.values?.code ?? ''}
+        wrong={claim.form.wrong.code}
+        onChange={(code) => claim.form.change({ code })}
       />
       {claim.failure && <FailureNotice failure={claim.failure} />}
       <Button className="claim-button" kind="primary" isBusy={claim.isSending} onTap={claim.claim}>

@@ -5,6 +5,8 @@ import { Card } from '../../components/Card';
 import { EmptyState } from '../../components/EmptyState';
 import { FailureNotice } from '../../components/FailureNotice';
 import { PromptSheet } from '../../components/PromptSheet';
+import { RowList } from '../../components/RowList';
+import { rowSection } from '../../components/rowSection';
 import { Button } from '../../ui/Button';
 import { InvitationSheet } from './InvitationSheet';
 import { useOrganisations } from './useOrganisations';
@@ -16,16 +18,26 @@ export function Organisations() {
       <Answered of={shown}>
         {({ organisations }) => (
           <>
-            {organisations.length === 0 && <EmptyState title={text.empty} next={text.emptyNext} />}
             {inviting.failure && <FailureNotice failure={inviting.failure} />}
-            {organisations.map(({ id, name, organizers }) => (
-              <Card key={id} title={name} className="organisation">
-                <View className="administration__aside">{text.organizers(organizers)}</View>
-                <Button className="invite-button" onTap={() => inviting.invite(id, name)}>
-                  {text.invite}
-                </Button>
-              </Card>
-            ))}
+            <RowList
+              name="organisations"
+              sections={[
+                rowSection({
+                  name: 'all',
+                  rows: organisations,
+                  keyOf: ({ id }) => id,
+                  draw: ({ id, name, organizers }) => (
+                    <Card title={name} className="organisation">
+                      <View className="administration__aside">{text.organizers(organizers)}</View>
+                      <Button className="invite-button" onTap={() => inviting.invite(id, name)}>
+                        {text.invite}
+                      </Button>
+                    </Card>
+                  ),
+                }),
+              ]}
+              empty={<EmptyState title={text.empty} next={text.emptyNext} />}
+            />
             <Button className="found-button" kind="primary" onTap={founding.open}>
               {text.found}
             </Button>
@@ -34,6 +46,7 @@ export function Organisations() {
       </Answered>
       <PromptSheet
         name="organisation"
+        draft="organisation"
         isOpen={founding.isNaming}
         title={text.name}
         hint={text.nameHint}

@@ -1,27 +1,23 @@
-import { useState } from 'react';
 import { claimAdministrator } from '../../../contracts/member/calls';
 import { administrationText as text } from '../../../locales/zh-CN/member/administration';
+import { useForm } from '../../components/useForm';
 import { showNote } from '../../device/feedback';
 import { useSend } from '../../gateway/useSend';
 
 const shortestCode = 8;
 
 export function useClaim(onClaimed: () => void) {
-  const [code, setCode] = useState('');
-  const [wrong, setWrong] = useState<string>();
   const { send, failure, isSending } = useSend(claimAdministrator);
-
-  const write = (value: string) => {
-    setCode(value);
-    setWrong(undefined);
-  };
-  const claim = async () => {
-    if (code.trim().length < shortestCode) return setWrong(text.claimWrong);
-    const claimed = await send({ code: code.trim() });
-    if (!claimed) return;
+  // Without a draft: the code makes an administrator of whoever finds it.
+  const form = useForm({
+    initial: { code: '' },
+    faultsOf: ({ code }) => (code.trim().length < shortestCode ? { code: text.claimWrong } : {}),
+  });
+  const claim = async ({ code }: { readonly code: string }): Promise<boolean> => {
+    if (!(await send({ code: code.trim() }))) return false;
     showNote(text.claimed);
     onClaimed();
+    return true;
   };
-
-  return { code, write, wrong, claim, failure, isSending };
+  return { form, claim: () => form.submit(claim), failure, isSending };
 }

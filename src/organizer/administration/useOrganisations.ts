@@ -14,12 +14,13 @@ export function useOrganisations() {
   const [isNaming, setIsNaming] = useState(false);
   const [invitation, setInvitation] = useState<Invitation | null>(null);
 
-  const found = async (name: string) => {
+  const found = async (name: string): Promise<boolean> => {
     const founded = await founding.send({ name });
-    if (!founded) return;
+    if (!founded) return false;
     setIsNaming(false);
     showNote(text.founded);
     await shown.reload();
+    return true;
   };
   const invite = async (organisationId: string, name: string) => {
     const invited = await inviting.send({ organisationId });

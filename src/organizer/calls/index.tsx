@@ -3,21 +3,23 @@ import { callsText as text } from '../../../locales/zh-CN/message/calls';
 import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';
 import { FailureNotice } from '../../components/FailureNotice';
+import { RowList } from '../../components/RowList';
+import { rowSection } from '../../components/rowSection';
 import { Screen } from '../../components/Screen';
+import { UndoBar } from '../../components/UndoBar';
 import { CallRow } from './CallRow';
 import { SentCounts } from './SentCounts';
 import { type Unreached, useCalls } from './useCalls';
 import './index.scss';
 
 export default function CallsPage() {
-  const { shown, toCall, called, phones, tick, failure } = useCalls();
+  const { shown, toCall, called, phones, tick, undo, failure } = useCalls();
   const row = (person: Unreached) => (
     <CallRow
-      key={person.messageId}
       person={person}
       phone={phones.shown[person.registrationId] ?? null}
       onReveal={() => phones.reveal(person.registrationId)}
-      onTick={(isCalled) => tick(person.messageId, isCalled)}
+      onTick={(isCalled) => tick(person, isCalled)}
     />
   );
   return (
@@ -30,16 +32,37 @@ export default function CallsPage() {
             <>
               <View className="calls__title">{title}</View>
               {failure && <FailureNotice failure={failure} />}
-              {toCall.length > 0 && <View className="section-title">{text.toCall(toCall.length)}</View>}
-              {toCall.map(row)}
-              {toCall.length === 0 && <EmptyState title={text.everyoneReached} next={text.everyoneReachedNext} />}
-              {counts.length > 0 && <SentCounts counts={counts} />}
-              {called.length > 0 && <View className="section-title">{text.called}</View>}
-              {called.map(row)}
+              <RowList
+                name="calls"
+                sections={[
+                  rowSection({
+                    name: 'to-call',
+                    rows: toCall,
+                    keyOf: ({ messageId }) => messageId,
+                    draw: row,
+                    head: <View className="section-title">{text.toCall(toCall.length)}</View>,
+                    empty: <EmptyState title={text.everyoneReached} next={text.everyoneReachedNext} />,
+                  }),
+                  rowSection({
+                    name: 'called',
+                    rows: called,
+                    keyOf: ({ messageId }) => messageId,
+                    draw: row,
+                    head: (
+                      <>
+                        {counts.length > 0 && <SentCounts counts={counts} />}
+                        <View className="section-title">{text.called}</View>
+                      </>
+                    ),
+                    empty: counts.length > 0 && <SentCounts counts={counts} />,
+                  }),
+                ]}
+              />
             </>
           )
         }
       </Answered>
+      <UndoBar undo={undo} />
     </Screen>
   );
 }

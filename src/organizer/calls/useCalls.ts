@@ -1,9 +1,10 @@
 import { useRouter } from '@tarojs/taro';
 import type { OutputOf } from '../../../contracts/call';
 import { readDeliveries, tickCalled } from '../../../contracts/message/calls';
+import { callsText as text } from '../../../locales/zh-CN/message/calls';
 import { useRefresh } from '../../device/useRefresh';
+import { useAct } from '../../gateway/useAct';
 import { useCall } from '../../gateway/useCall';
-import { useSend } from '../../gateway/useSend';
 import { usePhones } from '../usePhones';
 
 export type Unreached = OutputOf<typeof readDeliveries>['callList'][number];
@@ -17,13 +18,18 @@ export function useCalls() {
   const shown = useCall(readDeliveries, { activityId });
   useRefresh(shown.reload);
   const phones = usePhones();
-  const ticking = useSend(tickCalled);
+  const ticking = useAct(tickCalled);
   const callList = [...(shown.value?.callList ?? [])].sort(bySoonest);
 
-  const tick = async (messageId: string, isCalled: boolean) => {
-    const ticked = await ticking.send({ messageId, isCalled });
-    if (ticked) await shown.reload();
-  };
+  const tick = ({ messageId, nickname }: Unreached, isCalled: boolean) =>
+    ticking.act(
+      { messageId, isCalled },
+      {
+        done: isCalled ? text.ticked(nickname) : text.unticked(nickname),
+        reverse: { messageId, isCalled: !isCalled },
+        after: shown.reload,
+      },
+    );
 
   return {
     shown,
@@ -32,6 +38,6 @@ export function useCalls() {
     phones,
     tick,
     failure: phones.failure ?? ticking.failure,
-    isTicking: ticking.isSending,
+    undo: ticking.undo,
   };
 }

@@ -1,39 +1,38 @@
 import { View } from '@tarojs/components';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { Card } from '../../components/Card';
+import { DraftNotice } from '../../components/DraftNotice';
 import { TextField } from '../../components/TextField';
-import type { PublicValue } from './publicValue';
+import type { useDrawDesk } from './useDrawDesk';
 
-type Props = {
-  readonly written: PublicValue;
-  readonly wrong: { readonly source?: string; readonly value?: string };
-  readonly onChange: (changes: Partial<PublicValue>) => void;
-};
+type Props = { readonly form: ReturnType<typeof useDrawDesk>['form'] };
 
 /** The value that nobody could know when the list was closed, and where anyone can look it up. */
-export function PublicValueForm({ written, wrong, onChange }: Props) {
+export function PublicValueForm({ form }: Props) {
+  const { values, wrong } = form;
   return (
     <>
       <Card title={text.valueTitle}>
         <View className="draw-desk__aside">{text.valueNext}</View>
       </Card>
+      <DraftNotice form={form} />
       <TextField
         name="public-source"
         label={text.source}
         hint={text.sourceHint}
         maxLength={60}
-        value={written.source}
+        value={values?.source ?? ''}
         wrong={wrong.source}
-        onChange={(source) => onChange({ source })}
+        onChange={(source) => form.change({ source })}
       />
       <TextField
         name="public-value"
         label={text.value}
         hint={text.valueHint}
         maxLength={80}
-        value={written.value}
+        value={values?.value ?? ''}
         wrong={wrong.value}
-        onChange={(value) => onChange({ value })}
+        onChange={(value) => form.change({ value })}
       />
     </>
   );

@@ -47,7 +47,7 @@ export default function DrawDeskPage() {
               />
             )}
             {draw && phase !== 'seating' && <Commitment draw={draw} />}
-            {phase === 'to-draw' && <PublicValueForm written={desk.written} wrong={desk.wrong} onChange={desk.write} />}
+            {phase === 'to-draw' && <PublicValueForm form={desk.form} />}
           </>
         )}
       </Answered>

@@ -1,17 +1,17 @@
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
 import { readPlan } from '../../../contracts/activity/managing';
 import { closeApplications, readDraw } from '../../../contracts/admission/calls';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
+import { useForm } from '../../components/useForm';
 import { now } from '../../device/clock';
-import { askToConfirm } from '../../device/feedback';
 import { openPage } from '../../device/navigation';
+import { useConfirmed } from '../../device/useConfirmed';
 import { useRefresh } from '../../device/useRefresh';
+import { useAct } from '../../gateway/useAct';
 import { useCall } from '../../gateway/useCall';
-import { useSend } from '../../gateway/useSend';
 import { useWholeRoster } from '../useWholeRoster';
 import { drawPhaseOf } from './drawPhase';
-import { emptyValue, type PublicValue, wrongValueOf } from './publicValue';
+import { emptyValue, type PublicValue, valueDraft, wrongValueOf } from './publicValue';
 import { useSeating } from './useSeating';
 
 export function useDrawDesk() {
@@ -25,36 +25,36 @@ export function useDrawDesk() {
     await Promise.all([plan.reload(), shown.reload(), roster.reload()]);
   };
   useRefresh(reload);
-  const closing = useSend(closeApplications);
+  const closing = useAct(closeApplications);
   const seating = useSeating(activityId, reload);
-  const [written, setWritten] = useState<PublicValue>(emptyValue);
-  const [hasTried, setHasTried] = useState(false);
+  const confirmed = useConfirmed();
+  const form = useForm({
+    initial: emptyValue,
+    faultsOf: wrongValueOf,
+    draft: { name: `publicValue.${activityId}`, shape: valueDraft },
+  });
 
   const close = async () => {
-    const hasAgreed = await askToConfirm({
+    const ask = {
       title: text.confirmClose,
       content: text.confirmCloseNext,
       confirm: text.close,
       cancel: text.notYet,
-    });
-    if (!hasAgreed) return;
-    await closing.send({ activityId });
+    };
     // Refused because a colleague was faster: their closing is what the page should show.
-    await shown.reload();
+    await closing.act({ activityId }, { ask, after: shown.reload });
   };
 
-  const drawNow = async () => {
-    setHasTried(true);
-    if (Object.keys(wrongValueOf(written)).length > 0) return;
+  const drawWith = async (written: PublicValue): Promise<boolean> => {
     const source = written.source.trim();
     const value = written.value.trim();
-    const hasAgreed = await askToConfirm({
+    const question = {
       title: text.confirmDraw,
       content: text.confirmDrawNext(source, value),
       confirm: text.draw,
       cancel: text.notYet,
-    });
-    if (hasAgreed) await seating.seat(source, value);
+    };
+    return (await confirmed(question, () => seating.seat(source, value))) ?? false;
   };
 
   return {
@@ -79,10 +79,8 @@ export function useDrawDesk() {
     failure: closing.failure ?? seating.failure,
     close,
     isClosing: closing.isSending,
-    written,
-    write: (changes: Partial<PublicValue>) => setWritten((written) => ({ ...written, ...changes })),
-    wrong: hasTried ? wrongValueOf(written) : {},
-    drawNow,
+    form,
+    drawNow: () => form.submit(drawWith),
     goOn: () => seating.seat(draw?.publicSource ?? '', draw?.publicValue ?? ''),
     seePublic: () => openPage('pages/draw', { activityId }),
     seeRoster: () => openPage('organizer/roster', { activityId }),

@@ -9,12 +9,15 @@ export function useSeating(activityId: string, onEnd: () => Promise<void>) {
   const { send, failure } = useSend(drawLots);
   const [progress, setProgress] = useState<Progress | null>(null);
 
-  const seat = async (publicSource: string, publicValue: string) => {
+  /** Whether the lots were drawn, even if not everyone is seated yet. */
+  const seat = async (publicSource: string, publicValue: string): Promise<boolean> => {
+    let isDrawn = false;
     setProgress({ seated: 0, toSeat: 0 });
     let before = -1;
     while (true) {
       const answer = await send({ activityId, publicSource, publicValue });
       if (!answer) break;
+      isDrawn = true;
       setProgress({ seated: answer.seated, toSeat: answer.toSeat });
       // Without headway asking on would never end: the page then says that it is unfinished.
       if (answer.seated >= answer.toSeat || answer.seated <= before) break;
@@ -22,6 +25,7 @@ export function useSeating(activityId: string, onEnd: () => Promise<void>) {
     }
     await onEnd();
     setProgress(null);
+    return isDrawn;
   };
 
   return { seat, progress, failure };

@@ -13,7 +13,7 @@ import { usePerson } from './usePerson';
 import './index.scss';
 
 export default function PersonPage() {
-  const { shown, startAt, phone, revealPhone, phoneFailure, appeal } = usePerson();
+  const { registrationId, shown, startAt, phone, revealPhone, phoneFailure, appeal } = usePerson();
   const isExcusing = appeal.isExcusing === true;
   return (
     <Screen className="person">
@@ -34,6 +34,7 @@ export default function PersonPage() {
       </Answered>
       <PromptSheet
         name="appeal-answer"
+        draft={`appealAnswer.${registrationId}`}
         isOpen={appeal.isExcusing !== null}
         title={isExcusing ? text.grantTitle : text.refuseTitle}
         hint={text.answerHint}

@@ -14,14 +14,15 @@ export function useAppeal(registrationId: string, onDecided: () => void) {
     clearFailure();
     setIsExcusing(isExcused);
   };
-  const answer = async (words: string) => {
-    if (isExcusing === null) return;
+  const answer = async (words: string): Promise<boolean> => {
+    if (isExcusing === null) return false;
     const decided = await send({ registrationId, isExcused: isExcusing, answer: words });
     // Refused because a colleague was faster: their answer is what the page should show.
     onDecided();
-    if (!decided) return;
+    if (!decided) return false;
     setIsExcusing(null);
     showNote(text.answered);
+    return true;
   };
 
   return { isExcusing, open, close: () => setIsExcusing(null), answer, failure, isSending };

@@ -11,6 +11,7 @@ export function usePerson() {
   useRefresh(shown.reload);
   const phones = usePhones();
   return {
+    registrationId,
     shown,
     /** When their session begins, where the page before knew. WeChat hands parameters on as they were escaped. */
     startAt: startAt === '' ? null : decodeURIComponent(startAt),

@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../contracts/call';
 import type { ActivityPlan } from '../../../domain/activity/activity';
 import { isToldOfEdit } from '../../../domain/message/announcements';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
-import { askToConfirm } from '../../device/feedback';
+import type { Question } from '../../device/useConfirmed';
 import { type Taken, takenIn } from './taken';
 
 type Seen = Pick<OutputOf<typeof readPlan>, 'status' | 'plan'>;
@@ -13,13 +13,8 @@ const isToldToPeople = ({ status, plan }: Seen, edited: ActivityPlan, taken: Tak
   status === 'published' &&
   edited.sessions.some((session) => isToldOfEdit(plan, edited, session) && !takenIn(taken, session.id).isEmpty);
 
-/** Asks before an edit that people will be told of. True for any other one. */
-export async function confirmMove(seen: Seen, edited: ActivityPlan, taken: Taken): Promise<boolean> {
-  if (!isToldToPeople(seen, edited, taken)) return true;
-  return askToConfirm({
-    title: text.confirmMove,
-    content: text.confirmMoveNext,
-    confirm: text.moveNow,
-    cancel: text.notYet,
-  });
-}
+const question = { title: text.confirmMove, content: text.confirmMoveNext, confirm: text.moveNow, cancel: text.notYet };
+
+/** What to ask before an edit that people will be told of; null for any other one. */
+export const questionBefore = (seen: Seen, edited: ActivityPlan, taken: Taken): Question | null =>
+  isToldToPeople(seen, edited, taken) ? question : null;

@@ -3,6 +3,7 @@ import { kindNames } from '../../../locales/zh-CN/activity/kinds';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { Answered } from '../../components/Answered';
 import { ChoiceField } from '../../components/ChoiceField';
+import { DraftNotice } from '../../components/DraftNotice';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Screen } from '../../components/Screen';
 import { Button } from '../../ui/Button';
@@ -19,7 +20,8 @@ const kinds = activityKinds.map((value) => ({ value, text: kindNames[value] }));
 
 export default function PlanPage() {
   const plan = usePlan();
-  const { form, wrong, change } = plan;
+  const { form, change } = plan;
+  const { wrong } = form;
   const actions = plan.shown.value && (
     <>
       {plan.failure && <FailureNotice failure={plan.failure} />}
@@ -31,8 +33,9 @@ export default function PlanPage() {
   return (
     <Screen className="plan" actions={actions}>
       <Answered of={plan.shown}>
-        {() => (
+        {(written) => (
           <>
+            <DraftNotice form={form} />
             {plan.organisations.length > 1 && (
               <ChoiceField
                 name="organisation"
@@ -48,23 +51,23 @@ export default function PlanPage() {
                 name="kind"
                 label={text.kind}
                 options={kinds}
-                chosen={form.details.kind}
+                chosen={written.details.kind}
                 onChoose={plan.changeKind}
               />
             )}
-            <PlaceFields form={form} wrong={wrong} onChange={change} />
+            <PlaceFields form={written} wrong={wrong} onChange={change} />
             <SessionsFields
-              form={form}
+              form={written}
               wrong={wrong}
               taken={plan.taken}
               savedIds={plan.savedIds}
               onChange={change}
               onSeePeople={plan.seePeople}
             />
-            <RegistrationFields form={form} wrong={wrong} onChange={change} />
-            <DetailFields form={form} wrong={wrong} onChange={change} />
-            <RuleFields form={form} wrong={wrong} onChange={change} />
-            <RarerFields form={form} wrong={wrong} hasPeople={plan.hasPeople} onChange={change} />
+            <RegistrationFields form={written} wrong={wrong} onChange={change} />
+            <DetailFields form={written} wrong={wrong} onChange={change} />
+            <RuleFields form={written} wrong={wrong} onChange={change} />
+            <RarerFields form={written} wrong={wrong} hasPeople={plan.hasPeople} onChange={change} />
           </>
         )}
       </Answered>

@@ -4,15 +4,17 @@ import { listManaged, readPlan } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
 import type { ActivityKind } from '../../../domain/activity/activity';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
+import { useForm } from '../../components/useForm';
 import { now } from '../../device/clock';
-import { showNote } from '../../device/feedback';
 import { openPage } from '../../device/navigation';
 import { requestAnswered } from '../../device/pendingRequest';
+import { useConfirmed } from '../../device/useConfirmed';
 import { useCall } from '../../gateway/useCall';
-import { confirmMove } from './confirmMove';
+import { questionBefore } from './confirmMove';
+import { planDraft } from './planDraft';
 import { formOf, newDetails, newPlan, type PlanForm, planOf } from './planForm';
 import { creationRequest, useSavePlan } from './useSavePlan';
-import { type WrongPlan, wrongFieldsOf } from './wrongPlan';
+import { planFieldAt, wrongFieldsOf } from './wrongPlan';
 
 export function usePlan() {
   const { activityId = null } = useRouter().params;
@@ -20,10 +22,10 @@ export function usePlan() {
   const edited = useCall(readPlan, activityId === null ? null : { activityId });
   /** What the editing began with: a later reading renews who is in, never what is being written. */
   const [seen, setSeen] = useState<OutputOf<typeof readPlan> | null>(null);
-  const [form, setForm] = useState<PlanForm>(() => newPlan(now()));
+  const [blank] = useState<PlanForm>(() => newPlan(now()));
   const [chosen, setChosen] = useState<string | null>(null);
-  const [wrong, setWrong] = useState<WrongPlan>({});
   const saving = useSavePlan();
+  const confirmed = useConfirmed();
 
   const isNew = activityId === null;
   const choices = organisations.value?.organisations ?? [];
@@ -36,28 +38,39 @@ export function usePlan() {
   useEffect(() => {
     if (!edited.value || seen) return;
     setSeen(edited.value);
-    setForm(formOf(edited.value.plan));
   }, [edited.value, seen]);
+
+  const form = useForm({
+    initial: isNew ? blank : seen && formOf(seen.plan),
+    faultsOf: (written: PlanForm) => wrongFieldsOf(organisationId, written, taken),
+    draft: { name: `plan.${activityId ?? 'new'}`, shape: planDraft, basis: String(seen?.version ?? '') },
+    fieldAt: planFieldAt,
+  });
 
   const change = (changes: Partial<PlanForm>) => {
     // What was sent before is no longer what is wished.
     requestAnswered(creationRequest);
-    setForm((form) => ({ ...form, ...changes }));
-    setWrong({});
+    form.change(changes);
   };
 
-  const save = async () => {
-    const faults = wrongFieldsOf(organisationId, form, taken);
-    setWrong(faults);
-    if (Object.keys(faults).length > 0) return showNote(text.somethingWrong);
-    if (!seen) return saving.create(organisationId, planOf(form));
-    if (!(await confirmMove(seen, planOf(form), taken))) return;
-    // A refusal may mean that more people are in by now: the fields then say how many.
-    if (!(await saving.edit(seen.activityId, seen.version, planOf(form)))) await edited.reload();
+  const save = async (written: PlanForm): Promise<boolean> => {
+    const plan = planOf(written);
+    const isSaved = await confirmed(seen && questionBefore(seen, plan, taken), async () => {
+      const saved = await (seen
+        ? saving.edit(seen.activityId, seen.version, plan)
+        : saving.create(organisationId, plan));
+      form.refuse(saving.refusedField());
+      // A refusal may mean that more people are in by now: the fields then say how many.
+      if (!saved && seen) await edited.reload();
+      return saved;
+    });
+    return isSaved ?? false;
   };
 
   return {
-    shown: isNew ? { ...organisations, value: organisations.value && form } : { ...edited, value: seen && form },
+    shown: isNew
+      ? { ...organisations, value: organisations.value && form.values }
+      : { ...edited, value: seen && form.values },
     isNew,
     taken,
     hasPeople: taken.some(({ seats, waiting }) => seats + waiting > 0),
@@ -66,11 +79,10 @@ export function usePlan() {
     organisationId,
     chooseOrganisation: setChosen,
     form,
-    wrong,
     change,
     changeKind: (kind: ActivityKind) => change({ details: newDetails(kind) }),
     seePeople: () => openPage('organizer/roster', { activityId: activityId ?? '' }),
-    save,
+    save: () => form.submit(save),
     failure: saving.failure,
     isSaving: saving.isSaving,
   };

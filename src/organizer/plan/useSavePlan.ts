@@ -13,14 +13,15 @@ export function useSavePlan() {
   const creating = useSend(createActivity);
   const editing = useSend(editActivity);
 
+  /** False, as below, when it was refused or nothing came back. */
   const create = async (organisationId: string, plan: ActivityPlan) => {
     const created = await creating.send({ organisationId, requestId: pendingRequestId(creationRequest), plan });
-    if (!created) return;
+    if (!created) return false;
     requestAnswered(creationRequest);
     showNote(text.saved);
     replacePage('organizer/activity', { activityId: created.activityId });
+    return true;
   };
-  /** False when it was refused or nothing came back. */
   const edit = async (activityId: string, version: number, plan: ActivityPlan) => {
     const edited = await editing.send({ activityId, version, plan });
     if (!edited) return false;
@@ -33,6 +34,7 @@ export function useSavePlan() {
     create,
     edit,
     failure: creating.failure ?? editing.failure,
+    refusedField: () => creating.refusedField() ?? editing.refusedField(),
     isSaving: creating.isSending || editing.isSending,
   };
 }

@@ -8,7 +8,8 @@ import { positionOf } from './positionText';
 import { type Taken, takenIn } from './taken';
 
 /** What is wrong, by field; a capacity by its pool (`s1-hall`), an end by its session (`s1-end`). */
-export type WrongPlan = { readonly [Field in PlanField | PoolName | `${string}-end`]?: string };
+type PlanFormField = PlanField | PoolName | `${string}-end`;
+export type WrongPlan = { readonly [Field in PlanFormField]?: string };
 
 /** What the contract would refuse and what the people who are in forbid, field by field. */
 export function wrongFieldsOf(organisationId: string, form: PlanForm, taken: Taken): WrongPlan {
@@ -18,6 +19,20 @@ export function wrongFieldsOf(organisationId: string, form: PlanForm, taken: Tak
     ...wrongEnds(form),
     ...wrongCapacities(form, taken),
   };
+}
+
+const isPlanField = (name: string): name is PlanField => name in planText.wrong;
+
+/** The field that a refused path of a saved plan was written in; of a session its end, of places their capacity. */
+export function planFieldAt(path: string, written: PlanForm): PlanFormField | null {
+  const steps = path.split('.').filter((step) => step !== 'plan');
+  const [name = '', session = '', , place = ''] = steps;
+  if (name !== 'sessions') return isPlanField(name) ? name : null;
+  // What is sent is ordered by start, as the form may not be.
+  const sent = planOf(written).sessions[Number(session)];
+  if (!sent) return null;
+  const kind = sent.places[Number(place)]?.kind;
+  return place !== '' && kind ? poolOf(sent.id, kind) : `${sent.id}-end`;
 }
 
 function refusedFields(organisationId: string, form: PlanForm): WrongPlan {

@@ -4,9 +4,11 @@ import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';
 import { FailureNotice } from '../../components/FailureNotice';
 import { PromptSheet } from '../../components/PromptSheet';
+import { RowList } from '../../components/RowList';
+import { rowSection } from '../../components/rowSection';
 import { Screen } from '../../components/Screen';
 import { ApplicantRow } from './ApplicantRow';
-import { DecidedList } from './DecidedList';
+import { DecidedRow } from './DecidedRow';
 import { poolFor, poolName } from './pools';
 import { SeatsLeft } from './SeatsLeft';
 import { useReview } from './useReview';
@@ -23,28 +25,38 @@ export default function ReviewPage() {
             <View className="review__title">{title}</View>
             <SeatsLeft pools={pools} placeOf={(pool) => poolName(pool, pools, startAtOf(pool.sessionId))} />
             {review.admitFailure && <FailureNotice failure={review.admitFailure} />}
-            {pending.length > 0 && <View className="section-title">{text.pending(pending.length)}</View>}
-            {pending.map((applicant) => (
-              <ApplicantRow
-                key={applicant.registrationId}
-                applicant={applicant}
-                place={poolName(applicant, pools, startAtOf(applicant.sessionId))}
-                hasSeats={(poolFor(pools, applicant)?.left ?? 0) >= applicant.wants}
-                isBusy={review.isAdmitting}
-                onOpen={() =>
-                  review.open({ registrationId: applicant.registrationId, startAt: startAtOf(applicant.sessionId) })
-                }
-                onAdmit={() => review.admit(applicant)}
-                onDecline={() => review.askReason(applicant)}
-              />
-            ))}
-            {pending.length === 0 &&
-              (decided.length === 0 ? (
-                <EmptyState title={text.empty} next={text.emptyNext} />
-              ) : (
-                <EmptyState title={text.allDone} next={text.allDoneNext} />
-              ))}
-            <DecidedList applicants={decided} onOpen={review.open} startAtOf={startAtOf} />
+            <RowList
+              name="applicants"
+              sections={[
+                rowSection({
+                  name: 'pending',
+                  rows: pending,
+                  keyOf: ({ registrationId }) => registrationId,
+                  draw: (applicant) => (
+                    <ApplicantRow
+                      applicant={applicant}
+                      place={poolName(applicant, pools, startAtOf(applicant.sessionId))}
+                      hasSeats={(poolFor(pools, applicant)?.left ?? 0) >= applicant.wants}
+                      isBusy={review.isAdmitting}
+                      onOpen={() => review.open(applicant)}
+                      onAdmit={() => review.admit(applicant)}
+                      onDecline={() => review.askReason(applicant)}
+                    />
+                  ),
+                  head: <View className="section-title">{text.pending(pending.length)}</View>,
+                  empty: <EmptyState title={text.allDone} next={text.allDoneNext} />,
+                }),
+                rowSection({
+                  name: 'decided',
+                  rows: decided,
+                  keyOf: ({ registrationId }) => registrationId,
+                  draw: (applicant) => <DecidedRow applicant={applicant} onOpen={() => review.open(applicant)} />,
+                  head: <View className="card__title">{text.done}</View>,
+                  className: 'card',
+                }),
+              ]}
+              empty={<EmptyState title={text.empty} next={text.emptyNext} />}
+            />
           </>
         )}
       </Answered>
@@ -52,6 +64,7 @@ export default function ReviewPage() {
         // What was written to one person is not said to the next.
         key={declining?.registrationId ?? ''}
         name="decline-reason"
+        draft={`decline.${declining?.registrationId ?? ''}`}
         isOpen={review.isAsking}
         title={text.declineTitle(declining?.nickname ?? '')}
         hint={text.declineHint}

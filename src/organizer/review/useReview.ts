@@ -4,11 +4,10 @@ import { readPlan } from '../../../contracts/activity/managing';
 import { admitApplicant, listApplicants, rejectApplicant } from '../../../contracts/admission/calls';
 import type { OutputOf } from '../../../contracts/call';
 import { reviewText as text } from '../../../locales/zh-CN/admission/review';
-import { askToConfirm, showNote } from '../../device/feedback';
 import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
+import { useAct } from '../../gateway/useAct';
 import { useCall } from '../../gateway/useCall';
-import { useSend } from '../../gateway/useSend';
 
 export type Applicant = OutputOf<typeof listApplicants>['applicants'][number];
 
@@ -19,40 +18,40 @@ export function useReview() {
   const sessionIds = new Set(shown.value?.pools.map(({ sessionId }) => sessionId));
   /** Only where there are several sessions need one say when each begins. */
   const plan = useCall(readPlan, sessionIds.size > 1 ? { activityId } : null);
-  const admitting = useSend(admitApplicant);
-  const rejecting = useSend(rejectApplicant);
+  const admitting = useAct(admitApplicant);
+  const rejecting = useAct(rejectApplicant);
   /** Whose reason is asked for, or was asked for last: the sheet still says the name while it closes. */
   const [declining, setDeclining] = useState<Applicant | null>(null);
   const [isAsking, setIsAsking] = useState(false);
 
   const admit = async ({ registrationId, nickname, wants }: Applicant) => {
-    const hasAgreed = await askToConfirm({
+    const ask = {
       title: text.confirmAdmit(nickname, wants),
       content: text.confirmAdmitNext,
       confirm: text.admit,
       cancel: text.notNow,
-    });
-    if (!hasAgreed) return;
-    if (await admitting.send({ registrationId })) showNote(text.admitted);
+    };
     // A refusal too means that something moved: a colleague decided, the person left, the seats are gone.
-    await shown.reload();
+    await admitting.act({ registrationId }, { ask, done: text.admitted, after: shown.reload });
   };
 
-  const decline = async (reason: string) => {
-    if (!declining) return;
-    const declined = await rejecting.send({ registrationId: declining.registrationId, reason });
-    await shown.reload();
-    if (!declined) return;
+  const decline = async (reason: string): Promise<boolean> => {
+    if (!declining) return false;
+    const { registrationId } = declining;
+    const way = { done: text.declined, after: shown.reload };
+    if (!(await rejecting.act({ registrationId, reason }, way))) return false;
     setIsAsking(false);
-    showNote(text.declined);
+    return true;
   };
 
+  const startAtOf = (sessionId: string) =>
+    plan.value?.plan.sessions.find(({ id }) => id === sessionId)?.startAt ?? null;
   const applicants = shown.value?.applicants ?? [];
   return {
     shown,
     pending: applicants.filter(({ status }) => status === 'applied'),
     decided: applicants.filter(({ status }) => status !== 'applied'),
-    startAtOf: (sessionId: string) => plan.value?.plan.sessions.find(({ id }) => id === sessionId)?.startAt ?? null,
+    startAtOf,
     admit,
     admitFailure: admitting.failure,
     isAdmitting: admitting.isSending,
@@ -67,7 +66,7 @@ export function useReview() {
     decline,
     declineFailure: rejecting.failure,
     isDeclining: rejecting.isSending,
-    open: ({ registrationId, startAt }: { readonly registrationId: string; readonly startAt: string | null }) =>
-      openPage('organizer/person', { registrationId, startAt: startAt ?? '' }),
+    open: ({ registrationId, sessionId }: Applicant) =>
+      openPage('organizer/person', { registrationId, startAt: startAtOf(sessionId) ?? '' }),
   };
 }

@@ -4,7 +4,8 @@ import { Answered } from '../../components/Answered';
 import { DoorAnswer } from '../../components/DoorAnswer';
 import { EmptyState } from '../../components/EmptyState';
 import { FailureNotice } from '../../components/FailureNotice';
-import { LoadMore } from '../../components/LoadMore';
+import { RowList } from '../../components/RowList';
+import { rowSection } from '../../components/rowSection';
 import { Screen } from '../../components/Screen';
 import { TextField } from '../../components/TextField';
 import { RosterFilters } from './RosterFilters';
@@ -37,20 +38,29 @@ export default function RosterPage() {
               />
               <RosterFilters roster={roster} />
               {admission.failure && <FailureNotice failure={admission.failure} />}
-              {matching.length === 0 && more.state === 'end' && (
-                <EmptyState title={nobody[0] ?? ''} next={nobody[1] ?? ''} />
-              )}
-              {matching.map((entry) => (
-                <RosterRow
-                  key={entry.registrationId}
-                  entry={entry}
-                  sessionAt={roster.sessionAtOf(entry)}
-                  asksReconfirmation={asksReconfirmation}
-                  onOpen={() => roster.open(entry)}
-                  onAdmit={roster.isDoorOpen(entry) ? () => admission.admit(entry) : undefined}
-                />
-              ))}
-              {more.state !== 'end' && <LoadMore state={more.state} onTap={more.onTap} />}
+              <RowList
+                // Another part of the roster begins with its first rows again.
+                key={`${roster.sessionId} ${roster.group} ${sought.trim()}`}
+                name="roster"
+                sections={[
+                  rowSection({
+                    name: 'entries',
+                    rows: matching,
+                    keyOf: ({ registrationId }) => registrationId,
+                    draw: (entry) => (
+                      <RosterRow
+                        entry={entry}
+                        sessionAt={roster.sessionAtOf(entry)}
+                        asksReconfirmation={asksReconfirmation}
+                        onOpen={() => roster.open(entry)}
+                        onAdmit={roster.isDoorOpen(entry) ? () => admission.admit(entry) : undefined}
+                      />
+                    ),
+                  }),
+                ]}
+                more={more}
+                empty={<EmptyState title={nobody[0] ?? ''} next={nobody[1] ?? ''} />}
+              />
             </>
           )
         }

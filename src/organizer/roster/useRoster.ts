@@ -1,4 +1,4 @@
-import { useReachBottom, useRouter } from '@tarojs/taro';
+import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { addMinutes } from '../../../domain/time/instant';
 import { now } from '../../device/clock';
@@ -9,8 +9,6 @@ import { useWholeRoster } from '../useWholeRoster';
 import { allSessions, entriesIn, firstGroupOf, groupsOf, inOrder } from './rosterView';
 import { useAdmission } from './useAdmission';
 
-/** Thousands of rows at once are more than a phone can draw. */
-const rowsAtOnce = 50;
 const doorMinutes = 60;
 
 export function useRoster() {
@@ -19,10 +17,7 @@ export function useRoster() {
   const [sessionId, setSessionId] = useState(doorSessionId ?? allSessions);
   const [chosenGroup, setGroup] = useState<Group | null>(null);
   const [sought, setSought] = useState('');
-  const [rows, setRows] = useState(rowsAtOnce);
-  const showMore = () => setRows((rows) => rows + rowsAtOnce);
   useRefresh(shown.reload);
-  useReachBottom(showMore);
   const admission = useAdmission(activityId, doorSessionId ?? null, shown.reload);
 
   const sessions = shown.value?.sessions ?? [];
@@ -51,11 +46,8 @@ export function useRoster() {
     chooseGroup: setGroup,
     sought,
     setSought,
-    matching: matching.slice(0, rows),
-    more:
-      matching.length > rows
-        ? { state: 'idle' as const, onTap: showMore }
-        : { state: more.state, onTap: more.loadMore },
+    matching,
+    more,
     sessionAtOf: (entry: RosterEntry) => (sessions.length > 1 ? (sessionOf(entry)?.startAt ?? null) : null),
     isDoorOpen,
     otherSessionAt: sessions.find(({ id }) => id === admission.answer?.sessionId)?.startAt ?? null,

@@ -9,7 +9,7 @@ import { useDraw } from './useDraw';
 import './index.scss';
 
 export default function DrawPage() {
-  const { shown, check, recompute, copy, isWhole, showWhole } = useDraw();
+  const { shown, check, recompute, copy } = useDraw();
   return (
     <Screen className="draw">
       <Answered of={shown}>
@@ -20,7 +20,7 @@ export default function DrawPage() {
             <>
               <DrawState title={title} draw={draw} myLot={myLot} />
               <DrawProof draw={draw} check={check} onRecompute={() => recompute(draw)} onCopy={() => copy(draw)} />
-              <DrawnOrder draw={draw} myLot={myLot} isWhole={isWhole} onShowWhole={showWhole} />
+              <DrawnOrder draw={draw} myLot={myLot} />
             </>
           )
         }

@@ -16,14 +16,11 @@ export function useDraw() {
   const { activityId = '' } = useRouter().params;
   const shown = useCall(readDraw, { activityId });
   const [check, setCheck] = useState<Check>('not-checked');
-  const [isWhole, setIsWhole] = useState(false);
   useRefresh(shown.reload);
   return {
     shown,
     check,
     recompute: (draw: Draw) => setCheck(recomputeDraw(draw, hashing).outcome === 'agreed' ? 'agreed' : 'differs'),
     copy: (draw: Draw) => copyText(JSON.stringify(draw, null, 2)),
-    isWhole,
-    showWhole: () => setIsWhole(true),
   };
 }

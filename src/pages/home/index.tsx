@@ -4,7 +4,8 @@ import { ActivityCard } from '../../components/ActivityCard';
 import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';
 import { Icon } from '../../components/Icon';
-import { LoadMore } from '../../components/LoadMore';
+import { RowList } from '../../components/RowList';
+import { rowSection } from '../../components/rowSection';
 import { Screen } from '../../components/Screen';
 import { Segments } from '../../components/Segments';
 import { UpNext } from './UpNext';
@@ -30,25 +31,31 @@ export default function HomePage() {
           <Icon name="down" size="small" />
         </View>
       </Picker>
-      <Answered of={home.firstPage}>
-        {() =>
-          home.activities.length === 0 ? (
-            <EmptyState
-              title={text.empty}
-              next={text.emptyNext}
-              {...(home.countyIndex > 0 && {
-                action: { text: text.emptyAction, onTap: () => home.chooseCounty(0) },
-              })}
-            />
-          ) : (
-            <>
-              {home.activities.map((activity) => (
-                <ActivityCard key={activity.id} activity={activity} onTap={home.openActivity} />
-              ))}
-              <LoadMore state={home.more.state} onTap={home.more.loadMore} />
-            </>
-          )
-        }
+      <Answered of={home.shown}>
+        {() => (
+          <RowList
+            name="activities"
+            sections={[
+              rowSection({
+                name: 'coming',
+                rows: home.activities,
+                keyOf: ({ id }) => id,
+                draw: (activity) => <ActivityCard activity={activity} onTap={home.openActivity} />,
+              }),
+            ]}
+            more={home.more}
+            saysEnd={true}
+            empty={
+              <EmptyState
+                title={text.empty}
+                next={text.emptyNext}
+                {...(home.countyIndex > 0 && {
+                  action: { text: text.emptyAction, onTap: () => home.chooseCounty(0) },
+                })}
+              />
+            }
+          />
+        )}
       </Answered>
     </Screen>
   );

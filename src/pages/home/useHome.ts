@@ -1,4 +1,3 @@
-import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import { listComing } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
@@ -8,8 +7,7 @@ import { kindNames } from '../../../locales/zh-CN/activity/kinds';
 import { counties } from '../../../locales/zh-CN/area/divisions';
 import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
-import { useCall } from '../../gateway/useCall';
-import { usePages } from '../../gateway/usePages';
+import { usePagedCall } from '../../gateway/usePagedCall';
 
 type UpNext = OutputOf<typeof listComing>['upNext'];
 
@@ -18,12 +16,9 @@ export function useHome() {
   const [countyIndex, setCountyIndex] = useState(0);
   const countyCode = counties[countyIndex - 1]?.code ?? null;
 
-  const firstPage = useCall(listComing, { kind, countyCode, after: null });
-  const more = usePages(listComing, firstPage.value, (after) => ({ kind, countyCode, after }));
-  const upNext = useLastKnown(firstPage.value?.upNext);
-
-  useRefresh(firstPage.reload);
-  useReachBottom(more.loadMore);
+  const { shown, pages, more } = usePagedCall(listComing, (after) => ({ kind, countyCode, after }));
+  const upNext = useLastKnown(shown.value?.upNext);
+  useRefresh(shown.reload);
 
   return {
     kind,
@@ -32,9 +27,9 @@ export function useHome() {
     countyIndex,
     countyNames: [text.everywhere, ...counties.map((county) => county.name)],
     chooseCounty: setCountyIndex,
-    firstPage,
+    shown,
     upNext,
-    activities: [...(firstPage.value?.activities ?? []), ...more.pages.flatMap((page) => page.activities)],
+    activities: pages.flatMap((page) => page.activities),
     more,
     openActivity: (activityId: string) => openPage('pages/activity', { activityId }),
     openTicket: (registrationId: string) => openPage('pages/ticket', { registrationId }),

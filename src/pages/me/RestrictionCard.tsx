@@ -5,6 +5,8 @@ import { meText as text } from '../../../locales/zh-CN/member/me';
 import { sayDay } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { Entry } from '../../components/Entry';
+import { RowList } from '../../components/RowList';
+import { rowSection } from '../../components/rowSection';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 
@@ -15,16 +17,26 @@ export function RestrictionCard({ restriction }: Props) {
   return (
     <Card title={text.restricted(sayDay(restriction.until, now()))} className="restriction">
       <View className="restriction__words">{text.restrictedWhy}</View>
-      {restriction.absences.map(({ registrationId, title, at }) => (
-        <Entry
-          key={registrationId}
-          name="absence"
-          icon="calendar"
-          text={title}
-          aside={`${sayDay(at, now())} · ${text.appeal}`}
-          onTap={() => openPage('pages/ticket', { registrationId })}
-        />
-      ))}
+      <RowList
+        name="absences"
+        sections={[
+          rowSection({
+            name: 'absences',
+            rows: restriction.absences,
+            keyOf: ({ registrationId }) => registrationId,
+            draw: ({ registrationId, title, at }) => (
+              <Entry
+                name="absence"
+                icon="calendar"
+                text={title}
+                aside={`${sayDay(at, now())} · ${text.appeal}`}
+                onTap={() => openPage('pages/ticket', { registrationId })}
+              />
+            ),
+            isLined: true,
+          }),
+        ]}
+      />
       <View className="restriction__words">{text.restrictedNext}</View>
     </Card>
   );

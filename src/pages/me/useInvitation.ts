@@ -8,12 +8,13 @@ export function useInvitation(onJoined: () => void) {
   const [isOpen, setIsOpen] = useState(false);
   const { send, failure, isSending, clearFailure } = useSend(acceptInvitation);
 
-  const accept = async (code: string) => {
+  const accept = async (code: string): Promise<boolean> => {
     const joined = await send({ code });
-    if (!joined) return;
+    if (!joined) return false;
     setIsOpen(false);
     showNote(text.joined(joined.organisationName));
     onJoined();
+    return true;
   };
   const open = () => {
     clearFailure();

@@ -4,8 +4,9 @@ import { readActivity, readActivityCode } from '../../../contracts/activity/read
 import { posterText as text } from '../../../locales/zh-CN/activity/poster';
 import { saveToAlbum } from '../../device/album';
 import { findCanvas, pictureOf } from '../../device/canvas';
-import { askToConfirm, showNote } from '../../device/feedback';
+import { showNote } from '../../device/feedback';
 import { openSettings } from '../../device/settings';
+import { useConfirmed } from '../../device/useConfirmed';
 import { useCall } from '../../gateway/useCall';
 import { drawPoster, posterSize } from './drawPoster';
 
@@ -24,6 +25,7 @@ export function usePoster() {
   const shown = useCall(readActivity, { activityId });
   const code = useCall(readActivityCode, { activityId });
   const [picture, setPicture] = useState<string | null>(null);
+  const confirmed = useConfirmed();
   const activity = shown.value?.activity ?? null;
   const codePicture = code.value;
 
@@ -49,7 +51,7 @@ export function usePoster() {
     const saved = await saveToAlbum(picture);
     if (saved === 'saved') showNote(text.saved);
     else if (saved === 'not-saved') showNote(text.notSaved);
-    else if (await askToConfirm(settings)) await openSettings();
+    else await confirmed(settings, openSettings);
   };
 
   return {

@@ -1,6 +1,7 @@
 import { profileText as text } from '../../../locales/zh-CN/member/profile';
 import { Answered } from '../../components/Answered';
 import { Consent } from '../../components/Consent';
+import { DraftNotice } from '../../components/DraftNotice';
 import { FailureNotice } from '../../components/FailureNotice';
 import { ProfileFields } from '../../components/ProfileFields';
 import { Screen } from '../../components/Screen';
@@ -8,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { useProfile } from './useProfile';
 
 export default function ProfilePage() {
-  const { shown, isNew, form, wrong, failure, isSending, change, save, readPrivacy } = useProfile();
+  const { shown, isNew, form, written, failure, isSending, save, readPrivacy } = useProfile();
   const actions = shown.value && (
     <Button className="save-button" kind="primary" isBusy={isSending} onTap={save}>
       {text.save}
@@ -19,12 +20,13 @@ export default function ProfilePage() {
       <Answered of={shown}>
         {() => (
           <>
-            <ProfileFields form={form} wrong={wrong} onChange={change} />
+            <DraftNotice form={form} />
+            <ProfileFields form={written} wrong={form.wrong} onChange={form.change} />
             {isNew && (
               <Consent
-                hasAgreed={form.hasAgreed}
-                wrong={wrong.consent}
-                onChange={(hasAgreed) => change({ hasAgreed })}
+                hasAgreed={written.hasAgreed}
+                wrong={form.wrong.consent}
+                onChange={(hasAgreed) => form.change({ hasAgreed })}
                 onReadPrivacy={readPrivacy}
               >
                 {text.consent}

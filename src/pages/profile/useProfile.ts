@@ -1,8 +1,14 @@
-import { useEffect, useState } from 'react';
 import { readMe, saveProfile } from '../../../contracts/member/calls';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import { profileText } from '../../../locales/zh-CN/member/profile';
-import { emptyProfile, type ProfileForm, type WrongProfile, wrongProfileOf } from '../../components/profileForm';
+import {
+  emptyProfile,
+  type ProfileForm,
+  profileDraft,
+  type WrongProfile,
+  wrongProfileOf,
+} from '../../components/profileForm';
+import { useForm } from '../../components/useForm';
 import { showNote } from '../../device/feedback';
 import { goBack, openPage } from '../../device/navigation';
 import { useCall } from '../../gateway/useCall';
@@ -10,41 +16,36 @@ import { useSend } from '../../gateway/useSend';
 
 export function useProfile() {
   const shown = useCall(readMe, {});
-  const { send, failure, isSending } = useSend(saveProfile);
-  const [form, setForm] = useState<ProfileForm>(emptyProfile);
-  const [wrong, setWrong] = useState<WrongProfile>({});
+  const { send, failure, isSending, refusedField } = useSend(saveProfile);
   const profile = shown.value?.profile ?? null;
+  // Who has a profile has agreed already; the same version of the policy is not asked for twice.
+  const hasAgreed = profile !== null;
+  const form = useForm<ProfileForm, keyof WrongProfile>({
+    initial:
+      shown.value && (profile ? { nickname: profile.nickname, ageBand: profile.ageBand, hasAgreed } : emptyProfile),
+    faultsOf: wrongProfileOf,
+    draft: { name: 'profile', shape: profileDraft, toKeep: (written) => ({ ...written, hasAgreed }) },
+    fieldAt: (path) => (path === 'nickname' || path === 'ageBand' ? path : null),
+  });
 
-  useEffect(() => {
-    // Who has a profile has agreed already; the same version of the policy is not asked for twice.
-    if (profile) setForm({ nickname: profile.nickname, ageBand: profile.ageBand, hasAgreed: true });
-  }, [profile]);
-
-  const change = (changes: Partial<ProfileForm>) => {
-    setForm({ ...form, ...changes });
-    setWrong({});
-  };
-
-  const save = async () => {
-    const faults = wrongProfileOf(form);
-    setWrong(faults);
-    const { nickname, ageBand } = form;
-    if (Object.keys(faults).length > 0 || ageBand === null) return;
+  const save = async ({ nickname, ageBand }: ProfileForm): Promise<boolean> => {
+    if (ageBand === null) return false;
     const saved = await send({ nickname: nickname.trim(), ageBand, policyVersion: currentPolicyVersion });
-    if (!saved) return;
+    form.refuse(refusedField());
+    if (!saved) return false;
     showNote(profileText.saved);
     goBack();
+    return true;
   };
 
   return {
     shown,
     isNew: profile === null,
     form,
-    wrong,
+    written: form.values ?? emptyProfile,
     failure,
     isSending,
-    change,
-    save,
+    save: () => form.submit(save),
     readPrivacy: () => openPage('pages/privacy'),
   };
 }

@@ -3,6 +3,8 @@ import { rankingsText as text } from '../../../locales/zh-CN/ranking/rankings';
 import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';
 import { FailureNotice } from '../../components/FailureNotice';
+import { RowList } from '../../components/RowList';
+import { rowSection } from '../../components/rowSection';
 import { Screen } from '../../components/Screen';
 import { MyHours } from './MyHours';
 import { RankRow } from './RankRow';
@@ -19,15 +21,20 @@ export default function RankingsPage() {
             <MyHours me={me} isBusy={listing.isSending} onSetListed={listing.setListed} />
             {listing.failure && <FailureNotice failure={listing.failure} />}
             <View className="section-title">{text.board}</View>
-            {rows.length === 0 ? (
-              <EmptyState title={text.empty} next={text.emptyNext} />
-            ) : (
-              <View className="rankings__board">
-                {rows.map((row) => (
-                  <RankRow key={`${row.rank}.${row.nickname}`} {...row} />
-                ))}
-              </View>
-            )}
+            <RowList
+              name="board"
+              sections={[
+                rowSection({
+                  name: 'board',
+                  rows,
+                  keyOf: (_, index) => String(index),
+                  draw: (row) => <RankRow {...row} />,
+                  className: 'rankings__board',
+                  isLined: true,
+                }),
+              ]}
+              empty={<EmptyState title={text.empty} next={text.emptyNext} />}
+            />
           </>
         )}
       </Answered>

@@ -4,6 +4,7 @@ import { signUpText as text } from '../../../locales/zh-CN/registration/signUp';
 import { saySpan } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { Consent } from '../../components/Consent';
+import { DraftNotice } from '../../components/DraftNotice';
 import { FailureNotice } from '../../components/FailureNotice';
 import { ProfileFields } from '../../components/ProfileFields';
 import { Screen } from '../../components/Screen';
@@ -12,12 +13,14 @@ import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
 import { ChoiceFields } from './ChoiceFields';
 import { OwnProfile } from './OwnProfile';
+import type { SignUpForm } from './signUpForm';
 import { useSignUp } from './useSignUp';
 import { WhatHappens } from './WhatHappens';
 import './index.scss';
 
 export default function SignUpPage() {
-  const { shown, choice, form, wrong, failure, isSending, change, submit, readPrivacy, seeTickets } = useSignUp();
+  const { shown, choice, form, written, failure, isSending, change, submit, readPrivacy, seeTickets } = useSignUp();
+  const { wrong } = form;
   const [isEditingProfile, setIsEditingProfile] = useState(false);
   const actions = shown.value && (
     <>
@@ -37,15 +40,18 @@ export default function SignUpPage() {
       <Answered of={shown}>
         {({ activity, viewer }) => (
           <>
+            <DraftNotice form={form} />
             <View className="sign-up__title">{activity.title}</View>
             {choice?.session && (
               <View className="sign-up__when">{saySpan(choice.session.startAt, choice.session.endAt, now())}</View>
             )}
-            {choice && <ChoiceFields activity={activity} choice={choice} form={form} wrong={wrong} onChange={change} />}
-            {viewer.profile && !isEditingProfile ? (
+            {choice && (
+              <ChoiceFields activity={activity} choice={choice} form={written} wrong={wrong} onChange={change} />
+            )}
+            {viewer.profile && !isEditingProfile && isOwn(viewer.profile, written) ? (
               <OwnProfile {...viewer.profile} onEdit={() => setIsEditingProfile(true)} />
             ) : (
-              <ProfileFields form={form} wrong={wrong} onChange={change} />
+              <ProfileFields form={written} wrong={wrong} onChange={change} />
             )}
             {activity.phone !== 'none' && (
               <TextField
@@ -54,7 +60,7 @@ export default function SignUpPage() {
                 label={text.phone}
                 hint={text.phoneHint[activity.phone]}
                 maxLength={11}
-                value={form.phone}
+                value={written.phone}
                 wrong={wrong.phone}
                 onChange={(phone) => change({ phone })}
               />
@@ -68,7 +74,7 @@ export default function SignUpPage() {
               />
             )}
             <Consent
-              hasAgreed={form.hasAgreed}
+              hasAgreed={written.hasAgreed}
               wrong={wrong.consent}
               onChange={(hasAgreed) => change({ hasAgreed })}
               onReadPrivacy={readPrivacy}
@@ -81,3 +87,7 @@ export default function SignUpPage() {
     </Screen>
   );
 }
+
+/** Whether one signs up as the server knows one; a draft may say otherwise. */
+const isOwn = (profile: Pick<SignUpForm, 'nickname' | 'ageBand'>, written: SignUpForm): boolean =>
+  profile.nickname === written.nickname && profile.ageBand === written.ageBand;

@@ -1,8 +1,14 @@
 import * as v from 'valibot';
-import { phone as phoneField } from '../../../contracts/fields';
+import { phone as phoneField, ticketKind } from '../../../contracts/fields';
 import type { PhoneRequirement } from '../../../domain/activity/activity';
 import { signUpText } from '../../../locales/zh-CN/registration/signUp';
-import { emptyProfile, type ProfileForm, type WrongProfile, wrongProfileOf } from '../../components/profileForm';
+import {
+  emptyProfile,
+  type ProfileForm,
+  profileDraft,
+  type WrongProfile,
+  wrongProfileOf,
+} from '../../components/profileForm';
 import type { Choice, Wish } from './choice';
 
 export type SignUpForm = ProfileForm & Wish & { readonly phone: string; readonly maySplit: boolean };
@@ -20,6 +26,26 @@ export const emptyForm: SignUpForm = {
   seats: 1,
   maySplit: false,
 };
+
+/** As it is kept on the phone; agreeing is asked for each time. */
+export const signUpDraft: v.GenericSchema<unknown, SignUpForm> = v.object({
+  ...profileDraft.entries,
+  phone: v.string(),
+  sessionId: v.nullable(v.string()),
+  ticketKind: v.nullable(ticketKind),
+  seats: v.number(),
+  maySplit: v.boolean(),
+});
+
+const fieldsSent: Readonly<Record<string, keyof WrongFields>> = {
+  nickname: 'nickname',
+  ageBand: 'ageBand',
+  phone: 'phone',
+  sessionId: 'session',
+  ticketKind: 'ticketKind',
+};
+/** The field of the form that a refused path of the two calls was written in. */
+export const fieldAt = (path: string): keyof WrongFields | null => fieldsSent[path] ?? null;
 
 /** What stands in the way of sending the form, field by field. */
 export function wrongFieldsOf(form: SignUpForm, choice: Choice, phone: PhoneRequirement): WrongFields {

@@ -1,83 +1,87 @@
 import { useRouter } from '@tarojs/taro';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { readActivity } from '../../../contracts/activity/reading';
 import type { AnyFailure } from '../../../locales/zh-CN/app/failures';
+import { useForm } from '../../components/useForm';
 import { now } from '../../device/clock';
 import { openPage, openTab, replacePage } from '../../device/navigation';
 import { requestAnswered } from '../../device/pendingRequest';
 import { seatRequest } from '../../gateway/seatRequest';
 import { useCall } from '../../gateway/useCall';
 import { choiceOf } from './choice';
-import { emptyForm, type SignUpForm, type WrongFields, wrongFieldsOf } from './signUpForm';
+import { emptyForm, fieldAt, type SignUpForm, signUpDraft, wrongFieldsOf } from './signUpForm';
 import { takeSeat } from './takeSeat';
 
 export function useSignUp() {
   const { activityId = '' } = useRouter().params;
   const shown = useCall(readActivity, { activityId });
-  const profile = shown.value?.viewer.profile ?? null;
-  const [form, setForm] = useState<SignUpForm>(emptyForm);
-  const [wrong, setWrong] = useState<WrongFields>({});
+  const answer = shown.value;
+  const profile = answer?.viewer.profile ?? null;
   const [failure, setFailure] = useState<AnyFailure | null>(null);
   const [isSending, setIsSending] = useState(false);
   const isUnderway = useRef(false);
 
-  const knownNickname = profile?.nickname;
-  const knownAgeBand = profile?.ageBand;
-  useEffect(() => {
-    if (knownNickname && knownAgeBand) setForm((form) => ({ ...form, nickname: knownNickname, ageBand: knownAgeBand }));
-  }, [knownNickname, knownAgeBand]);
-
-  const choice = shown.value && choiceOf(shown.value, form, now());
+  const form = useForm({
+    initial: answer && { ...emptyForm, ...(profile && { nickname: profile.nickname, ageBand: profile.ageBand }) },
+    faultsOf: (written: SignUpForm) =>
+      answer ? wrongFieldsOf(written, choiceOf(answer, written, now()), answer.activity.phone) : {},
+    draft: {
+      name: `signUp.${activityId}`,
+      shape: signUpDraft,
+      toKeep: (written) => ({ ...written, hasAgreed: false }),
+    },
+    fieldAt,
+  });
+  const written = form.values ?? emptyForm;
+  const choice = answer && choiceOf(answer, written, now());
 
   const change = (changes: Partial<SignUpForm>) => {
-    setForm((form) => ({ ...form, ...changes }));
-    setWrong({});
+    form.change(changes);
     // Another wish: an unanswered press for the earlier one must not answer it.
     if (isAnotherSeat(changes)) requestAnswered(seatRequest(activityId));
   };
 
-  const submit = async () => {
-    const phone = shown.value?.activity.phone;
-    if (!phone || !choice || isUnderway.current) return;
-    const faults = wrongFieldsOf(form, choice, phone);
-    setWrong(faults);
-    const { session, place, seats, mayBeSplit } = choice;
-    if (Object.keys(faults).length > 0 || form.ageBand === null || session === null || place === null) return;
-
+  const send = async (written: SignUpForm): Promise<boolean> => {
+    const { session, place, seats, mayBeSplit } = choice ?? {};
+    if (!answer || written.ageBand === null || !session || !place || seats === undefined) return false;
     isUnderway.current = true;
     setIsSending(true);
     setFailure(null);
-    const nickname = form.nickname.trim();
-    const isProfileRight = profile?.nickname === nickname && profile.ageBand === form.ageBand;
-    const answer = await takeSeat({
+    const nickname = written.nickname.trim();
+    const isProfileRight = profile?.nickname === nickname && profile.ageBand === written.ageBand;
+    const taken = await takeSeat({
       activityId,
       sessionId: session.id,
       ticketKind: place.kind,
       seats,
-      maySplit: mayBeSplit && form.maySplit,
-      profile: isProfileRight ? null : { nickname, ageBand: form.ageBand },
-      phone: phone === 'none' || form.phone === '' ? null : form.phone,
+      maySplit: mayBeSplit === true && written.maySplit,
+      profile: isProfileRight ? null : { nickname, ageBand: written.ageBand },
+      phone: answer.activity.phone === 'none' || written.phone === '' ? null : written.phone,
     });
     isUnderway.current = false;
     setIsSending(false);
-    if (answer.ok) {
-      replacePage('pages/ticket', { registrationId: answer.value.registrationId, isNew: 'yes' });
-      return;
+    if (taken.ok) {
+      replacePage('pages/ticket', { registrationId: taken.value.registrationId, isNew: 'yes' });
+      return true;
     }
-    setFailure(answer.failure);
+    setFailure(taken.failure);
+    form.refuse(taken.field ?? null);
     // A refusal means that something is no longer as the form shows it.
-    if (answer.failure !== 'offline' && answer.failure !== 'unexpected') shown.reload();
+    if (taken.failure !== 'offline' && taken.failure !== 'unexpected') shown.reload();
+    return false;
   };
 
   return {
     shown,
     choice,
     form,
-    wrong,
+    written,
     failure,
     isSending,
     change,
-    submit,
+    submit: () => {
+      if (!isUnderway.current) form.submit(send);
+    },
     readPrivacy: () => openPage('pages/privacy'),
     seeTickets: () => openTab('tickets'),
   };

@@ -8,12 +8,16 @@ import type { Ticket } from '../../gateway/keptTickets';
 import { Button } from '../../ui/Button';
 import type { Appeal } from './useAppeal';
 
-type Props = { readonly absence: NonNullable<Ticket['absence']>; readonly appeal: Appeal };
+type Props = {
+  readonly registrationId: string;
+  readonly absence: NonNullable<Ticket['absence']>;
+  readonly appeal: Appeal;
+};
 
 const text = ticketText.absence;
 
 /** Missing on the day: what follows, and the way to object to a person. */
-export function AbsenceCard({ absence, appeal }: Props) {
+export function AbsenceCard({ registrationId, absence, appeal }: Props) {
   const said = absence.appeal;
   const isOpen = said === null && now() < absence.appealBy;
   return (
@@ -31,6 +35,7 @@ export function AbsenceCard({ absence, appeal }: Props) {
       )}
       <PromptSheet
         name="appeal"
+        draft={`appeal.${registrationId}`}
         isOpen={appeal.isOpen}
         title={text.reason}
         hint={text.reasonHint}

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { isOnline } from '../../../domain/activity/placeKinds';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { timelineText } from '../../../locales/zh-CN/registration/timeline';
@@ -6,7 +5,6 @@ import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
 import { FailureNotice } from '../../components/FailureNotice';
-import { Icon } from '../../components/Icon';
 import { Notice } from '../../components/Notice';
 import { Screen } from '../../components/Screen';
 import { TicketExtras } from '../../components/TicketExtras';
@@ -24,20 +22,11 @@ import './index.scss';
 
 export default function TicketPage() {
   const page = useTicket();
-  const { shown, keptAt, outcome, act, isVisible, cancellation, offerAnswer, appeal } = page;
+  const { shown, outcome, act, isVisible, cancellation, offerAnswer, appeal } = page;
   return (
     <Screen className="ticket" actions={act !== 'none' && <TicketActions act={act} page={page} />}>
       {outcome && <TicketWelcome outcome={outcome} isOnline={shown.value !== null && isOnline(shown.value)} />}
-      {keptAt && (
-        <View className="ticket__kept">
-          <Icon name="offline" color="amber" />
-          <View className="ticket__kept-words">
-            {text.keptCopy(sayMoment(keptAt, now()))}
-            {shown.value?.seed ? text.keptGood : text.keptStale}
-          </View>
-        </View>
-      )}
-      <Answered of={shown}>
+      <Answered of={shown} kept={({ seed }) => (seed ? text.keptGood : text.keptStale)}>
         {(ticket) => (
           <>
             {act !== 'answer-offer' && offerAnswer.failure && <FailureNotice failure={offerAnswer.failure} />}
@@ -58,7 +47,9 @@ export default function TicketPage() {
               onSeeActivity={page.seeActivity}
               onSeeDraw={page.seeDraw}
             />
-            {ticket.absence && <AbsenceCard absence={ticket.absence} appeal={appeal} />}
+            {ticket.absence && (
+              <AbsenceCard registrationId={ticket.registrationId} absence={ticket.absence} appeal={appeal} />
+            )}
             <TicketExtras ticket={ticket} />
             {ticket.timeline.length > 0 && (
               <Card title={timelineText.title}>

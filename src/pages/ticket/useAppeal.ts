@@ -16,11 +16,12 @@ export function useAppeal(ticket: Ticket | null, reload: () => Promise<void>) {
     setIsOpen(false);
     clearFailure();
   };
-  const submit = async (reason: string) => {
-    if (!ticket || !(await send({ registrationId: ticket.registrationId, reason }))) return;
+  const submit = async (reason: string): Promise<boolean> => {
+    if (!ticket || !(await send({ registrationId: ticket.registrationId, reason }))) return false;
     close();
     showNote(ticketText.absence.sent);
     await reload();
+    return true;
   };
   return { isOpen, open: () => setIsOpen(true), close, submit, failure, isSending };
 }

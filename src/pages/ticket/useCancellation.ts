@@ -1,11 +1,10 @@
 import { cancelRegistration } from '../../../contracts/registration/tickets';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { now } from '../../device/clock';
-import { askToConfirm, showNote } from '../../device/feedback';
 import { requestAnswered } from '../../device/pendingRequest';
 import type { Ticket } from '../../gateway/keptTickets';
 import { seatRequest } from '../../gateway/seatRequest';
-import { useSend } from '../../gateway/useSend';
+import { useAct } from '../../gateway/useAct';
 
 /** What giving back means, by what is given back. */
 const words = {
@@ -34,15 +33,13 @@ const words = {
 
 /** Gives seats, a place on the waitlist or an application back, after a question. */
 export function useCancellation(ticket: Ticket | null, reload: () => Promise<void>) {
-  const { send, failure, isSending } = useSend(cancelRegistration);
+  const { act, failure, isSending } = useAct(cancelRegistration);
   const said = ticket && wordsFor(ticket);
 
   const cancel = async () => {
-    if (!ticket || !said || !(await askToConfirm(said))) return;
-    const cancelled = await send({ registrationId: ticket.registrationId });
-    if (!cancelled) return;
+    if (!ticket || !said) return;
+    if (!(await act({ registrationId: ticket.registrationId }, { ask: said, done: said.done }))) return;
     requestAnswered(seatRequest(ticket.activity.id));
-    showNote(said.done);
     await reload();
   };
 

@@ -1,22 +1,20 @@
 import { leaveWaitlist } from '../../../contracts/registration/waitlist';
 import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 import { now } from '../../device/clock';
-import { askToConfirm, showNote } from '../../device/feedback';
 import type { Ticket } from '../../gateway/keptTickets';
-import { useSend } from '../../gateway/useSend';
+import { useAct } from '../../gateway/useAct';
 
 const text = ticketText.line;
 
 /** Stops waiting for more seats, after a question; the confirmed ones stay. */
 export function useLineLeaving(ticket: Ticket | null, reload: () => Promise<void>) {
-  const { send, failure, isSending } = useSend(leaveWaitlist);
+  const { act, failure, isSending } = useAct(leaveWaitlist);
   const rest = ticket && waitsForMore(ticket) ? (ticket.waiting?.wants ?? 0) : 0;
 
   const leave = async () => {
-    if (!ticket || !(await askToConfirm(questionFor(rest)))) return;
-    if (!(await send({ registrationId: ticket.registrationId }))) return;
-    showNote(text.restLeft);
-    await reload();
+    if (!ticket) return;
+    const way = { ask: questionFor(rest), done: text.restLeft };
+    if (await act({ registrationId: ticket.registrationId }, way)) await reload();
   };
   return { leave, rest, failure, isSending };
 }

@@ -1,16 +1,15 @@
 import { reconfirm } from '../../../contracts/registration/tickets';
 import { ticketText } from '../../../locales/zh-CN/registration/ticket';
-import { showNote } from '../../device/feedback';
 import type { Ticket } from '../../gateway/keptTickets';
-import { useSend } from '../../gateway/useSend';
+import { useAct } from '../../gateway/useAct';
 
 /** Says that the holder still comes. */
 export function useReconfirmation(ticket: Ticket | null, reload: () => Promise<void>) {
-  const { send, failure, isSending } = useSend(reconfirm);
+  const { act, failure, isSending } = useAct(reconfirm);
   const sayYes = async () => {
-    if (!ticket || !(await send({ registrationId: ticket.registrationId }))) return;
-    showNote(ticketText.reconfirm.noted);
-    await reload();
+    if (!ticket) return;
+    const way = { done: ticketText.reconfirm.noted };
+    if (await act({ registrationId: ticket.registrationId }, way)) await reload();
   };
   return { sayYes, failure, isSending };
 }

@@ -9,6 +9,7 @@ import { useRefresh } from '../../device/useRefresh';
 import { keepTicket, readKeptTickets, type Ticket } from '../../gateway/keptTickets';
 import { seatRequest } from '../../gateway/seatRequest';
 import { useCall } from '../../gateway/useCall';
+import { withCopy } from '../../gateway/withCopy';
 import { ticketActOf } from './ticketAct';
 import { useAppeal } from './useAppeal';
 import { useCancellation } from './useCancellation';
@@ -22,7 +23,12 @@ export function useTicket() {
   const answered = useCall(readTicket, { registrationId });
   const [kept] = useState(readKeptTickets);
   const copy = kept.find(({ ticket }) => ticket.registrationId === registrationId);
-  const ticket = answered.value?.ticket ?? copy?.ticket ?? null;
+  const shown = withCopy(
+    answered,
+    answered.value?.ticket ?? null,
+    copy ? { value: copy.ticket, keptAt: copy.keptAt } : null,
+  );
+  const ticket = shown.value;
 
   useEffect(() => {
     if (!answered.value) return;
@@ -35,11 +41,8 @@ export function useTicket() {
   useRefresh(answered.reload);
   useTicketWatch(ticket, isVisible, answered.reload);
 
-  const isOffline = answered.failure === 'offline';
   return {
-    shown: { ...answered, value: ticket, failure: ticket && isOffline ? null : answered.failure },
-    /** When the copy on screen was kept, if it could not be renewed. */
-    keptAt: isOffline ? (copy?.keptAt ?? null) : null,
+    shown,
     /** What the press that led here has brought about; null once it is no news. */
     outcome: isNew === 'yes' && ticket ? outcomeOf(ticket) : null,
     act: ticket ? ticketActOf(ticket, now()) : 'none',

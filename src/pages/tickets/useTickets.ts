@@ -5,13 +5,15 @@ import { openPage, openTab } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { keepTickets, readKeptTickets } from '../../gateway/keptTickets';
 import { useCall } from '../../gateway/useCall';
+import { withCopy } from '../../gateway/withCopy';
 import { groupTickets } from './groupTickets';
 
 export function useTickets() {
   const answered = useCall(listTickets, {});
   const [kept] = useState(readKeptTickets);
-  const copies = kept.length > 0 ? kept.map(({ ticket }) => ticket) : null;
-  const tickets = answered.value?.tickets ?? copies;
+  const [oldestAt] = kept.map(({ keptAt }) => keptAt).sort();
+  const copy = oldestAt ? { value: kept.map(({ ticket }) => ticket), keptAt: oldestAt } : null;
+  const shown = withCopy(answered, answered.value?.tickets ?? null, copy);
 
   useEffect(() => {
     if (answered.value) keepTickets(answered.value.tickets);
@@ -19,15 +21,8 @@ export function useTickets() {
 
   useRefresh(answered.reload);
 
-  const isOffline = answered.failure === 'offline';
   return {
-    shown: {
-      ...answered,
-      value: tickets && groupTickets(tickets, now()),
-      failure: tickets && isOffline ? null : answered.failure,
-    },
-    /** When the oldest of the copies on screen was kept, if they could not be renewed. */
-    keptAt: isOffline ? (kept.map(({ keptAt }) => keptAt).sort()[0] ?? null) : null,
+    shown: { ...shown, value: shown.value && groupTickets(shown.value, now()) },
     openTicket: (registrationId: string) => openPage('pages/ticket', { registrationId }),
     seeActivities: () => openTab('home'),
   };

@@ -74,6 +74,21 @@ it('ticks who was called, and takes the tick back', async () => {
   ]);
 });
 
+it('takes a tick back that was tapped by mistake', async () => {
+  let calledAt: string | null = null;
+  phoneForTests.answer('readDeliveries', () => deliveries([person(1, { calledAt })]));
+  phoneForTests.answer('tickCalled', (input) => {
+    calledAt = Object(input).isCalled ? '2026-07-01T03:00:00.000Z' : null;
+    return good({ calledAt });
+  });
+  const { container, tap } = await open('要打电话 1 位');
+  await tap('.called-check');
+  expect(container.querySelector('.undo')?.textContent).toBe('报名者1：记为打过撤销');
+  await tap('.undo__take-back');
+  expect(container.textContent).toContain('要打电话 1 位');
+  expect(container.querySelector('.undo')).toBeNull();
+});
+
 it('says that nothing was to be sent yet', async () => {
   phoneForTests.answer('readDeliveries', () => deliveries([], []));
   await open('还没有要发的消息');

@@ -68,10 +68,10 @@ it('says so when the published order is not the one that was drawn', async () =>
   await screen.findByText('重算结果不一致，请把这一页截图交给主办方的上级');
 });
 
-it('shows the first of a long list, and all of it on a tap', async () => {
+it('shows the first of a long list and how many there are, and the rest on a tap', async () => {
   const page = await open(drawn);
-  await screen.findByText('显示全部 60 个');
+  await screen.findByText('已列出 50 / 60，看更多');
   expect(screen.queryByText('60')).toBeNull();
-  page.tap('.show-all');
+  page.tap('.load-more');
   await screen.findByText('60');
 });

@@ -11,6 +11,8 @@ export const phoneForTests = {
   /** Where the person was taken, in order. */
   journey: [] as string[],
   notes: [] as string[],
+  /** Selectors of what was scrolled to. */
+  scrolls: [] as string[],
   agreesToConfirm: true,
   fontSizeSetting: 16,
   share: (): unknown => null,
@@ -47,6 +49,7 @@ export const phoneForTests = {
       parameters: {},
       journey: [],
       notes: [],
+      scrolls: [],
       agreesToConfirm: true,
       fontSizeSetting: 16,
       calls: [],
@@ -60,6 +63,8 @@ export const phoneForTests = {
 
 export const good = (value: unknown) => ({ ok: true, value });
 export const refused = (failure: string) => ({ ok: false, failure });
+/** As the contract refuses one field of what was sent. */
+export const refusedField = (field: string) => ({ ok: false, failure: 'malformed-request', field });
 /** As wx.cloud.callFunction rejects without a network. */
 export const lost = () => {
   throw Object.assign(new Error('cloud.callFunction:fail request:fail'), { errCode: -1 });

@@ -4,14 +4,13 @@ import { phoneForTests } from './phoneForTests';
 /** Taro's hooks and APIs as far as the pages use them, on the phone of `phoneForTests`. */
 export const useRouter = () => ({ params: phoneForTests.parameters });
 
-const everyTime = (hook: 'shown' | 'hidden' | 'pulled' | 'bottomReached') => (listener: () => unknown) => {
+const everyTime = (hook: 'shown' | 'hidden' | 'pulled') => (listener: () => unknown) => {
   const latest = useRef(listener);
   latest.current = listener;
   useEffect(() => phoneForTests.listen(hook, () => latest.current()), []);
 };
 export const useDidHide = everyTime('hidden');
 export const usePullDownRefresh = everyTime('pulled');
-export const useReachBottom = everyTime('bottomReached');
 
 /** A page is shown once when it opens. */
 export const useDidShow = (listener: () => unknown) => {
@@ -55,6 +54,7 @@ export default {
     return { confirm: phoneForTests.agreesToConfirm };
   },
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => phoneForTests.journey.push(`call ${phoneNumber}`),
+  pageScrollTo: async ({ selector = '' }: { selector?: string }) => phoneForTests.scrolls.push(selector),
   stopPullDownRefresh: () => undefined,
   setNavigationBarTitle: () => undefined,
   setClipboardData: async ({ data }: { data: string }) => phoneForTests.notes.push(data),
@@ -69,6 +69,20 @@ export default {
   getAccountInfoSync: () => ({ miniProgram: { appId: 'wx0123456789abcdef' } }),
   getAppBaseInfo: () => ({ fontSizeSetting: phoneForTests.fontSizeSetting }),
   getWindowInfo: () => ({ pixelRatio: 2 }),
+  nextTick: (run: () => void) => run(),
+  getCurrentInstance: () => ({ page: {} }),
+  createIntersectionObserver: () => {
+    let stop: () => void = () => undefined;
+    const observer = {
+      relativeToViewport: () => observer,
+      // What waits for the bottom of the page is seen when a test says that it was reached.
+      observe: (_selector: string, seen: (entry: { intersectionRatio: number }) => void) => {
+        stop = phoneForTests.listen('bottomReached', () => seen({ intersectionRatio: 1 }));
+      },
+      disconnect: () => stop(),
+    };
+    return observer;
+  },
   createSelectorQuery: () => {
     const query = { select: () => query, fields: () => query, exec: (done: (found: unknown[]) => void) => done([]) };
     return query;

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
 import type { Button as RealButton } from '../../../src/ui/Button';
 import type { Checkbox as RealCheckbox } from '../../../src/ui/Checkbox';
-import type { Loading as RealLoading } from '../../../src/ui/Loading';
 import type { Popup as RealPopup } from '../../../src/ui/Popup';
+import type { Skeleton as RealSkeleton } from '../../../src/ui/Skeleton';
 import type { Switch as RealSwitch } from '../../../src/ui/Switch';
 
 /** Vant's components are WeChat's own kind and run in the simulator; here are their plainest stand-ins. */
@@ -17,6 +17,11 @@ export const Checkbox = ({ isChecked }: ComponentProps<typeof RealCheckbox>) => 
 export const Switch = ({ isOn }: ComponentProps<typeof RealSwitch>) => (
   <input type="checkbox" checked={isOn} readOnly={true} />
 );
-export const Loading = ({ children }: ComponentProps<typeof RealLoading>) => <div>{children}</div>;
-export const Popup = ({ isOpen, children }: ComponentProps<typeof RealPopup>) =>
-  isOpen ? <div>{children}</div> : null;
+export const Skeleton = ({ lines }: ComponentProps<typeof RealSkeleton>) => <div data-lines={lines} />;
+export const Popup = ({ isOpen, onClose, children }: ComponentProps<typeof RealPopup>) =>
+  isOpen ? (
+    <div>
+      <button type="button" className="popup-overlay" onClick={onClose} />
+      {children}
+    </div>
+  ) : null;

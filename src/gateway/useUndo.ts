@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+
+const offeredMilliseconds = 6000;
+
+export type Undo = { readonly done: string; readonly takeBack: () => void };
+
+/** The way back from the last act, for some seconds. */
+export function useUndo() {
+  const [undo, setUndo] = useState<Undo | null>(null);
+  useEffect(() => {
+    if (undo === null) return;
+    const timer = setTimeout(() => setUndo(null), offeredMilliseconds);
+    return () => clearTimeout(timer);
+  }, [undo]);
+
+  const offerUndo = (done: string, reverse: () => unknown) =>
+    setUndo({
+      done,
+      takeBack: () => {
+        setUndo(null);
+        reverse();
+      },
+    });
+  return { undo, offerUndo };
+}

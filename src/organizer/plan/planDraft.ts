@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { admissionMode, minimumAge, phoneRequirement, ticketKind } from '../../../contracts/fields';
+import { serviceTypes } from '../../../domain/activity/activity';
+import type { PlanForm } from './planForm';
+
+/** A plan as far as it is written, as it is kept on the phone: texts may still be empty or wrong. */
+export const planDraft: v.GenericSchema<unknown, PlanForm> = v.object({
+  title: v.string(),
+  summary: v.string(),
+  townshipCode: v.string(),
+  venue: v.string(),
+  position: v.string(),
+  sessions: v.array(
+    v.object({
+      id: v.string(),
+      startAt: v.string(),
+      endAt: v.string(),
+      places: v.array(v.object({ kind: ticketKind, capacity: v.string() })),
+    }),
+  ),
+  registrationOpensAt: v.string(),
+  registrationClosesAt: v.string(),
+  admission: admissionMode,
+  seatsPerSignUp: v.number(),
+  asksReconfirmation: v.boolean(),
+  onlineAccess: v.string(),
+  minimumAge,
+  phone: phoneRequirement,
+  details: v.variant('kind', [
+    v.object({ kind: v.literal('lecture'), classHours: v.number() }),
+    v.object({
+      kind: v.literal('service'),
+      serviceType: v.picklist(serviceTypes),
+      risks: v.string(),
+      isHazardous: v.boolean(),
+      insurancePolicyNumber: v.nullable(v.string()),
+    }),
+    v.object({ kind: v.literal('roadshow') }),
+  ]),
+});

@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components';
+import type { OutputOf } from '../../../contracts/call';
+import type { readLedger } from '../../../contracts/message/calls';
+import { messageKindNames, messageStateNames } from '../../../locales/zh-CN/message/kinds';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
+import { now } from '../../device/clock';
+
+type Props = { readonly message: OutputOf<typeof readLedger>['messages'][number] };
+
+/** One message: of what kind, when, about what, and what became of it. */
+export function MessageRow({ message: { kind, at, title, state } }: Props) {
+  return (
+    <View className="messages__row">
+      <View className="messages__kind">
+        {messageKindNames[kind]} · {sayMoment(at, now())}
+      </View>
+      <View className="messages__title">{title}</View>
+      <View className="messages__state">{messageStateNames[state]}</View>
+    </View>
+  );
+}

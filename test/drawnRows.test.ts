@@ -1,0 +1,71 @@
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+
+const root = join(__dirname, '..');
+const source = join(root, 'src');
+
+/**
+ * Each place that draws one thing for every entry of an array, besides the list that draws in portions; with what
+ * bounds the array. Rows that come from the server in any number belong into a `RowList`.
+ */
+const bounded: Readonly<Record<string, string>> = {
+  'components/ChoiceField.tsx options': 'choices that fit a form',
+  'components/Chips.tsx options': 'choices that fit above a list',
+  'components/RowList.tsx withLimits(sections, limit)': 'the sections of a list',
+  'components/RowPortions.tsx keys.slice(start, Math.min(starts[portion + 1] ?? keys.length, most))': 'a portion',
+  'components/RowPortions.tsx starts .filter((start) => start < most)': 'the portions drawn so far',
+  'components/Segments.tsx options': 'choices side by side',
+  'components/TicketReminders.tsx shown': 'kinds of messages',
+  'components/Waiting.tsx cards': 'three empty cards',
+  'organizer/activity/SeatsBySession.tsx pools .filter(({ sessionId }) => sessionId === id)': 'kinds of places',
+  'organizer/activity/SeatsBySession.tsx sessions': 'sessions of an activity',
+  'organizer/calls/SentCounts.tsx counts': 'kinds of messages',
+  'organizer/person/PersonCard.tsx notesOf(entry, false, now())': 'notes on one person',
+  'organizer/plan/SessionField.tsx missing': 'kinds of places',
+  'organizer/plan/SessionField.tsx session.places': 'kinds of places',
+  'organizer/plan/SessionsFields.tsx sessions': 'sessions of an activity',
+  'organizer/review/SeatsLeft.tsx pools': 'kinds of places in the sessions of an activity',
+  'pages/activity/SessionsCard.tsx session.places': 'kinds of places',
+  'pages/activity/SessionsCard.tsx sessions': 'sessions of an activity',
+  'pages/draw/DrawProof.tsx facts': 'four facts',
+  'pages/help/index.tsx text.questions': 'our own text',
+  'pages/messages/index.tsx balances': 'kinds of messages',
+  'pages/privacy/index.tsx sections': 'our own text',
+  'pages/privacy/index.tsx text.rows': 'our own text',
+};
+
+/** Receiver of every call of a method of arrays whose callback makes something to be drawn, by what the compiler infers. */
+function drawnArrays(): readonly string[] {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const program = ts.createProgram(
+    fileNames.filter((file) => file.startsWith(source)),
+    options,
+  );
+  const checker = program.getTypeChecker();
+  const isDrawn = (type: ts.Type): boolean =>
+    (type.isUnion() && type.types.some(isDrawn)) ||
+    ['Element', 'ReactElement', 'ReactPortal'].includes(type.symbol?.name ?? '') ||
+    (checker.isArrayType(type) && checker.getTypeArguments(type as ts.TypeReference).some(isDrawn));
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    ts.forEachChild(node, visit);
+    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
+    const receiver = node.expression.expression;
+    if (!checker.isArrayLikeType(checker.getTypeAtLocation(receiver))) return;
+    const draws = node.arguments.some((argument) =>
+      checker
+        .getTypeAtLocation(argument)
+        .getCallSignatures()
+        .some((signature) => isDrawn(signature.getReturnType())),
+    );
+    if (draws)
+      found.add(`${relative(source, node.getSourceFile().fileName)} ${receiver.getText().replace(/\s+/g, ' ')}`);
+  };
+  for (const file of program.getSourceFiles()) if (file.fileName.startsWith(source)) visit(file);
+  return [...found].sort();
+}
+
+it('draws rows from the server in portions, and one by one only what is bounded', () => {
+  expect(drawnArrays()).toEqual(Object.keys(bounded).sort());
+});

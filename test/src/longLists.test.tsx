@@ -1,0 +1,131 @@
+import { act, render } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { listManaged } from '../../contracts/activity/managing';
+import { listComing } from '../../contracts/activity/reading';
+import { listApplicants, readDraw } from '../../contracts/admission/calls';
+import type { AnyCall, OutputOf } from '../../contracts/call';
+import { readDesk } from '../../contracts/checkin/calls';
+import { listOrganisations, readMe } from '../../contracts/member/calls';
+import { readDeliveries, readLedger } from '../../contracts/message/calls';
+import { readClassHours } from '../../contracts/ranking/calls';
+import { listRoster, readRosterEntry } from '../../contracts/registration/roster';
+import { listTickets, readTicket } from '../../contracts/registration/tickets';
+import ActivitiesPage from '../../src/organizer/activities/index';
+import AdministrationPage from '../../src/organizer/administration/index';
+import CallsPage from '../../src/organizer/calls/index';
+import DeskPage from '../../src/organizer/desk/index';
+import PersonPage from '../../src/organizer/person/index';
+import ReviewPage from '../../src/organizer/review/index';
+import RosterPage from '../../src/organizer/roster/index';
+import DrawPage from '../../src/pages/draw/index';
+import HomePage from '../../src/pages/home/index';
+import MePage from '../../src/pages/me/index';
+import MessagesPage from '../../src/pages/messages/index';
+import RankingsPage from '../../src/pages/rankings/index';
+import TicketPage from '../../src/pages/ticket/index';
+import TicketsPage from '../../src/pages/tickets/index';
+import {
+  absences,
+  activity,
+  applicant,
+  at,
+  desk,
+  draw,
+  idOf,
+  later,
+  limit,
+  managed,
+  many,
+  me,
+  message,
+  registrationIdOf,
+  ticket,
+  timeline,
+  unreached,
+} from '../support/phone/longLists';
+import { good, phoneForTests } from '../support/phone/phoneForTests';
+import { aRoster, aRosterEntry } from '../support/phone/rosterEntries';
+import { aTicket } from '../support/phone/tickets';
+
+const portion = 50;
+const answers = <Call extends AnyCall>({ action }: Call, value: OutputOf<Call>) => ({ [action]: value });
+const lists: readonly (readonly [string, ComponentType, string, Readonly<Record<string, unknown>>])[] = [
+  ['home', HomePage, '.activity-card', answers(listComing, { activities: many(activity), next: null, upNext: null })],
+  ['tickets', TicketsPage, '.ticket-row', answers(listTickets, { tickets: many(ticket), serverTime: at })],
+  [
+    'rankings',
+    RankingsPage,
+    '.rank-row',
+    answers(readClassHours, {
+      rows: many((number) => ({ rank: number + 1, nickname: '小橘灯', classHours: 2, isMe: false })),
+      me: null,
+    }),
+  ],
+  ['messages', MessagesPage, '.messages__row', answers(readLedger, { balances: [], messages: many(message) })],
+  ['a draw', DrawPage, '.draw__place', answers(readDraw, { title: '竹编', draw, myLot: null })],
+  [
+    'a ticket’s history',
+    TicketPage,
+    '.timeline__step',
+    answers(readTicket, { ticket: aTicket({ timeline }), serverTime: at }),
+  ],
+  ['my absences', MePage, '.absence-entry', answers(readMe, { ...me, restriction: { until: later, absences } })],
+  [
+    'managed activities',
+    ActivitiesPage,
+    '.managed-card',
+    answers(listManaged, { activities: many(managed), next: null, organisations: [] }),
+  ],
+  ['a roster', RosterPage, '.roster-row', answers(listRoster, aRoster(many((number) => aRosterEntry(number))))],
+  [
+    'a person’s history',
+    PersonPage,
+    '.timeline__step',
+    answers(readRosterEntry, { entry: aRosterEntry(1), timeline, appeal: null }),
+  ],
+  [
+    'a review',
+    ReviewPage,
+    '.applicant, .decided',
+    answers(listApplicants, { title: '竹编', pools: [], applicants: many(applicant) }),
+  ],
+  ['calls', CallsPage, '.call-row', answers(readDeliveries, { title: '竹编', counts: [], callList: many(unreached) })],
+  ['a desk', DeskPage, '.arrival', answers(readDesk, desk)],
+  [
+    'organisations',
+    AdministrationPage,
+    '.organisation',
+    {
+      ...answers(readMe, me),
+      ...answers(listOrganisations, {
+        organisations: many((number) => ({ id: idOf('org', number), name: `组织${number}`, organizers: 1 })),
+      }),
+    },
+  ],
+];
+
+beforeEach(() => {
+  phoneForTests.reset();
+  phoneForTests.parameters = { activityId: idOf('act', 1), registrationId: registrationIdOf(1) };
+  phoneForTests.answer('readLedger', () => good({ balances: [], messages: [] }));
+});
+
+it.each(lists)(
+  'draws fifty rows of %s at first, fifty more at a time, and all in the end',
+  async (_, Page, row, answers) => {
+    for (const [action, answer] of Object.entries(answers)) phoneForTests.answer(action, () => good(answer));
+    const { container } = render(<Page />);
+    const drawn = () => container.querySelectorAll(row).length;
+    await act(async () => undefined);
+    const counts = [drawn()];
+    const bytes = [container.innerHTML.length];
+    while (drawn() < limit && counts.length <= limit / portion) {
+      await act(async () => phoneForTests.happen('bottomReached'));
+      counts.push(drawn());
+      bytes.push(container.innerHTML.length - bytes.reduce((sum, one) => sum + one, 0));
+    }
+    expect(counts).toEqual(Array.from({ length: limit / portion }, (_, index) => (index + 1) * portion));
+    // As HTML, which is longer than what Taro sends to the view.
+    expect(Math.max(...bytes)).toBeLessThan(256 * 1024);
+  },
+);
