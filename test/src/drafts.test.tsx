@@ -55,7 +55,7 @@ it.each<[string, ComponentType, string | null, string, string]>([
   const { unmount } = await open(Page, opener);
   await write(label, words);
   unmount();
-  expect(phoneForTests.notes).toEqual(['没写完的存在手机里了']);
+  expect(phoneForTests.notes).toEqual(['草稿已存在手机里']);
   const { container } = await open(Page, opener);
   expect(screen.getByLabelText<HTMLInputElement>(label).value).toBe(words);
   expect(container.querySelector('.draft')?.textContent).toContain('已接着上次没写完的内容');
@@ -99,6 +99,6 @@ it('keeps what stands in a sheet when it is closed, and says so', async () => {
   const { container } = await open(ManagementPage, '.call-off-button');
   await write('为什么取消？', '主讲人生病');
   await act(async () => container.querySelector<HTMLElement>('.popup-overlay')?.click());
-  expect(phoneForTests.notes).toEqual(['没写完的存在手机里了']);
+  expect(phoneForTests.notes).toEqual(['草稿已存在手机里']);
   expect(screen.queryByLabelText('为什么取消？')).toBeNull();
 });

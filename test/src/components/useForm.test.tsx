@@ -63,7 +63,7 @@ it('keeps what is unsent when it is left, says so, and goes on with it', async (
   const { result: form, unmount } = open();
   await write(form, { title: '竹编', hasAgreed: true });
   unmount();
-  expect(phoneForTests.notes).toEqual(['没写完的存在手机里了']);
+  expect(phoneForTests.notes).toEqual(['草稿已存在手机里']);
   const { result: again } = open();
   expect(again.current.isRestored).toBe(true);
   expect(again.current.values).toEqual({ title: '竹编', place: '', hasAgreed: false });
@@ -90,7 +90,7 @@ it('keeps what could not be sent', async () => {
   await write(form, { title: '竹编', place: '工坊' });
   await submit(form, false);
   unmount();
-  expect(phoneForTests.notes).toEqual(['没写完的存在手机里了']);
+  expect(phoneForTests.notes).toEqual(['草稿已存在手机里']);
   expect(open().result.current.values?.place).toBe('工坊');
 });
 

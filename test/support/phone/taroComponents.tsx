@@ -26,6 +26,8 @@ const writing =
     createElement(tag, {
       ...attributes(props),
       value: props.value ?? '',
+      'data-cursor-spacing': props.cursorSpacing,
+      'data-fixed': props.fixed === true,
       onChange: (event: { target: { value: string } }) => props.onInput?.({ detail: { value: event.target.value } }),
     });
 export const Input = writing('input');
