@@ -1,6 +1,5 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
 
-/** One callable action of a cloud function: its address, the shape of what goes in and out, and how it may refuse. */
 export type CloudCall<
   Action extends string,
   Input extends GenericSchema,
@@ -9,7 +8,6 @@ export type CloudCall<
 > = {
   readonly cloudFunction: string;
   readonly action: Action;
-  /** One sentence for the API page. */
   readonly purpose: string;
   readonly input: Input;
   readonly output: Output;
@@ -36,7 +34,7 @@ export type Reply =
 
 // biome-ignore lint/suspicious/noExplicitAny: the widest call, used only as a bound
 export type AnyCall = CloudCall<string, any, any, string>;
-/** What travels is never changed on the way: lists of the domain, which are read-only, fit as they are. */
+/** Makes every level readonly, so that read-only lists of the domain fit. */
 type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;
 export type InputOf<Call extends AnyCall> = DeepReadonly<InferInput<Call['input']>>;
 export type ParsedInputOf<Call extends AnyCall> = InferOutput<Call['input']>;

@@ -15,18 +15,16 @@ import { messageKinds } from '../domain/notice/notice';
 import { registrationStatuses } from '../domain/registration/registration';
 import { timelineSteps } from '../domain/registration/timeline';
 
-/** Wire forms of what several calls speak of. */
-
 const identifier = (prefix: string) => v.pipe(v.string(), v.regex(new RegExp(`^${prefix}_[0-9a-z]{16}$`)));
 export const activityId = identifier('act');
 export const organisationId = identifier('org');
 /** `reg_<activity>.<member>.<person>`: made of its parts, because the id is the rule that nobody signs up twice. */
 export const registrationId = v.pipe(v.string(), v.regex(/^reg_[0-9a-z]{16}\.[0-9a-z]{16}\.self$/));
 
-/** Made by the phone once for one press; a retry carries it again and is answered as the first was. */
+/** Made by the phone once per submission; a retry sends it again and gets the first answer. */
 export const requestId = v.pipe(v.string(), v.regex(/^[0-9a-z]{16,32}$/));
 
-/** Where the next page of a list begins: the start and the id of the last one shown. */
+/** Start and id of the last row shown. */
 export const pageKey = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~act_[0-9a-z]{16}$/));
 
 /** ISO 8601 in, always UTC with milliseconds out: one format, so that texts compare as moments do. */
@@ -77,12 +75,10 @@ export const phoneRequirement = v.picklist(phoneRequirements);
 export const admissionMode = v.picklist(admissionModes);
 const builtInKind = v.picklist(builtInKinds);
 const ownKindId = v.pipe(v.string(), v.regex(/^k[1-9]\d?$/), v.guard(isOwnKindId));
-/** Stands for an id that the server is to give. */
 const newKindId = v.pipe(v.string(), v.regex(/^new[1-9]\d?$/), v.guard(isNewKindId));
 export const ticketKind = v.union([builtInKind, ownKindId]);
 
 const kindName = v.pipe(line(24), v.check(isKindName));
-/** A kind of place that an activity names itself, to go along with what is of it. */
 export const ownKind = v.object({ id: ownKindId, name: v.string(), like: builtInKind });
 export const messageKind = v.picklist(messageKinds);
 export const sessionId = v.pipe(v.string(), v.regex(/^s[1-8]$/));
@@ -114,7 +110,6 @@ const session = v.strictObject({
     v.check((places) => areDifferent(places.map(({ kind }) => kind))),
   ),
 });
-/** As an organiser writes them. */
 export const sessions = v.pipe(
   v.array(session),
   v.minLength(1),
@@ -122,7 +117,6 @@ export const sessions = v.pipe(
   v.check((all) => areDifferent(all.map(({ id }) => id))),
 );
 
-/** One entry of a registration's own history. */
 export const timelineEntry = v.object({
   step: v.picklist(timelineSteps),
   at: instant,

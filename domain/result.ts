@@ -1,10 +1,10 @@
-/** Outcome of a rule or a use case: either a value or a named failure. What is expected to fail never throws. */
+/** Expected failures are values and never throw. */
 export type Result<Value, Failure extends string> =
   | { readonly ok: true; readonly value: Value }
   | {
       readonly ok: false;
       readonly failure: Failure;
-      /** Where in what was given the failure lies, as a dotted path; left out where it lies in no single field. */
+      /** Dotted path of the faulty input field; absent where no single field is at fault. */
       readonly field?: string;
     };
 

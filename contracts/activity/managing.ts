@@ -17,7 +17,6 @@ import { cloudFunction } from './cloudFunction';
 import { plan, planShown } from './plan';
 import { activityCard } from './shown';
 
-/** What an organiser's own list and form show. */
 const managedActivity = v.object({
   ...activityCard.entries,
   organisationId,

@@ -25,7 +25,7 @@ export const plan = v.strictObject({
   venue: line(60),
   position: v.nullable(position),
   sessions,
-  /** New ones with `new1`, `new2` … for an id; the server gives theirs, and readPlan tells it. */
+  /** New kinds carry `new1`, `new2` … as id; the server assigns the final ids and readPlan returns them. */
   ownKinds: v.optional(writtenKinds),
   registrationOpensAt: instant,
   registrationClosesAt: instant,
@@ -38,7 +38,6 @@ export const plan = v.strictObject({
   details: activityDetails,
 });
 
-/** The plan as it is kept. */
 export const planShown = v.object({
   ...plan.entries,
   sessions: v.array(

@@ -15,7 +15,7 @@ import {
 import { cloudFunction } from './cloudFunction';
 import { activityCard, sessionShown } from './shown';
 
-/** One screenful and the key of the next; a page of coming activities, soonest first. */
+/** A page of coming activities, soonest first, and the key of the next page. */
 export const listComing = defineCall({
   cloudFunction,
   action: 'listComing',
@@ -28,7 +28,7 @@ export const listComing = defineCall({
   output: v.object({
     activities: v.array(v.object({ ...activityCard.entries, myStatus: v.nullable(registrationStatus) })),
     next: v.nullable(v.string()),
-    /** The offer of the caller's that runs out first, or else their own next ticket; null for who has neither. */
+    /** The caller's offer that expires first, or else their next ticket; null with neither. */
     upNext: v.nullable(
       v.object({
         registrationId,
@@ -86,7 +86,7 @@ export const readActivity = defineCall({
       ),
       profile: v.nullable(v.object({ nickname: v.string(), ageBand: v.picklist(['14-to-17', 'adult']) })),
       canManage: v.boolean(),
-      /** Until when this person gets onto waiting lists only, for absences; null for nearly everyone. */
+      /** Until when absences limit this person to waiting lists; null without a restriction. */
       restrictedUntil: v.nullable(instant),
     }),
     serverTime: instant,

@@ -27,7 +27,6 @@ export const activityCard = v.object({
   seats,
 });
 
-/** A session with what is left of each kind of its places. */
 export const sessionShown = v.object({
   id: sessionId,
   startAt: instant,
@@ -35,11 +34,10 @@ export const sessionShown = v.object({
   places: v.array(
     v.object({
       kind: ticketKind,
-      /** Of a kind that the activity names itself. */
       ownKind: v.optional(ownKind),
       capacity: v.number(),
       left: v.number(),
-      /** True once people wait: from then on seats go by the waitlist. */
+      /** Once true, seats are given through the waitlist only. */
       hasQueue: v.boolean(),
     }),
   ),

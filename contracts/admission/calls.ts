@@ -13,13 +13,13 @@ import {
 
 const cloudFunction = 'admission';
 
-/** What anyone may know of a draw. With `secret` it can be recomputed; see docs/draw.md. */
+/** With `secret` the draw can be recomputed; see docs/draw.md. */
 export const draw = v.object({
   activityId,
   /** SHA-256 of the secret, published when the list closed, in hexadecimal. */
   commitment: v.string(),
   closedAt: instant,
-  /** The lot numbers in the draw, sorted. Nothing in them tells who a person is. */
+  /** The lot numbers in the draw, sorted. They do not identify a person. */
   lots: v.array(v.string()),
   /** Where the public value comes from, and the value itself; null before the draw. */
   publicSource: v.nullable(v.string()),

@@ -5,7 +5,7 @@ import { activityId, activityStatus, instant, registrationId, sessionId } from '
 
 const cloudFunction = 'checkin';
 
-/** What the door shows, large. `at` is when the person was let in, for `valid` and `used`. */
+/** `at` is when the person was let in; set for `valid` and `used`. */
 export const doorAnswer = v.object({
   verdict: v.picklist(verdicts),
   nickname: v.nullable(v.string()),
@@ -40,7 +40,6 @@ export const readDesk = defineCall({
   purpose: 'The check-in desk: how many are expected, how many are in, and who came last.',
   input: v.strictObject({
     activityId,
-    /** Null for the session that is on or comes next. */
     sessionId: v.nullable(sessionId),
   }),
   output: v.object({

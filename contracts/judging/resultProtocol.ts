@@ -53,7 +53,6 @@ const publicShare = v.object({
   votes: v.array(v.object({ voter: id, entry: id, mark: decimal })),
 });
 const mark = v.object({ judge: id, absent: v.optional(v.boolean()), criteria: v.optional(criterionMarks) });
-/** For people; no rule reads it. */
 const title = v.optional(v.string());
 const entry = v.object({ id, title, deduction: v.optional(decimal), marks: v.array(mark) });
 const contest = { rule, entries: v.array(entry), publicShare: v.optional(publicShare) };

@@ -22,7 +22,7 @@ export const readMe = defineCall({
     isAdministrator: v.boolean(),
     organisations: v.array(v.object({ id: organisationId, name: v.string() })),
     comingTickets: v.number(),
-    /** Waiting lists only, for these absences, until then; null for nearly everyone. */
+    /** Until when absences limit this person to waiting lists; null without a restriction. */
     restriction: v.nullable(
       v.object({
         until: instant,

@@ -7,7 +7,6 @@ import { activityId, instant, messageKind, registrationId } from '../fields';
 
 const cloudFunction = 'message';
 
-/** What a person has allowed and what came of it, for one kind of message. */
 const balance = v.object({
   kind: messageKind,
   /** The template to ask for; null where the deployment has none for this kind. */
@@ -44,7 +43,7 @@ export const noteAnswers = defineCall({
   action: 'noteAnswers',
   purpose: 'Records which templates the caller accepted in WeChat’s prompt: one message each.',
   input: v.strictObject({
-    /** Of this prompt: the same answers again count once. */
+    /** Id of this prompt; answers sent again under it count once. */
     requestId: v.pipe(v.string(), v.regex(/^[0-9a-z]{16,32}$/)),
     accepted: v.pipe(v.array(v.picklist(messageKinds)), v.maxLength(mostKindsAPrompt)),
     policyVersion: v.literal(currentPolicyVersion),
@@ -62,7 +61,6 @@ export const stopMessages = defineCall({
   failures: [],
 });
 
-/** One person whom a message did not reach. The phone number is revealed by a call of its own. */
 const unreached = v.object({
   messageId: v.string(),
   registrationId,

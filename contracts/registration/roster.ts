@@ -12,7 +12,6 @@ import {
 } from '../fields';
 import { cloudFunction } from './cloudFunction';
 
-/** One person as the organiser's lists show them; no phone number. */
 const rosterEntry = v.object({
   registrationId,
   nickname: v.string(),
@@ -21,7 +20,7 @@ const rosterEntry = v.object({
   ticketKind,
   ownKind: v.optional(ownKind),
   seats: v.number(),
-  /** In order of the waitlist: the first one waiting has 1. Null for who does not wait. */
+  /** Position on the waitlist, counted from 1; null for who does not wait. */
   place: v.nullable(v.number()),
   wants: v.number(),
   offerUntil: v.nullable(instant),
@@ -39,7 +38,7 @@ export const listRoster = defineCall({
     'Who signed up, waits or applies, for the activity’s own organisers, a page at a time, each page in order of signing up. No phone numbers.',
   input: v.strictObject({
     activityId,
-    /** What the page before named as next; none for the first page. */
+    /** `next` of the previous page; null for the first page. */
     after: v.optional(v.nullable(registrationId), null),
   }),
   output: v.object({

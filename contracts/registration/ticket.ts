@@ -11,7 +11,6 @@ import {
   timelineEntry,
 } from '../fields';
 
-/** What a phone needs to draw a ticket's changing code without a network. */
 export const ticketSeed = v.object({
   /** 20 bits that say which activity, in base32. */
   eventTag: v.string(),
@@ -22,11 +21,10 @@ export const ticketSeed = v.object({
 
 export const offer = v.object({ number: v.number(), seats: v.number(), madeAt: instant, until: instant });
 
-/** What a registration still waits for, and where it stands. */
 export const waiting = v.object({
   wants: v.number(),
   maySplit: v.boolean(),
-  /** Not before this is a seat offered. */
+  /** Seats are not offered before this moment. */
   from: instant,
   offer: v.nullable(offer),
   /** How many registrations stand before it; null while it has an offer, in lists of tickets, and before a draw. */
@@ -44,9 +42,7 @@ export const ticket = v.object({
     position: v.nullable(v.object(position.entries)),
     cancelReason: v.nullable(v.string()),
   }),
-  /** When this person is expected: one session of the activity. */
   session: v.object({ id: sessionId, startAt: instant, endAt: instant }),
-  /** How many sessions the activity has: with one it need not be named. */
   sessionCount: v.number(),
   ticketKind,
   ownKind: v.optional(ownKind),

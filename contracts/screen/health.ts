@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { instant } from '../fields';
 
-/** Whether the deployment answers, and what its timers did last. Names no person and no thing of one. */
 export const health = v.object({
   ok: v.literal(true),
   timers: v.array(
@@ -9,7 +8,6 @@ export const health = v.object({
       name: v.string(),
       startedAt: instant,
       endedAt: v.nullable(instant),
-      /** The steps that failed in the last run. */
       failed: v.array(v.string()),
     }),
   ),

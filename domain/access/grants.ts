@@ -1,8 +1,8 @@
 import { addMinutes, type Instant } from '../time/instant';
 
 /**
- * What the server has recorded about a member; nothing a request says about roles counts. A grant that names one thing
- * holds for that thing alone, and one that expires holds until just before that moment.
+ * A grant is valid until just before `expiresAt`; one that names a thing covers that thing alone. Roles come from these
+ * records only, never from a request.
  */
 export type Grant = { readonly expiresAt?: Instant } & (
   | { readonly role: 'administrator' }
@@ -11,7 +11,6 @@ export type Grant = { readonly expiresAt?: Instant } & (
 );
 export type Role = Grant['role'];
 
-/** Where a thing belongs: the ids that a grant may name. */
 export type Place = {
   readonly organisationId?: string;
   readonly activityId?: string;
@@ -19,7 +18,6 @@ export type Place = {
   readonly contestId?: string;
 };
 
-/** The place of an activity and of all that is kept for it: registrations, messages, its door. */
 export const placeOf = (activity: { readonly id: string; readonly organisationId: string }): Place => ({
   organisationId: activity.organisationId,
   activityId: activity.id,
@@ -34,7 +32,7 @@ export const scannerOf = (activity: { readonly id: string; readonly endAt: Insta
   expiresAt: addMinutes(activity.endAt, scannerMinutesAfterEnd),
 });
 
-/** Those that hold at this moment. */
+/** The grants valid at `now`. */
 export const grantsAt = (grants: readonly Grant[], now: Instant): readonly Grant[] =>
   grants.filter(({ expiresAt }) => expiresAt === undefined || now < expiresAt);
 
@@ -44,6 +42,5 @@ export const isAdministrator = (grants: readonly Grant[], now: Instant): boolean
 export const isOrganizerOf = (grants: readonly Grant[], organisationId: string, now: Instant): boolean =>
   organisationsOf(grants, now).includes(organisationId);
 
-/** Whose activities a person keeps. */
 export const organisationsOf = (grants: readonly Grant[], now: Instant): readonly string[] =>
   grantsAt(grants, now).flatMap((grant) => (grant.role === 'organizer' ? [grant.organisationId] : []));

@@ -16,8 +16,8 @@ const invitationDays = 7;
 export const invitationEnd = (now: Instant): Instant => addMinutes(now, invitationDays * 24 * 60);
 
 /**
- * What is left to do for this person. `settle`: the code is theirs but a cut-off left them without the grant.
- * A settled code gives nothing again, or an organiser whose grant was taken away could take it back.
+ * What is left to do for this person. `settle`: the code is theirs but a cut-off left them without the grant. A settled
+ * code never grants again, so a revoked grant cannot be taken back with it.
  */
 export function reviewInvitation(
   invitation: Invitation,

@@ -9,7 +9,7 @@ export const inviteCodeOf = (randomBytes: Uint8Array): string => {
   return text.replace(/(.{4})(?=.)/g, '$1-');
 };
 
-/** As it was made, however it was typed: without hyphens, and the letters the alphabet lacks read as digits. */
+/** Normalises typed input: drops hyphens and reads letters missing from the alphabet as the digits they resemble. */
 export const inviteCodeTyped = (typed: string): string =>
   typed
     .toUpperCase()

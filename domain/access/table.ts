@@ -11,11 +11,10 @@ const everyones = <Kind extends ObjectKind>(object: Kind) =>
 const administrators = { who: ['administrator'], scope: 'none' } as const;
 const organizers = { who: ['organizer'], scope: 'none' } as const;
 
-/** For organisers, with the things of their own organisations. */
 const organizersOf = <Kind extends ObjectKind>(object: Kind) =>
   ({ who: ['organizer'], scope: 'organisation', object, unknown: `unknown-${object}` }) as const;
 
-/** Who may make which call on what: one row for every call of the contracts, by its action. */
+/** One row for every call of the contracts, by its action. */
 export const accessTable = {
   listComing: anyone,
   readActivity: everyones('activity'),
@@ -76,6 +75,5 @@ export const accessTable = {
 
 type Table = typeof accessTable;
 export type Action = keyof Table;
-/** The calls that take a role. */
 export type RoleAction = { [A in Action]: Table[A]['who'] extends 'anyone' ? never : A }[Action];
 export type OpenAction = Exclude<Action, RoleAction>;

@@ -5,7 +5,6 @@ import type { Session } from './sessions';
 export const activityKinds = ['lecture', 'service', 'roadshow'] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
-/** A draft is seen by its organisation alone; a cancelled activity stays readable with its reason. */
 export const activityStatuses = ['draft', 'published', 'cancelled'] as const;
 export type ActivityStatus = (typeof activityStatuses)[number];
 
@@ -28,7 +27,7 @@ export type ServiceType = (typeof serviceTypes)[number];
 export const phoneRequirements = ['none', 'optional', 'required'] as const;
 export type PhoneRequirement = (typeof phoneRequirements)[number];
 
-/** Who gets a seat: whoever comes first, whoever is drawn after the list has closed, or whom the organiser admits. */
+/** First come first served, drawn by lot after closing, or admitted by the organiser. */
 export const admissionModes = ['first-come', 'lot', 'review'] as const;
 export type AdmissionMode = (typeof admissionModes)[number];
 
@@ -49,30 +48,27 @@ export type ServiceDetails = {
   readonly insurancePolicyNumber: string | null;
 };
 
-/** A seat in the hall; the contest itself is a matter of its own. */
 export type RoadshowDetails = { readonly kind: 'roadshow' };
 
 export type ActivityDetails = LectureDetails | ServiceDetails | RoadshowDetails;
 
-/** What an organiser writes. */
 export type ActivityPlan = {
   readonly title: string;
   readonly summary: string;
   /** Township of 泸州, nine digits of the national division code; the first six are the county. */
   readonly townshipCode: string;
   readonly venue: string;
-  /** Where the map opens; null where nobody looked it up. WGS-84 degrees are not used in China: these are GCJ-02. */
+  /** GCJ-02 degrees, as maps of China use; null when no position was picked. */
   readonly position: Position | null;
-  /** At least one, in order of their start. */
   readonly sessions: readonly Session[];
-  /** The kinds of places that it names itself; absent in a plan with built-in ones alone. */
+  /** Absent in a plan with built-in kinds alone. */
   readonly ownKinds?: readonly OwnKind[];
   readonly registrationOpensAt: Instant;
   readonly registrationClosesAt: Instant;
   readonly admission: AdmissionMode;
   /** How many people one sign-up may bring, the signer included. */
   readonly seatsPerSignUp: number;
-  /** A day before, people are asked whether they still come; seats of those who do not say so go to who waits. */
+  /** Whether people confirm a day before; unconfirmed seats then go to the waitlist. */
   readonly asksReconfirmation: boolean;
   /** How to join over the network, shown to holders of an online ticket alone. Empty without online places. */
   readonly onlineAccess: string;
@@ -84,7 +80,7 @@ export type ActivityPlan = {
 export type Activity = ActivityPlan &
   Pick<KindsOfActivity, 'formerKinds'> & {
     readonly id: string;
-    /** Start of the first session, end of the last, places of all: kept beside them to sort and to list by. */
+    /** Start of the first session, end of the last, total places: stored for sorting and lists. */
     readonly startAt: Instant;
     readonly endAt: Instant;
     readonly capacity: number;
@@ -93,7 +89,7 @@ export type Activity = ActivityPlan &
     /** Sign-in opens this long before the start and closes this long after it. */
     readonly checkIn: CheckInWindow;
     readonly cancelReason: string | null;
-    /** Raised by every change, so that two editors cannot silently overwrite each other. */
+    /** Raised by every change; an edit based on an older version is refused. */
     readonly version: number;
     readonly createdAt: Instant;
     readonly updatedAt: Instant;

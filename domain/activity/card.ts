@@ -1,7 +1,6 @@
 import type { Activity } from './activity';
 import type { SeatCount } from './pools';
 
-/** What anyone may see of an activity in a list. */
 export const cardOf = (activity: Activity, { capacity, left }: SeatCount) => ({
   id: activity.id,
   kind: activity.details.kind,

@@ -41,9 +41,8 @@ export type EditRefusal =
   | PlanFault;
 
 /**
- * The activity with another plan. `seenVersion` is the one the editor had on the screen. How seats are given stays from
- * the first sign-up on: nobody's application becomes a race, or the other way round. An edit that was made already,
- * and whose answer was lost, comes back as it is.
+ * The activity with another plan. `seenVersion` is the version the editor saw. The admission mode is fixed from the
+ * first sign-up on. Repeating an edit that was already made returns it unchanged.
  */
 export function edited(
   activity: Activity,
@@ -51,7 +50,7 @@ export function edited(
     readonly plan: WrittenPlan;
     readonly seenVersion: number;
     readonly pools: readonly PoolBook[];
-    /** Whether it is settled who is in the draw. */
+    /** Whether the list of applicants for the draw is final. */
     readonly isListClosed: boolean;
     readonly now: Instant;
   },
@@ -66,7 +65,7 @@ export function edited(
   const plan = kinds.value;
   if (plan.details.kind !== activity.details.kind) return fail('kind-is-fixed');
   if (plan.admission !== activity.admission && isAnyoneListed(pools)) return fail('admission-is-fixed');
-  // Whoever applied from now on would be in no draw.
+  // The list is final, so a later application would not be drawn.
   if (isListClosed && plan.admission === 'lot' && plan.registrationClosesAt > now)
     return failAt('list-is-closed', 'registrationClosesAt');
   const seats = reviewPools(pools, plan.sessions);
@@ -82,7 +81,6 @@ function wasMadeAlready(activity: Activity, written: WrittenPlan): boolean {
   return made.ok && isSamePlan(activity, made.value);
 }
 
-/** The activity shown to everyone; one that already is comes back as it was. */
 export function published(
   activity: Activity,
   seenVersion: number,
@@ -95,7 +93,7 @@ export function published(
   return review.ok ? succeed(changed(activity, now, { status: 'published' })) : review;
 }
 
-/** The activity called off, for good. What has begun can no longer be. */
+/** Fails once the activity has begun. */
 export function cancelled(
   activity: Activity,
   reason: string,

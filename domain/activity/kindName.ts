@@ -1,6 +1,6 @@
 export const mostKindNameCharacters = 12;
 
-/** What is seen of a name: two that look the same are the same. */
+/** Names that look the same fold to the same text. */
 export const foldedKindName = (name: string): string =>
   name
     .normalize('NFKC')
@@ -9,6 +9,6 @@ export const foldedKindName = (name: string): string =>
     .trim()
     .toLowerCase();
 
-/** Whether it can be read, whole and within its length; half a character of two units is none. */
+/** Well-formed, within its length, without lone surrogates. */
 export const isKindName = (name: string): boolean =>
   foldedKindName(name) !== '' && !/\p{Cs}/u.test(name) && Array.from(name).length <= mostKindNameCharacters;

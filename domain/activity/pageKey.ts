@@ -1,7 +1,6 @@
 import type { Instant } from '../time/instant';
 import type { Activity } from './activity';
 
-/** Where a page of activities ended. Start and id together are unique, so that none is shown twice or skipped. */
 export type PageEnd = { readonly startAt: Instant; readonly id: string };
 
 const separator = '~';
@@ -12,7 +11,7 @@ export function pageEndOf(key: string): PageEnd {
   return { startAt, id };
 }
 
-/** The first `size` of one row more than a page holds, and the key of the next page if there is one. */
+/** Takes one row more than a page holds to know whether there is a next page. */
 export function pageOf<Row extends { readonly activity: Pick<Activity, 'startAt' | 'id'> }>(
   rows: readonly Row[],
   size: number,

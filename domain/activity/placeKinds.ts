@@ -6,39 +6,35 @@ export type BuiltInKind = (typeof builtInKinds)[number];
 export type OwnKindId = `k${number}`;
 export const isOwnKindId = (id: string): id is OwnKindId => /^k[1-9]\d?$/.test(id);
 export const mostKindsGiven = 99;
-/** That an activity has at the same time. */
+/** At the same time, per activity. */
 export const mostOwnKinds = 12;
 
-/** What kind of place it is: a word of ours, or one that the activity names itself. */
 export type PlaceKind = BuiltInKind | OwnKindId;
 
-/** A kind of place that an activity names itself; in all but its name it is treated `like` a built-in one. */
+/** A kind of place named by the activity; apart from its name it follows the rules of the built-in kind in `like`. */
 export type OwnKind = { readonly id: OwnKindId; readonly name: string; readonly like: BuiltInKind };
 
 export type KindsOfActivity = {
   readonly ownKinds?: readonly OwnKind[];
-  /** Those that the plan no longer has: old tickets are still named by them. */
+  /** Kinds no longer in the plan, kept because old tickets refer to them. */
   readonly formerKinds?: readonly OwnKind[];
 };
 
-/** A kind away from its activity: an own one goes along with what is of it. */
 export type CarriedKind = { readonly ticketKind: PlaceKind; readonly ownKind?: OwnKind };
 
 const isBuiltIn = (kind: PlaceKind): kind is BuiltInKind => builtInKinds.some((one) => one === kind);
 
-/** Every kind given so far. */
+/** Current and former ones. */
 export const kindsGiven = ({ ownKinds = [], formerKinds = [] }: KindsOfActivity): readonly OwnKind[] => [
   ...ownKinds,
   ...formerKinds,
 ];
 
-/** To be spread into what is of this kind; nothing for a built-in one. */
 export function carriedKind(activity: KindsOfActivity, kind: PlaceKind): { readonly ownKind?: OwnKind } {
   const ownKind = kindsGiven(activity).find(({ id }) => id === kind);
   return ownKind === undefined ? {} : { ownKind };
 }
 
-/** Whether one can ask for a place of this kind now. */
 export const isOffered = ({ ownKinds = [] }: KindsOfActivity, kind: PlaceKind): boolean =>
   isBuiltIn(kind) || ownKinds.some(({ id }) => id === kind);
 
@@ -46,12 +42,11 @@ export const isOffered = ({ ownKinds = [] }: KindsOfActivity, kind: PlaceKind): 
 export const treatedAs = ({ ticketKind, ownKind }: CarriedKind): BuiltInKind =>
   isBuiltIn(ticketKind) ? ticketKind : (ownKind?.like ?? 'hall');
 
-/** Over the network: no door, no absence, and the way to join is told. */
+/** Online places have no door and no absences, and their holders get the joining details. */
 export const isOnline = (kind: CarriedKind): boolean => treatedAs(kind) === 'online';
 
 export const isOnlineIn = (activity: KindsOfActivity, ticketKind: PlaceKind): boolean =>
   isOnline({ ticketKind, ...carriedKind(activity, ticketKind) });
 
-/** The kinds whose holders come through the door. */
 export const doorKindsOf = (activity: KindsOfActivity): readonly PlaceKind[] =>
   [...builtInKinds, ...kindsGiven(activity).map(({ id }) => id)].filter((kind) => !isOnlineIn(activity, kind));

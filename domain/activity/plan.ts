@@ -26,10 +26,9 @@ const minutesPerClassHour = 45;
 export const classHoursWithin = (minutes: number): number => Math.floor(minutes / minutesPerClassHour);
 
 const dayMinutes = 24 * 60;
-/** Between the closing of a list by lot or review and the first start: time to admit people and to tell them. */
+/** Time between closing and the first start in which organisers admit and notify people. */
 export const leastMinutesToAdmit = 120;
 
-/** Whether a plan may be shown to the public at `now`. A draft may still be incomplete. */
 export function reviewPlan(plan: ActivityPlan, now: Instant): Result<'publishable', PlanFault> {
   const { startAt, endAt, capacity } = spanOf(plan.sessions);
   if (plan.sessions.some((session) => session.endAt <= session.startAt)) return fail('ends-before-start');
@@ -55,7 +54,6 @@ type PlacesByKind = KindsOfActivity & {
 export const hasOnlinePlaces = (plan: PlacesByKind): boolean =>
   plan.sessions.some(({ places }) => places.some(({ kind }) => isOnlineIn(plan, kind)));
 
-/** Length of the shortest session: what everyone who attends one has attended at least. */
 export const shortestMinutes = (sessions: readonly Session[]): number =>
   Math.min(...sessions.map(({ startAt, endAt }) => minutesBetween(startAt, endAt)));
 
@@ -68,7 +66,7 @@ function reviewDetails({ details, sessions }: ActivityPlan): Result<'publishable
   return succeed('publishable');
 }
 
-/** The plan within an activity, field by field, to be edited. */
+/** Copies the plan's own fields only. */
 export const planOf = (activity: ActivityPlan): ActivityPlan => ({
   title: activity.title,
   summary: activity.summary,
@@ -88,7 +86,7 @@ export const planOf = (activity: ActivityPlan): ActivityPlan => ({
   details: activity.details,
 });
 
-/** Field by field and in depth, whatever the order in which the fields were written. */
+/** Deep comparison that ignores the order of fields. */
 export const isSamePlan = (left: ActivityPlan, right: ActivityPlan): boolean => isSame(planOf(left), planOf(right));
 
 function isSame(left: unknown, right: unknown): boolean {

@@ -1,32 +1,29 @@
 import { fail, failAt, type Result, succeed } from '../result';
 import { type PoolName, poolOf, poolsOf, type Session } from './sessions';
 
-/** The seats of one kind in one session, as they stand. */
 export type PoolBook = {
   readonly name: PoolName;
   readonly capacity: number;
   readonly left: number;
   /** Registrations that wait on its waitlist or are up for its draw or review. */
   readonly waiting: number;
-  /** Seats that the largest party of them which stays together wants; 0 without one. */
+  /** Seats wanted by the largest party that stays together; 0 without one. */
   readonly largestParty: number;
 };
 
 export type SeatCount = { readonly capacity: number; readonly left: number };
-/** Over all pools: what a list shows. */
+/** Sum over all pools. */
 export const seatCountOf = (pools: readonly SeatCount[]): SeatCount => ({
   capacity: pools.reduce((sum, pool) => sum + pool.capacity, 0),
   left: pools.reduce((sum, pool) => sum + pool.left, 0),
 });
 
-/** How an edit moves one pool; null where there was none, or is to be none. */
 export type PoolMove = { readonly name: PoolName; readonly from: number | null; readonly to: number | null };
 
 export const takenOf = ({ capacity, left }: SeatCount): number => capacity - left;
 const hasPeople = (pool: PoolBook): boolean => takenOf(pool) > 0 || pool.waiting > 0;
 export const isAnyoneListed = (pools: readonly PoolBook[]): boolean => pools.some(hasPeople);
 
-/** What an edit has to move, so that the pools are those of these sessions. */
 export function poolMoves(
   pools: readonly Pick<PoolBook, 'name' | 'capacity'>[],
   sessions: readonly Session[],
@@ -39,8 +36,7 @@ export function poolMoves(
 }
 
 /**
- * Whether the pools can become those of these sessions: nobody may lose a seat, a place on a waitlist or an application, or
- * be left waiting for more seats together than there are.
+ * An edit may not take away a seat, a place on a waitlist or an application, nor shrink a pool below a waiting party.
  */
 export function reviewPools(
   pools: readonly PoolBook[],
@@ -59,7 +55,7 @@ export function reviewPools(
   return succeed('possible');
 }
 
-/** The sessions with the places that the seats say there are: an edit that was cut off has moved these first. */
+/** An edit that was cut off has already moved the pools, so their capacities count, not the sessions'. */
 export const sessionsWithPools = (
   sessions: readonly Session[],
   pools: readonly Pick<PoolBook, 'name' | 'capacity'>[],

@@ -14,7 +14,7 @@ export type Session = {
 
 export const mostSessions = 8;
 export const mostPlaces = 5000;
-/** Over all sessions and kinds: everyone who holds a seat of an activity is noted in one document. */
+/** Over all sessions and kinds, because all holders of an activity are stored in one document. */
 export const mostPlacesTogether = 10_000;
 export const mostSeatsPerSignUp = 6;
 
@@ -24,7 +24,6 @@ export const poolOf = (sessionId: string, kind: PlaceKind): PoolName => `${sessi
 
 export const sessionIdOf = (pool: PoolName): string => pool.slice(0, pool.indexOf('-'));
 
-/** Every pool of a plan with its capacity. */
 export const poolsOf = (
   sessions: readonly Session[],
 ): readonly { readonly name: PoolName; readonly capacity: number }[] =>
@@ -33,7 +32,6 @@ export const poolsOf = (
 export const sessionOf = (activity: { readonly sessions: readonly Session[] }, sessionId: string): Session | null =>
   activity.sessions.find(({ id }) => id === sessionId) ?? null;
 
-/** When the whole activity begins and ends, and how many it has room for. */
 export function spanOf(sessions: readonly Session[]): {
   readonly startAt: Instant;
   readonly endAt: Instant;

@@ -21,7 +21,6 @@ type WrittenSession = Omit<Session, 'places'> & {
   readonly places: readonly { readonly kind: PlaceKind | NewKindId; readonly capacity: number }[];
 };
 
-/** A plan as an organiser sends it, before new kinds have got their ids. */
 export type WrittenPlan = Omit<ActivityPlan, 'sessions' | 'ownKinds'> & {
   readonly sessions: readonly WrittenSession[];
   readonly ownKinds?: readonly WrittenKind[];
@@ -38,16 +37,13 @@ export type KindFault = (typeof kindFaults)[number];
 type Kept = KindsOfActivity & { readonly status: ActivityStatus };
 const nothingKept: Kept = { status: 'draft' };
 
-/**
- * The plan with ids for its new kinds, the lowest never given before. A kind that others can see keeps what it is like:
- * whoever takes a place of it meanwhile must find what they were shown.
- */
+/** Assigns each new kind the lowest id never used before. A published kind keeps its `like`. */
 export function withKindIds(written: WrittenPlan, kept: Kept = nothingKept): Result<ActivityPlan, KindFault> {
   let highest = Math.max(0, ...kindsGiven(kept).map(({ id }) => Number(id.slice(1))));
   return resolved(written, kept, () => (highest < mostKindsGiven ? `k${++highest}` : null));
 }
 
-/** The plan as an earlier run of the same edit made it: its new kinds are found by their names. */
+/** For a retry of the same edit: its new kinds are already stored and are matched by name. */
 export function withKindsMade(written: WrittenPlan, kept: Kept): Result<ActivityPlan, KindFault> {
   const named = new Set<string>((written.ownKinds ?? []).map(({ id }) => id));
   const made = (kept.ownKinds ?? []).filter(({ id }) => !named.has(id));
@@ -89,11 +85,9 @@ function resolved(
 
 const isWord = (kind: PlaceKind | NewKindId): boolean => !isOwnKindId(kind) && !isNewKindId(kind);
 
-// Every other kind is a built-in one, or among the ids.
 const kindWithId = (kind: PlaceKind | NewKindId, ids: ReadonlyMap<string, OwnKindId>): PlaceKind =>
   ids.get(kind) ?? (kind as PlaceKind);
 
-/** The path of the first place whose kind the plan does not name. */
 function firstUnknown(sessions: readonly WrittenSession[], ids: ReadonlyMap<string, OwnKindId>): string | null {
   for (const [at, { places }] of sessions.entries())
     for (const [place, { kind }] of places.entries())
@@ -101,7 +95,7 @@ function firstUnknown(sessions: readonly WrittenSession[], ids: ReadonlyMap<stri
   return null;
 }
 
-/** What an activity keeps of kinds once it has this plan: none that was ever given is forgotten. */
+/** Kinds ever given are kept, so that their ids are never reused. */
 export function kindsKept(before: KindsOfActivity, { ownKinds = [] }: KindsOfActivity): KindsOfActivity {
   const given = kindsGiven(before);
   const former = given.filter(({ id }) => !ownKinds.some((one) => one.id === id));

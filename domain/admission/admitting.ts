@@ -17,7 +17,7 @@ const noticeOf = (occasion: Occasion, { session, at }: When): Notice => ({
   until: null,
 });
 
-/** Seats for who was drawn at this place, counted from 0. What more they want they wait for in the drawn order. */
+/** `place` counts from 0. Seats still wanted are waited for in the drawn order. */
 export function drawn(registration: Registration, seats: number, place: number, when: When): Change {
   const change = seated(registration, seats, {
     step: 'drawn',
@@ -29,7 +29,7 @@ export function drawn(registration: Registration, seats: number, place: number, 
   return { ...change, fields: { ...change.fields, queue: queue && inDrawnOrder(registration, queue, place) } };
 }
 
-/** Too few seats were left for who was drawn at this place: they wait, in the drawn order. */
+/** Too few seats were left for the applicant drawn at this place. */
 export function notDrawn(registration: Registration, place: number, when: When): Change {
   const { queue } = registration;
   return {
@@ -39,7 +39,7 @@ export function notDrawn(registration: Registration, place: number, when: When):
   };
 }
 
-/** Who is held back for absences stays behind everyone else, drawn or not. */
+/** Applicants restricted for absences come after everyone else, drawn or not. */
 const inDrawnOrder = ({ memberId }: Registration, queue: Queue, place: number): Queue =>
   isHeldBack(queue) ? queue : { ...queue, order: orderByDraw(place, memberId) };
 
@@ -57,10 +57,7 @@ export const rejected = (reason: string, when: When): Change => ({
   notices: [noticeOf('rejected', when)],
 });
 
-/**
- * Their session began, and nobody had drawn or reviewed. No message: it comes too late for anything, and the ticket says
- * it.
- */
+/** For applications still undecided when their session began. Sends no message, as it would come too late. */
 export const notDecided = (at: Instant): Change => ({
   fields: { status: 'declined', queue: null },
   entry: entryOf({ step: 'not-decided', at, by: 'rule' }),

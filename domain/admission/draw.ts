@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant';
 import { inLotOrder } from './lot';
 import { shuffled } from './shuffle';
 
-/** A draw as everyone may read it: before it is held without secret, value and order. */
+/** Before the draw is held, secret, value and order are null. */
 export type PublishedDraw = {
   /** SHA-256 of the secret's 32 bytes, as 64 lower-case hexadecimal digits. */
   readonly commitment: string;
@@ -18,7 +18,7 @@ export type PublishedDraw = {
   readonly order: readonly string[];
 };
 
-/** 32 bytes that nobody chooses and only who holds the root key can compute; new with every closing. */
+/** 32 bytes derived from the root key, different for every closing. */
 export const drawSecretOf = (rootKey: Uint8Array, activityId: string, closedAt: Instant, hmac: Hmac): string =>
   hexOf(hmac(rootKey, utf8Bytes(JSON.stringify(['draw-secret', activityId, closedAt]))));
 
@@ -29,7 +29,7 @@ export const commitmentTo = (secret: string, { sha256 }: Pick<Hashing, 'sha256'>
 export const seedOf = (secret: string, publicValue: string, { sha256 }: Pick<Hashing, 'sha256'>): Uint8Array =>
   sha256(joined(bytesOfHex(secret), utf8Bytes(publicValue)));
 
-/** The lots in the order drawn, however they were ordered before. */
+/** The result does not depend on the order of the input. */
 export const drawnOrder = (
   lots: readonly string[],
   secret: string,

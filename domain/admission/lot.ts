@@ -6,8 +6,8 @@ const lotLength = 10;
 const lotForm = new RegExp(`^${base32Pattern}{${lotLength}}$`);
 
 /**
- * Under what an applicant stands in the published list: 50 bits that tell nobody who it is, and that change with the
- * generation, so that who applies again cannot choose between two lots.
+ * 50 bits that do not identify the applicant and change with the generation, so that applying again gives no choice of
+ * lots.
  */
 export const lotNumberOf = (rootKey: Uint8Array, registrationId: string, generation: number, hmac: Hmac): string =>
   base32Of(hmac(rootKey, utf8Bytes(JSON.stringify(['lot', registrationId, generation]))), lotLength);

@@ -3,7 +3,7 @@ import type { Hashing } from '../hashing/hashing';
 import { commitmentTo, drawnOrder, type PublishedDraw, seedOf } from './draw';
 import { isLotNumber } from './lot';
 
-/** Where a published draw first says something else than what comes out of it. `at` names the member, counted from 0. */
+/** The first difference between the published draw and its recomputation; `at` is an index from 0. */
 export type DrawDifference =
   | { readonly at: `lots[${number}]`; readonly why: 'not-a-lot' | 'twice' | 'not-sorted' }
   | { readonly at: 'secret'; readonly why: 'not-64-hex-digits' }
@@ -15,15 +15,14 @@ export type DrawDifference =
 
 export type Recomputed =
   | { readonly outcome: 'agreed'; readonly seed: string; readonly order: readonly string[] }
-  /** The list is closed and nothing contradicts it, but there is nothing to compare yet. */
   | { readonly outcome: 'not-drawn' }
   | { readonly outcome: 'differs'; readonly difference: DrawDifference };
 
 const differs = (difference: DrawDifference): Recomputed => ({ outcome: 'differs', difference });
 
 /**
- * Holds the draw again from what was published, trusting none of it. Only a copy kept since the closing (`closed`) shows
- * that nobody was exchanged afterwards for one who stands at the same place of the list.
+ * Trusts nothing that was published. Only a copy kept since the closing (`closed`) shows that no applicant was
+ * exchanged afterwards.
  */
 export function recomputeDraw(
   published: PublishedDraw,

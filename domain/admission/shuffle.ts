@@ -24,10 +24,9 @@ function fairNumbers(seed: Uint8Array, hmac: Hmac): (limit: number) => number {
 export const isBiased = (high: number, low: number, limit: number): boolean =>
   high === twoToThe32 - 1 && low >= twoToThe32 - remainder(twoToThe32, 0, limit);
 
-/** Of high × 2^32 + low, exact for a limit of up to 2^20. */
+/** (high × 2^32 + low) mod limit, exact for a limit up to 2^20. */
 const remainder = (high: number, low: number, limit: number): number => ((high % limit) * twoToThe32 + low) % limit;
 
-/** Four bytes, most significant first. */
 const uint32 = (bytes: Uint8Array, from: number): number =>
   bytes.slice(from, from + 4).reduce((value, byte) => value * 256 + byte, 0);
 

@@ -1,4 +1,3 @@
-/** How a person was recognised at the door. */
 export const checkInMethods = ['code', 'name-list'] as const;
 
 export type CheckInMethod = (typeof checkInMethods)[number];

@@ -1,7 +1,4 @@
-/**
- * What a person must answer for later: on what kind of thing it is done, and whether the words that its author gave as a
- * reason are kept with it. What is not in these two tables is not logged.
- */
+/** The acts that are logged: the kind of object, and whether the author's stated reason is kept. */
 export const memberActs = {
   'administrator-claimed': { on: 'deployment', hasReason: false },
   'organisation-created': { on: 'organisation', hasReason: false },
@@ -22,7 +19,6 @@ export const memberActs = {
   'called-unticked': { on: 'message', hasReason: false },
 } as const;
 
-/** What timers erase, and from which collection. */
 export const timerActs = {
   'contacts-erased': 'contacts',
   'addresses-erased': 'addresses',

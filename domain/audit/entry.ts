@@ -1,19 +1,18 @@
 import { addMinutes, type Instant } from '../time/instant';
 import { type AuditAct, type AuditedKind, type MemberAct, memberActs, type TimerAct, timerActs } from './acts';
 
-/** One entry of the audit log. It names people by their ids alone: no nickname, no phone number. */
 export type AuditEntry = {
-  /** Made of act, thing and occasion: the same act written twice is one entry. */
+  /** Made of act, object and occasion, so that writing the same act twice gives one entry. */
   readonly id: string;
   readonly act: AuditAct;
   /** A member's id, or `timer`. */
   readonly actorId: string;
   readonly on: { readonly kind: AuditedKind; readonly id: string };
-  /** Whose thing it is; null where it belongs to no organisation. */
+  /** Null where the object belongs to no organisation. */
   readonly organisationId: string | null;
   /** In the actor's own words, without long numbers. */
   readonly reason: string | null;
-  /** Of what was erased; null for every other act. */
+  /** Number of documents erased; null for every other act. */
   readonly count: number | null;
   readonly at: Instant;
 };
@@ -24,10 +23,8 @@ export const auditEraseAfter = ({ at }: Pick<AuditEntry, 'at'>): Instant => addM
 
 type Facts = {
   readonly actorId: string;
-  /** The id of the thing. */
   readonly on: string;
   readonly organisationId: string | null;
-  /** What tells this act from the same one done again later to the same thing; its moment where nothing is given. */
   readonly occasion?: string | number;
   readonly at: Instant;
 };
@@ -46,7 +43,7 @@ export const memberEntry = <Act extends MemberAct>(act: Act, facts: Facts & Reas
   at: facts.at,
 });
 
-/** `occasion`: when the first of what is erased was due. */
+/** `occasion`: when the first erased document was due. */
 export const timerEntry = (
   act: TimerAct,
   { occasion, count, at }: { readonly occasion: Instant; readonly count: number; readonly at: Instant },
@@ -61,7 +58,7 @@ export const timerEntry = (
   at,
 });
 
-/** Seven digits and more, however they are parted, are somebody's number. */
+/** Seven or more digits, however separated, are taken for a phone or id number. */
 const longNumber = /\p{Nd}(?:[\s-]?\p{Nd}){6,}/gu;
 
 const withoutLongNumbers = (text: string): string => text.replace(longNumber, '…');

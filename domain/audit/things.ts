@@ -1,6 +1,5 @@
 import type { Instant } from '../time/instant';
 
-/** An activity as the act has just changed it: each version is changed to once. */
 export const changedActivity = ({
   id,
   organisationId,
@@ -18,7 +17,7 @@ export const changedActivity = ({
   at: updatedAt,
 });
 
-/** A registration as it was before the act: each length of its history is added to once. */
+/** The occasion is the length of the history before the act, which each act raises. */
 export const changingRegistration = (
   {
     id,

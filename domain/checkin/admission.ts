@@ -5,7 +5,6 @@ import type { Registration } from '../registration/registration';
 import type { Instant } from '../time/instant';
 import type { Verdict } from './verdict';
 
-/** The row that letting this person in adds. */
 export const attendanceOf = (
   registration: Pick<Registration, 'id' | 'memberId' | 'sessionId' | 'seats'>,
   activity: Activity,
@@ -22,7 +21,7 @@ export const attendanceOf = (
   classHours: classHoursForSignIn(activity),
 });
 
-/** What the door shows. A time only for who is in, a name, a session and how many people only for who is on the list. */
+/** `at` only after admission; name, session and seats only for people on the list. */
 export const doorAnswerOf = (
   verdict: Verdict,
   registration: Pick<Registration, 'nickname' | 'seats' | 'sessionId'> | null,

@@ -4,8 +4,8 @@ import type { Session } from '../activity/sessions';
 import type { Instant } from '../time/instant';
 
 /**
- * The session that a desk opens with: the one whose sign-in is open, else the one that is on, else the next, else the
- * last. `sessions` are in order of their start; null without any.
+ * The session with open sign-in, else the one running, else the next, else the last. `sessions` are sorted by start;
+ * null when empty.
  */
 export const deskSessionAt = (
   { sessions, checkIn }: { readonly sessions: readonly Session[]; readonly checkIn: CheckInWindow },

@@ -8,7 +8,6 @@ import type { CodeFault } from '../tickets/readTicketCode';
 import type { Instant } from '../time/instant';
 import type { Verdict } from './verdict';
 
-/** Where a registration stands, as far as the door cares. */
 const standing: Readonly<Record<RegistrationStatus, Verdict | null>> = {
   confirmed: null,
   waiting: 'waiting-list',
@@ -19,14 +18,14 @@ const standing: Readonly<Record<RegistrationStatus, Verdict | null>> = {
 };
 
 /**
- * What the door of one session says to a person who was recognised, or was not (`registration` null).
- * Who is already in stays `used`, even after the closing: the door must never turn them out.
+ * Verdict of one session's door; `registration` is null when nobody was recognised. A person already admitted stays
+ * `used`, even after closing.
  */
 export function judgeAtDoor(at: {
   readonly now: Instant;
   readonly activity: Pick<Activity, 'status' | 'checkIn'> & KindsOfActivity;
   readonly session: Pick<Session, 'id' | 'startAt'>;
-  /** What was wrong with the code that was shown; null for a good one, or when the name list was used. */
+  /** Null for a valid code, or when the name list was used. */
   readonly fault: CodeFault | null;
   readonly registration: Pick<Registration, 'status' | 'sessionId' | 'ticketKind'> | null;
   readonly attendance: Pick<Attendance, 'checkedInAt'> | null;

@@ -1,5 +1,4 @@
 import { codeFaults } from '../tickets/readTicketCode';
-/** What the door answers: a reason, never a bare yes or no. `valid` and `used` let the person in. */
 export const verdicts = [
   'valid',
   'used',

@@ -19,6 +19,6 @@ const kinds = Object.keys(signatures) as FileKind[];
 const begins = (content: Uint8Array, signature: Signature): boolean =>
   signature.every(({ at, bytes }) => bytes.every((byte, index) => content[at + index] === byte));
 
-/** What a file is by its first bytes, whatever its name says; null for every other kind. */
+/** By the first bytes; null for an unsupported kind. */
 export const fileKindOf = (content: Uint8Array): FileKind | null =>
   kinds.find((kind) => begins(content, signatures[kind])) ?? null;

@@ -2,14 +2,14 @@ import { addMinutes, type Instant } from '../time/instant';
 
 export type Upload = {
   readonly uploadedAt: Instant;
-  /** Null until a function has taken the file as part of something. */
+  /** Null until a function has used the file. */
   readonly confirmedAt: Instant | null;
 };
 
-/** A day: who was cut off between uploading and sending may still go on. */
+/** A day, so that a form interrupted after the upload can still be sent. */
 export const minutesUnconfirmed = 24 * 60;
 
-/** From when the timer erases an upload; null for one that was confirmed and lives as long as what it belongs to. */
+/** Null for a confirmed upload, which lives as long as the document that uses it. */
 export const uploadDueAt = ({ uploadedAt, confirmedAt }: Upload): Instant | null =>
   confirmedAt === null ? addMinutes(uploadedAt, minutesUnconfirmed) : null;
 

@@ -1,4 +1,4 @@
-/** Digits and capitals without I, L, O and U: what a QR code's dense alphanumeric mode holds and an eye can read aloud. */
+/** Digits and capitals without I, L, O and U: fits QR alphanumeric mode and avoids look-alikes. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const base32Pattern = '[0-9A-HJKMNP-TV-Z]';
 

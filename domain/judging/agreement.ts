@@ -4,10 +4,9 @@ import type { Contest } from './readContest';
 import { judgeTotal } from './scoreByTotal';
 import { compareText } from './textOrder';
 
-/** For the organiser's eye; no result is altered by any of it. */
+/** For display to the organiser; does not affect results. */
 export type JudgeAgreement = {
   readonly judge: string;
-  /** Entries that the judge marked in full. */
   readonly entries: number;
   /** Two or more entries, all given the same total. */
   readonly neverVaries: boolean;
@@ -37,7 +36,6 @@ function totalsByEntry({ rule, entries }: Contest): readonly (readonly Total[])[
   );
 }
 
-/** Judges in the order of their ids. */
 export function panelAgreement(contest: Contest): readonly JudgeAgreement[] {
   const entries = totalsByEntry(contest);
   const judges = [...new Set(entries.flat().map(({ judge }) => judge))].sort(compareText);

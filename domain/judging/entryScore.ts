@@ -3,7 +3,6 @@ import type { Dropped, PanelScore } from './panelScore';
 import { blendWithPublic, type PublicScore } from './publicShare';
 import type { Rule, TieBreak } from './rule';
 
-/** One entry with all that ranking asks of it. */
 export type EntryScore = {
   readonly entry: string;
   /** Null for an entry that too few judged. */
@@ -14,11 +13,10 @@ export type EntryScore = {
   readonly components: readonly (Exact | null)[];
   readonly criterionMeans: readonly (Exact | null)[];
   readonly dropped: readonly Dropped[];
-  /** The public's mark where it counts. */
   readonly publicMark: Exact | null;
 };
 
-/** The deduction is taken after the public's share, so that a point of penalty costs a whole point. */
+/** The deduction follows the public share, so that it is not scaled by it. */
 export function settleEntry(
   entry: string,
   panel: PanelScore,
@@ -40,7 +38,7 @@ export function settleEntry(
   };
 }
 
-/** What equal finals are compared by, most first, in the rule's order. */
+/** In the rule's order. */
 export function tieKeys(rule: Pick<Rule, 'tieBreak'>, score: EntryScore): readonly (Exact | null)[] {
   return rule.tieBreak.map((tieBreak) => tieKey(tieBreak, score));
 }

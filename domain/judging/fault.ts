@@ -30,7 +30,6 @@ export type FaultReason = (typeof faultReasons)[number];
 /** Where a protocol is refused and why; `detail` is the value or limit that was met, for people. */
 export type Fault = { readonly path: Path; readonly reason: FaultReason; readonly detail?: string };
 
-/** Readers add to it and go on, so that an organiser sees every fault at once. */
 export type Faults = Fault[];
 
 const plainKey = /^[^\s.[\]"']+$/;

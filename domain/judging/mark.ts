@@ -12,13 +12,12 @@ export type JudgeText = {
 };
 export type CriterionMarks = Readonly<Record<string, string | null>>;
 
-/** A judge's marks in the order of the rule's criteria; null where there is none. */
 export type JudgeMarks = { readonly judge: string; readonly marks: readonly (Exact | null)[] };
 
 type MarkFault = Pick<Fault, 'reason' | 'detail'>;
 type ReadMark = (text: string) => { readonly value: Exact } | MarkFault;
 
-/** Remembers what it has read: a panel writes the same few marks thousands of times. */
+/** Caches what it has read, because a panel repeats few distinct marks. */
 export function markReader(scale: Scale): ReadMark {
   const known = new Map<string, ReturnType<ReadMark>>();
   return (text) => {
@@ -41,7 +40,6 @@ function readMark(text: string, { max, step }: Scale): ReturnType<ReadMark> {
 
 export type ReadMarks = (criteria: CriterionMarks, path: Path, faults: Faults) => readonly (Exact | null)[];
 
-/** Reads what a judge wrote under each criterion, in the rule's order. */
 export function marksReader(rule: Pick<Rule, 'criteria'>): ReadMarks {
   const columns = new Map(
     rule.criteria.map((criterion, index) => [criterion.id, { index, read: markReader(criterion) }]),

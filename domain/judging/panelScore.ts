@@ -2,7 +2,6 @@ import type { Exact } from './decimal';
 
 export type Dropped = { readonly judge: string; readonly criterion: string | null };
 
-/** What a panel says of one entry, before deduction. Null wherever nobody gave a valid mark. */
 export type PanelScore = {
   readonly hasMinimumPanel: boolean;
   /** Rounded as the rule says. */

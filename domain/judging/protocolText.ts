@@ -6,7 +6,6 @@ import type { SealText } from './seal';
 
 export const protocolFormat = 'tongxin-result-protocol/1';
 
-/** A published contest, as read from its file; docs/result-protocol.md says what each part means. */
 export type EntryText = {
   readonly id: string;
   /** Points off, after the mean; a bonus is a negative deduction. None is "0". */

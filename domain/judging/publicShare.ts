@@ -3,7 +3,6 @@ import type { Faults, Path } from './fault';
 import { markReader } from './mark';
 import { checkPlaces, readQuantity, readScale, type Scale, type ScaleText } from './readRule';
 
-/** The hall's own marks: one vote an entry a person. */
 export type VoteText = { readonly voter: string; readonly entry: string; readonly mark: string };
 export type PublicShareText = ScaleText & {
   /** The part of the final that is the public's, `0.1` for a tenth; at most a fifth. */

@@ -26,7 +26,7 @@ export function publishProtocol(
 
 type LinksByEntry = ReadonlyMap<string, readonly LinkText[]>;
 
-/** Stage and entry as one key that no two pairs share. */
+/** Injective key of stage and entry. */
 const keyOf = (stage: string | undefined, entry: Json | undefined): string =>
   JSON.stringify([stage ?? null, entry ?? null]);
 

@@ -60,8 +60,8 @@ function tiedGroups<C extends Contender>(sorted: readonly C[]): readonly (readon
 const undecided = Number.MAX_SAFE_INTEGER;
 
 /**
- * Where a vote puts each of the group, those it does not name after it. A vote that names only one of them was held
- * between others and decides nothing here.
+ * Entries the vote does not name follow the named ones. A vote that names only one entry of this group decides nothing
+ * here.
  */
 function placesWithin(group: readonly Contender[], decisions: TieDecisions): (contender: Contender) => number {
   if (group.length === 1 || decisions.length === 0) return () => undecided;

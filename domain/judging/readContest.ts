@@ -7,14 +7,12 @@ import { readRule } from './readRule';
 import type { Rule } from './rule';
 
 export type Entry = { readonly id: string; readonly deduction: Exact; readonly panel: readonly JudgeMarks[] };
-/** One panel's work, exact and free of faults. */
 export type Contest = {
   readonly rule: Rule;
   readonly entries: readonly Entry[];
   readonly publicShare: PublicShare | null;
 };
 
-/** Null once a fault was added. */
 export function readContest(text: ContestText, path: Path, faults: Faults): Contest | null {
   const before = faults.length;
   const rule = readRule(text.rule, [...path, 'rule'], faults);

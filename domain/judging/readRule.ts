@@ -2,7 +2,6 @@ import { type Exact, mostPlaces, readDecimal, zero } from './decimal';
 import type { Faults, Path } from './fault';
 import type { Criterion, CriterionText, Rule, RuleText, TieBreak } from './rule';
 
-/** Null once a fault was added. */
 export function readRule(text: RuleText, path: Path, faults: Faults): Rule | null {
   const before = faults.length;
   const criteria = readCriteria(text.criteria, [...path, 'criteria'], faults);
@@ -38,7 +37,6 @@ function readCriteria(texts: readonly CriterionText[], path: Path, faults: Fault
 export type ScaleText = Pick<CriterionText, 'max' | 'step' | 'factor'>;
 export type Scale = Omit<Criterion, 'id'>;
 
-/** What a mark may be: from zero to `max` in whole steps, weighed by `factor`. */
 export function readScale(text: ScaleText, path: Path, faults: Faults): Scale | null {
   const max = readQuantity(text.max, [...path, 'max'], faults);
   const step = readQuantity(text.step, [...path, 'step'], faults);

@@ -17,7 +17,6 @@ export type Recomputed =
     }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** The whole of a published protocol: reads it, verifies its seal, ranks. `raw` is the same protocol as plain JSON. */
 export function recompute(protocol: ProtocolText, raw: JsonObject, sha256: Sha256): Recomputed {
   const faults: Faults = [];
   const decisions = protocol.tieDecisions ?? [];

@@ -3,7 +3,6 @@ import type { Exact } from './decimal';
 export const trimScopes = ['total', 'criterion'] as const;
 export type TrimScope = (typeof trimScopes)[number];
 
-/** As declared and published: every quantity a decimal text, every count a whole number. */
 export type CriterionText = {
   readonly id: string;
   readonly name?: string | undefined;
@@ -30,7 +29,6 @@ export type RuleText = {
   readonly trim: TrimText;
   readonly minimumPanel: number;
   readonly rounding: RoundingText;
-  /** `exact`, `untrimmed`, `criterion:ID`, asked in this order. */
   readonly tieBreak: readonly string[];
 };
 
@@ -39,7 +37,6 @@ export type Rounding = { readonly mean: number | null; readonly product: number 
 export type TieBreak =
   | { readonly by: 'exact' }
   | { readonly by: 'untrimmed' }
-  /** Index into the rule's criteria. */
   | { readonly by: 'criterion'; readonly index: number };
 
 export type Rule = {

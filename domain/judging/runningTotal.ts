@@ -5,15 +5,14 @@ import type { Rule } from './rule';
 import { judgeTotal } from './scoreByTotal';
 
 export type RunningTotal = {
-  /** Of the marks given so far, with factors. */
   readonly total: string;
-  /** Criteria that still wait for a mark; the judge counts only once there is none. */
+  /** A judge's total counts only when this is empty. */
   readonly missing: readonly string[];
   /** Paths begin at the criterion. */
   readonly faults: Faults;
 };
 
-/** What a judge's screen shows while they write; the same arithmetic as the result. */
+/** Uses the same arithmetic as the result. */
 export function runningTotal(rule: Rule, criteria: CriterionMarks, places: number): RunningTotal {
   const faults: Faults = [];
   const marks = marksReader(rule)(criteria, [], faults);

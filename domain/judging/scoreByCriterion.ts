@@ -13,7 +13,6 @@ type CriterionScore = {
   readonly dropped: readonly Dropped[];
 };
 
-/** Each criterion's present marks are trimmed and averaged by themselves, then added. */
 export function scoreByCriterion(rule: Rule, panel: readonly JudgeMarks[]): PanelScore {
   const scores = rule.criteria.map((criterion, index) => scoreCriterion(rule, criterion, presentMarks(panel, index)));
   const components = scores.map(({ component }) => component);

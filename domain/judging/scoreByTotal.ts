@@ -15,7 +15,6 @@ export function judgeTotal(criteria: readonly Criterion[], marks: readonly (Exac
   return total;
 }
 
-/** Judges' totals are trimmed, then averaged. */
 export function scoreByTotal(rule: Rule, panel: readonly JudgeMarks[]): PanelScore {
   const valid = panel.flatMap((judge) => {
     const value = judgeTotal(rule.criteria, judge.marks);

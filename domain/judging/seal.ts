@@ -3,7 +3,6 @@ import type { CriterionMarks } from './mark';
 
 /** SHA-256 of the text's UTF-8 bytes as 64 lower-case hexadecimal digits. */
 export type Sha256 = (text: string) => string;
-/** What a judge takes home: the hash of everything up to and with their mark. */
 export type Receipt = string;
 
 type Where = { readonly stage?: string | undefined; readonly entry: string };
@@ -12,7 +11,7 @@ export type Act = When &
   (
     | ({ readonly act: 'mark'; readonly judge: string; readonly criteria: CriterionMarks } & Where)
     | ({ readonly act: 'absent'; readonly judge: string } & Where)
-    /** The supervisor's: from here on the entry's marks stand, with this deduction. */
+    /** The supervisor's act: freezes the entry's marks, with this deduction. */
     | ({ readonly act: 'lock'; readonly deduction: string } & Where)
     | ({ readonly act: 'unlock'; readonly reason: string } & Where)
     /** Last: `digest` covers the whole file but its seal, so also votes and tie decisions. */
@@ -21,10 +20,10 @@ export type Act = When &
 export type LinkText = Act & { readonly receipt: Receipt };
 export type SealText = { readonly algorithm: 'sha-256'; readonly head: Receipt; readonly links: readonly LinkText[] };
 
-/** What comes into being only after the first mark, and so cannot be in the head. */
+/** Members created only after the first mark, so not part of the head. */
 const laterMembers = ['seal', 'entries', 'tieDecisions', 'votes'];
 
-/** The first hash: of all that was declared before anybody scored, so that no rule can be changed after. */
+/** Hash of all that was declared before scoring, so that no rule can change afterwards. */
 export function sealHead(protocol: JsonObject, sha256: Sha256): Receipt {
   return sha256(canonicalJson(declared(protocol)));
 }
@@ -41,12 +40,11 @@ function declared(protocol: JsonObject): JsonObject {
   );
 }
 
-/** Each receipt hangs on the one before, so that no act can be changed, added, dropped or moved in silence. */
+/** Each receipt includes the one before, so that no act can be changed, added, dropped or moved unnoticed. */
 export function nextReceipt(previous: Receipt, act: JsonObject, sha256: Sha256): Receipt {
   return sha256(`${previous}\n${canonicalJson(act)}`);
 }
 
-/** Stands in the closing act. */
 export function protocolDigest(protocol: JsonObject, sha256: Sha256): string {
   return sha256(canonicalJson(without(protocol, 'seal')));
 }

@@ -5,7 +5,6 @@ import { readRule } from './readRule';
 import type { Act, SealText } from './seal';
 
 export type Marking = Extract<Act, { readonly act: 'mark' | 'absent' }>;
-/** What the chain says of one entry. */
 export type SealedEntry = {
   lock: { readonly link: number; readonly deduction: string } | null;
   /** By judge: the last version, and the link that holds it. */
@@ -17,7 +16,7 @@ export type SealedActs = ReadonlyMap<string, ReadonlyMap<string, SealedEntry>>;
 export const contestsOf = (protocol: ProtocolText): readonly (readonly [stage: string, contest: ContestText])[] =>
   isStaged(protocol) ? protocol.stages.map((stage) => [stage.id, stage]) : [['', protocol]];
 
-/** Plays the acts in order; null, with a fault, at the first that the rules of judging forbid. */
+/** Replays the acts in order; stops with a fault at the first that the rules forbid, returning null. */
 export function readSealedActs(protocol: ProtocolText, seal: SealText, faults: Faults): SealedActs | null {
   const contests = contestsOf(protocol);
   const acts: SealedActs = new Map(
@@ -40,7 +39,6 @@ export function readSealedActs(protocol: ProtocolText, seal: SealText, faults: F
 }
 
 function readerOf(rule: ContestText['rule']): ReadMarks {
-  // The rule itself was read, and its faults told, before.
   return marksReader(readRule(rule, [], []) ?? { criteria: [] });
 }
 
@@ -56,7 +54,6 @@ function applyAct(
   if (stage === undefined) return 'unknown-stage';
   const entry = stage.get(act.entry);
   if (entry === undefined) return 'unknown-entry';
-  // A mark after the lock, a second lock, an unlocking of nothing.
   if ((entry.lock !== null) !== (act.act === 'unlock')) return 'seal-unlawful';
   if (act.act === 'lock') entry.lock = { link, deduction: act.deduction };
   else if (act.act === 'unlock') entry.lock = null;

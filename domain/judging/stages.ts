@@ -15,7 +15,6 @@ export type StagedContest = {
   readonly stages: readonly Stage[];
 };
 
-/** Null once a fault was added. */
 export function readStages({ rule, stages: texts }: StagedProtocolText, faults: Faults): StagedContest | null {
   const before = faults.length;
   checkPlaces(rule.rounding, ['rule', 'rounding'], faults);

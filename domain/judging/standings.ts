@@ -7,7 +7,7 @@ import type { Contest } from './readContest';
 import type { Criterion } from './rule';
 import { scorePanel } from './scorePanel';
 
-/** One line of the result: rounded numbers with exactly their places, unrounded ones with ten. */
+/** Rounded numbers with exactly their places, unrounded ones with ten. */
 export type StandingText = {
   readonly entry: string;
   /** Null, as `final`, where too few judged; such entries stand last. */
@@ -16,7 +16,6 @@ export type StandingText = {
   /** By criterion, or by stage; null where nobody gave a valid mark. */
   readonly components: Readonly<Record<string, string | null>>;
   readonly dropped: readonly (Dropped & { readonly stage?: string })[];
-  /** In a contest with a public share: its mark, or null when its weight returned to the judges. */
   readonly public?: string | null;
 };
 
@@ -32,7 +31,6 @@ export function scoreContest({ rule, entries, publicShare }: Contest): readonly 
   );
 }
 
-/** In rank order. */
 export function standingsOf(contest: Contest, decisions: TieDecisions): readonly StandingText[] {
   const contenders = scoreContest(contest).map((score) => ({ ...score, tieKeys: tieKeys(contest.rule, score) }));
   return rankEntries(contenders, decisions).map((ranked) => writeStanding(contest, ranked));

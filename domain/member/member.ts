@@ -13,7 +13,7 @@ export type ConsentPurpose = (typeof consentPurposes)[number];
 /** Of the privacy policy that people are shown; a consent names the version it was given to. */
 export const currentPolicyVersion = '2026-11';
 
-/** Kept as it was said: a withdrawal is an entry of its own, nothing is overwritten. */
+/** Append-only: a withdrawal is an entry of its own. */
 export type Consent = {
   readonly act: 'given' | 'withdrawn';
   readonly policyVersion: string;

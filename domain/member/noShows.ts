@@ -14,7 +14,6 @@ export const noShowWindowDays = 90;
 export const restrictionDays = 30;
 const dayMinutes = 24 * 60;
 
-/** Until when a person gets onto waiting lists only, and for which absences. */
 export type Restriction = { readonly until: Instant; readonly for: readonly NoShow[] };
 
 /** Three absences within 90 days put a person onto waiting lists for 30 days from the third on; the end itself is free. */

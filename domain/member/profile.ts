@@ -2,7 +2,6 @@ import { fail, type Result, succeed } from '../result';
 import type { Instant } from '../time/instant';
 import { type AccountAgeBand, type AgeBand, type Consent, currentPolicyVersion, type Member } from './member';
 
-/** Under 14 there is no own account: a guardian registers the child. */
 export const reviewAgeBand = (ageBand: AgeBand): Result<AccountAgeBand, 'guardian-needed'> =>
   ageBand === 'under-14' ? fail('guardian-needed') : succeed(ageBand);
 
@@ -15,7 +14,6 @@ export const newMember = (profile: Pick<Member, 'id' | 'nickname' | 'ageBand'>, 
   noShows: [],
 });
 
-/** What a member sees of their own profile. */
 export const profileOf = ({ nickname, ageBand, isListedInRanking, classHours }: Member) => ({
   nickname,
   ageBand,
@@ -23,7 +21,7 @@ export const profileOf = ({ nickname, ageBand, isListedInRanking, classHours }: 
   classHours,
 });
 
-/** What a corrected profile changes. Who turns out to be a minor is taken off the rankings. */
+/** A member who turns out to be a minor is taken off the rankings. */
 export const profileChange = (
   member: Member,
   corrected: Pick<Member, 'nickname' | 'ageBand'>,

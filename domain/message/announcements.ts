@@ -5,7 +5,6 @@ import { reconfirmationAskedAt, reconfirmationUntil } from '../registration/reco
 import { addMinutes, type Instant } from '../time/instant';
 import { firstReminderAt, lastReminderAt } from './reminder';
 
-/** A message to everyone who signed up for a session. */
 export type Announcement = {
   readonly occasion: Occasion;
   readonly kind: MessageKind;
@@ -13,23 +12,23 @@ export type Announcement = {
   readonly dueAt: Instant;
   readonly expiresAt: Instant;
   readonly until: Instant | null;
-  /** The last registration, in order of their ids, that it was written out for; null before the first. */
+  /** Id of the last registration written out; null before the first. */
   readonly after: string | null;
 };
 
 const hour = 60;
 const thanksExpireMinutes = 24 * hour;
-/** A reminder that follows so closely on the message of a change tells nothing new. */
+/** A reminder within this time after a change message is skipped. */
 const changeRemindsMinutes = hour;
 
-/** All that is to be told about an activity as it is published. What would be due by now is left out: nobody needs it. */
+/** Announcements already due at publishing are left out. */
 export const announcementsOnPublishing = (activity: Activity, now: Instant): readonly Announcement[] =>
   inOrder(activity.sessions.flatMap((session) => planned(session, activity.asksReconfirmation, now)));
 
 /**
- * What is to be told from an edit on. `pending` is what was not written out by then: of it stays what the edit does not
- * touch. A session at another time or place is announced as changed, and one at another time gets its reminders anew.
- * A question that comes about within the day before is asked at once.
+ * `pending` are announcements not yet written out; those the edit does not affect stay. A session with another time or
+ * place is announced as changed, and with another time gets new reminders. A confirmation request that falls within the
+ * day before is sent at once.
  */
 export function announcementsOnEdit(edit: {
   readonly before: Activity;
@@ -52,13 +51,13 @@ export function announcementsOnEdit(edit: {
       const underWay = own.filter(({ occasion, dueAt }) => !isMoved && dueAt <= now && !isChange(occasion));
       if (!isToldOfEdit(before, after, session))
         return [...underWay, ...late, ...own.filter(({ occasion }) => isChange(occasion)), ...coming];
-      // One that is still to be written out would say the same: messages tell what is so when they are sent.
+      // Pending messages carry the current data when sent, so they need no repetition.
       return [...underWay, ...late, ...coming, ...changesOf(session, after.version, now)];
     }),
   );
 }
 
-/** An activity that is called off has nothing else to tell. */
+/** All pending announcements are replaced. */
 export const announcementsOnCancelling = (activity: Activity, now: Instant): readonly Announcement[] =>
   activity.status === 'cancelled'
     ? activity.sessions.flatMap((session) =>
@@ -66,13 +65,12 @@ export const announcementsOnCancelling = (activity: Activity, now: Instant): rea
       )
     : [];
 
-/** When the next of them is due; null without any. */
 export const nextAnnouncementAt = (announcements: readonly Announcement[]): Instant | null =>
   announcements.map(({ dueAt }) => dueAt).sort()[0] ?? null;
 
 function planned(session: Session, asksReconfirmation: boolean, from: Instant): readonly Announcement[] {
   const { startAt, endAt } = session;
-  // The question reminds as well: two messages at once would use up what the person has accepted.
+  // The confirmation request also reminds, and each message uses up one acceptance.
   const first = asksReconfirmation
     ? questionAbout(session, reconfirmationAskedAt(session))
     : announcement('reminder', 'reminder-24h', session, {
@@ -91,10 +89,10 @@ function questionAbout(session: Session, dueAt: Instant): Announcement {
   return announcement('reminder', 'reconfirmation', session, { dueAt, expiresAt: until, until });
 }
 
-/** Nobody is asked who could hardly answer in time: their seats are then left to them. */
+/** No confirmation is requested with less time than this; the seats are then kept. */
 const leastMinutesToAnswer = 120;
 
-/** The question that is not among those planned from a moment on, as long as an answer counts: nobody is asked twice. */
+/** The confirmation request missing from those planned, as long as an answer still counts; never a second one. */
 function askedLate(
   session: Session,
   { now, plannedFrom }: { readonly now: Instant; readonly plannedFrom: Instant },
@@ -111,8 +109,8 @@ const changesOf = (session: Session, version: number, now: Instant): readonly An
 const secondPassMinutes = 1;
 
 /**
- * What is told at once is told once more to whoever was just signing up by what was so before: their registration may
- * have been written behind the first pass. To everyone else it is the same message.
+ * Repeats an immediate announcement, because a sign-up under way may be written behind the first pass. Other recipients
+ * get the same message id, hence one message.
  */
 const inTwoPasses = (first: Announcement): readonly Announcement[] => [
   first,
@@ -130,7 +128,7 @@ const isChange = (occasion: Occasion): boolean => occasion.startsWith('change-')
 
 type Whereabouts = Pick<Activity, 'sessions' | 'venue' | 'townshipCode'>;
 
-/** Whether who is in a session is told of an edit: it takes place at another time, or elsewhere. */
+/** Whether the session's time or place changed. */
 export function isToldOfEdit(before: Whereabouts, after: Whereabouts, { id }: Pick<Session, 'id'>): boolean {
   const earlier = before.sessions.find((session) => session.id === id);
   const later = after.sessions.find((session) => session.id === id);

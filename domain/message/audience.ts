@@ -8,7 +8,7 @@ import { remindsOf } from './reminder';
 
 type Recipient = Pick<Registration, 'status' | 'sessionId' | 'signedUpAt' | 'timeline' | 'reconfirmedAt'>;
 
-/** Whether an announcement is for this person. Who only waits is told what changes, and reminded of nothing. */
+/** People who only wait get changes, but no reminders. */
 export function isFor(
   { occasion, sessionId }: Pick<Announcement, 'occasion' | 'sessionId'>,
   to: {
@@ -27,10 +27,7 @@ export function isFor(
   return isAlive(registration);
 }
 
-/**
- * Whether what a message says is still so: between writing and sending it people cancel, accept and sign up again, and
- * sessions are moved.
- */
+/** Checked again before sending, because people cancel and sessions move in the meantime. */
 export function isStillSo(
   message: Pick<Notice, 'kind' | 'occasion' | 'expiresAt'> & { readonly generation: number },
   of: {

@@ -8,7 +8,7 @@ export const messagesConsent = (act: Consent['act'], now: Instant): Consent => (
   at: now,
 });
 
-/** Whether the last word on messages, to the policy that is shown now, was yes. */
+/** The latest answer given to the current policy. */
 export function agreesToMessages(consents: readonly Consent[]): boolean {
   const last = [...consents].reverse().find(({ purposes }) => purposes.includes('messages'));
   return last?.act === 'given' && last.policyVersion === currentPolicyVersion;
@@ -17,5 +17,5 @@ export function agreesToMessages(consents: readonly Consent[]): boolean {
 const dayMinutes = 24 * 60;
 export const addressKeptDays = 365;
 
-/** Each accepted message renews it: who accepts none for a year is forgotten. */
+/** Renewed by every accepted message; the address is erased after a year without one. */
 export const addressEraseAfter = (now: Instant): Instant => addMinutes(now, addressKeptDays * dayMinutes);

@@ -5,9 +5,8 @@ import type { Announcement } from './announcements';
 import type { MessageState } from './message';
 
 /**
- * `msg_<registration>.<generation>.<occasion>[.<due>]`: the same notice of the same registration is the same message,
- * however often it is written out. A session that is moved is reminded of anew: hence the moment. A change, by its number,
- * and a cancellation are told once, whichever pass finds a registration.
+ * `msg_<registration>.<generation>.<occasion>[.<due>]`: the same notice always has the same id. `due` is part of
+ * reminders, so that a moved session is reminded of again.
  */
 export const messageIdOf = (
   registration: Pick<Registration, 'id' | 'generation'>,
@@ -28,20 +27,20 @@ export const noticeOf = ({ kind, occasion, dueAt, expiresAt, until }: Announceme
   until,
 });
 
-/** Who is to be called instead: everyone whom no message reached, or may not have reached. Thanks are worth no call. */
+/** Everyone whom a message did not, or may not have, reached; thank-you messages are left out. */
 export const isForCallList = ({ kind, state }: Pick<Notice, 'kind'> & { readonly state: MessageState }): boolean =>
   kind !== 'thanks' && (state === 'unreached' || state === 'failed' || state === 'unsure');
 
-/** WeChat's answers to a message, by its error codes. Without any answer nobody knows whether it arrived. */
+/** By WeChat's error codes; without an answer delivery is unknown. */
 export type SendAnswer =
   | { readonly is: 'sent' }
   | { readonly is: 'none-left'; readonly code: number }
   | { readonly is: 'refused'; readonly code: number }
-  /** Beyond WeChat's limit of messages, or not permitted to this function: another run may have it sent. */
+  /** Over WeChat's rate limit or not permitted to this function; a later run retries. */
   | { readonly is: 'busy'; readonly code: number };
 
 const noneLeft = 43101;
-/** What the cloud says to a function whose config.json does not name the API. */
+/** The cloud's error code when config.json does not list the API. */
 export const notPermitted = -604101;
 const notNow = [45009, 45011, notPermitted];
 

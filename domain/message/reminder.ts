@@ -12,13 +12,13 @@ type Start = Pick<Session, 'startAt'>;
 export const firstReminderAt = ({ startAt }: Start): Instant => addMinutes(startAt, -firstMinutesBefore);
 export const lastReminderAt = ({ startAt }: Start): Instant => addMinutes(startAt, -lastMinutesBefore);
 
-/** From when on a reminder of this session is of no help; null for what reminds of nothing. */
+/** When a reminder becomes useless; null for other messages. */
 function reminderExpiresAt(occasion: Occasion, session: Start): Instant | null {
   if (occasion === 'reminder-24h') return lastReminderAt(session);
   if (occasion === 'reminder-2h') return session.startAt;
   return occasion === 'reconfirmation' ? reconfirmationUntil(session) : null;
 }
 
-/** Whether a reminder is one of the session as it is now, not of an hour from which it was moved. */
+/** False for a reminder of a time from which the session was moved. */
 export const remindsOf = ({ occasion, expiresAt }: Pick<Notice, 'occasion' | 'expiresAt'>, session: Start): boolean =>
   expiresAt === reminderExpiresAt(occasion, session);

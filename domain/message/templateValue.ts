@@ -1,4 +1,4 @@
-/** The most characters WeChat takes in a field of this type; the others' values have a form of their own. */
+/** WeChat's limits by field type; types not listed have formats of their own. */
 const mostCharacters: { readonly [type: string]: number } = {
   thing: 20,
   phrase: 5,
@@ -8,13 +8,9 @@ const mostCharacters: { readonly [type: string]: number } = {
 };
 
 const omission = '…';
-/** WeChat refuses an empty value. */
 const nothing = '-';
 
-/**
- * What a field such as `thing1` may hold of a text: one line, cut to the limit of its type. Counted in UTF-16 units, of
- * which a rare character or an emoji takes two: whichever way WeChat counts, the value fits.
- */
+/** One line, cut to the limit of the field's type, counted in UTF-16 units as the stricter way of counting. */
 export function templateValue(field: string, text: string): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const most = mostCharacters[field.replace(/\d+$/, '')];

@@ -5,7 +5,7 @@ export const messageKinds = ['reminder', 'offer', 'admission', 'change', 'cancel
 
 export type MessageKind = (typeof messageKinds)[number];
 
-/** What occasioned a message; with the registration and its generation it is the message's identity, so it goes out once. */
+/** With the registration and its generation it identifies a message, so that it is sent once. */
 export type Occasion =
   | 'reminder-24h'
   | 'reminder-2h'
@@ -19,12 +19,12 @@ export type Occasion =
   | 'cancellation'
   | 'thanks';
 
-/** A message that is owed to one person. It is kept in their registration until it is in the outbox. */
+/** A message owed to one person, kept in their registration until it is in the outbox. */
 export type Notice = {
   readonly kind: MessageKind;
   readonly occasion: Occasion;
   readonly dueAt: Instant;
-  /** From here on it would only confuse. */
+  /** A message not sent by then is dropped. */
   readonly expiresAt: Instant;
   /** Of an offer or a question: until when an answer counts. */
   readonly until: Instant | null;

@@ -1,4 +1,3 @@
-/** One line of a ranking before ranks are given. */
 export type Standing = { readonly memberId: string; readonly nickname: string; readonly classHours: number };
 export type Ranked = Standing & { readonly rank: number };
 

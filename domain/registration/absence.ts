@@ -15,7 +15,7 @@ const appealDays = 30;
 export const appealDeadline = ({ notedAt }: Pick<Absence, 'notedAt'>): Instant =>
   addMinutes(notedAt, appealDays * 24 * 60);
 
-/** The sessions that are over and the door of which lets nobody in any more. */
+/** Sessions that are over and whose sign-in has closed. */
 export const sessionsWithAbsences = (
   activity: Pick<Activity, 'sessions' | 'checkIn'>,
   now: Instant,
@@ -24,7 +24,7 @@ export const sessionsWithAbsences = (
     ({ startAt, endAt }) => endAt <= now && checkInClosesAt({ startAt, checkIn: activity.checkIn }) <= now,
   );
 
-/** What counts against a member; the session's start, for absences are counted by the day that was missed. */
+/** Dated by the session's start, not by when the absence was noted. */
 export const noShowOf = (
   registration: Pick<Registration, 'id' | 'activityId' | 'sessionId'>,
   activity: Pick<Activity, 'title' | 'startAt' | 'sessions'>,
@@ -35,7 +35,7 @@ export const noShowOf = (
   at: sessionOf(activity, registration.sessionId)?.startAt ?? activity.startAt,
 });
 
-/** They had a place in the hall and did not come. Over the network nobody is let in, so nobody is missed there. */
+/** Online places have no door, so no absence is noted for them. */
 export function missed(registration: Registration, activity: KindsOfActivity, at: Instant): Change | null {
   const { status, ticketKind, absence } = registration;
   if (status !== 'confirmed' || isOnlineIn(activity, ticketKind) || absence !== null) return null;
@@ -46,7 +46,6 @@ export function missed(registration: Registration, activity: KindsOfActivity, at
   };
 }
 
-/** What an appeal changes; null when these very words were said before. */
 export function appealed(
   { absence }: Registration,
   { reason, at }: { readonly reason: string; readonly at: Instant },
@@ -61,7 +60,6 @@ export function appealed(
   });
 }
 
-/** What a decision changes; null when it was decided so before. */
 export function decided(
   { absence }: Registration,
   { isExcused, answer, at }: { readonly isExcused: boolean; readonly answer: string; readonly at: Instant },

@@ -11,7 +11,6 @@ export const cancellationDeadlineMinutes = 120;
 export const cancellationDeadline = (session: Pick<Session, 'startAt'>): Instant =>
   addMinutes(session.startAt, -cancellationDeadlineMinutes);
 
-/** What giving it back changes. Who has no seat yet may leave until the start. */
 export function cancelled(
   registration: Registration,
   attempt: { readonly at: Instant; readonly session: Pick<Session, 'startAt'>; readonly isCheckedIn: boolean },
@@ -33,10 +32,7 @@ export function cancelled(
   });
 }
 
-/**
- * What it changes when somebody with seats waits for no more of them; null when they waited for nothing. Who has no
- * seat gives up the whole registration instead.
- */
+/** Gives up waiting for more seats while keeping those held; null when waiting for none. */
 export const restLeft = ({ status, queue }: Registration, at: Instant): Change | null =>
   status !== 'confirmed' || queue === null
     ? null

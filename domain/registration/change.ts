@@ -4,9 +4,8 @@ import type { Registration } from './registration';
 import type { TimelineEntry } from './timeline';
 
 /**
- * One step of a registration, written in one update: what becomes of it, the entry of its history, and what its holder
- * is to be told. Each step adds an entry, so that within a generation the length of the history is the version: an update
- * that names it changes only what its decision has seen.
+ * One step of a registration, written in one update: fields, history entry and notices. Each step adds an entry, so the
+ * history's length is the version within a generation, and an update naming it cannot overwrite an unseen change.
  */
 export type Change = {
   readonly fields: Partial<
@@ -14,7 +13,6 @@ export type Change = {
   >;
   readonly entry: TimelineEntry;
   readonly notices: readonly Notice[];
-  /** Of a step that a person must answer for. */
   readonly audit?: AuditEntry;
 };
 

@@ -3,9 +3,9 @@ import { addMinutes, type Instant } from '../time/instant';
 import { committedSeats, isAlive, type Registration } from './registration';
 
 /**
- * What the seats document notes for one member: the seats taken off a pool for one generation of their registration.
- * A hold is raised before a seat is given and lowered after it was given up, so that after any cut-off there
- * are at most too many seats held, never too few. `at` tells a step still under way from one that was cut off.
+ * Seats taken off a pool for one generation of a member's registration. A hold is raised before a seat is given and
+ * lowered after it is given up, so a cut-off leaves too many seats held, never too few. `at` tells a step under way
+ * from one cut off.
  */
 export type Hold = {
   readonly generation: number;
@@ -16,28 +16,26 @@ export type Hold = {
 
 const separator = '|';
 
-/** One text, because an update can ask for it exactly: whoever changes a hold has seen the one they change. */
+/** Stored as one text, because an update can compare it exactly. */
 export const holdText = ({ generation, seats, pool, at }: Hold): string =>
   [generation, seats, pool, at].join(separator);
 
 export function holdOf(text: string): Hold {
   const [generation = '', seats = '', pool = '', at = ''] = text.split(separator);
-  // Written by `holdText` alone.
+  // The text was written by `holdText`.
   return { generation: Number(generation), seats: Number(seats), pool: pool as PoolName, at };
 }
 
-/** No step takes longer: a function is ended after ten seconds. */
+/** Longer than any step, as a function is ended after ten seconds. */
 export const minutesUnderWay = 1;
 
 type Promised = Pick<Registration, 'generation' | 'status' | 'seats' | 'queue' | 'sessionId' | 'ticketKind'>;
 
-/** The pool that a registration's seats are in. */
 export const poolOfRegistration = ({ sessionId, ticketKind }: Pick<Registration, 'sessionId' | 'ticketKind'>) =>
   poolOf(sessionId, ticketKind);
 
 /**
- * How many of the held seats stay held: what the registration is owed, or all of them while a step may be about to
- * promise them. For a generation that has ended nothing can be given any more, so its seats are free at once.
+ * The seats owed to the registration, or all held seats while a step may still give them; none for an ended generation.
  */
 export function seatsToKeep(hold: Hold, registration: Promised | null, now: Instant): number {
   const isUnderWay = now < addMinutes(hold.at, minutesUnderWay);
@@ -47,6 +45,5 @@ export function seatsToKeep(hold: Hold, registration: Promised | null, now: Inst
   return hold.pool === poolOfRegistration(registration) ? Math.min(hold.seats, committedSeats(registration)) : 0;
 }
 
-/** The hold with so many seats; null once it holds none. */
 export const holdWith = (hold: Hold, seats: number, at: Instant): Hold | null =>
   seats === 0 ? null : { ...hold, seats, at };

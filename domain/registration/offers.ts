@@ -5,7 +5,6 @@ import { offerDeadline, offerEnds, type Queue } from './queue';
 import type { Registration } from './registration';
 import { entryOf, type TimelineStep } from './timeline';
 
-/** Seats are kept for the next on the waitlist until the deadline, and they are told. */
 export function offered(
   registration: Registration,
   seats: number,
@@ -23,8 +22,8 @@ export function offered(
 }
 
 /**
- * What an answer changes; null when this very answer was given before. Numbers count through all generations, so an
- * answer to an old offer never meets a new one.
+ * Null when the same answer was given before. Offers are numbered across generations, so an answer to an old offer
+ * never matches a new one.
  */
 export function answered(
   registration: Registration,
@@ -43,7 +42,6 @@ export function answered(
   return given === (isAccepted ? 'offer-accepted' : 'offer-declined') ? succeed(null) : fail('offer-over');
 }
 
-/** Nobody answered in time. */
 export const lapsed = (registration: Registration, at: Instant): Change => ({
   fields: { queue: null, ...(registration.seats === 0 && { status: 'lapsed' }) },
   entry: entryOf({ step: 'offer-lapsed', at, by: 'rule', seats: offeredSeats(registration) }),
@@ -65,7 +63,7 @@ const declined = (registration: Registration, at: Instant): Change => ({
   notices: [],
 });
 
-/** The fields of a registration that has got so many seats more; who wanted more goes on waiting in the same place. */
+/** Seats still wanted are waited for in the same place. */
 export function withSeats(registration: Registration, seats: number): Change['fields'] {
   const queue = queueOf(registration);
   const wants = queue.wants - seats;
@@ -92,7 +90,7 @@ const offerEndings: ReadonlySet<TimelineStep> = new Set([
   'seat-released',
 ]);
 
-/** How each offer ended so far, in their order; null for one that is open. Other steps may lie between. */
+/** In their order; null for an open offer. Other steps may lie between. */
 const offersIn = ({ timeline }: Registration): readonly (TimelineStep | null)[] =>
   timeline.flatMap(({ step }, index) =>
     step === 'offered' ? [timeline.slice(index + 1).find((later) => offerEndings.has(later.step))?.step ?? null] : [],

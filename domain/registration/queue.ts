@@ -3,29 +3,26 @@ import { bareIdOf } from '../id';
 import { calendarDaysBetween } from '../time/beijing';
 import { addMinutes, type Instant } from '../time/instant';
 
-/** Seats kept for one who waits, until the deadline. */
 export type Offer = {
-  /** Counts the offers of one registration: an answer to an old one is told from an answer to this. */
+  /** Offer number within one registration, so that an answer to an old offer is recognised. */
   readonly number: number;
   readonly seats: number;
   readonly madeAt: Instant;
   readonly until: Instant;
 };
 
-/** What a registration still waits for. */
 export type Queue = {
   readonly pool: PoolName;
   readonly wants: number;
-  /** Whether fewer seats than wanted may be offered; a party that stays together is passed over until all fit. */
+  /** A party that stays together is skipped until all its seats fit. */
   readonly maySplit: boolean;
-  /** The place on the waitlist: texts compare as places do. */
+  /** Sort key on the waitlist; text order is waitlist order. */
   readonly order: string;
-  /** Not before this is a seat offered. */
   readonly from: Instant;
   readonly offer: Offer | null;
 };
 
-/** Whoever was drawn stands before who came of themselves, and these before who is held back for absences. */
+/** Drawn applicants come first, then first-come, then those restricted for absences. */
 const ranks = { drawn: 3, 'first-come': 5, 'held-back': 7 } as const;
 export const heldBackOrders = `${ranks['held-back']}.`;
 
@@ -40,17 +37,17 @@ const heldBackUntilMinutesBefore = 24 * 60;
 
 type Start = { readonly startAt: Instant };
 
-/** From when on those who are held back are offered what is left of a session. */
+/** When people restricted for absences are offered what is left of a session. */
 export const heldBackEnds = ({ startAt }: Start): Instant => addMinutes(startAt, -heldBackUntilMinutesBefore);
 export const heldBackUntil = (session: Start, now: Instant): Instant => {
   const from = heldBackEnds(session);
   return from > now ? from : now;
 };
-/** From when on this place on the waitlist is offered seats: who is held back goes by their session, also once it is moved. */
+/** For restricted people it follows the session's start, also when that moves. */
 export const offeredFrom = (queue: Pick<Queue, 'order' | 'from'>, session: Start): Instant =>
   isHeldBack(queue) ? heldBackEnds(session) : queue.from;
 
-/** How many of the seats left go to who wants these: all that fit, or none to a party that stays together. */
+/** All that fit, or none to a party that stays together. */
 export const seatsFor = ({ wants, maySplit }: Pick<Queue, 'wants' | 'maySplit'>, left: number): number =>
   maySplit ? Math.min(wants, left) : wants <= left ? wants : 0;
 
@@ -63,6 +60,6 @@ export function offerDeadline(session: Start, now: Instant): Instant {
   return offerEnds({ until: addMinutes(now, isOnTheDay ? offerMinutesOnTheDay : offerMinutes) }, session);
 }
 
-/** An offer ends with the start of its session, also once that was moved to before its deadline. */
+/** An offer ends at the session's start at the latest, also when that moves earlier. */
 export const offerEnds = ({ until }: Pick<Offer, 'until'>, { startAt }: Start): Instant =>
   until < startAt ? until : startAt;

@@ -12,16 +12,16 @@ const releasedMinutesBefore = 12 * 60;
 type Session = { readonly startAt: Instant };
 
 export const reconfirmationAskedAt = ({ startAt }: Session): Instant => addMinutes(startAt, -askedMinutesBefore);
-/** From here on an unconfirmed seat may go to somebody who waits; until then it is safe. */
+/** From then on an unconfirmed seat may be given to the waitlist. */
 export const reconfirmationUntil = ({ startAt }: Session): Instant => addMinutes(startAt, -releasedMinutesBefore);
 
 const seatTaking: ReadonlySet<TimelineStep> = new Set(['signed-up', 'offer-accepted', 'drawn', 'admitted']);
 
-/** When the latest of a registration's seats was taken: who took it within the last day need not be asked. */
+/** Seats taken within the last day need no confirmation. */
 const seatTakenAt = ({ timeline, signedUpAt }: Pick<Registration, 'timeline' | 'signedUpAt'>): Instant =>
   timeline.reduce((latest, { step, at }) => (seatTaking.has(step) && at > latest ? at : latest), signedUpAt);
 
-/** The session about which this person is asked whether they still come; null for whoever is not asked. */
+/** Null for a person who is not asked to confirm. */
 export function sessionToReconfirm(
   activity: Pick<Activity, 'status' | 'asksReconfirmation' | 'sessions'>,
   registration: Pick<Registration, 'status' | 'sessionId' | 'timeline' | 'signedUpAt'>,
@@ -33,8 +33,8 @@ export function sessionToReconfirm(
 }
 
 /**
- * Whether the question came to them, with the hour until which to answer that counts now, and for the seats that they
- * have now. Who was not asked in time, or was asked about an hour that has moved since, loses nothing by not answering.
+ * Whether this person was asked about the session's current time and for the seats they now hold; otherwise an
+ * unanswered request has no effect.
  */
 export const wasAsked = (registration: Pick<Registration, 'timeline' | 'signedUpAt'>, session: Session): boolean =>
   registration.timeline.some(
@@ -42,7 +42,7 @@ export const wasAsked = (registration: Pick<Registration, 'timeline' | 'signedUp
       step === 'reconfirmation-asked' && until === reconfirmationUntil(session) && at >= seatTakenAt(registration),
   );
 
-/** What a ticket says of it, from the day before on; null without a question. */
+/** From the day before on; null without a request. */
 export function reconfirmationShown(
   activity: Parameters<typeof sessionToReconfirm>[0],
   registration: Parameters<typeof sessionToReconfirm>[1] & Pick<Registration, 'reconfirmedAt'>,
@@ -53,14 +53,14 @@ export function reconfirmationShown(
   return { until: reconfirmationUntil(session), isDone: registration.reconfirmedAt !== null };
 }
 
-/** They still come. Said late, but while the seat is still theirs, it counts as well. */
+/** A late confirmation counts as long as the seat is still theirs. */
 export const reconfirmed = (at: Instant): Change => ({
   fields: { reconfirmedAt: at },
   entry: entryOf({ step: 'reconfirmed', at, by: 'member' }),
   notices: [],
 });
 
-/** The seats go to who waits, with all that this registration still wanted. */
+/** Seats already held and seats still waited for are both given up. */
 export const released = (registration: Registration, session: Session, at: Instant): Change => ({
   fields: { status: 'lapsed', seats: 0, queue: null },
   entry: entryOf({ step: 'seat-released', at, by: 'rule', seats: registration.seats }),
@@ -68,13 +68,12 @@ export const released = (registration: Registration, session: Session, at: Insta
 });
 
 type Unconfirmed = Pick<Registration, 'id' | 'seats' | 'signedUpAt'>;
-/** What somebody on the waitlist still wants; they may have other seats already. */
+/** Seats still wanted; some may be held already. */
 export type Waiting = Pick<Queue, 'wants' | 'maySplit'> & { readonly registrationId: string };
 
 /**
- * Whose seats are released for these who wait: the latest sign-up first, until there are enough. Parties that
- * stay together and find no room even so take nobody's seat; and nothing is released for more seats to who has not
- * confirmed the seats they have.
+ * Latest sign-up first, until the waiting parties fit. Nothing is released for a party that would not fit even so, nor
+ * for more seats of a person who has not confirmed their own.
  */
 export function toRelease<Any extends Unconfirmed>(
   unconfirmed: readonly Any[],
@@ -92,6 +91,6 @@ export function toRelease<Any extends Unconfirmed>(
   });
 }
 
-/** How many of so many seats the waitlist takes, first come first served. */
+/** How many of `seats` the waitlist takes, in order. */
 const seatsTaken = (line: readonly Pick<Queue, 'wants' | 'maySplit'>[], seats: number): number =>
   line.reduce((taken, waiting) => taken + seatsFor(waiting, seats - taken), 0);

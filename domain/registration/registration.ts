@@ -24,7 +24,6 @@ export type Absence = {
   } | null;
 };
 
-/** One person's place in one activity. Its id is made of both, so a second one cannot exist. */
 export type Registration = {
   readonly id: string;
   readonly activityId: string;
@@ -49,11 +48,10 @@ export type Registration = {
   readonly timeline: readonly TimelineEntry[];
 };
 
-/** Whether something may still come of it. */
+/** Not ended: it may still hold or get seats. */
 export const isAlive = ({ status }: Pick<Registration, 'status'>): boolean =>
   status === 'confirmed' || status === 'waiting' || status === 'applied';
 
-/** The seats that must be held for it: the confirmed ones and those on offer. */
 export const committedSeats = (registration: Pick<Registration, 'status' | 'seats' | 'queue'>): number =>
   isAlive(registration) ? registration.seats + (registration.queue?.offer?.seats ?? 0) : 0;
 

@@ -2,11 +2,10 @@ import { carriedKind, type KindsOfActivity } from '../activity/placeKinds';
 import type { Instant } from '../time/instant';
 import { isAlive, type Registration } from './registration';
 
-/** Whether it stands on the waitlist with nothing on offer. */
 export const isWaitlisted = ({ status, queue }: Pick<Registration, 'status' | 'queue'>): boolean =>
   queue !== null && queue.offer === null && (status === 'waiting' || status === 'confirmed');
 
-/** The places of all who stand on the waitlist, each on the waitlist of their own seats; the first has 1. */
+/** Position on the waitlist of each person's own pool, counted from 1. */
 export function placesOf(
   registrations: readonly Pick<Registration, 'id' | 'status' | 'queue'>[],
 ): ReadonlyMap<string, number> {
@@ -23,7 +22,6 @@ export function placesOf(
   );
 }
 
-/** One person as the organiser's lists show them. */
 export const rosterEntryOf = (
   registration: Omit<Registration, 'timeline'> & { readonly hasPhone: boolean },
   seen: { readonly activity: KindsOfActivity; readonly checkedInAt: Instant | null; readonly place: number | null },

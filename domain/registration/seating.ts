@@ -5,7 +5,7 @@ import { withSeats } from './offers';
 import type { Registration } from './registration';
 import { entryOf, type TimelineEntry, type TimelineStep } from './timeline';
 
-/** Seats are given without asking again: to who is just signing up, who was drawn, or whom the organiser admits. */
+/** Seats given without an offer: at sign-up, by draw or by admission. */
 export const seated = (
   registration: Registration,
   seats: number,

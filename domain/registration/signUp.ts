@@ -12,7 +12,6 @@ import { registrationIdOf } from './registrationId';
 import type { Pool, Pools } from './seats';
 import { entryOf, type TimelineStep } from './timeline';
 
-/** What a person asks for. */
 export type Wish = {
   readonly sessionId: string;
   readonly ticketKind: PlaceKind;
@@ -21,10 +20,9 @@ export type Wish = {
 };
 
 /**
- * How a person comes to what they asked for:
- * `claim` takes free seats, `keep` goes on with those that a step before took, `wait` joins the waitlist, `apply` enters the
- * draw or the review. First `let-go` gives back what an ended or a cut-off step holds, `look-again` waits for one that
- * may be under way.
+ * `claim` takes free seats, `keep` uses seats an earlier step took, `wait` joins the waitlist, `apply` enters the draw
+ * or review. `let-go` first returns seats of an ended or cut-off step, `look-again` waits for one that may be under
+ * way.
  */
 export type SignUpStep =
   | { readonly step: 'claim' }
@@ -39,7 +37,6 @@ export type SignUpStep =
   | { readonly step: 'let-go'; readonly hold: Hold }
   | { readonly step: 'look-again' };
 
-/** The steps after which the registration is written. */
 export type Final = Exclude<SignUpStep, { readonly step: 'let-go' | 'look-again' }>;
 
 export const poolOfWish = ({ sessionId, ticketKind }: Pick<Wish, 'sessionId' | 'ticketKind'>): PoolName =>
@@ -49,9 +46,7 @@ type Attempt = {
   readonly now: Instant;
   readonly activity: Activity;
   readonly pools: Pools;
-  /** False before the activity is published and from the moment it is being called off. */
   readonly isOpen: boolean;
-  /** What this person holds already. */
   readonly hold: Hold | null;
   readonly member: Pick<Member, 'ageBand' | 'noShows'>;
   readonly wish: Wish;
@@ -70,7 +65,7 @@ export function decideSignUp(attempt: Attempt): Result<SignUpStep, SignUpRefusal
   if (!review.ok) return review;
   const session = sessionOf(activity, wish.sessionId);
   const pool = pools[poolOfWish(wish)];
-  // The pool of an edit that was cut off may be there before its kind is.
+  // An edit that was cut off may have created the pool before its kind.
   if (session === null || pool === undefined || !isOffered(activity, wish.ticketKind)) return fail('unknown-session');
   if (wish.seats > activity.seatsPerSignUp || wish.seats > pool.capacity) return fail('too-many-seats');
   if (isHeld) return succeed({ step: 'keep', hold });
@@ -87,7 +82,7 @@ const lookAgain = { step: 'look-again' } as const;
 const isFor = (hold: Hold, wish: Wish, generation: number): boolean =>
   hold.generation === generation && hold.seats === wish.seats && hold.pool === poolOfWish(wish);
 
-/** Seats that are free and that nobody waits for; else the waitlist, as long as there is time to offer anything. */
+/** Free seats nobody waits for; else the waitlist, while there is time left to make an offer. */
 function cameFirst(
   session: Session,
   pool: Pool,
@@ -108,7 +103,6 @@ const entryAfter = {
   apply: 'applied',
 } as const satisfies Record<string, TimelineStep>;
 
-/** The registration as this step makes it, its history going on from that of the generation before. */
 export function registrationOf(made: {
   readonly activity: Pick<Activity, 'id' | 'sessions'>;
   readonly member: Pick<Member, 'id' | 'nickname' | 'ageBand'>;
@@ -152,7 +146,7 @@ function queueOf({ activity, member, wish, step, now }: Parameters<typeof regist
     : { ...waits, order: orderByTime(now, member.id), from: now, offer: null };
 }
 
-/** What a person agrees to by signing up; giving a phone number is a purpose of its own. */
+/** Giving a phone number is a purpose of its own. */
 export const signUpConsent = (hasPhone: boolean, now: Instant): Consent => ({
   act: 'given',
   policyVersion: currentPolicyVersion,

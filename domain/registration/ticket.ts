@@ -12,7 +12,6 @@ import { reconfirmationShown } from './reconfirmation';
 import type { Absence, Registration } from './registration';
 import type { Pools } from './seats';
 
-/** Days after the event for which a phone number given for it is kept. */
 export const contactDays = 30;
 export const contactEraseAfter = (activity: Pick<Activity, 'endAt'>): Instant =>
   addMinutes(activity.endAt, contactDays * 24 * 60);
@@ -28,11 +27,10 @@ type Ticket = {
   readonly activity: Pick<Activity, 'status'>;
 };
 
-/** Whether the ticket opens a door: not cancelled, by its holder or with the whole activity. */
+/** False once cancelled by the holder or with the activity. */
 export const isGood = ({ registration, activity }: Ticket): boolean =>
   registration.status === 'confirmed' && activity.status === 'published';
 
-/** When this person is expected. A session is not taken away while somebody is in it. */
 export const sessionAttended = (
   activity: Pick<Activity, 'startAt' | 'endAt' | 'sessions'>,
   { sessionId }: Pick<Registration, 'sessionId'>,
@@ -40,8 +38,8 @@ export const sessionAttended = (
   sessionOf(activity, sessionId) ?? { id: sessionId, startAt: activity.startAt, endAt: activity.endAt };
 
 /**
- * What its holder sees of a ticket, with what draws its code as long as it opens a door. `ahead` is how many stand
- * before them on the waitlist; null where nobody counted.
+ * Includes the code's seed while the ticket is valid. `ahead` counts people before them on the waitlist; null where not
+ * counted.
  */
 export function ticketShown(
   { registration, activity, pools, checkedInAt }: StoredTicket,
@@ -105,12 +103,11 @@ type Dated = Ticket & {
   readonly activity: Pick<Activity, 'status' | 'startAt' | 'endAt' | 'sessions'>;
 };
 
-/** Whether something may still come of it: seats to use, an offer, a place on the waitlist. */
 const isHoped = (ticket: Dated): boolean =>
   isGood(ticket) ||
   (ticket.activity.status === 'published' && ['waiting', 'applied'].includes(ticket.registration.status));
 
-/** Tickets that something may still come of, soonest first; then all others, latest first. */
+/** Open tickets soonest first, then all others latest first. */
 export function orderTickets<Any extends Dated>(tickets: readonly Any[], now: Instant): readonly Any[] {
   const sessionsOf = new Map(tickets.map((ticket) => [ticket, sessionAttended(ticket.activity, ticket.registration)]));
   const startOf = (ticket: Any) => sessionsOf.get(ticket)?.startAt ?? '';

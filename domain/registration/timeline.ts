@@ -1,6 +1,5 @@
 import type { Instant } from '../time/instant';
 
-/** Everything that may happen to a registration, as its holder and the organiser read it. */
 export const timelineSteps = [
   'signed-up',
   'joined-waiting-list',
@@ -26,7 +25,7 @@ export const timelineSteps = [
 ] as const;
 export type TimelineStep = (typeof timelineSteps)[number];
 
-/** One entry of a registration's own history: only ever added, in the same write as what it tells. */
+/** Append-only; written in the same update as the change it describes. */
 export type TimelineEntry = {
   readonly step: TimelineStep;
   readonly at: Instant;

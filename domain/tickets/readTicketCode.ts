@@ -12,7 +12,6 @@ import {
 } from './ticketCode';
 import { eventTagOf, ticketKeyOf } from './ticketKeys';
 
-/** What can be wrong with a code, whoever it is for. */
 export const codeFaults = ['unknown-code', 'wrong-event', 'forged', 'expired-code', 'future-code'] as const;
 export type CodeFault = (typeof codeFaults)[number];
 
@@ -21,12 +20,12 @@ const shape = new RegExp(
   `^(${ticketCodeVersion}\\.${part(eventTagLength)}\\.${part(ticketNumberLength)}\\.${part(ticketStepLength)})\\.${part(ticketMacLength)}$`,
 );
 
-/** One step early or late is forgiven: clocks drift and scanning takes a moment. */
+/** Allows one step early or late for clock drift and scanning time. */
 const toleratedSteps = 1;
 
 /**
- * The ticket number that a scanned text proves at one activity's door, at `now` on the server's clock in milliseconds.
- * The mac is judged before the step, so that a false code is told from an old screenshot and from a wrong clock.
+ * `now` is the server's clock in milliseconds. The mac is checked before the step, so that forged, expired and clock-
+ * off codes are told apart.
  */
 export function readTicketCode(
   text: string,
@@ -44,7 +43,7 @@ export function readTicketCode(
   return late < -toleratedSteps ? fail('future-code') : succeed({ number });
 }
 
-/** Takes equally long wherever two texts differ, so that a forger cannot time their way to a mac. */
+/** Constant time, so that a mac cannot be guessed from response times. */
 function isSameText(left: string, right: string): boolean {
   let difference = left.length ^ right.length;
   for (let at = 0; at < left.length; at++) difference |= left.charCodeAt(at) ^ right.charCodeAt(at);

@@ -2,11 +2,11 @@ import { base32Of, base32OfNumber } from '../hashing/base32';
 import { asciiBytes, bytesOfHex } from '../hashing/bytes';
 import type { Hmac } from '../hashing/hashing';
 
-/** All that one ticket's holder needs to draw its changing code without a network; it opens no other ticket. */
+/** Enough to draw one ticket's changing code offline; opens no other ticket. */
 export type TicketSeed = {
   /** 20 bits that say which activity, in base32. */
   readonly eventTag: string;
-  /** 50 bits that say which ticket, in base32. */
+  /** 50 bits, in base32. */
   readonly number: string;
   /** 16 bytes in hexadecimal. */
   readonly key: string;
@@ -14,7 +14,6 @@ export type TicketSeed = {
 
 export const ticketCodeVersion = 'TX1';
 
-/** A code is replaced by the next this often. */
 export const ticketStepMilliseconds = 30_000;
 
 export const ticketStepAt = (now: number): number => Math.floor(now / ticketStepMilliseconds);
@@ -34,6 +33,6 @@ export function ticketCodeAt(seed: TicketSeed, now: number, hmac: Hmac): string 
   return `${said}.${ticketMac(bytesOfHex(seed.key), said, hmac)}`;
 }
 
-/** 60 bits that only who knows the ticket's key can write under what the code says. */
+/** 60 bits. */
 export const ticketMac = (ticketKey: Uint8Array, said: string, hmac: Hmac): string =>
   base32Of(hmac(ticketKey, asciiBytes(said)), ticketMacLength);

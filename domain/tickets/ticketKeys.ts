@@ -6,18 +6,19 @@ import { eventTagLength, type TicketSeed, ticketNumberLength } from './ticketCod
 /** Raised if an activity's tickets must all be replaced at once. */
 const epoch = 1;
 
-/** Ke: what a scanner of one activity may know, derived from the deployment's root key, which no client ever sees. */
+/** Ke: per activity, derived from the deployment's root key, which no client sees. */
 export const eventKeyOf = (rootKey: Uint8Array, activityId: string, hmac: Hmac): Uint8Array =>
   hmac(rootKey, asciiBytes(`event.${activityId}.${epoch}`));
 
 export const eventTagOf = (eventKey: Uint8Array, hmac: Hmac): string =>
   base32Of(hmac(eventKey, asciiBytes('tag')), eventTagLength);
 
-/** Says nothing about the person, and changes with the generation: a ticket of before a cancellation is dead. */
+/**
+ * Does not identify the person; changes with the generation, so that a ticket from before a cancellation is invalid.
+ */
 export const ticketNumberOf = (eventKey: Uint8Array, registrationId: string, generation: number, hmac: Hmac): string =>
   base32Of(hmac(eventKey, asciiBytes(`number.${registrationId}.${generation}`)), ticketNumberLength);
 
-/** Kt: 16 bytes, the holder's own. */
 export const ticketKeyOf = (eventKey: Uint8Array, number: string, hmac: Hmac): Uint8Array =>
   hmac(eventKey, asciiBytes(`ticket.${number}`)).slice(0, 16);
 

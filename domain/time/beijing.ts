@@ -3,7 +3,7 @@ import { type Instant, instantOf, millisecondsOf } from './instant';
 /** China keeps one zone, UTC+8, without summer time: a fixed offset is exact. */
 const offsetMilliseconds = 8 * 60 * 60_000;
 
-/** The clock on the wall in China. `month` counts from 1; `weekday` from 0, a Sunday. */
+/** `month` counts from 1; `weekday` from 0, a Sunday. */
 export type WallClock = {
   readonly year: number;
   readonly month: number;
@@ -25,11 +25,10 @@ export function wallClockOf(instant: Instant): WallClock {
   };
 }
 
-/** The moment at which the clock on the wall in China shows this. */
 export const instantAt = (year: number, month: number, day: number, hour = 0, minute = 0): Instant =>
   instantOf(Date.UTC(year, month - 1, day, hour, minute) - offsetMilliseconds);
 
-/** Whole days by the calendar in China from one moment to another: 0 on the same day, 1 on the next. */
+/** Calendar days in China: 0 on the same day, 1 on the next. */
 export function calendarDaysBetween(from: Instant, to: Instant): number {
   const dayOf = (instant: Instant) => Math.floor((millisecondsOf(instant) + offsetMilliseconds) / 86_400_000);
   return dayOf(to) - dayOf(from);
