@@ -25,7 +25,6 @@ export type Gate<Seen> = <Snapshot extends Seen>(
 /** Ties a call to the use case that fulfils it. Both ways pass the contract: what it does not name never leaves. */
 export const answer = <Call extends AnyCall>(call: Call, useCase: UseCase<Call>): Answer => answerBy(call, useCase);
 
-/** The same, behind a gate. */
 export const answerBehind = <Call extends AnyCall, Seen, Snapshot extends Seen>(
   gate: Gate<Seen>,
   call: Call,

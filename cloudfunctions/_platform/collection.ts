@@ -4,7 +4,6 @@ import type { CollectionDeclaration } from './declaration';
 
 type Condition = Readonly<Record<string, unknown>>;
 
-/** One collection of the database, its documents typed by its declaration. */
 export const openCollection = <Document extends { readonly _id: string }>({
   name,
 }: Pick<CollectionDeclaration<Document>, 'name' | 'document'>) => ({

@@ -140,7 +140,6 @@ const joinWaiting = (activityId: string) => ({
   as: 'lines',
 });
 
-/** That there is one, without its lots, who may be thousands. */
 const joinDraw = (activityId: string) => ({
   from: 'draws',
   pipeline: subpipeline().match({ _id: activityId }).limit(1).project({ _id: 1 }).done(),

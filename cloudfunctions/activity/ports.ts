@@ -12,11 +12,9 @@ import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 
 export type Pool = Omit<PoolBook, 'waiting' | 'largestParty'> & {
-  /** Once true, seats go by the waitlist alone. */
   readonly hasQueue: boolean;
 };
 
-/** What residents read. */
 export type ActivityReader = {
   /** Published and not yet over, soonest first. */
   coming(query: {
@@ -29,7 +27,6 @@ export type ActivityReader = {
   /** One person's registrations for activities not yet over. */
   appointments(memberId: string, now: Instant): Promise<readonly Appointment[]>;
   page(memberId: string, activityId: string): Promise<ActivityPage | null>;
-  /** As it is kept; null for an unknown one. */
   find(activityId: string): Promise<Pick<Activity, 'id' | 'status'> | null>;
 };
 
@@ -51,11 +48,9 @@ export type Organisation = { readonly id: string; readonly name: string };
 export type ActivityWithPools = {
   readonly activity: Activity;
   readonly pools: readonly Pool[];
-  /** Messages to everyone that are still to be written out. */
   readonly announcements: readonly Announcement[];
 };
 
-/** What organisers keep. */
 export type ActivityKeeper = {
   rolesOf(
     memberId: string,
@@ -65,7 +60,6 @@ export type ActivityKeeper = {
     organisationIds: readonly string[],
     page: { readonly after: PageEnd | null; readonly limit: number },
   ): Promise<readonly ActivityWithPools[]>;
-  /** With the grants of who asks, and who waits for each pool; null for an unknown activity. */
   find(memberId: string, activityId: string): Promise<ManagedSnapshot | null>;
   /** How many wait or apply for each of these pools. */
   waitingFor(activityId: string, pools: readonly PoolName[]): Promise<number>;

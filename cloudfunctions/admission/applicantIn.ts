@@ -1,7 +1,6 @@
 import { fail, type Result, succeed } from '../../domain/result';
 import type { ApplicantSnapshot } from './ports';
 
-/** One application of an activity whose organisers decide who comes. */
 export function applicantIn(
   snapshot: ApplicantSnapshot | null,
 ): Result<ApplicantSnapshot, 'unknown-registration' | 'not-by-review'> {

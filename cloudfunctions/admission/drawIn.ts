@@ -1,7 +1,6 @@
 import { fail, type Result, succeed } from '../../domain/result';
 import type { DrawSnapshot } from './ports';
 
-/** An activity by lot that takes place. */
 export function drawIn(
   snapshot: DrawSnapshot | null,
 ): Result<DrawSnapshot, 'unknown-activity' | 'activity-cancelled' | 'not-by-lot'> {

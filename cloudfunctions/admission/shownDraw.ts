@@ -2,7 +2,6 @@ import type { readDraw } from '../../contracts/admission/calls';
 import type { OutputOf } from '../../contracts/call';
 import type { StoredDraw } from './ports';
 
-/** Without who stands behind the lots. */
 export const shownDraw = ({
   activityId,
   commitment,

@@ -11,7 +11,6 @@ import type { Door, DoorSnapshot } from './ports';
 
 type Attempt = {
   readonly operatorId: string;
-  /** Whose door this is. */
   readonly session: Session;
   readonly method: CheckInMethod;
   readonly now: Instant;

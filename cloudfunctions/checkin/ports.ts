@@ -6,7 +6,6 @@ import type { AuditEntry } from '../../domain/audit/entry';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 
-/** How the person at the door is looked up among an activity's registrations. */
 export type RegistrationKey = { readonly ticketNumber: string } | { readonly id: string };
 
 export type Door = {
@@ -40,5 +39,4 @@ export type DeskSnapshot = Seen & {
   readonly latest: readonly { readonly sessionId: string; readonly nickname: string; readonly checkedInAt: Instant }[];
 };
 
-/** How many people of a session, companions included. */
 export type People = { readonly sessionId: string; readonly people: number };

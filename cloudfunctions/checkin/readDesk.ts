@@ -39,7 +39,6 @@ export const readDesk = ({ desk, now }: Needs) => ({
   },
 });
 
-/** Who is to come through the door. */
 const expectedIn = ({ activity, expected }: DeskSnapshot): readonly People[] =>
   expected.filter(({ ticketKind }) => !isOnlineIn(activity, ticketKind));
 

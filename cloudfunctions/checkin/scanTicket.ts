@@ -10,7 +10,6 @@ import type { Door, DoorSnapshot } from './ports';
 
 type Needs = { readonly door: Door; readonly tickets: Pick<Tickets, 'read'>; readonly now: Clock };
 type Input = ParsedInputOf<typeof call>;
-/** With what was wrong with the code, and the moment at which it was read. */
 type ScanSnapshot = DoorSnapshot & { readonly fault: CodeFault | null; readonly at: Instant };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 

@@ -1,6 +1,5 @@
 const shortestClaimCode = 12;
 
-/** The code that makes the first administrator, from the function's environment; null where none is set. */
 export function claimCode(): string | null {
   const code = process.env.TONGXIN_ADMINISTRATOR_CODE?.trim() ?? '';
   if (code === '') return null;

@@ -13,7 +13,6 @@ type Needs = {
   readonly invitations: Pick<InvitationStore, 'add'>;
   readonly now: Clock;
   readonly unguessableBytes: (length: number) => Uint8Array;
-  /** Made of the code's hash, so that the database does not hold what opens a role. */
   readonly invitationIdFor: (code: string) => string;
 };
 type Input = ParsedInputOf<typeof call>;

@@ -18,7 +18,6 @@ export const saveProfile =
     const fresh = newMember({ id: memberId, ...profile }, at);
     const member = await store.find(memberId);
     if (member === null && (await store.add(fresh, at))) return succeed(profileOf(fresh));
-    // Null only where two first presses met: the other one made the same member a moment ago.
     const change = profileChange(member ?? fresh, profile, at);
     await store.change(memberId, change, at);
     return succeed(profileOf({ ...(member ?? fresh), ...change }));

@@ -6,7 +6,6 @@ import { cloudAnnouncements } from './cloudAnnouncements';
 import { cloudOutbox as outbox } from './cloudOutbox';
 import { closeLeases, deliverMessages, moveNotices } from './outboxSteps';
 
-/** From what is to be told to what WeChat has taken. */
 export const messageTimer: Timer = {
   name: 'message',
   mostMilliseconds: 40_000,

@@ -8,7 +8,6 @@ import type { MessageKind, Notice } from '../../domain/notice/notice';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 
-/** The deployment's template for a kind; null where none was chosen. */
 export type TemplateFor = (kind: MessageKind) => { readonly id: string } | null;
 
 export type Message = Notice & {
@@ -21,7 +20,6 @@ export type Message = Notice & {
   readonly calledAt: Instant | null;
 };
 
-/** What one person accepted, and what of it was used. */
 export type Account = {
   readonly kind: MessageKind;
   readonly accepted: number;
@@ -44,7 +42,6 @@ export type Ledger = {
   messages(memberId: string): Promise<readonly (Message & { readonly title: string })[]>;
 };
 
-/** A message as organisers see it. */
 export type Delivered = Message & {
   readonly registration: Pick<
     Registration,
@@ -57,7 +54,6 @@ export type Delivered = Message & {
 export type KindCounts = { readonly kind: MessageKind; readonly state: MessageState; readonly messages: number };
 
 export type DeliveryStore = {
-  /** Null for an unknown activity. */
   activity(memberId: string, activityId: string): Promise<DeliveriesHead | null>;
   counts(activityId: string): Promise<readonly KindCounts[]>;
   /**
@@ -68,7 +64,6 @@ export type DeliveryStore = {
     activityId: string,
     which: { readonly kinds: readonly MessageKind[]; readonly states: readonly MessageState[] },
   ): Promise<readonly Delivered[]>;
-  /** Null for an unknown message. */
   message(memberId: string, messageId: string): Promise<MessageSnapshot | null>;
   /** Changes nothing where it is ticked or not ticked already. */
   tick(messageId: string, calledAt: Instant, calledBy: string, entry: AuditEntry): Promise<void>;

@@ -19,7 +19,6 @@ import { lapseOffers } from './waitlist/lapseOffers';
 const freeSeats = freeSeatsIn(seats);
 const fillSeats = fillSomeSeats;
 
-/** Whatever was cut off, has run out or is due. */
 export const registrationTimer: Timer = {
   name: 'registration',
   mostMilliseconds: 8000,

@@ -8,7 +8,6 @@ type Needs = {
   readonly isSameSecret: (left: string, right: string) => boolean;
 };
 
-/** For whoever watches over the deployment, with the token of its own environment. */
 export const readHealth =
   ({ timers, healthToken, isSameSecret }: Needs) =>
   async (token: string | null): Promise<Health | null> => {

@@ -10,7 +10,6 @@ type Props = {
   readonly wrong?: string | undefined;
 };
 
-/** A line that is agreed to by tapping anywhere on it. */
 export function CheckRow({ name, isChecked, onToggle, children, wrong }: Props) {
   return (
     <View className={wrong ? 'check field--wrong' : 'check'}>

@@ -9,7 +9,6 @@ type Props<Value extends string> = {
   readonly onChoose: (value: Value) => void;
 };
 
-/** One of a few that would not fit side by side: they wrap, and the chosen one is bold in a dark frame. */
 export function Chips<Value extends string>({ name, label, options, chosen, onChoose }: Props<Value>) {
   return (
     <View className={`chips ${name}-chips`} aria-role="radiogroup" aria-label={label}>

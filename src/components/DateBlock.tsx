@@ -4,7 +4,6 @@ import { sayDateBlock } from '../../locales/zh-CN/time/time';
 import { now } from '../device/clock';
 import './DateBlock.scss';
 
-/** Month, day and weekday, as on a calendar's leaf. */
 export function DateBlock({ at }: { readonly at: Instant }) {
   const { month, day, weekday, isNear } = sayDateBlock(at, now());
   return (

@@ -4,7 +4,6 @@ import { Notice } from './Notice';
 
 type Props = { readonly form: { readonly isRestored: boolean; readonly startAgain: () => void } };
 
-/** Says that a form goes on with what was written before, and offers to begin again. */
 export function DraftNotice({ form }: Props) {
   if (!form.isRestored) return null;
   return (

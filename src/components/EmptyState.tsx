@@ -9,7 +9,6 @@ type Props = {
   readonly action?: { readonly text: string; readonly onTap: () => void };
 };
 
-/** Nothing is here, and what to do about it. */
 export function EmptyState({ title, next, action }: Props) {
   return (
     <View className="empty">

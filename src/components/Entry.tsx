@@ -15,7 +15,6 @@ type Props = {
   readonly isBusy?: boolean;
 };
 
-/** A line of a menu: the whole line is the target. */
 export function Entry({ name, icon, text, onTap, aside, isOn, isBusy = false }: Props) {
   const isSwitch = isOn !== undefined;
   return (

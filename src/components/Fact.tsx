@@ -6,7 +6,6 @@ import './Fact.scss';
 
 type Props = { readonly icon: IconName; readonly label: string; readonly children: ReactNode };
 
-/** One named fact of something: icon, what it is, what it says. */
 export function Fact({ icon, label, children }: Props) {
   return (
     <View className="fact">

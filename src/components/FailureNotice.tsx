@@ -13,7 +13,6 @@ type Props = {
   readonly isWholeScreen?: boolean;
 };
 
-/** What went wrong in plain words, what to do next, and a way to try again. */
 export function FailureNotice({ failure, onRetry, isWholeScreen = false }: Props) {
   const { what, next } = failureTexts[failure];
   const icon = failure === 'offline' ? 'offline' : 'warning';

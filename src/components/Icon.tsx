@@ -10,7 +10,6 @@ type Props = {
   readonly size?: 'small' | 'normal' | 'large';
 };
 
-/** Decoration beside a word: hidden from screen readers. */
 export function Icon({ name, color = 'ink2', size = 'normal' }: Props) {
   return (
     <View

@@ -9,7 +9,6 @@ import './KeptCopy.scss';
 
 type Props = { readonly at: Instant; readonly children?: ReactNode };
 
-/** Says that what is shown is a copy on the phone, of when, and what it is still good for. */
 export function KeptCopy({ at, children }: Props) {
   return (
     <View className="kept-copy" aria-role="alert">

@@ -14,7 +14,6 @@ type Props = {
   readonly wrong?: string | undefined;
 };
 
-/** A day and a time of day. */
 export function MomentField({ name, label, value, onChange, wrong }: Props) {
   const moment = pickerMomentOf(value);
   return (

@@ -13,7 +13,6 @@ type Props = {
 
 const ageOptions = ageBands.map((value) => ({ value, text: ageBandNames[value] }));
 
-/** Nickname and age band, each with what it is for. */
 export function ProfileFields({ form, wrong, onChange }: Props) {
   return (
     <>

@@ -33,7 +33,6 @@ type Props = {
 const initial = { text: '' };
 const shape = v.object({ text: v.string() });
 
-/** Asks for one line of text in a sheet from below. */
 export function PromptSheet(props: Props) {
   const { name, isOpen, title, hint, submit, kind = 'primary', isLong = false, maxLength, minLength, draft } = props;
   const form = useForm({

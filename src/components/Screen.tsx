@@ -12,7 +12,6 @@ type Props = {
   readonly className?: string;
 };
 
-/** The ground of every page: paper, the text size, the mark of a demo and a place for the primary action. */
 export function Screen({ children, actions, className = '' }: Props) {
   const isLarge = useIsLargeText();
   return (

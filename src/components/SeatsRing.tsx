@@ -11,7 +11,6 @@ type Props = {
   readonly caption?: string;
 };
 
-/** A ring that fills as seats are taken, with the number left inside. */
 export function SeatsRing({ capacity, left, caption }: Props) {
   const taken = capacity > 0 ? (capacity - left) / capacity : 1;
   return (

@@ -7,7 +7,6 @@ type Props<Value extends string> = {
   readonly onChoose: (value: Value) => void;
 };
 
-/** One of a few, side by side: the chosen one is bold and underlined. */
 export function Segments<Value extends string>({ options, chosen, onChoose }: Props<Value>) {
   return (
     <View className="segments" aria-role="tablist">

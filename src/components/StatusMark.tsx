@@ -9,7 +9,6 @@ type Props = { readonly tone: Tone; readonly children: string };
 const icons: Record<Tone, IconName> = { yes: 'check', wait: 'clock', no: 'cross', quiet: 'clock' };
 const iconColors = { yes: 'jade', wait: 'amber', no: 'crimson', quiet: 'ink2' } as const;
 
-/** A state by word, shape and colour. */
 export function StatusMark({ tone, children }: Props) {
   return (
     <View className={`status status--${tone}`}>

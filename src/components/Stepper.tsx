@@ -12,7 +12,6 @@ type Props = {
   readonly hint: string;
 };
 
-/** A small whole number, changed by one at a time. */
 export function Stepper({ name, label, value, least = 0, most, onChange, hint }: Props) {
   const step = (change: number) => onChange(Math.min(most, Math.max(least, value + change)));
   return (

@@ -8,7 +8,6 @@ import { RowList } from './RowList';
 import { rowSection } from './rowSection';
 import './Timeline.scss';
 
-/** A registration's history, the latest step first and its ring filled. */
 export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const latestFirst = [...entries].reverse();
   const section = rowSection({

@@ -3,7 +3,6 @@ import { shellText as text } from '../../locales/zh-CN/app/shell';
 import type { Undo } from '../gateway/useUndo';
 import './UndoBar.scss';
 
-/** What was just done, and one tap that takes it back. */
 export function UndoBar({ undo }: { readonly undo: Undo | null }) {
   if (undo === null) return null;
   return (

@@ -5,7 +5,6 @@ import './Waiting.scss';
 
 const cards = ['first', 'second', 'third'];
 
-/** What a page looks like before it has anything to show. */
 export function Waiting() {
   return (
     <View className="waiting" aria-role="alert" aria-label={shellText.loading}>

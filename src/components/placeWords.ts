@@ -1,7 +1,6 @@
 import { seatsText as text } from '../../locales/zh-CN/activity/seats';
 import type { Outlook } from './outlook';
 
-/** What is left of one kind of places, and what that means for who comes now. */
 export function placeWords(outlook: Outlook, { left, capacity }: { readonly left: number; readonly capacity: number }) {
   switch (outlook) {
     case 'seat':

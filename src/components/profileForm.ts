@@ -3,7 +3,6 @@ import { nickname as nicknameField } from '../../contracts/fields';
 import { type AgeBand, ageBands } from '../../domain/member/member';
 import { signUpText } from '../../locales/zh-CN/registration/signUp';
 
-/** What a person says of themselves. */
 export type ProfileForm = {
   readonly nickname: string;
   readonly ageBand: AgeBand | null;
@@ -13,14 +12,12 @@ export type WrongProfile = { readonly nickname?: string; readonly ageBand?: stri
 
 export const emptyProfile: ProfileForm = { nickname: '', ageBand: null, hasAgreed: false };
 
-/** As it is kept on the phone. */
 export const profileDraft = v.object({
   nickname: v.string(),
   ageBand: v.nullable(v.picklist(ageBands)),
   hasAgreed: v.boolean(),
 });
 
-/** What stands in the way of sending it, field by field. */
 export function wrongProfileOf({ nickname, ageBand, hasAgreed }: ProfileForm): WrongProfile {
   const text = signUpText.wrong;
   return {

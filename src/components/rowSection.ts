@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-/** A part of a list, whatever its rows are. */
 export type RowSection = {
   readonly name: string;
   readonly keys: readonly string[];
@@ -11,7 +10,6 @@ export type RowSection = {
   readonly isLined: boolean;
 };
 
-/** Rows of one kind under one heading. */
 export function rowSection<Row>(section: {
   readonly name: string;
   readonly rows: readonly Row[];

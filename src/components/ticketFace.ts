@@ -1,7 +1,6 @@
 import type { Instant } from '../../domain/time/instant';
 import type { Ticket } from '../gateway/keptTickets';
 
-/** What a ticket is to its holder now: each is shown in its own way. */
 export type TicketFace =
   | 'offer'
   | 'confirmed'
@@ -39,7 +38,6 @@ export const isAskedToReconfirm = (ticket: Ticket, now: Instant): boolean =>
   !ticket.reconfirmation.isDone &&
   now < ticket.session.startAt;
 
-/** Whether something may still come of it. */
 export const isComing = (ticket: Ticket, now: Instant): boolean => {
   const face = ticketFaceOf(ticket, now);
   return (

@@ -5,7 +5,6 @@ import { sayClock, sayMoment } from '../../locales/zh-CN/time/time';
 import type { Ticket } from '../gateway/keptTickets';
 import { ticketFaceOf } from './ticketFace';
 
-/** A ticket's state in a word and its tone. */
 export function ticketStatusOf(ticket: Ticket, now: Instant) {
   const word = text.status;
   switch (ticketFaceOf(ticket, now)) {

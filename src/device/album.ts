@@ -2,7 +2,6 @@ import Taro from '@tarojs/taro';
 
 export type Saved = 'saved' | 'not-allowed' | 'not-saved';
 
-/** Puts a picture into the phone's album; WeChat asks the person the first time. */
 export async function saveToAlbum(filePath: string): Promise<Saved> {
   try {
     await Taro.saveImageToPhotosAlbum({ filePath });

@@ -39,7 +39,6 @@ export const loadPicture = (canvas: CanvasNode, source: string): Promise<CanvasI
     picture.src = source;
   });
 
-/** What the canvas shows, as a file of the phone. */
 export async function pictureOf(canvas: CanvasNode): Promise<string> {
   const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas, fileType: 'png', canvasId: '' });
   return tempFilePath;

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { now } from './clock';
 import { forget, readStored, store } from './localStore';
 
-/** What was written into one form and not sent, kept on this phone alone. */
 export type Draft<Values> = {
   readonly name: string;
   /** What an older version wrote in another shape is no draft. */

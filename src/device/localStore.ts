@@ -15,15 +15,11 @@ export function readStored<Schema extends v.GenericSchema>(key: string, schema: 
 export function store(key: string, value: unknown): void {
   try {
     Taro.setStorageSync(key, value);
-  } catch {
-    // The copy is a convenience: the server has the truth.
-  }
+  } catch {}
 }
 
 export function forget(key: string): void {
   try {
     Taro.removeStorageSync(key);
-  } catch {
-    // As above.
-  }
+  } catch {}
 }

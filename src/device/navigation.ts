@@ -33,7 +33,6 @@ type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) =>
   Taro.navigateTo({ url: url(page, parameters) });
-/** Leaves the present page behind: going back does not return to it. */
 export const replacePage = (page: Page, parameters: Record<string, string> = {}) =>
   Taro.redirectTo({ url: url(page, parameters) });
 export const openTab = (tab: Tab) => Taro.switchTab({ url: `/pages/${tab}/index` });

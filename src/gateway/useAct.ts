@@ -15,7 +15,6 @@ type Way<Call extends AnyCall> = {
   readonly after?: () => unknown;
 };
 
-/** An act of the person: the question, the call, its failure, the word that it was done, and the way back. */
 export function useAct<Call extends AnyCall>(call: Call) {
   const { send, failure, isSending, clearFailure } = useSend(call);
   const confirmed = useConfirmed();

@@ -14,7 +14,6 @@ import { useSend } from './useSend';
 const purpose = 'reminders';
 const settings = { title: text.off, content: text.offNext, confirm: text.openSettings, cancel: text.keep };
 
-/** What the person has allowed, and a way to allow more. */
 export function useReminders() {
   const ledger = useCall(readLedger, {});
   const { send, failure, isSending } = useSend(noteAnswers);

@@ -39,7 +39,6 @@ const lineWord = ({ place, offerUntil }: RosterEntry, now: Instant): string => {
   return place === null ? text.inLineSoon : text.inLine(place);
 };
 
-/** How many they are, where they are more than one. */
 export function partyOf({ status, seats, wants }: RosterEntry): string | null {
   if (status === 'confirmed') return seats > 1 ? text.party(seats) : null;
   return (status === 'waiting' || status === 'applied') && wants > 1 ? text.wants(wants) : null;

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 
 type Props = { readonly isOpen: boolean; readonly onClose: () => void; readonly children: ReactNode };
 
-/** A sheet from below. */
 export function Popup({ isOpen, onClose, children }: Props) {
   return (
     <van-popup

@@ -6,7 +6,6 @@ const event = v.object({
   headers: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 
-/** A request over HTTP access, as far as our pages look at it. Nobody is known by it: it carries no WeChat identity. */
 export type HttpRequest = {
   readonly method: string;
   /** Below the function's route, without a slash at its end. */

@@ -12,7 +12,6 @@ export type HttpResponse = {
   readonly isBase64Encoded: false;
 };
 
-/** One thing that may be read: what its schema does not name never leaves. */
 export type HttpPage<Schema extends v.GenericSchema = v.GenericSchema> = {
   /** Below the function's route. */
   readonly path: string;

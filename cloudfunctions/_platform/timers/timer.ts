@@ -14,7 +14,6 @@ export type TimerStep = {
   run(isOver: () => boolean): Promise<string | null>;
 };
 
-/** What WeChat calls once a minute. */
 export type Timer = {
   readonly name: string;
   /** For all steps of one run together: less than the function may run. */
@@ -22,10 +21,8 @@ export type Timer = {
   readonly steps: readonly TimerStep[];
 };
 
-/** What a step did last. */
 export type StepRun = { readonly at: Instant; readonly did: string | null; readonly failure: string | null };
 
-/** What a timer did last. */
 export type TimerRun = {
   readonly startedAt: Instant;
   /** Null while it runs, and for good where it was cut off. */

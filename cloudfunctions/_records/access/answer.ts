@@ -12,7 +12,6 @@ import { now } from '../../_platform/clock';
 import { grantsOf } from '../members/grantsOf';
 import { gateOf } from './gate';
 
-/** Ties a call that everyone may make to its use case. */
 export const answerAnyone = <Call extends AnyCall & { readonly action: OpenAction }>(
   call: Call,
   useCase: UseCase<Call>,

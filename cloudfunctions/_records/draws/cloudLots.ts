@@ -7,7 +7,6 @@ import { hmac, rootKey } from '../../_platform/keys';
 
 export const hashing: Hashing = { sha256: (bytes) => createHash('sha256').update(bytes).digest(), hmac };
 
-/** The rules of a draw under this deployment's root key. */
 export const lots = {
   numberOf: (registrationId: string, generation: number): string =>
     lotNumberOf(rootKey(), registrationId, generation, hmac),

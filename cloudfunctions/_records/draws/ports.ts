@@ -30,7 +30,6 @@ export type Seating = { readonly seated: number; readonly toSeat: number };
 
 export type SeatDrawn = (activityId: string, milliseconds?: number) => Promise<Seating | null>;
 
-/** The rules of a draw under the deployment's root key. */
 export type Lots = {
   numberOf(registrationId: string, generation: number): string;
   secretOf(activityId: string, closedAt: Instant): string;

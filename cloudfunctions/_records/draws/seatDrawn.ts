@@ -43,7 +43,6 @@ export const seatDrawn =
     return { seated, toSeat: order.length - seated };
   };
 
-/** The place in the order that was come to. */
 async function seatSome(needs: Needs, draw: HeldDraw, from: number): Promise<number> {
   const lots = draw.order.slice(from, from + atOnce);
   const found = await needs.people.behind(draw.activityId, lots);
@@ -61,7 +60,6 @@ const isHeldBackNow = (person: HeldRegistration | null): boolean => {
   return queue !== null && isHeldBack(queue);
 };
 
-/** Serves one person after the other, and remembers the pools that it has looked at. */
 function seating({ people, book, now }: Needs, draw: HeldDraw) {
   const poolSnapshots = new Map<PoolName, PoolSnapshot>();
   return (drawnLot: DrawnLot, person: HeldRegistration | null, place: number) => {
@@ -70,7 +68,6 @@ function seating({ people, book, now }: Needs, draw: HeldDraw) {
   };
 }
 
-/** Seats that a party too large for them left free, or that came back meanwhile, go to the waitlist. */
 async function finish(needs: Needs, draw: HeldDraw, isOver: () => boolean): Promise<void> {
   const { people, fillSeats } = needs;
   if (!draw.isCancelled) {
@@ -83,7 +80,6 @@ async function finish(needs: Needs, draw: HeldDraw, isOver: () => boolean): Prom
   await people.finish(draw.activityId);
 }
 
-/** Whether all of them have their place. */
 async function seatHeldBack(needs: Needs, draw: HeldDraw, isOver: () => boolean): Promise<boolean> {
   const places = new Map(draw.order.map(({ lot }, place) => [lot, place]));
   const seat = seating(needs, draw);

@@ -1,6 +1,5 @@
 import type { Grant } from '../../../domain/access/grants';
 import { members } from './collections';
 
-/** None for who has no profile. */
 export const grantsOf = async (memberId: string): Promise<readonly Grant[]> =>
   (await members.find(memberId))?.grants ?? [];

@@ -1,5 +1,4 @@
 import { joinDocument } from '../../_platform/joins';
 
-/** The caller's own member document. */
 export const joinMember = (memberId: string, as = 'members') =>
   joinDocument('members', memberId, { nickname: 1, ageBand: 1, grants: 1, noShows: 1 }, as);

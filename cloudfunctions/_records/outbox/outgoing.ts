@@ -4,7 +4,6 @@ import type { RegistrationDocument } from '../registrations/documents';
 import { messages } from './collections';
 import type { AddressDocument, BalanceDocument, MessageDocument } from './documents';
 
-/** A message with all that sending it needs. */
 export type Outgoing = {
   readonly message: MessageDocument;
   readonly registration: RegistrationDocument;
@@ -19,7 +18,6 @@ type Row = Omit<Outgoing, 'address' | 'accepted'> & {
   readonly balances: readonly Pick<BalanceDocument, 'kind' | 'accepted'>[];
 };
 
-/** Those that meet the condition, the first due first. */
 export async function outgoing(
   condition: Readonly<Record<string, unknown>>,
   most: number,

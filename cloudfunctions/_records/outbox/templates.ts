@@ -16,7 +16,6 @@ const chosen = v.union([
 ]);
 const setting = v.partial(v.object(v.entriesFromList(messageKinds, chosen)));
 
-/** The template of this deployment for a kind, from the functions' environment; null where none was chosen. */
 export const templateFor = (kind: MessageKind): ChosenTemplate | null => chosenTemplates()[kind] ?? null;
 
 function chosenTemplates(): v.InferOutput<typeof setting> {

@@ -3,7 +3,6 @@ import type { Notice } from '../../../domain/notice/notice';
 import type { Registration } from '../../../domain/registration/registration';
 import type { Instant } from '../../../domain/time/instant';
 
-/** A registration with what the server alone keeps about it. */
 export type StoredRegistration = Registration & {
   readonly requestId: string;
   readonly hasPhone: boolean;

@@ -3,7 +3,6 @@ import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import { keptForGood } from '../retention/retention';
 
-/** The seats of one kind in one session. */
 export type PoolDocument = {
   readonly capacity: number;
   readonly left: number;

@@ -8,7 +8,6 @@ import type { Instant } from '../../../domain/time/instant';
 /** A registration with what is held for its holder, both as one read found them. */
 export type HeldRegistration = { readonly registration: Registration; readonly hold: Hold | null };
 
-/** A pool and those who wait for its seats. */
 export type Waitlist = {
   readonly activity: Pick<Activity, 'id' | 'sessions'>;
   readonly isOpen: boolean;
@@ -58,5 +57,4 @@ export type GiveSeats = (held: HeldRegistration, seats: number, change: (at: Ins
 /** From here on seats of the pool go by the waitlist: somebody is about to wait for more of them. */
 export type StartWaitlist = (activityId: string, pool: PoolName) => Promise<boolean>;
 
-/** Sends on the notices that a step wrote, as far as that can be done at once. */
 export type PostNotices = (registrationId: string) => Promise<void>;

@@ -5,7 +5,6 @@ import { hmac, rootKey } from '../../_platform/keys';
 
 const eventKey = (activityId: string) => eventKeyOf(rootKey(), activityId, hmac);
 
-/** The ticket rules of the domain under this deployment's root key. */
 export const tickets = {
   numberOf: (activityId: string, registrationId: string, generation: number) =>
     ticketNumberOf(eventKey(activityId), registrationId, generation, hmac),

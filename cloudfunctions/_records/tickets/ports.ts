@@ -3,7 +3,6 @@ import type { CodeFault } from '../../../domain/tickets/readTicketCode';
 import type { TicketSeed } from '../../../domain/tickets/ticketCode';
 import type { Instant } from '../../../domain/time/instant';
 
-/** The ticket rules under the deployment's root key. */
 export type Tickets = {
   numberOf(activityId: string, registrationId: string, generation: number): string;
   seedOf(activityId: string, number: string): TicketSeed;

@@ -14,6 +14,5 @@ export const cloudTimerRuns: TimerRuns = {
   note: (timer, run) => timerRuns.put({ _id: timer, ...run }),
 };
 
-/** What a function does when its timer fires. */
 export const onTimer = (timer: Timer) => () =>
   runTimer({ runs: cloudTimerRuns, now, log: console.log, report: logFailure })(timer);

@@ -3,7 +3,6 @@ import type { NoShow } from '../../../domain/member/noShows';
 import type { Registration } from '../../../domain/registration/registration';
 import type { Instant } from '../../../domain/time/instant';
 
-/** Who was missing, and what counts against them. */
 export type AbsenceStore = {
   /** Published activities that have begun and whose absences were not all noted, the first to end first. */
   begun(at: Instant): Promise<readonly BegunActivity[]>;
@@ -14,7 +13,6 @@ export type AbsenceStore = {
   countAgainst(memberId: string, noShow: NoShow): Promise<void>;
   /** In these sessions; `allAt` once they are all. */
   noteDone(activityId: string, sessionIds: readonly string[], allAt: Instant | null): Promise<void>;
-  /** It counts no more. */
   excuse(memberId: string, registrationId: string): Promise<void>;
 };
 

@@ -4,7 +4,6 @@ import type { Registration } from '../../../domain/registration/registration';
 import type { Instant } from '../../../domain/time/instant';
 import type { HeldRegistration } from '../../_records/seats/ports';
 
-/** What the sweeper looks for. */
 export type SweepStore = {
   /** Offers whose deadline has come, the longest past first. */
   overdueOffers(at: Instant): Promise<readonly HeldRegistration[]>;

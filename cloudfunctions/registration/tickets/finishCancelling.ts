@@ -2,7 +2,6 @@ import { seatsToKeep } from '../../../domain/registration/hold';
 import type { Instant } from '../../../domain/time/instant';
 import type { HeldRegistration, SeatBook as Seats } from '../../_records/seats/ports';
 
-/** What an end that was cut off has left: seats still held, a phone number still kept. Repeating it changes nothing. */
 export async function finishCancelling(
   seats: Pick<Seats, 'moveHold' | 'eraseContact'>,
   { registration, hold }: HeldRegistration,

@@ -4,9 +4,7 @@ import type { Pools } from '../../../domain/registration/seats';
 import type { StoredTicket } from '../../../domain/registration/ticket';
 import type { HeldRegistration } from '../../_records/seats/ports';
 
-/** One's own registration, to act on it. */
 export type OwnStore = {
-  /** Null unless the registration is this person's own. */
   read(memberId: string, registrationId: string): Promise<OwnSnapshot | null>;
 };
 
@@ -19,7 +17,6 @@ export type OwnSnapshot = HeldRegistration & {
 export type TicketStore = {
   /** The newest of one person's tickets. */
   ofMember(memberId: string): Promise<readonly StoredTicket[]>;
-  /** Null unless the registration is this person's own. */
   find(memberId: string, registrationId: string): Promise<StoredTicket | null>;
   /** How many stand on the waitlist of this pool before this place. */
   ahead(activityId: string, pool: PoolName, order: string): Promise<number>;

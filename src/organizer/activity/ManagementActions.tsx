@@ -18,7 +18,6 @@ const classes: Record<NextStep, string> = {
   roster: 'roster-button',
 };
 
-/** The next step, as the one primary action. */
 export function ManagementActions({ step, waiting, isBusy, onGo }: Props) {
   const words: Record<NextStep, string> = {
     publish: text.publish,

@@ -11,7 +11,6 @@ type Props = {
   readonly onGo: (place: Place) => void;
 };
 
-/** Everything that an organiser may look after: the people first, then the activity itself. */
 export function ManagementEntries({ managed, isOver, onGo }: Props) {
   const { status, plan } = managed;
   const isShown = status === 'published';

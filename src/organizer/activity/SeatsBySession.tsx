@@ -12,7 +12,6 @@ import { now } from '../../device/clock';
 
 type Props = Pick<OutputOf<typeof readPlan>, 'plan' | 'taken'>;
 
-/** How full it is: one large ring, or a small one for each kind of places in each session. */
 export function SeatsBySession({ plan, taken }: Props) {
   const { sessions, admission } = plan;
   const pools = sessions.flatMap(({ id, places }) =>

@@ -20,7 +20,6 @@ const pages = {
   edit: 'organizer/plan',
   see: 'pages/activity',
 } as const;
-/** Where one goes from here. */
 export type Place = keyof typeof pages;
 
 export function useManagement() {

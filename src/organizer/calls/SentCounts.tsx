@@ -4,7 +4,6 @@ import type { readDeliveries } from '../../../contracts/message/calls';
 import { callsText as text } from '../../../locales/zh-CN/message/calls';
 import { Card } from '../../components/Card';
 
-/** What was sent, kind by kind. */
 export function SentCounts({ counts }: { readonly counts: OutputOf<typeof readDeliveries>['counts'] }) {
   return (
     <Card title={text.sentTitle}>

@@ -4,7 +4,6 @@ import { Card } from '../../components/Card';
 import { copyText } from '../../device/feedback';
 import type { Draw } from './drawPhase';
 
-/** The closed list and the hash that was published with it. */
 export function Commitment({ draw }: { readonly draw: Pick<Draw, 'lots' | 'commitment'> }) {
   return (
     <Card title={text.closed(draw.lots.length)}>

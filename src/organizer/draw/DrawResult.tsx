@@ -16,7 +16,6 @@ type Props = {
   readonly onSeeRoster: () => void;
 };
 
-/** What came of it, and with which public value. */
 export function DrawResult({ draw, entries, isFinished, onSeeRoster }: Props) {
   const those = (status: RosterEntry['status']) => (entries ?? []).filter((entry) => entry.status === status);
   const seats = those('confirmed').reduce((sum, entry) => sum + entry.seats, 0);

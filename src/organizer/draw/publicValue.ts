@@ -4,13 +4,11 @@ import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk'
 
 /** Where the public value of a draw comes from, and the value, as written down. */
 export type PublicValue = { readonly source: string; readonly value: string };
-/** As it is kept on the phone. */
 export const valueDraft = v.object({ source: v.string(), value: v.string() });
 export const emptyValue: PublicValue = { source: '', value: '' };
 
 const { publicSource, publicValue } = drawLots.input.entries;
 
-/** What the contract would refuse. */
 export const wrongValueOf = ({
   source,
   value,

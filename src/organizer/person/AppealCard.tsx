@@ -13,7 +13,6 @@ type Props = {
   readonly onDecide: (isExcused: boolean) => void;
 };
 
-/** What a person says to their absence, and the organiser's answer or the two ways to give one. */
 export function AppealCard({ appeal, onDecide }: Props) {
   const { reason, at, isExcused, answer } = appeal;
   return (

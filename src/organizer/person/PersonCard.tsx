@@ -11,7 +11,6 @@ import { notesOf, type RosterEntry, standingOf } from '../standing';
 
 type Props = { readonly entry: RosterEntry; readonly startAt: string | null };
 
-/** Who it is and where they stand. */
 export function PersonCard({ entry, startAt }: Props) {
   const { tone, word } = standingOf(entry, now());
   const party = entry.status === 'confirmed' ? entry.seats : entry.wants;

@@ -4,7 +4,6 @@ import type { FieldProps } from './fieldProps';
 import { classHoursPossible } from './planForm';
 import { ServiceFields } from './ServiceFields';
 
-/** What only this kind of activity needs. */
 export function DetailFields({ form, wrong, onChange }: FieldProps) {
   const { details } = form;
   switch (details.kind) {

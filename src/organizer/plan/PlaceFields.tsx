@@ -3,7 +3,6 @@ import { TextField } from '../../components/TextField';
 import { TownshipField } from '../../components/TownshipField';
 import type { FieldProps } from './fieldProps';
 
-/** What it is and where. */
 export function PlaceFields({ form, wrong, onChange }: FieldProps) {
   return (
     <>

@@ -2,7 +2,6 @@ import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { MomentField } from '../../components/MomentField';
 import type { FieldProps } from './fieldProps';
 
-/** From when until when people sign up. */
 export function RegistrationFields({ form, wrong, onChange }: FieldProps) {
   return (
     <>

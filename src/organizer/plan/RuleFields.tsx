@@ -7,7 +7,6 @@ import type { FieldProps } from './fieldProps';
 const ages = minimumAges.map((value) => ({ value, text: minimumAgeNames[value] }));
 const phones = phoneRequirements.map((value) => ({ value, text: text.phones[value] }));
 
-/** Who may come, and what is asked of them. */
 export function RuleFields({ form, wrong, onChange }: FieldProps) {
   return (
     <>

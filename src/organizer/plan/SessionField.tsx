@@ -15,7 +15,6 @@ type Props = SessionFieldProps & {
   readonly onRemove?: () => void;
 };
 
-/** One session: its times, its places by kind, and what may be done with it. */
 export function SessionField(props: Props) {
   const { form, wrong, session, taken, onChange, onCopy, onRemove } = props;
   const people = takenIn(taken, session.id);

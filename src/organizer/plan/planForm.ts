@@ -6,7 +6,6 @@ import { instantAt, wallClockOf } from '../../../domain/time/beijing';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
 import { positionOf, positionText } from './positionText';
 
-/** A session as it stands in the form: a capacity is text until it is a number. */
 export type SessionForm = Omit<Session, 'places'> & {
   readonly places: readonly { readonly kind: PlaceKind; readonly capacity: string }[];
 };

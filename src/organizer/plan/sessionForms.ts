@@ -32,7 +32,6 @@ export function freeSessionId(form: PlanForm, savedIds: readonly string[]): stri
   return ids.find((id) => !taken.includes(id)) ?? null;
 }
 
-/** Another session like this one, a day later. */
 export function withCopyOf(form: PlanForm, id: string, newId: string): PlanForm {
   const session = form.sessions.find((one) => one.id === id);
   if (!session) return form;

@@ -5,7 +5,6 @@ import type { Applicant } from './useReview';
 
 type Props = { readonly applicant: Applicant; readonly onOpen: () => void };
 
-/** Somebody who has had an answer. */
 export function DecidedRow({ applicant: { nickname, status }, onOpen }: Props) {
   return (
     <View className="decided" aria-role="button" aria-label={nickname} onClick={onOpen}>

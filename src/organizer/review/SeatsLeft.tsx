@@ -8,7 +8,6 @@ import { Ring } from '../../components/Ring';
 type Pool = OutputOf<typeof listApplicants>['pools'][number];
 type Props = { readonly pools: readonly Pool[]; readonly placeOf: (pool: Pool) => string };
 
-/** How many seats there still are to give. */
 export function SeatsLeft({ pools, placeOf }: Props) {
   return (
     <Card className="seats-left">

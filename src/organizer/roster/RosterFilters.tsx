@@ -5,7 +5,6 @@ import { now } from '../../device/clock';
 import { allSessions } from './rosterView';
 import type { useRoster } from './useRoster';
 
-/** Which session, and where people stand in it. */
 export function RosterFilters({ roster }: { readonly roster: ReturnType<typeof useRoster> }) {
   const { sessions, sessionId, chooseSession, groups, group, chooseGroup, sought } = roster;
   const everySession = { value: allSessions, text: text.allSessions };

@@ -9,7 +9,6 @@ export const allSessions = 'all';
 export const entriesIn = ({ entries }: Roster, sessionId: string): readonly RosterEntry[] =>
   sessionId === allSessions ? entries : entries.filter((entry) => entry.sessionId === sessionId);
 
-/** How many stand in each group, those with somebody in them and always who is in. */
 export function groupsOf(entries: readonly RosterEntry[]): readonly { readonly value: Group; readonly text: string }[] {
   const groups: readonly Group[] = ['confirmed', 'waiting', 'applied', 'others'];
   return groups

@@ -9,7 +9,6 @@ import { openPage } from '../../device/navigation';
 
 type Props = { readonly activity: OutputOf<typeof readActivity>['activity'] };
 
-/** What one can do with an activity besides signing up: find the place, tell others, look at its draw. */
 export function ActivityExtras({ activity }: Props) {
   const { id: activityId, venue, townshipCode, position, admission, status } = activity;
   if (status !== 'published') return null;

@@ -7,7 +7,6 @@ import { Fact } from '../../components/Fact';
 
 type Details = OutputOf<typeof readActivity>['activity']['details'];
 
-/** What only this kind of activity has to say. */
 export function DetailFacts({ details }: { readonly details: Details }) {
   switch (details.kind) {
     case 'lecture':

@@ -12,7 +12,6 @@ import { PlaceRow } from './PlaceRow';
 
 type Activity = OutputOf<typeof readActivity>['activity'];
 
-/** When one can come, and what is left of each kind of places. */
 export function SessionsCard({ activity }: { readonly activity: Activity }) {
   const { sessions, admission } = activity;
   return (

@@ -14,7 +14,6 @@ type Props = {
   readonly onCopy: () => void;
 };
 
-/** Everything that it takes to hold the draw again, here or anywhere. */
 export function DrawProof({ draw, check, onRecompute, onCopy }: Props) {
   const facts = [
     { label: text.commitment, value: draw.commitment },

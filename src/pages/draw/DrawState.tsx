@@ -12,7 +12,6 @@ type Props = {
   readonly myLot: string | null;
 };
 
-/** Where the draw stands, and where the reader stands in it. */
 export function DrawState({ title, draw, myLot }: Props) {
   const isDrawn = draw.drawnAt !== null;
   const rank = myLot === null ? 0 : draw.order.indexOf(myLot) + 1;

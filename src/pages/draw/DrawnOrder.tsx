@@ -10,7 +10,6 @@ type Props = {
   readonly myLot: string | null;
 };
 
-/** The lots as they were drawn. */
 export function DrawnOrder({ draw, myLot }: Props) {
   const section = rowSection({
     name: 'order',

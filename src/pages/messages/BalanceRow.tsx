@@ -10,7 +10,6 @@ type Props = {
   readonly onAsk: () => void;
 };
 
-/** One kind of message: when it comes, how many are left, and a tap for one more. */
 export function BalanceRow({ balance, isBusy, onAsk }: Props) {
   const { kind, templateId, accepted, sent, left } = balance;
   return (

@@ -7,7 +7,6 @@ import { now } from '../../device/clock';
 
 type Props = { readonly message: OutputOf<typeof readLedger>['messages'][number] };
 
-/** One message: of what kind, when, about what, and what became of it. */
 export function MessageRow({ message: { kind, at, title, state } }: Props) {
   return (
     <View className="messages__row">

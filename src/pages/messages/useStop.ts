@@ -4,7 +4,6 @@ import { useAct } from '../../gateway/useAct';
 
 const question = { title: text.confirmStop, content: text.confirmStopNext, confirm: text.stopNow, cancel: text.keep };
 
-/** Withdraws everything that was allowed. */
 export function useStop(onStopped: () => void) {
   const { act, failure } = useAct(stopMessages);
   const stop = async () => {

@@ -12,7 +12,6 @@ type Props = {
   readonly onSetListed: (isListed: boolean) => void;
 };
 
-/** One's own figure, which needs nobody's leave, and whether others may see it. */
 export function MyHours({ me, isBusy, onSetListed }: Props) {
   return (
     <Card className="my-hours">

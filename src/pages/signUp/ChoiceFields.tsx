@@ -23,7 +23,6 @@ type Props = {
   readonly onChange: (changes: Partial<SignUpForm>) => void;
 };
 
-/** Which session, how one takes part, how many, and what a party does where too few seats are free. */
 export function ChoiceFields({ activity, choice, form, wrong, onChange }: Props) {
   const { sessions, session, place, mostSeats, seats, mayBeSplit } = choice;
   const wordsOf = (session: Session, place: Session['places'][number]) =>

@@ -15,7 +15,6 @@ export type Wish = {
   readonly seats: number;
 };
 
-/** What is chosen so far, what there is to choose from, and what pressing would lead to. */
 export type Choice = {
   readonly sessions: readonly Session[];
   readonly session: Session | null;

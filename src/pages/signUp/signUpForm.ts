@@ -27,7 +27,6 @@ export const emptyForm: SignUpForm = {
   maySplit: false,
 };
 
-/** As it is kept on the phone; agreeing is asked for each time. */
 export const signUpDraft: v.GenericSchema<unknown, SignUpForm> = v.object({
   ...profileDraft.entries,
   phone: v.string(),
@@ -47,7 +46,6 @@ const fieldsSent: Readonly<Record<string, keyof WrongFields>> = {
 /** The field of the form that a refused path of the two calls was written in. */
 export const fieldAt = (path: string): keyof WrongFields | null => fieldsSent[path] ?? null;
 
-/** What stands in the way of sending the form, field by field. */
 export function wrongFieldsOf(form: SignUpForm, choice: Choice, phone: PhoneRequirement): WrongFields {
   const isPhoneSkipped = phone === 'none' || (phone === 'optional' && form.phone === '');
   const isPhoneWrong = !isPhoneSkipped && !v.is(phoneField, form.phone);

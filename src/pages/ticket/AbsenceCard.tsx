@@ -16,7 +16,6 @@ type Props = {
 
 const text = ticketText.absence;
 
-/** Missing on the day: what follows, and the way to object to a person. */
 export function AbsenceCard({ registrationId, absence, appeal }: Props) {
   const said = absence.appeal;
   const isOpen = said === null && now() < absence.appealBy;

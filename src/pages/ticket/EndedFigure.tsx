@@ -7,7 +7,6 @@ import type { Ticket } from '../../gateway/keptTickets';
 
 type Props = { readonly ticket: Ticket; readonly face: TicketFace };
 
-/** A ticket that opens no door any more, and why. */
 export function EndedFigure({ ticket, face }: Props) {
   const rejection = ticket.timeline.find(({ step }) => step === 'rejected')?.reason ?? null;
   return (

@@ -9,7 +9,6 @@ import type { useCancellation } from './useCancellation';
 
 type Props = { readonly ticket: Ticket; readonly cancellation: ReturnType<typeof useCancellation> };
 
-/** The way out, and until when it is open. */
 export function Leaving({ ticket, cancellation }: Props) {
   const { failure, isOpen, isInTime, isSending, word, cancel } = cancellation;
   return (

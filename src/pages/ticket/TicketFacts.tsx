@@ -10,7 +10,6 @@ import { now } from '../../device/clock';
 import { copyText, showNote } from '../../device/feedback';
 import type { Ticket } from '../../gateway/keptTickets';
 
-/** When, where and with how many. */
 export function TicketFacts({ ticket }: { readonly ticket: Ticket }) {
   const { activity, session, ticketKind, seats, waiting, onlineAccess } = ticket;
   const copy = async (access: string) => {

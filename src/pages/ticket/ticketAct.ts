@@ -4,7 +4,6 @@ import type { Ticket } from '../../gateway/keptTickets';
 
 export type TicketAct = 'answer-offer' | 'reconfirm' | 'sign-up-again' | 'none';
 
-/** What is asked of the holder now. */
 export function ticketActOf(ticket: Ticket, now: Instant): TicketAct {
   const { activity } = ticket;
   const face = ticketFaceOf(ticket, now);

@@ -7,7 +7,6 @@ import { useAct } from '../../gateway/useAct';
 
 const text = ticketText.offer;
 
-/** Takes the seats on offer with one tap, or lets them go after a question. */
 export function useOfferAnswer(ticket: Ticket | null, reload: () => Promise<void>) {
   const { act, failure, isSending } = useAct(answerOffer);
 

@@ -3,7 +3,6 @@ import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 import type { Ticket } from '../../gateway/keptTickets';
 import { useAct } from '../../gateway/useAct';
 
-/** Says that the holder still comes. */
 export function useReconfirmation(ticket: Ticket | null, reload: () => Promise<void>) {
   const { act, failure, isSending } = useAct(reconfirm);
   const sayYes = async () => {
