@@ -1,9 +1,9 @@
-import * as activity from '../../contracts/activity/calls';
-import * as registration from '../../contracts/registration/calls';
-import { expectExactBooks } from '../support/books';
-import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
-import { aPlan } from '../support/plans';
-import { aResident, aSignUp, aTown, granted, type Town } from '../support/town';
+import * as activity from '../../../contracts/activity/calls';
+import * as registration from '../../../contracts/registration/calls';
+import { expectExactBooks } from '../../support/books';
+import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import { aPlan } from '../../support/plans';
+import { aResident, aSignUp, aTown, granted, type Town } from '../../support/town';
 
 let cloud: CloudForTests;
 let town: Town;

@@ -1,15 +1,15 @@
-import { hmac } from '../../cloudfunctions/_platform/keys';
-import * as activity from '../../contracts/activity/calls';
-import * as checkin from '../../contracts/checkin/calls';
-import { readClassHours } from '../../contracts/ranking/calls';
-import * as registration from '../../contracts/registration/calls';
-import type { Verdict } from '../../domain/checkin/verdict';
-import { eventKeyOf, ticketNumberOf, ticketSeedOf } from '../../domain/tickets/ticketKeys';
-import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
-import { codeOf, scan, seedOf } from '../support/door';
-import { aPlan } from '../support/plans';
-import { aResident, aSignUp, aTown, granted, type Town } from '../support/town';
-import { expectNothingWritten } from '../support/unchanged';
+import { hmac } from '../../../cloudfunctions/_platform/keys';
+import * as activity from '../../../contracts/activity/calls';
+import * as checkin from '../../../contracts/checkin/calls';
+import { readClassHours } from '../../../contracts/ranking/calls';
+import * as registration from '../../../contracts/registration/calls';
+import type { Verdict } from '../../../domain/checkin/verdict';
+import { eventKeyOf, ticketNumberOf, ticketSeedOf } from '../../../domain/tickets/ticketKeys';
+import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import { codeOf, scan, seedOf } from '../../support/door';
+import { aPlan } from '../../support/plans';
+import { aResident, aSignUp, aTown, granted, type Town } from '../../support/town';
+import { expectNothingWritten } from '../../support/unchanged';
 
 const rootKey = 'the root key that these tests forge codes with';
 let cloud: CloudForTests;

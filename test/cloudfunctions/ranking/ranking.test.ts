@@ -1,10 +1,10 @@
-import * as checkin from '../../contracts/checkin/calls';
-import * as member from '../../contracts/member/calls';
-import { readClassHours } from '../../contracts/ranking/calls';
-import { currentPolicyVersion } from '../../domain/member/member';
-import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
-import { aPlan } from '../support/plans';
-import { aResident, aTown, granted, type Town } from '../support/town';
+import * as checkin from '../../../contracts/checkin/calls';
+import * as member from '../../../contracts/member/calls';
+import { readClassHours } from '../../../contracts/ranking/calls';
+import { currentPolicyVersion } from '../../../domain/member/member';
+import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import { aPlan } from '../../support/plans';
+import { aResident, aTown, granted, type Town } from '../../support/town';
 
 let cloud: CloudForTests;
 let town: Town;
