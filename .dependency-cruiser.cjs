@@ -204,6 +204,19 @@ module.exports = {
       ownFilesOutside('cloudfunctions/_platform', 'cloudfunctions/_records', 'domain', 'contracts', 'locales'),
     ),
     rule(
+      'records-reach-the-platform-in-cloud-files',
+      'In a noun of _records the database is met by its cloud stores; the steps between them know ports.',
+      {
+        path: '^cloudfunctions/_records/[^/]+/',
+        pathNot:
+          '^cloudfunctions/_records/(?:(?:access|maintenance|retention)/|[^/]+/(?:cloud[A-Z]|join[A-Z])|[^/]+/(?:documents|collections)\\.ts$)',
+      },
+      {
+        path: '^cloudfunctions/(?:_platform/|_records/[^/]+/(?:cloud[A-Z]|collections\\.ts$))',
+        pathNot: '^cloudfunctions/_platform/timers/(?:timer|eachInTime)\\.ts$',
+      },
+    ),
+    rule(
       'documents-are-declarations',
       'Tools, tests and the deployment read what is declared: it opens no database.',
       { path: '^cloudfunctions/_records/(?:schema|retention/retention|[^/]+/documents)\\.ts$' },

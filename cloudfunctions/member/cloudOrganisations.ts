@@ -1,7 +1,7 @@
 import { join } from '../_platform/joins';
 import { postEntry } from '../_records/audit/cloudAudit';
+import { grantsOf } from '../_records/members/cloudGrants';
 import type { MemberDocument } from '../_records/members/documents';
-import { grantsOf } from '../_records/members/grantsOf';
 import { organisations } from '../_records/organisations/collections';
 import type { OrganisationDocument } from '../_records/organisations/documents';
 import type { OrganisationStore } from './ports';

@@ -6,7 +6,7 @@ import { fromDocument, toDocument } from '../_platform/stored';
 import { activities } from '../_records/activities/collections';
 import type { ActivityDocument } from '../_records/activities/documents';
 import type { AttendanceDocument } from '../_records/attendances/documents';
-import { writeMessages } from '../_records/outbox/writeMessages';
+import { writeMessages } from '../_records/outbox/cloudMessages';
 import { registrations } from '../_records/registrations/collections';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { AnnouncementStore } from './ports';

@@ -3,10 +3,10 @@ import { command as _, callerOpenid } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
 import { members } from '../_records/members/collections';
-import { balanceIdOf } from '../_records/outbox/balance';
+import { sealedOpenid } from '../_records/outbox/cloudAddress';
+import { balanceIdOf } from '../_records/outbox/cloudBalance';
 import { addresses, balances, messages } from '../_records/outbox/collections';
 import type { MessageDocument } from '../_records/outbox/documents';
-import { sealedOpenid } from '../_records/outbox/sealedAddress';
 import type { Ledger } from './ports';
 
 const mostMessages = 50;

@@ -9,7 +9,7 @@ import {
   type UseCase,
 } from '../../_platform/answer';
 import { now } from '../../_platform/clock';
-import { grantsOf } from '../members/grantsOf';
+import { grantsOf } from '../members/cloudGrants';
 import { gateOf } from './gate';
 
 export const answerAnyone = <Call extends AnyCall & { readonly action: OpenAction }>(

@@ -5,7 +5,7 @@ import { isAlive } from '../../../domain/registration/registration';
 import { now } from '../../_platform/clock';
 import { command as _ } from '../../_platform/cloud';
 import { carrying, postEntry } from '../audit/cloudAudit';
-import { postNotices } from '../outbox/postNotices';
+import { postNotices } from '../outbox/cloudNotices';
 import { contacts, registrations } from '../registrations/collections';
 import { cloudWaitlist } from './cloudWaitlist';
 import { seats } from './collections';

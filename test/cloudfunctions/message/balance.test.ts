@@ -1,4 +1,4 @@
-import { balanceIdOf, loseAccepts, takeAccept } from '../../../cloudfunctions/_records/outbox/balance';
+import { balanceIdOf, loseAccepts, takeAccept } from '../../../cloudfunctions/_records/outbox/cloudBalance';
 import { cloudLedger } from '../../../cloudfunctions/message/cloudLedger';
 import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { aRequestId } from '../../support/town';

@@ -1,17 +1,7 @@
 import { join } from '../../_platform/joins';
-import type { ActivityDocument } from '../activities/documents';
-import type { RegistrationDocument } from '../registrations/documents';
 import { messages } from './collections';
-import type { AddressDocument, BalanceDocument, MessageDocument } from './documents';
-
-export type Outgoing = {
-  readonly message: MessageDocument;
-  readonly registration: RegistrationDocument;
-  readonly activity: ActivityDocument;
-  readonly address: AddressDocument | null;
-  /** How many messages of this kind the person had accepted when this was read: before WeChat is asked. */
-  readonly accepted: number;
-};
+import type { AddressDocument, BalanceDocument } from './documents';
+import type { Outgoing } from './ports';
 
 type Row = Omit<Outgoing, 'address' | 'accepted'> & {
   readonly addresses: readonly AddressDocument[];

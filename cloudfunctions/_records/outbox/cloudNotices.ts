@@ -1,9 +1,11 @@
+import { now } from '../../_platform/clock';
 import { command as _ } from '../../_platform/cloud';
 import { registrations } from '../registrations/collections';
 import type { RegistrationDocument } from '../registrations/documents';
+import { cloudDelivering } from './cloudDelivering';
+import { writeMessages } from './cloudMessages';
+import { outgoing } from './cloudOutgoing';
 import { deliver } from './deliver';
-import { outgoing } from './outgoing';
-import { writeMessages } from './writeMessages';
 
 type Row = Pick<RegistrationDocument, '_id' | 'activityId' | 'memberId' | 'generation' | 'notices'>;
 
@@ -15,7 +17,8 @@ export async function postNotices(registrationId: string): Promise<void> {
   try {
     const ids = await moveNotices({ _id: registrationId, 'notices.0': _.exists(true) }, 1);
     if (ids.length === 0) return;
-    for (const message of await outgoing({ _id: _.in(ids), state: 'due' }, ids.length)) await deliver(message);
+    for (const message of await outgoing({ _id: _.in(ids), state: 'due' }, ids.length))
+      await deliver({ delivering: cloudDelivering, now }, message);
   } catch (error) {
     console.error(`notices of ${registrationId} are left to the timer: ${String(Object(error).errMsg ?? error)}`);
   }
