@@ -7,6 +7,7 @@ import { deploymentCollection, membersCollection } from './members/documents';
 import { invitationsCollection, organisationsCollection } from './organisations/documents';
 import { addressesCollection, balancesCollection, messagesCollection } from './outbox/documents';
 import { contactsCollection, registrationsCollection } from './registrations/documents';
+import { rootKeysCollection } from './rootKey/documents';
 import { seatsCollection } from './seats/documents';
 import { timerRunsCollection } from './timers/documents';
 
@@ -27,6 +28,7 @@ export const declaredCollections: readonly CollectionDeclaration[] = [
   attendancesCollection,
   auditCollection,
   timerRunsCollection,
+  rootKeysCollection,
 ];
 
 /** As the local cloud and a deployment read it: the indexes of each collection by its name. */

@@ -2,8 +2,8 @@ import * as calls from '../../contracts/activity/calls';
 import { now } from '../_platform/clock';
 import { derivedId } from '../_platform/keys';
 import { pageCode } from '../_platform/pageCode';
-import { serve } from '../_platform/serve';
 import { answerAnyone, answerRoles } from '../_records/access/answer';
+import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { fillFreeSeats as fillSeats } from '../_records/seats/cloudSeatBook';
 import { cancelActivity } from './cancelActivity';
 import { cloudKeeper as keeper } from './cloudKeeper';
@@ -19,7 +19,7 @@ import { readPlan } from './readPlan';
 
 const activityIdFor = (memberId: string, requestId: string) => derivedId('act', 'activity', memberId, requestId);
 
-export const main = serve([
+export const main = serveUnderKey('activity', [
   answerAnyone(calls.listComing, listComing({ reader, now })),
   answerAnyone(calls.readActivity, readActivity({ reader, now })),
   answerRoles(calls.listManaged, listManaged({ keeper, now })),

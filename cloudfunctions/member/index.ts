@@ -2,8 +2,8 @@ import * as calls from '../../contracts/member/calls';
 import { inviteCodeTyped } from '../../domain/access/inviteCode';
 import { now } from '../_platform/clock';
 import { derivedId, isSameSecret, unguessableBytes } from '../_platform/keys';
-import { serve } from '../_platform/serve';
 import { answerAnyone, answerRoles } from '../_records/access/answer';
+import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { acceptInvitation } from './acceptInvitation';
 import { claimAdministrator } from './claimAdministrator';
 import { claimCode } from './cloudClaimCode';
@@ -21,7 +21,7 @@ import { saveProfile } from './saveProfile';
 const organisationIdFor = (name: string) => derivedId('org', 'organisation', name);
 const invitationIdFor = (code: string) => derivedId('inv', 'invitation', inviteCodeTyped(code));
 
-export const main = serve([
+export const main = serveUnderKey('member', [
   answerAnyone(calls.readMe, readMe({ store: cloudProfile, now })),
   answerAnyone(calls.saveProfile, saveProfile({ store: cloudProfile, now })),
   answerAnyone(calls.listMeInRanking, listMeInRanking({ store: cloudProfile, now })),

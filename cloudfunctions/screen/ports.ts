@@ -4,3 +4,8 @@ export type TimerStore = {
   /** What every timer did last, by its name. */
   all(): Promise<readonly { readonly name: string; readonly run: TimerRun }[]>;
 };
+
+export type KeyStore = {
+  /** The functions that do nothing because of their root key, by name. */
+  withoutRootKey(): Promise<readonly string[]>;
+};

@@ -3,7 +3,9 @@ import { instant } from '../fields';
 
 /** Whether the deployment answers, and what its timers did last. Names no person and no thing of one. */
 export const health = v.object({
-  ok: v.literal(true),
+  ok: v.boolean(),
+  /** Functions that last started under another root key than the database's, or a guessable one: they do nothing. */
+  withoutRootKey: v.array(v.string()),
   timers: v.array(
     v.object({
       name: v.string(),

@@ -4,10 +4,11 @@ import { answerOf, notPermitted } from '../../../domain/message/outbox';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
 import { messageValues } from '../../../locales/zh-CN/message/templates';
 import { now } from '../../_platform/clock';
+import { logFailure } from '../../_platform/serve';
 import { sendSubscribeMessage } from '../../_platform/subscribeMessage';
 import { giveAcceptBack, isAcceptTaken, loseAccepts, takeAccept } from './balance';
 import { messages } from './collections';
-import type { MessageDocument } from './documents';
+import type { AddressDocument, MessageDocument } from './documents';
 import type { Outgoing } from './outgoing';
 import { openidIn } from './sealedAddress';
 import { type ChosenTemplate, templateFor } from './templates';
@@ -37,11 +38,13 @@ export async function deliver(one: Outgoing): Promise<Delivery> {
     messages.update({ _id: message._id, state: 'sending', leaseUntil }, { leaseUntil: null, ...change });
 
   const template = templateFor(message.kind);
-  if (address === null || template === null || !(await takeAccept(message))) {
+  const openid = address && opened(address);
+  // Whatever can fail comes before the accepted message is taken.
+  if (openid === null || template === null || !(await takeAccept(message))) {
     await settle({ state: 'unreached' });
     return 'over';
   }
-  const answer = answerOf(await send(one, { openid: openidIn(address.sealed, message.memberId), template, at }));
+  const answer = answerOf(await send(one, { openid, template, at }));
   if (answer.is === 'sent') {
     await settle({ state: 'sent', sentAt: now() });
     return 'over';
@@ -61,6 +64,16 @@ export async function closeLease(message: MessageDocument): Promise<void> {
   const { _id, leaseUntil } = message;
   const state = (await isAcceptTaken(message)) ? 'unsure' : 'due';
   await messages.update({ _id, state: 'sending', leaseUntil }, { state, leaseUntil: null });
+}
+
+/** Null, and logged, for an address that does not open: nobody is reached there. */
+function opened({ _id, sealed }: AddressDocument): string | null {
+  try {
+    return openidIn(sealed, _id);
+  } catch (error) {
+    logFailure(`address of ${_id}`, error);
+    return null;
+  }
 }
 
 function send(
