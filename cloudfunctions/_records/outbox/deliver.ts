@@ -68,6 +68,7 @@ export async function closeLease(message: MessageDocument): Promise<void> {
 
 /** Null, and logged, for an address that does not open: nobody is reached there. */
 function opened({ _id, sealed }: AddressDocument): string | null {
+  if (sealed === null) return null;
   try {
     return openidIn(sealed, _id);
   } catch (error) {

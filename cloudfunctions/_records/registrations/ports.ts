@@ -6,6 +6,8 @@ import type { Instant } from '../../../domain/time/instant';
 /** A registration with what the server alone keeps about it. */
 export type StoredRegistration = Registration & {
   readonly requestId: string;
+  /** Of the presses that made earlier generations: none of them makes another. Missing until there is one. */
+  readonly spentRequestIds?: readonly string[];
   readonly hasPhone: boolean;
   readonly consent: Consent;
   readonly lotNumber: string | null;

@@ -1,5 +1,6 @@
 import { balanceIdOf, loseAccepts, takeAccept } from '../../../cloudfunctions/_records/outbox/balance';
 import { cloudLedger } from '../../../cloudfunctions/message/cloudLedger';
+import { noon } from '../../support/activities';
 import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { aRequestId } from '../../support/town';
 
@@ -12,9 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-const accept = () => cloudLedger.accept(memberId, 'reminder', aRequestId());
+const accept = () => cloudLedger.accept(memberId, 'reminder', { requestId: aRequestId(), stops: 0 });
 
 test('what is accepted while WeChat answers that nothing is left is not lost', async () => {
+  await cloudLedger.open(memberId, ['reminder'], 0, noon);
   await accept();
   await accept();
   expect(await takeAccept(message)).toBe(true);
