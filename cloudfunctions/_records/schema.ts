@@ -1,5 +1,5 @@
 import type { CollectionDeclaration, IndexDeclaration } from '../_platform/declaration';
-import { activitiesCollection } from './activities/documents';
+import { activitiesCollection, activityCodesCollection } from './activities/documents';
 import { attendancesCollection } from './attendances/documents';
 import { auditCollection } from './audit/documents';
 import { drawsCollection } from './draws/documents';
@@ -18,6 +18,7 @@ export const declaredCollections: readonly CollectionDeclaration[] = [
   organisationsCollection,
   invitationsCollection,
   activitiesCollection,
+  activityCodesCollection,
   seatsCollection,
   drawsCollection,
   registrationsCollection,

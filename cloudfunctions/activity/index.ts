@@ -6,6 +6,7 @@ import { answerAnyone, answerRoles } from '../_records/access/answer';
 import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { fillFreeSeats as fillSeats } from '../_records/seats/cloudSeatBook';
 import { cancelActivity } from './cancelActivity';
+import { cloudCodes as codes } from './cloudCodes';
 import { cloudKeeper as keeper } from './cloudKeeper';
 import { cloudReader as reader } from './cloudReader';
 import { createActivity } from './createActivity';
@@ -28,5 +29,5 @@ export const main = serveUnderKey('activity', [
   answerRoles(calls.editActivity, editActivity({ keeper, fillSeats, now })),
   answerRoles(calls.publishActivity, publishActivity({ keeper, now })),
   answerRoles(calls.cancelActivity, cancelActivity({ keeper, now })),
-  answerAnyone(calls.readActivityCode, readActivityCode({ reader, codeOfPage: pageCode })),
+  answerAnyone(calls.readActivityCode, readActivityCode({ reader, codes, codeOfPage: pageCode })),
 ]);
