@@ -2,6 +2,7 @@ import type { CollectionDeclaration, IndexDeclaration } from '../_platform/decla
 import { activitiesCollection, activityCodesCollection } from './activities/documents';
 import { attendancesCollection } from './attendances/documents';
 import { auditCollection } from './audit/documents';
+import { codeAttemptsCollection } from './codeAttempts/documents';
 import { drawsCollection } from './draws/documents';
 import { deploymentCollection, membersCollection } from './members/documents';
 import { invitationsCollection, organisationsCollection } from './organisations/documents';
@@ -28,6 +29,7 @@ export const declaredCollections: readonly CollectionDeclaration[] = [
   balancesCollection,
   attendancesCollection,
   auditCollection,
+  codeAttemptsCollection,
   timerRunsCollection,
   rootKeysCollection,
 ];

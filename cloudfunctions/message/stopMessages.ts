@@ -23,7 +23,8 @@ export const stopMessages =
     const at = now();
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const member = await ledger.member(memberId);
-      if (member === null) return succeed({ stoppedAt: at });
+      // Who never said anything has nothing to stop.
+      if (member === null || member.messaging.acts === 0) return succeed({ stoppedAt: at });
       const after = stopped(member.messaging);
       await ledger.forgetAddress(memberId, after.stops);
       const consent = agreesToMessages(member.consents) ? messagesConsent('withdrawn', at) : null;

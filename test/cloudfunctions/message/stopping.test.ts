@@ -55,9 +55,9 @@ const stoppedBefore = async (): Promise<Scene> => {
   return scene;
 };
 const scenes = [
-  ['for the first time', fresh],
-  ['once more', acceptedBefore],
-  ['after an earlier stop', stoppedBefore],
+  ['for the first time', fresh, 1],
+  ['once more', acceptedBefore, 4],
+  ['after an earlier stop', stoppedBefore, 4],
 ] as const;
 
 test.each(scenes)('a stop during any step of an answer given %s leaves neither address nor balance', async (_, set) => {
@@ -67,16 +67,17 @@ test.each(scenes)('a stop during any step of an answer given %s leaves neither a
     meanwhile: ({ person }) => granted(person.call(stopMessages, {})),
     expectation: async ({ person }, step) => {
       const left = await leftOf(person);
-      // Held before it read anything, the answer came after the stop.
-      if (step === 1) expect(left).toMatchObject({ hasAddress: true, left: 2 });
+      // Held before it read anything, or before a first one wrote anything, the answer came after the stop.
+      const isAfter = step === 1 || (set === fresh && step === 2);
+      if (isAfter) expect(left).toMatchObject({ hasAddress: true, left: 2 });
       else expect({ step, ...left }).toEqual({ step, ...nothing, acts: expect.any(Array) });
-      if (step > 1) expect(left.acts.at(-1)).not.toBe('given');
+      if (!isAfter) expect(left.acts.at(-1)).not.toBe('given');
     },
   });
   expect(steps).toBeGreaterThanOrEqual(6);
 });
 
-test.each(scenes)('an answer given %s during any step of a stop counts wholly or not at all', async (_, set) => {
+test.each(scenes)('an answer given %s during any step of a stop counts wholly or not at all', async (_, set, least) => {
   const steps = await heldAtEveryStep(line.network, {
     set,
     call: ({ person }) => granted(person.call(stopMessages, {})),
@@ -87,7 +88,7 @@ test.each(scenes)('an answer given %s during any step of a stop counts wholly or
       expect({ step, ...left }).toEqual({ step, ...(isGiven ? { hasAddress: true, left: 2 } : nothing) });
     },
   });
-  expect(steps).toBeGreaterThanOrEqual(4);
+  expect(steps).toBeGreaterThanOrEqual(least);
 });
 
 test('an old answer that comes again after a stop gives nothing again', async () => {
