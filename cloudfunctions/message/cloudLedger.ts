@@ -31,6 +31,8 @@ export const cloudLedger: Ledger = {
 
   open: async (memberId, kinds, stops, now) => {
     await openAddress(memberId, stops, now);
+    // Of before stops were counted.
+    await balances.update({ memberId, stops: _.exists(false) }, { stops: 0 });
     await closeBalances(memberId, stops);
     const empty = { accepted: 0, left: 0, lost: 0, taken: [], requestIds: [] };
     await Promise.all(

@@ -104,6 +104,22 @@ test('an old answer that comes again after a stop gives nothing again', async ()
   expect(await leftOf(person)).toEqual({ acts: ['given', 'withdrawn', 'given'], hasAddress: true, left: 2 });
 });
 
+test('answers that were heard and cut off anywhere after that give nothing when they come again after a stop', async () => {
+  for (let step = 2; ; step++) {
+    const person = await somebody();
+    const old = anAnswer();
+    line.network.cutAt(step, 'answer');
+    await person.call(noteAnswers, old);
+    if (!line.network.mend()) {
+      expect(step).toBeGreaterThan(6);
+      return;
+    }
+    await granted(person.call(stopMessages, {}));
+    await granted(person.call(noteAnswers, old));
+    expect({ step, ...(await leftOf(person)) }).toEqual({ step, acts: ['given', 'withdrawn'], ...nothing });
+  }
+});
+
 test('an answer that comes again is remembered through as many others as phones may still repeat', async () => {
   const person = await somebody();
   const old = anAnswer();
