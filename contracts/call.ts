@@ -24,7 +24,14 @@ export const defineCall = <
 ) => call;
 
 /** What any call may answer besides its own failures. */
-export const commonFailures = ['malformed-request', 'unknown-action', 'not-signed-in', 'unexpected'] as const;
+export const commonFailures = [
+  'malformed-request',
+  'unknown-action',
+  'not-signed-in',
+  /** A setting that only the operator can mend is wrong: nothing was done. */
+  'misconfigured',
+  'unexpected',
+] as const;
 export type CommonFailure = (typeof commonFailures)[number];
 
 /** On the wire. `field` names the first input field that was refused, as a dotted path. */

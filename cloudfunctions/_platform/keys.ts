@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Hmac } from '../../domain/hashing/hashing';
+import { isGuessable } from './guessable';
 
 /** The deployment lacks a setting that only its operator can give. */
 export class ConfigurationError extends Error {}
@@ -9,12 +10,18 @@ const shortestRootKey = 32;
 /** The secret that every id and ticket of a deployment is derived from. It never leaves the server. */
 export function rootKey(): Uint8Array {
   const text = process.env.TONGXIN_ROOT_KEY ?? '';
-  if (text.length < shortestRootKey)
-    throw new ConfigurationError(`Set TONGXIN_ROOT_KEY of this function to ${shortestRootKey} characters or more`);
+  if (isGuessable(text, shortestRootKey))
+    throw new ConfigurationError(
+      `Set TONGXIN_ROOT_KEY of this function to ${shortestRootKey} characters or more, made by chance`,
+    );
   return new TextEncoder().encode(text);
 }
 
 export const hmac: Hmac = (key, message) => createHmac('sha256', key).update(message).digest();
+
+/** Tells two root keys apart, and nothing else: nobody can compute a key back from it. 64 hex digits. */
+export const rootKeyFingerprint = (): string =>
+  Buffer.from(hmac(rootKey(), new TextEncoder().encode('fingerprint'))).toString('hex');
 
 /**
  * An id that only this deployment can derive from what it is made of, so that making a thing twice finds the first.

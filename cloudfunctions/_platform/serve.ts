@@ -2,31 +2,36 @@ import type { Reply } from '../../contracts/call';
 import type { Answer } from './answer';
 import { isCalledByTrigger } from './identity';
 
-/**
- * A cloud function's `main`; `onTimer` is what it does when its own timer fires. Our bugs are logged here, and the
- * caller learns no more than that there was one.
- */
+type Around = {
+  /** What the function does when its own timer fires. */
+  readonly onTimer?: (() => Promise<void>) | undefined;
+  /** Asked before anything else is done: what the operator has to mend first, for the log; null when all is well. */
+  readonly readiness: () => Promise<string | null>;
+};
+
+/** A cloud function's `main`. Our bugs are logged here, and the caller learns no more than that there was one. */
 export const serve =
-  (answers: readonly Answer[], onTimer?: () => Promise<void>) =>
+  (answers: readonly Answer[], { onTimer, readiness }: Around) =>
   async (event: unknown): Promise<Reply> => {
     const { action, input, Type } = requestIn(event);
-    if (onTimer !== undefined && Type === 'Timer' && isCalledByTrigger()) return runTimer(onTimer);
+    if (onTimer !== undefined && Type === 'Timer' && isCalledByTrigger())
+      return run('timer', readiness, async () => {
+        await onTimer();
+        return { ok: true, value: null };
+      });
     const found = answers.find((candidate) => candidate.action === action);
     if (found === undefined) return { ok: false, failure: 'unknown-action' };
-    try {
-      return await found.reply(input);
-    } catch (error) {
-      logFailure(found.action, error);
-      return { ok: false, failure: 'unexpected' };
-    }
+    return run(found.action, readiness, () => found.reply(input));
   };
 
-async function runTimer(onTimer: () => Promise<void>): Promise<Reply> {
+async function run(what: string, readiness: Around['readiness'], act: () => Promise<Reply>): Promise<Reply> {
   try {
-    await onTimer();
-    return { ok: true, value: null };
+    const obstacle = await readiness();
+    if (obstacle === null) return await act();
+    console.error(obstacle);
+    return { ok: false, failure: 'misconfigured' };
   } catch (error) {
-    logFailure('timer', error);
+    logFailure(what, error);
     return { ok: false, failure: 'unexpected' };
   }
 }

@@ -1,12 +1,14 @@
 import type { CollectionDeclaration, IndexDeclaration } from '../_platform/declaration';
-import { activitiesCollection } from './activities/documents';
+import { activitiesCollection, activityCodesCollection } from './activities/documents';
 import { attendancesCollection } from './attendances/documents';
 import { auditCollection } from './audit/documents';
+import { codeAttemptsCollection } from './codeAttempts/documents';
 import { drawsCollection } from './draws/documents';
 import { deploymentCollection, membersCollection } from './members/documents';
 import { invitationsCollection, organisationsCollection } from './organisations/documents';
 import { addressesCollection, balancesCollection, messagesCollection } from './outbox/documents';
 import { contactsCollection, registrationsCollection } from './registrations/documents';
+import { rootKeysCollection } from './rootKey/documents';
 import { seatsCollection } from './seats/documents';
 import { timerRunsCollection } from './timers/documents';
 
@@ -17,6 +19,7 @@ export const declaredCollections: readonly CollectionDeclaration[] = [
   organisationsCollection,
   invitationsCollection,
   activitiesCollection,
+  activityCodesCollection,
   seatsCollection,
   drawsCollection,
   registrationsCollection,
@@ -26,7 +29,9 @@ export const declaredCollections: readonly CollectionDeclaration[] = [
   balancesCollection,
   attendancesCollection,
   auditCollection,
+  codeAttemptsCollection,
   timerRunsCollection,
+  rootKeysCollection,
 ];
 
 /** As the local cloud and a deployment read it: the indexes of each collection by its name. */

@@ -2,10 +2,11 @@ import * as calls from '../../contracts/activity/calls';
 import { now } from '../_platform/clock';
 import { derivedId } from '../_platform/keys';
 import { pageCode } from '../_platform/pageCode';
-import { serve } from '../_platform/serve';
 import { answerAnyone, answerRoles } from '../_records/access/answer';
+import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { fillFreeSeats as fillSeats } from '../_records/seats/cloudSeatBook';
 import { cancelActivity } from './cancelActivity';
+import { cloudCodes as codes } from './cloudCodes';
 import { cloudKeeper as keeper } from './cloudKeeper';
 import { cloudReader as reader } from './cloudReader';
 import { createActivity } from './createActivity';
@@ -19,7 +20,7 @@ import { readPlan } from './readPlan';
 
 const activityIdFor = (memberId: string, requestId: string) => derivedId('act', 'activity', memberId, requestId);
 
-export const main = serve([
+export const main = serveUnderKey('activity', [
   answerAnyone(calls.listComing, listComing({ reader, now })),
   answerAnyone(calls.readActivity, readActivity({ reader, now })),
   answerRoles(calls.listManaged, listManaged({ keeper, now })),
@@ -28,5 +29,5 @@ export const main = serve([
   answerRoles(calls.editActivity, editActivity({ keeper, fillSeats, now })),
   answerRoles(calls.publishActivity, publishActivity({ keeper, now })),
   answerRoles(calls.cancelActivity, cancelActivity({ keeper, now })),
-  answerAnyone(calls.readActivityCode, readActivityCode({ reader, codeOfPage: pageCode })),
+  answerAnyone(calls.readActivityCode, readActivityCode({ reader, codes, codeOfPage: pageCode })),
 ]);

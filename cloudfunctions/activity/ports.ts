@@ -98,8 +98,14 @@ export type ManagedSnapshot = Omit<ActivityWithPools, 'pools'> &
     readonly isListClosed: boolean;
   };
 
+type PageCode = { readonly pictureBase64: string; readonly contentType: string };
+
 /** A picture that opens this page with this scene; null when there is none to be had. */
-export type CodeOfPage = (
-  page: string,
-  scene: string,
-) => Promise<{ readonly pictureBase64: string; readonly contentType: string } | null>;
+export type CodeOfPage = (page: string, scene: string) => Promise<PageCode | null>;
+
+/** Of the pictures that were made, one an activity. */
+export type ActivityCodes = {
+  find(activityId: string): Promise<PageCode | null>;
+  /** Changes nothing where one is kept. */
+  keep(activityId: string, code: PageCode): Promise<void>;
+};

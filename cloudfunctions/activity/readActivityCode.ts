@@ -2,19 +2,29 @@ import type { readActivityCode as call } from '../../contracts/activity/reading'
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { bareIdOf } from '../../domain/id';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { ActivityReader, CodeOfPage } from './ports';
+import type { ActivityCodes, ActivityReader, CodeOfPage } from './ports';
 
-type Needs = { readonly reader: Pick<ActivityReader, 'find'>; readonly codeOfPage: CodeOfPage };
+type Needs = {
+  readonly reader: Pick<ActivityReader, 'find'>;
+  readonly codes: ActivityCodes;
+  readonly codeOfPage: CodeOfPage;
+};
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const page = 'pages/activity/index';
 
-/** The page reads the scene as the activity's id without its prefix: WeChat leaves no room for more. */
+/**
+ * WeChat is asked once and its code kept: its calls are counted. The page reads the scene as the activity's id without its
+ * prefix: WeChat leaves no room for more.
+ */
 export const readActivityCode =
-  ({ reader, codeOfPage }: Needs) =>
+  ({ reader, codes, codeOfPage }: Needs) =>
   async (_: string, { activityId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
-    const activity = await reader.find(activityId);
+    const [activity, kept] = await Promise.all([reader.find(activityId), codes.find(activityId)]);
     if (activity === null || activity.status === 'draft') return fail('unknown-activity');
+    if (kept !== null) return succeed(kept);
     const code = await codeOfPage(page, bareIdOf(activityId));
-    return code === null ? fail('code-not-available') : succeed(code);
+    if (code === null) return fail('code-not-available');
+    await codes.keep(activityId, code);
+    return succeed(code);
   };

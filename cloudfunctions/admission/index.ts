@@ -1,9 +1,9 @@
 import * as calls from '../../contracts/admission/calls';
 import { now } from '../_platform/clock';
-import { serve } from '../_platform/serve';
 import { answerAnyone, answerRoles } from '../_records/access/answer';
 import { seatDrawnPeople as seatDrawn } from '../_records/draws/cloudDrawn';
 import { hashing, lots } from '../_records/draws/cloudLots';
+import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { cloudSeatBook } from '../_records/seats/cloudSeatBook';
 import { freeSeats as freeSeatsIn } from '../_records/seats/freeSeats';
 import { giveSeats as giveSeatsOf } from '../_records/seats/giveSeats';
@@ -23,7 +23,7 @@ const giveSeats = giveSeatsOf(cloudSeatBook, now);
 const startWaitlist: StartWaitlist = (activityId, pool) => startWaitlistIn(cloudSeatBook, activityId, pool);
 const { eraseContact, postNotices } = cloudSeatBook;
 
-export const main = serve([
+export const main = serveUnderKey('admission', [
   answerAnyone(calls.readDraw, readDraw({ store: cloudDraws, lots })),
   answerRoles(calls.closeApplications, closeApplications({ store: cloudDraws, lots, hashing, now })),
   answerRoles(calls.drawLots, drawLots({ store: cloudDraws, lots, hashing, seatDrawn, now })),

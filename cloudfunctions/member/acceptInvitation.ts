@@ -4,11 +4,12 @@ import { reviewInvitation } from '../../domain/access/invitation';
 import { memberEntry } from '../../domain/audit/entry';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
-import type { InvitationStore, RoleStore } from './ports';
+import type { CodeAttempts, InvitationStore, RoleStore } from './ports';
 
 type Needs = {
   readonly roles: Pick<RoleStore, 'member' | 'grant'>;
   readonly invitations: Pick<InvitationStore, 'find' | 'take' | 'settle'>;
+  readonly attempts: CodeAttempts;
   readonly now: Clock;
   readonly invitationIdFor: (code: string) => string;
 };
@@ -16,14 +17,17 @@ type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 /** Taken, granted, settled, in this order: after a cut-off the same person's retry goes on, and nobody else's. */
 export const acceptInvitation =
-  ({ roles, invitations, now, invitationIdFor }: Needs) =>
+  ({ roles, invitations, attempts, now, invitationIdFor }: Needs) =>
   async (memberId: string, { code }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     const id = invitationIdFor(code);
-    const [member, found] = await Promise.all([roles.member(memberId), invitations.find(id)]);
+    const member = await roles.member(memberId);
     if (member === null) return fail('profile-missing');
-    if (found === null) return fail('invitation-unknown');
-    const { organisationId } = found.invitation;
     const at = now();
+    if (!(await attempts.take(memberId, at))) return fail('too-many-codes');
+    const found = await invitations.find(id);
+    if (found === null) return fail('invitation-unknown');
+    await attempts.giveBack(memberId);
+    const { organisationId } = found.invitation;
     const review = reviewInvitation(found.invitation, { memberId, grants: member.grants, now: at });
     if (!review.ok) return review;
     const act = { actorId: memberId, on: id, organisationId, at };

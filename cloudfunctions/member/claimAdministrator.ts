@@ -4,10 +4,11 @@ import { isAdministrator } from '../../domain/access/grants';
 import { memberEntry } from '../../domain/audit/entry';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
-import type { RoleStore } from './ports';
+import type { CodeAttempts, RoleStore } from './ports';
 
 type Needs = {
   readonly store: RoleStore;
+  readonly attempts: CodeAttempts;
   readonly now: Clock;
   /** Null where the deployment has none. */
   readonly claimCode: () => string | null;
@@ -16,14 +17,16 @@ type Needs = {
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 export const claimAdministrator =
-  ({ store, now, claimCode, isSameSecret }: Needs) =>
+  ({ store, attempts, now, claimCode, isSameSecret }: Needs) =>
   async (memberId: string, { code }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     const expected = claimCode();
     if (expected === null) return fail('claim-not-configured');
     const member = await store.member(memberId);
     if (member === null) return fail('profile-missing');
-    if (!isSameSecret(code, expected)) return fail('wrong-code');
     const at = now();
+    if (!(await attempts.take(memberId, at))) return fail('too-many-codes');
+    if (!isSameSecret(code, expected)) return fail('wrong-code');
+    await attempts.giveBack(memberId);
     const act = { actorId: memberId, on: 'administrator', organisationId: null, at };
     const claim = await store.claim(memberId, at, memberEntry('administrator-claimed', act));
     if (claim.memberId !== memberId) return fail('already-claimed');

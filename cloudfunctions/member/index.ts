@@ -2,11 +2,12 @@ import * as calls from '../../contracts/member/calls';
 import { inviteCodeTyped } from '../../domain/access/inviteCode';
 import { now } from '../_platform/clock';
 import { derivedId, isSameSecret, unguessableBytes } from '../_platform/keys';
-import { serve } from '../_platform/serve';
 import { answerAnyone, answerRoles } from '../_records/access/answer';
+import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { acceptInvitation } from './acceptInvitation';
 import { claimAdministrator } from './claimAdministrator';
 import { claimCode } from './cloudClaimCode';
+import { cloudCodeAttempts as attempts } from './cloudCodeAttempts';
 import { cloudInvitations as invitations } from './cloudInvitations';
 import { cloudOrganisations as organisations } from './cloudOrganisations';
 import { cloudProfile } from './cloudProfile';
@@ -21,16 +22,16 @@ import { saveProfile } from './saveProfile';
 const organisationIdFor = (name: string) => derivedId('org', 'organisation', name);
 const invitationIdFor = (code: string) => derivedId('inv', 'invitation', inviteCodeTyped(code));
 
-export const main = serve([
+export const main = serveUnderKey('member', [
   answerAnyone(calls.readMe, readMe({ store: cloudProfile, now })),
   answerAnyone(calls.saveProfile, saveProfile({ store: cloudProfile, now })),
   answerAnyone(calls.listMeInRanking, listMeInRanking({ store: cloudProfile, now })),
-  answerAnyone(calls.claimAdministrator, claimAdministrator({ store: roles, now, claimCode, isSameSecret })),
+  answerAnyone(calls.claimAdministrator, claimAdministrator({ store: roles, attempts, now, claimCode, isSameSecret })),
   answerRoles(calls.createOrganisation, createOrganisation({ store: organisations, now, organisationIdFor })),
   answerRoles(calls.listOrganisations, listOrganisations({ store: organisations })),
   answerRoles(
     calls.inviteOrganizer,
     inviteOrganizer({ organisations, invitations, now, unguessableBytes, invitationIdFor }),
   ),
-  answerAnyone(calls.acceptInvitation, acceptInvitation({ roles, invitations, now, invitationIdFor })),
+  answerAnyone(calls.acceptInvitation, acceptInvitation({ roles, invitations, attempts, now, invitationIdFor })),
 ]);

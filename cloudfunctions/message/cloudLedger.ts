@@ -1,4 +1,6 @@
+import { nothingSaid, promptsRemembered } from '../../domain/message/messaging';
 import type { MessageKind } from '../../domain/notice/notice';
+import { addMinutes, type Instant } from '../../domain/time/instant';
 import { command as _, callerOpenid } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
@@ -11,47 +13,54 @@ import type { Ledger } from './ports';
 
 const mostMessages = 50;
 const mostBalances = 20;
-const requestsKept = 20;
+/** An address that was opened and never kept goes then. */
+const openMinutes = 10;
 const attempts = 5;
 
 export const cloudLedger: Ledger = {
-  member: (memberId) => members.find(memberId),
-
-  agree: async (memberId, consent) => {
-    await members.update({ _id: memberId }, { consents: _.push([consent]), updatedAt: consent.at });
+  member: async (memberId) => {
+    const member = await members.find(memberId);
+    return member && { consents: member.consents, messaging: member.messaging ?? nothingSaid };
   },
 
-  keepAddress: async (memberId, eraseAfter) => {
+  say: (memberId, { acts }, messaging, consent) => {
+    const seen = acts === nothingSaid.acts ? { messaging: _.exists(false) } : { 'messaging.acts': acts };
+    const agreed = consent && { consents: _.push([consent]), updatedAt: consent.at };
+    return members.update({ _id: memberId, ...seen }, { messaging: _.set(messaging), ...agreed });
+  },
+
+  open: async (memberId, kinds, stops, now) => {
+    await openAddress(memberId, stops, now);
+    // Of before stops were counted.
+    await balances.update({ memberId, stops: _.exists(false) }, { stops: 0 });
+    await closeBalances(memberId, stops);
+    const empty = { accepted: 0, left: 0, lost: 0, taken: [], requestIds: [] };
+    await Promise.all(
+      kinds.map((kind) => balances.add({ _id: balanceIdOf(memberId, kind), memberId, kind, stops, ...empty })),
+    );
+  },
+
+  keepAddress: async (memberId, stops, eraseAfter) => {
     const openid = callerOpenid();
-    if (openid !== undefined)
-      await addresses.put({ _id: memberId, sealed: sealedOpenid(openid, memberId), eraseAfter });
+    if (openid === undefined) return true;
+    return addresses.update({ _id: memberId, stops }, { sealed: sealedOpenid(openid, memberId), eraseAfter });
   },
 
-  forgetAddress: async (memberId) => {
-    await addresses.remove({ _id: memberId });
+  forgetAddress: async (memberId, stops) => {
+    await addresses.remove({ _id: memberId, stops: _.not(_.gte(stops)) });
   },
 
-  accept: async (memberId, kind, requestId) => {
-    const _id = balanceIdOf(memberId, kind);
-    const requestIds = [requestId];
-    const first = { _id, memberId, kind, accepted: 1, left: 1, lost: 0, taken: [], requestIds };
-    const counted = () =>
-      balances.update(
-        { _id, requestIds: _.neq(requestId) },
-        { accepted: _.inc(1), left: _.inc(1), requestIds: _.push({ each: requestIds, slice: -requestsKept }) },
-      );
-    // Not counted: there is none yet, or this request was counted before.
-    if (!(await counted()) && !(await balances.add(first))) await counted();
-  },
+  accept: (memberId, kind, { requestId, stops }) =>
+    balances.update(
+      { _id: balanceIdOf(memberId, kind), stops, requestIds: _.neq(requestId) },
+      {
+        accepted: _.inc(1),
+        left: _.inc(1),
+        requestIds: _.push({ each: [requestId], slice: -promptsRemembered }),
+      },
+    ),
 
-  dropAccepts: async (memberId) => {
-    for (let attempt = 1; attempt <= attempts; attempt++) {
-      const open = (await balancesOf(memberId)).filter(({ left }) => left > 0);
-      if (open.length === 0) return;
-      await Promise.all(open.map(({ _id, left }) => balances.update({ _id, left }, { left: 0, lost: _.inc(left) })));
-    }
-    throw new Error(`the balances of ${memberId} kept changing`);
-  },
+  dropAccepts: closeBalances,
 
   accounts: async (memberId) => {
     const [kept, sent] = await Promise.all([
@@ -93,3 +102,22 @@ const balancesOf = (memberId: string) =>
   balances.aggregate<NonNullable<Awaited<ReturnType<typeof balances.find>>>>((pipeline) =>
     pipeline.match({ memberId }).limit(mostBalances),
   );
+
+async function openAddress(memberId: string, stops: number, now: Instant): Promise<void> {
+  const opened = { sealed: null, stops, eraseAfter: addMinutes(now, openMinutes) };
+  if (await addresses.add({ _id: memberId, ...opened })) return;
+  await addresses.update({ _id: memberId, stops: _.not(_.gte(stops)) }, opened);
+}
+
+async function closeBalances(memberId: string, stops: number): Promise<void> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const open = (await balancesOf(memberId)).filter((balance) => !(balance.stops >= stops));
+    if (open.length === 0) return;
+    await Promise.all(
+      open.map(({ _id, left }) =>
+        balances.update({ _id, left, stops: _.not(_.gte(stops)) }, { left: 0, lost: _.inc(left), stops }),
+      ),
+    );
+  }
+  throw new Error(`the balances of ${memberId} kept changing`);
+}

@@ -1,8 +1,8 @@
 import * as calls from '../../contracts/message/calls';
 import { now } from '../_platform/clock';
-import { serve } from '../_platform/serve';
 import { answerAnyone, answerRoles } from '../_records/access/answer';
 import { templateFor } from '../_records/outbox/templates';
+import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { onTimer } from '../_records/timers/cloudTimer';
 import { cloudDeliveries } from './cloudDeliveries';
 import { cloudLedger as ledger } from './cloudLedger';
@@ -13,7 +13,8 @@ import { readLedger } from './readLedger';
 import { stopMessages } from './stopMessages';
 import { tickCalled } from './tickCalled';
 
-export const main = serve(
+export const main = serveUnderKey(
+  'message',
   [
     answerAnyone(calls.noteAnswers, noteAnswers({ ledger, templateFor, now })),
     answerAnyone(calls.stopMessages, stopMessages({ ledger, now })),

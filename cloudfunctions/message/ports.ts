@@ -1,9 +1,10 @@
 import type { Seen } from '../../domain/access/rules';
 import type { Activity } from '../../domain/activity/activity';
 import type { AuditEntry } from '../../domain/audit/entry';
-import type { Consent, Member } from '../../domain/member/member';
+import type { Consent } from '../../domain/member/member';
 import type { Announcement } from '../../domain/message/announcements';
 import type { MessageState } from '../../domain/message/message';
+import type { Messaging } from '../../domain/message/messaging';
 import type { MessageKind, Notice } from '../../domain/notice/notice';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
@@ -27,16 +28,26 @@ export type Account = {
   readonly left: number;
 };
 
+/** What a member has said about messages; `consents` are all of theirs. */
+export type Said = { readonly consents: readonly Consent[]; readonly messaging: Messaging };
+
 export type Ledger = {
-  member(memberId: string): Promise<Pick<Member, 'consents'> | null>;
-  agree(memberId: string, consent: Consent): Promise<void>;
-  /** Where WeChat delivers to the caller, until `eraseAfter`. */
-  keepAddress(memberId: string, eraseAfter: Instant): Promise<void>;
-  forgetAddress(memberId: string): Promise<void>;
-  /** One more message of a kind may be sent; the same request again changes nothing. */
-  accept(memberId: string, kind: MessageKind, requestId: string): Promise<void>;
-  /** Nothing that was accepted may be sent any more. */
-  dropAccepts(memberId: string): Promise<void>;
+  member(memberId: string): Promise<Said | null>;
+  /** What is said now, with its consent if it needs one. False, and nothing written, when more was said since `seen`. */
+  say(memberId: string, seen: Messaging, now: Messaging, consent: Consent | null): Promise<boolean>;
+  /** Makes what `keepAddress` and `accept` find, empty, and empties what is of before the last stop. */
+  open(memberId: string, kinds: readonly MessageKind[], stops: number, now: Instant): Promise<void>;
+  /** Where WeChat delivers to the caller, until `eraseAfter`. False when nothing is open after so many stops. */
+  keepAddress(memberId: string, stops: number, eraseAfter: Instant): Promise<boolean>;
+  /** Erases what was kept after fewer stops. */
+  forgetAddress(memberId: string, stops: number): Promise<void>;
+  /**
+   * One more message of a kind may be sent. False, and nothing changed, when nothing is open after so many stops, or the
+   * same request was counted.
+   */
+  accept(memberId: string, kind: MessageKind, request: { requestId: string; stops: number }): Promise<boolean>;
+  /** Nothing that was accepted after fewer stops may be sent any more. */
+  dropAccepts(memberId: string, stops: number): Promise<void>;
   accounts(memberId: string): Promise<readonly Account[]>;
   /** The latest first. */
   messages(memberId: string): Promise<readonly (Message & { readonly title: string })[]>;

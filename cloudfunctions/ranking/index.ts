@@ -1,7 +1,7 @@
 import { readClassHours as call } from '../../contracts/ranking/calls';
-import { serve } from '../_platform/serve';
 import { answerAnyone } from '../_records/access/answer';
+import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { cloudStore } from './cloudStore';
 import { readClassHours } from './readClassHours';
 
-export const main = serve([answerAnyone(call, readClassHours({ store: cloudStore }))]);
+export const main = serveUnderKey('ranking', [answerAnyone(call, readClassHours({ store: cloudStore }))]);

@@ -1,9 +1,9 @@
 import * as calls from '../../contracts/registration/calls';
 import { now } from '../_platform/clock';
-import { serve } from '../_platform/serve';
 import { answerAnyone, answerRoles } from '../_records/access/answer';
 import { cloudAudit } from '../_records/audit/cloudAudit';
 import { lots } from '../_records/draws/cloudLots';
+import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { fillFreeSeats as fillSeats, cloudSeatBook as seats } from '../_records/seats/cloudSeatBook';
 import { freeSeats as freeSeatsIn } from '../_records/seats/freeSeats';
 import { tickets } from '../_records/tickets/cloudTickets';
@@ -29,7 +29,8 @@ import { leaveWaitlist } from './waitlist/leaveWaitlist';
 
 const freeSeats = freeSeatsIn(seats);
 
-export const main = serve(
+export const main = serveUnderKey(
+  'registration',
   [
     answerAnyone(calls.signUp, signUp({ store: cloudSignUp, seats, fillSeats, tickets, lots, now })),
     answerAnyone(calls.cancelRegistration, cancelRegistration({ store: cloudOwn, seats, freeSeats, fillSeats, now })),

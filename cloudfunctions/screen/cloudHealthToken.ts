@@ -1,10 +1,14 @@
+import { isGuessable } from '../_platform/guessable';
+
 const shortestToken = 32;
 
 /** What opens the health page, from the function's environment; null where none is set. */
 export function healthToken(): string | null {
   const token = process.env.TONGXIN_HEALTH_TOKEN?.trim() ?? '';
   if (token === '') return null;
-  if (token.length >= shortestToken) return token;
-  console.error(`TONGXIN_HEALTH_TOKEN is ignored: it needs ${shortestToken} characters, or it could be guessed`);
+  if (!isGuessable(token, shortestToken)) return token;
+  console.error(
+    `TONGXIN_HEALTH_TOKEN is ignored: it needs ${shortestToken} characters made by chance, or it could be guessed`,
+  );
   return null;
 }

@@ -1,21 +1,23 @@
 import type { Health } from '../../contracts/screen/health';
-import type { TimerStore } from './ports';
+import type { KeyStore, TimerStore } from './ports';
 
 type Needs = {
   readonly timers: TimerStore;
+  readonly keys: KeyStore;
   /** Null where the deployment has none: then nobody reads it. */
   readonly healthToken: () => string | null;
   readonly isSameSecret: (left: string, right: string) => boolean;
 };
 
 export const readHealth =
-  ({ timers, healthToken, isSameSecret }: Needs) =>
+  ({ timers, keys, healthToken, isSameSecret }: Needs) =>
   async (token: string | null): Promise<Health | null> => {
     const expected = healthToken();
     if (expected === null || token === null || !isSameSecret(token, expected)) return null;
-    const runs = await timers.all();
+    const [runs, withoutRootKey] = await Promise.all([timers.all(), keys.withoutRootKey()]);
     return {
-      ok: true,
+      ok: withoutRootKey.length === 0,
+      withoutRootKey: [...withoutRootKey],
       timers: runs.map(({ name, run: { startedAt, endedAt, steps } }) => ({
         name,
         startedAt,

@@ -63,7 +63,7 @@ export const claimAdministrator = defineCall({
   purpose: 'Makes the caller the first administrator of a fresh deployment, once, with the deployment’s own code.',
   input: v.strictObject({ code: v.pipe(v.string(), v.trim(), v.minLength(8), v.maxLength(128)) }),
   output: v.object({ isAdministrator: v.literal(true) }),
-  failures: ['profile-missing', 'wrong-code', 'already-claimed', 'claim-not-configured'],
+  failures: ['profile-missing', 'wrong-code', 'too-many-codes', 'already-claimed', 'claim-not-configured'],
 });
 
 export const createOrganisation = defineCall({
@@ -101,5 +101,5 @@ export const acceptInvitation = defineCall({
   purpose: 'Makes the caller an organiser. The person who used a code may repeat it; nobody else can.',
   input: v.strictObject({ code: inviteCode }),
   output: v.object({ organisationId, organisationName: v.string() }),
-  failures: ['profile-missing', 'invitation-unknown', 'invitation-used', 'invitation-expired'],
+  failures: ['profile-missing', 'invitation-unknown', 'too-many-codes', 'invitation-used', 'invitation-expired'],
 });

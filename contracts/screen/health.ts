@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { instant } from '../fields';
 
 export const health = v.object({
-  ok: v.literal(true),
+  ok: v.boolean(),
+  /** Functions that last started under another root key than the database's, or a guessable one: they do nothing. */
+  withoutRootKey: v.array(v.string()),
   timers: v.array(
     v.object({
       name: v.string(),

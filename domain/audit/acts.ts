@@ -23,6 +23,7 @@ export const timerActs = {
   'contacts-erased': 'contacts',
   'addresses-erased': 'addresses',
   'entries-erased': 'auditLog',
+  'code-attempts-erased': 'codeAttempts',
 } as const;
 
 export type MemberAct = keyof typeof memberActs;

@@ -12,10 +12,13 @@ const length = 24;
 export function pendingRequestId(purpose: string): string {
   const kept = readStored(keyOf(purpose), v.string());
   if (kept) return kept;
-  const made = Array.from({ length }, () => alphabet[Math.floor(Math.random() * alphabet.length)]).join('');
+  const made = newRequestId();
   store(keyOf(purpose), made);
   return made;
 }
+
+export const newRequestId = (): string =>
+  Array.from({ length }, () => alphabet[Math.floor(Math.random() * alphabet.length)]).join('');
 
 /** The press was answered: the next one is another wish. */
 export const requestAnswered = (purpose: string): void => forget(keyOf(purpose));

@@ -4,14 +4,13 @@ import { mostKindsAPrompt } from '../../domain/message/message';
 import type { MessageKind } from '../../domain/notice/notice';
 import { remindersText as text } from '../../locales/zh-CN/message/reminders';
 import { showNote } from '../device/feedback';
-import { pendingRequestId, requestAnswered } from '../device/pendingRequest';
 import { openSettings } from '../device/settings';
 import { askToSend } from '../device/subscribeMessage';
 import { useConfirmed } from '../device/useConfirmed';
+import { promptNoted, withPrompt } from './pendingPrompts';
 import { useCall } from './useCall';
 import { useSend } from './useSend';
 
-const purpose = 'reminders';
 const settings = { title: text.off, content: text.offNext, confirm: text.openSettings, cancel: text.keep };
 
 export function useReminders() {
@@ -34,9 +33,10 @@ export function useReminders() {
       templateId !== null && consented.templateIds.includes(templateId) ? [kind] : [],
     );
     if (accepted.length === 0) return showNote(text.noneAdded);
-    const requestId = pendingRequestId(purpose);
-    if (!(await send({ requestId, accepted, policyVersion: currentPolicyVersion }))) return;
-    requestAnswered(purpose);
+    for (const prompt of withPrompt(accepted)) {
+      if (!(await send({ ...prompt, policyVersion: currentPolicyVersion }))) return;
+      promptNoted(prompt);
+    }
     showNote(text.added(accepted.length));
     await ledger.reload();
   };

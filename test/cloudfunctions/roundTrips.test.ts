@@ -8,12 +8,14 @@ import { type CloudForTests, cloudForTests, type Person } from '../support/cloud
 import { codeOf, seedOf } from '../support/door';
 import { aPlan } from '../support/plans';
 import { aResident, aSignUp, aTown, type Town } from '../support/town';
+import { warm } from '../support/warm';
 
 let cloud: CloudForTests;
 let town: Town;
 let resident: Person;
 beforeAll(async () => {
   cloud = await cloudForTests();
+  await warm(cloud);
   town = await aTown(cloud);
   resident = await aResident(cloud, 'oResident');
 });

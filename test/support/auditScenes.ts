@@ -142,6 +142,12 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       const expected = await stage.dueIn('addresses', await Promise.all(people.map(stage.idOf)));
       return { expected, act: () => timer('registration') };
     },
+    'code-attempts-erased': async () => {
+      const people = [await somebody(), await somebody()];
+      for (const person of people) await person.call(member.acceptInvitation, { code: '0000-0000-0000' });
+      const expected = await stage.dueIn('codeAttempts', await Promise.all(people.map(stage.idOf)));
+      return { expected, act: () => timer('registration') };
+    },
     'entries-erased': async () => {
       const ids = [await anEntry(), await anEntry()];
       const expected = await stage.dueIn('auditLog', ids);

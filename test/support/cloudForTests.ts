@@ -27,7 +27,7 @@ export type CloudForTests = {
   readonly cloud: LocalCloud;
   readonly database: SdkDatabase;
   person(openid: string): Person;
-  /** Every document of the database, by collection and id, but for what the timers note of their runs. */
+  /** Every document of the database, by collection and id, but for what is noted of timers' runs and of wrong codes. */
   dump(): Promise<Dump>;
   close(): Promise<void>;
 };
@@ -76,7 +76,7 @@ const mostAtOnce = 1000;
 async function dumpOf(database: SdkDatabase): Promise<Dump> {
   const collections = await Promise.all(
     Object.keys(databaseSchema)
-      .filter((name) => name !== 'timerRuns')
+      .filter((name) => name !== 'timerRuns' && name !== 'codeAttempts')
       .map(async (name) => {
         const { data } = await database.collection(name).orderBy('_id', 'asc').limit(mostAtOnce).get();
         if (data.length === mostAtOnce) throw new Error(`${name} holds more than a dump reads`);

@@ -2,6 +2,7 @@ import { type CloudForTests, cloudForTests } from './cloudForTests';
 import { type FaultyNetwork, faultyNetwork, type Loss } from './faultyNetwork';
 import { isThorough } from './thorough';
 import { aTown, type Town } from './town';
+import { warm } from './warm';
 
 export type CutLine = {
   readonly network: FaultyNetwork;
@@ -15,6 +16,8 @@ async function aCutLine(): Promise<CutLine> {
   const network = await faultyNetwork();
   const cloud = await cloudForTests({ TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${network.url}/admin` }) });
   network.connect(cloud.cloud.url);
+  // A cut is to fall on a step of the call, not on what a function does once when it starts.
+  await warm(cloud);
   const close = async () => {
     await cloud.close();
     await network.close();

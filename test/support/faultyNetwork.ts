@@ -4,12 +4,21 @@ import type { AddressInfo } from 'node:net';
 /** `request`: lost on its way, nothing happened. `answer`: it was done, and nobody was told. */
 export type Loss = 'request' | 'answer';
 
+export type Hold = {
+  /** Resolves once the request waits. */
+  readonly reached: Promise<void>;
+  isReached(): boolean;
+  letGo(): void;
+};
+
 export type FaultyNetwork = {
   readonly url: string;
   /** Where requests are carried to. */
   connect(target: string): void;
   /** Loses the nth request from now on, and every one after it, as if the function had been killed there. */
   cutAt(nth: number, loss: Loss): void;
+  /** Keeps the nth request from now on waiting, before anything is done, until it is let go; those behind it pass. */
+  holdAt(nth: number): Hold;
   /** Whether the cut was reached. */
   isCut(): boolean;
   /** Whole again; true if the cut was reached. */
@@ -21,12 +30,16 @@ export type FaultyNetwork = {
 export async function faultyNetwork(): Promise<FaultyNetwork> {
   let target = '';
   let cut = { at: Number.POSITIVE_INFINITY, loss: 'request' as Loss };
+  const noHold = { at: Number.POSITIVE_INFINITY, wait: async () => {} };
+  let held = noHold;
   let seen = 0;
 
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer(async (incoming, outgoing) => {
     seen++;
     const isCut = seen >= cut.at;
-    if (isCut && (cut.loss === 'request' || seen > cut.at)) return void outgoing.writeHead(502).end();
+    const isAnswerLost = seen === cut.at && cut.loss === 'answer';
+    if (seen === held.at) await held.wait();
+    if (isCut && !isAnswerLost) return void outgoing.writeHead(502).end();
     const carried = request(`${target}${incoming.url ?? ''}`, { method: incoming.method, headers: incoming.headers });
     carried.on('response', (answer) => {
       if (isCut) {
@@ -52,9 +65,21 @@ export async function faultyNetwork(): Promise<FaultyNetwork> {
     cutAt: (nth, loss) => {
       cut = { at: seen + nth, loss };
     },
+    holdAt: (nth) => {
+      const [reached, letGo] = [aSignal(), aSignal()];
+      held = {
+        at: seen + nth,
+        wait: () => {
+          reached.give();
+          return letGo.given;
+        },
+      };
+      return { reached: reached.given, isReached: reached.isGiven, letGo: letGo.give };
+    },
     isCut: () => seen >= cut.at,
     mend: () => {
       const wasReached = seen >= cut.at;
+      held = noHold;
       cut = { at: Number.POSITIVE_INFINITY, loss: 'request' };
       return wasReached;
     },
@@ -64,4 +89,16 @@ export async function faultyNetwork(): Promise<FaultyNetwork> {
         server.closeAllConnections();
       }),
   };
+}
+
+function aSignal() {
+  let isGiven = false;
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = () => {
+      isGiven = true;
+      resolve();
+    };
+  });
+  return { given, give: () => give(), isGiven: () => isGiven };
 }

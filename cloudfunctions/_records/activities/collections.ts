@@ -1,4 +1,5 @@
 import { openCollection } from '../../_platform/collection';
-import { activitiesCollection } from './documents';
+import { activitiesCollection, activityCodesCollection } from './documents';
 
 export const activities = openCollection(activitiesCollection);
+export const activityCodes = openCollection(activityCodesCollection);

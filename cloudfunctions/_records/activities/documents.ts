@@ -30,3 +30,17 @@ export const activitiesCollection = declareCollection<ActivityDocument>({
   ],
   retention: keptForGood,
 });
+
+/** `_id` is the activity's: WeChat's picture of the code that opens it, which never changes. */
+export type ActivityCodeDocument = {
+  readonly _id: string;
+  readonly pictureBase64: string;
+  readonly contentType: string;
+};
+
+export const activityCodesCollection = declareCollection<ActivityCodeDocument>({
+  name: 'activityCodes',
+  version: 1,
+  indexes: [],
+  retention: keptForGood,
+});

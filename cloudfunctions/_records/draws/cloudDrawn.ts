@@ -71,6 +71,7 @@ const cloudDrawnPeople: DrawnPeople = {
   },
 };
 
+/** By the number each was given when applying; who applied before the activity was by lot has none kept. */
 async function byLot(
   activityId: string,
   found: readonly RegistrationDocument[],
@@ -80,7 +81,7 @@ async function byLot(
   return new Map(
     people.map((registration) => [
       // Who ended it and signed up again stands behind another lot.
-      lots.numberOf(registration.id, registration.generation),
+      registration.lotNumber ?? lots.numberOf(registration.id, registration.generation),
       { registration, hold: holds.get(registration.memberId) ?? null },
     ]),
   );

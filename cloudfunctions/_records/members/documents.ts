@@ -1,5 +1,6 @@
 import type { Grant } from '../../../domain/access/grants';
 import type { Member } from '../../../domain/member/member';
+import type { Messaging } from '../../../domain/message/messaging';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import type { Stored } from '../../_platform/stored';
@@ -10,6 +11,8 @@ export type MemberDocument = Stored<Member> & {
   /** Class hours already counted, by the activity's bare id: what makes a repeated credit change nothing. */
   readonly credited: { readonly [activity: string]: number };
   readonly grants: readonly Grant[];
+  /** Missing until a first prompt was answered. */
+  readonly messaging?: Messaging;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 };

@@ -1,6 +1,7 @@
 import { sessionOf } from '../../../domain/activity/sessions';
 import { answerOf, notPermitted } from '../../../domain/message/outbox';
 import { messageValues } from '../../../locales/zh-CN/message/templates';
+import { logFailure } from '../../_platform/serve';
 import { sendSubscribeMessage } from '../../_platform/subscribeMessage';
 import { openidIn } from './cloudAddress';
 import { giveAcceptBack, isAcceptTaken, loseAccepts, takeAccept } from './cloudBalance';
@@ -23,7 +24,17 @@ export const cloudDelivering: Delivering = {
     await messages.update({ _id, state: 'sending', leaseUntil }, { leaseUntil: null, ...change });
   },
 
-  send: async ({ message, registration, activity, address }, template, at) => {
+  opened: ({ _id, sealed }) => {
+    if (sealed === null) return null;
+    try {
+      return openidIn(sealed, _id);
+    } catch (error) {
+      logFailure(`address of ${_id}`, error);
+      return null;
+    }
+  },
+
+  send: async ({ message, registration, activity }, { openid, template, at }) => {
     const facts = {
       occasion: message.occasion,
       until: message.until,
@@ -35,7 +46,7 @@ export const cloudDelivering: Delivering = {
     };
     const code = await sendSubscribeMessage(
       {
-        openid: openidIn(address.sealed, message.memberId),
+        openid,
         templateId: template.id,
         page: `pages/ticket/index?registrationId=${message.registrationId}`,
         values: messageValues(message.kind, facts, template.fields),

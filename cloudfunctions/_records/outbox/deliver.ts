@@ -30,11 +30,13 @@ export async function deliver({ delivering, now }: Needs, one: Outgoing): Promis
   const settle = (change: Partial<MessageDocument>) => delivering.settle(message, leaseUntil, change);
 
   const template = templateFor(message.kind);
-  if (address === null || template === null || !(await delivering.takeAccept(message))) {
+  const openid = address && delivering.opened(address);
+  // Whatever can fail comes before the accepted message is taken.
+  if (openid === null || template === null || !(await delivering.takeAccept(message))) {
     await settle({ state: 'unreached' });
     return 'over';
   }
-  const answer = await delivering.send({ ...one, address }, template, at);
+  const answer = await delivering.send(one, { openid, template, at });
   if (answer.is === 'sent') {
     await settle({ state: 'sent', sentAt: now() });
     return 'over';

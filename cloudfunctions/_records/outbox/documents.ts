@@ -26,8 +26,10 @@ export type MessageDocument = Notice & {
 /** `_id` is the member's: where WeChat delivers. Kept only while messages are accepted, erased on withdrawal. */
 export type AddressDocument = {
   readonly _id: string;
-  /** The openid, encrypted under the root key. */
-  readonly sealed: string;
+  /** The openid, encrypted under the root key; null for a moment, before the first one is kept. */
+  readonly sealed: string | null;
+  /** How often the person had stopped messages before: what is of an earlier time counts no more. */
+  readonly stops: number;
   readonly eraseAfter: Instant;
 };
 
@@ -39,6 +41,8 @@ export type BalanceDocument = {
   readonly _id: string;
   readonly memberId: string;
   readonly kind: MessageKind;
+  /** How often the person had stopped messages before `left` was accepted. */
+  readonly stops: number;
   readonly accepted: number;
   readonly left: number;
   /** Accepted ones that WeChat no longer knew of, or that were withdrawn. */
@@ -63,14 +67,14 @@ export const messagesCollection = declareCollection<MessageDocument>({
 
 export const addressesCollection = declareCollection<AddressDocument>({
   name: 'addresses',
-  version: 1,
+  version: 2,
   indexes: [index('due', { eraseAfter: 'asc' })],
   retention: erasedByTimer('messages-accepted', addressKeptDays, 'eraseAfter'),
 });
 
 export const balancesCollection = declareCollection<BalanceDocument>({
   name: 'balances',
-  version: 1,
+  version: 2,
   indexes: [index('ofMember', { memberId: 'asc' })],
   retention: untilAccountCloses,
 });

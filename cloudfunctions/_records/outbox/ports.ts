@@ -34,10 +34,11 @@ export type Delivering = AcceptBook & {
   expire(message: MessageDocument): Promise<void>;
   /** Ends the claim with this lease; nothing is written where that has ended. */
   settle(message: MessageDocument, leaseUntil: Instant | null, change: Partial<MessageDocument>): Promise<void>;
+  /** The openid; null, and logged, for an address that does not open: nobody is reached there. */
+  opened(address: AddressDocument): string | null;
   /** @throws when WeChat gives no answer */
   send(
-    one: Outgoing & { readonly address: AddressDocument },
-    template: ChosenTemplate,
-    at: Instant,
+    one: Outgoing,
+    to: { readonly openid: string; readonly template: ChosenTemplate; readonly at: Instant },
   ): Promise<SendAnswer>;
 };

@@ -5,6 +5,8 @@ import type { Instant } from '../../../domain/time/instant';
 
 export type StoredRegistration = Registration & {
   readonly requestId: string;
+  /** Of the presses that made earlier generations: none of them makes another. Missing until there is one. */
+  readonly spentRequestIds?: readonly string[];
   readonly hasPhone: boolean;
   readonly consent: Consent;
   readonly lotNumber: string | null;

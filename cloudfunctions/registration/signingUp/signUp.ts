@@ -1,8 +1,8 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { signUp as call } from '../../../contracts/registration/signingUp';
 import type { Activity } from '../../../domain/activity/activity';
-import { isAlive } from '../../../domain/registration/registration';
 import { registrationIdOf } from '../../../domain/registration/registrationId';
+import { isSpent, spentAfter } from '../../../domain/registration/requestIds';
 import {
   decideSignUp,
   type Final,
@@ -60,7 +60,8 @@ async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise
   const { activity, pools, member, registration: earlier } = snapshot;
   if (member === null) return fail('profile-missing');
   const registrationId = registrationIdOf(activityId, memberId);
-  if (earlier?.requestId === requestId && isAlive(earlier)) return succeed({ registrationId, status: earlier.status });
+  // Also when that is over: what ended it came after this press.
+  if (earlier !== null && isSpent(earlier, requestId)) return succeed({ registrationId, status: earlier.status });
 
   const at = now();
   const decision = decideSignUp({ ...snapshot, now: at, member, wish: input, hasPhone: phone !== null, earlier });
@@ -134,6 +135,14 @@ async function writeRegistration(
     now: at,
   });
   const lotNumber = activity.admission === 'lot' ? lots.numberOf(registrationId, generation) : null;
-  const kept = { ...registration, requestId, hasPhone: phone !== null, consent, lotNumber, notices: [] };
+  const kept = {
+    ...registration,
+    requestId,
+    spentRequestIds: spentAfter(earlier),
+    hasPhone: phone !== null,
+    consent,
+    lotNumber,
+    notices: [],
+  };
   return (await store.write(kept, earlier)) ? kept : null;
 }

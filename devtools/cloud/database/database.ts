@@ -1,6 +1,6 @@
 import type { DatabaseSchema } from '../databaseSchema';
 import { Aggregations } from './aggregate';
-import { DiskJournal } from './diskJournal';
+import { DiskJournal, type StoredRow } from './diskJournal';
 import { sizeBoundOfText } from './documentRules';
 import { DocumentStore } from './documentStore';
 import { readFields } from './documentText';
@@ -21,7 +21,7 @@ export type Database = {
 
 /**
  * @param directory where it is kept; null: in memory only
- * @throws when the directory is in use, or stored documents break a declared unique index (the message names two of them)
+ * @throws when the directory is in use, damaged or holds what cannot be read (the message names the file), or stored documents break a declared unique index (the message names two of them)
  */
 export function openDatabase(directory: string | null, schema: DatabaseSchema): Database {
   const disk = directory === null ? null : new DiskJournal(directory);
@@ -46,9 +46,16 @@ export function openDatabase(directory: string | null, schema: DatabaseSchema): 
 }
 
 function restore(store: DocumentStore, disk: DiskJournal): void {
-  const documents = disk.documents().map(({ collection, text }) => ({
-    collection,
-    document: new StoredDocument(readFields(text, 0), sizeBoundOfText(text)),
-  }));
+  const documents = disk.documents().map((row) => ({ collection: row.collection, document: documentIn(row, disk) }));
   store.restore(disk.collections(), documents);
+  // What cannot be read is told before anything is opened on top of it.
+  disk.events.read();
+}
+
+function documentIn({ collection, key, text }: StoredRow, { path }: DiskJournal): StoredDocument {
+  try {
+    return new StoredDocument(readFields(text, 0), sizeBoundOfText(text));
+  } catch (error) {
+    throw new Error(`${path}: document ${key} of ${collection} cannot be read: ${String(error)}`);
+  }
 }

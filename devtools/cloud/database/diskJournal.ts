@@ -1,29 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import Database from 'libsql';
+import type Database from 'libsql';
+import { sayTrouble } from '../diskTrouble';
+import { closeDatabaseFile, type DatabaseFile, openDatabaseFile } from './databaseFile';
 import type { DocumentChange, EventLog, Journal } from './journal';
 
 export type StoredRow = { readonly collection: string; readonly key: string; readonly text: string };
-
-const format = 1;
-
-const tables = `
-  create table if not exists collections (name text primary key);
-  create table if not exists documents (
-    position integer primary key,
-    collection text not null,
-    key text not null,
-    text text not null,
-    unique (collection, key)
-  );
-  create table if not exists events (position integer primary key, text text not null);
-`;
 
 /**
  * Keeps documents in one SQLite file, with group commit: changes appended while requests are being answered are written in one
  * synchronous transaction at the end of the same turn of the event loop, and `settled` resolves only after it.
  */
 export class DiskJournal implements Journal {
+  readonly #file: DatabaseFile;
   readonly #database: Database.Database;
   readonly #save: Database.Statement;
   readonly #remove: Database.Statement;
@@ -36,17 +23,21 @@ export class DiskJournal implements Journal {
   #commit: Promise<void> | null = null;
   #failure: Error | null = null;
 
-  /** @throws when another process has the directory open, or another version of this file made it */
+  /** @throws as `openDatabaseFile` does */
   constructor(directory: string) {
-    mkdirSync(directory, { recursive: true });
-    this.#database = openExclusively(join(directory, 'database.sqlite'));
-    this.#database.exec(tables);
+    this.#file = openDatabaseFile(directory);
+    this.#database = this.#file.connection;
     this.#save = this.#database.prepare(
       'insert into documents (collection, key, text) values (?, ?, ?) on conflict (collection, key) do update set text = excluded.text',
     );
     this.#remove = this.#database.prepare('delete from documents where collection = ? and key = ?');
     this.#saveCollection = this.#database.prepare('insert or ignore into collections (name) values (?)');
     this.#saveEvent = this.#database.prepare('insert into events (text) values (?)');
+  }
+
+  /** Where it all is, for who must be told. */
+  get path(): string {
+    return this.#file.path;
   }
 
   collections(): string[] {
@@ -65,7 +56,7 @@ export class DiskJournal implements Journal {
   /** Events beside the documents, under the same group commit. */
   get events(): EventLog {
     return {
-      read: () => this.#rows('select text from events order by position').map((row) => String(row.text)),
+      read: () => this.#rows('select position, text from events order by position').map((row) => this.#event(row)),
       append: (event) => {
         this.#pendingEvents.push(event);
         this.#schedule();
@@ -91,8 +82,11 @@ export class DiskJournal implements Journal {
   }
 
   close(): void {
-    if (this.#commit) this.#writePending();
-    release(this.#database);
+    try {
+      if (this.#commit) this.#writePending();
+    } finally {
+      closeDatabaseFile(this.#file);
+    }
   }
 
   #schedule(): void {
@@ -102,7 +96,9 @@ export class DiskJournal implements Journal {
           this.#writePending();
           resolve();
         } catch (error) {
-          this.#failure = new Error(`the local cloud could not write its data: ${String(error)}`);
+          this.#failure = new Error(
+            `the local cloud could not write its data to ${this.path}, and answers nothing more: ${sayTrouble(error)}`,
+          );
           reject(this.#failure);
         }
       });
@@ -130,45 +126,23 @@ export class DiskJournal implements Journal {
       for (const event of events) this.#saveEvent.run(event);
       this.#database.exec('commit');
     } catch (error) {
-      this.#database.exec('rollback');
+      // SQLite has done so already where the disk was full, and its failure must not hide the first one.
+      if (this.#database.inTransaction) this.#database.exec('rollback');
       throw error;
     }
+  }
+
+  #event({ position, text }: Record<string, unknown>): string {
+    try {
+      JSON.parse(String(text));
+    } catch (error) {
+      throw new Error(`${this.path}: event ${position} cannot be read: ${String(error)}`);
+    }
+    return String(text);
   }
 
   #rows(sql: string): Record<string, unknown>[] {
     // libsql types its rows as unknown; these columns are declared above.
     return this.#database.prepare(sql).all() as Record<string, unknown>[];
   }
-}
-
-/** libsql keeps a closed file locked until its statements are collected, so the lock is given up first. */
-function release(database: Database.Database): void {
-  database.pragma('journal_mode = delete');
-  database.pragma('locking_mode = normal');
-  database.exec('select 1 from collections');
-  database.close();
-}
-
-function openExclusively(file: string): Database.Database {
-  const database = new Database(file);
-  try {
-    database.pragma('locking_mode = exclusive');
-    database.pragma('journal_mode = wal');
-    // Full: a commit returns only after the write-ahead log reached the disk.
-    database.pragma('synchronous = full');
-    database.exec('begin exclusive; commit');
-  } catch (error) {
-    database.close();
-    throw new Error(`${file} is in use by another local cloud (${String(error)})`);
-  }
-  const [row] = database.pragma('user_version') as { user_version: number }[];
-  const found = row?.user_version ?? 0;
-  if (found !== 0 && found !== format) {
-    database.close();
-    throw new Error(
-      `${file} has format ${found}, this local cloud reads ${format}: delete the directory to start afresh`,
-    );
-  }
-  database.exec(`pragma user_version = ${format}`);
-  return database;
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -61,8 +61,12 @@ function headerOf(place: string): StoredFile {
   const start = Buffer.alloc(longestHeader);
   const file = openSync(place, 'r');
   try {
-    const length = readSync(file, start);
-    return v.parse(headers, JSON.parse(start.subarray(0, length).toString().split('\n')[0] ?? ''));
+    const read = start.subarray(0, readSync(file, start));
+    const end = read.indexOf(newline);
+    const header = v.parse(headers, JSON.parse(read.subarray(0, end).toString()));
+    const missing = header.bytes - (fstatSync(file).size - end - 1);
+    if (missing !== 0) throw new Error(`${missing} of its ${header.bytes} bytes are missing`);
+    return header;
   } catch (error) {
     throw new Error(`${place} is no file of a local cloud: ${String(error)}`);
   } finally {

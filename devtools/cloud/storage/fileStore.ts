@@ -1,4 +1,5 @@
 import { CloudError } from '../cloudError';
+import { sayTrouble } from '../diskTrouble';
 import type { FileShelf, StoredFile } from './fileShelf';
 
 /** Who acts: a function may do everything, a phone's owner what WeChat's default rule for storage allows. */
@@ -85,7 +86,7 @@ export const fileMissing = (path: string): CloudError =>
   new CloudError('STORAGE_FILE_NONEXIST', `[ResourceNotFound] file does not exist: ${path}`);
 
 function cannotWrite(error: unknown): never {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = sayTrouble(error);
   process.stderr.write(`[local cloud] a file could not be written: ${reason}\n`);
   throw new CloudError('STORAGE_REQUEST_FAIL', `the local cloud could not write a file: ${reason}`);
 }

@@ -32,6 +32,7 @@ export type AnyFailure =
 export const failureTexts: Record<AnyFailure, FailureText> = {
   offline: { what: '没有连上网络', next: '请检查网络再试，已经提交的不会重复。' },
   unexpected: { what: '服务器出了点问题', next: '这不是您的错。请过一会儿再试；一直这样，请告诉主办方。' },
+  misconfigured: { what: '服务器的设置有误，暂停服务', next: '这一次什么也没有改动。请告诉主办方，改好后再试。' },
   'malformed-request': { what: '填写的内容不合要求', next: '请检查填写的内容，改好后再提交。' },
   'unknown-action': { what: '这个版本太旧了', next: '请从微信里删除「同心」小程序，再重新打开。' },
   'not-signed-in': { what: '没有认出您的微信身份', next: '请关掉小程序，从微信重新打开。' },

@@ -1,5 +1,6 @@
 import { stopMessages } from '../../../contracts/message/calls';
 import { remindersText as text } from '../../../locales/zh-CN/message/reminders';
+import { forgetPrompts } from '../../gateway/pendingPrompts';
 import { useAct } from '../../gateway/useAct';
 
 const question = { title: text.confirmStop, content: text.confirmStopNext, confirm: text.stopNow, cancel: text.keep };
@@ -7,7 +8,9 @@ const question = { title: text.confirmStop, content: text.confirmStopNext, confi
 export function useStop(onStopped: () => void) {
   const { act, failure } = useAct(stopMessages);
   const stop = async () => {
-    if (await act({}, { ask: question, done: text.stopped })) onStopped();
+    if (!(await act({}, { ask: question, done: text.stopped }))) return;
+    forgetPrompts();
+    onStopped();
   };
   return { stop, failure };
 }

@@ -2,8 +2,9 @@ import type { InputOf } from '../../../contracts/call';
 import { saveProfile } from '../../../contracts/member/calls';
 import { signUp } from '../../../contracts/registration/signingUp';
 import { type AgeBand, currentPolicyVersion } from '../../../domain/member/member';
+import { isAlive } from '../../../domain/registration/registration';
 import { pendingRequestId, requestAnswered } from '../../device/pendingRequest';
-import { callCloud } from '../../gateway/callCloud';
+import { type CallResult, callCloud } from '../../gateway/callCloud';
 import { seatRequest } from '../../gateway/seatRequest';
 
 type Wish = Pick<InputOf<typeof signUp>, 'activityId' | 'sessionId' | 'ticketKind' | 'seats' | 'maySplit' | 'phone'> & {
@@ -22,8 +23,17 @@ export async function takeSeat({ profile, ...wish }: Wish) {
     if (!saved.ok) return saved;
   }
   const purpose = seatRequest(wish.activityId);
-  const requestId = pendingRequestId(purpose);
-  const answer = await callCloud(signUp, { ...wish, requestId, policyVersion });
-  if (answer.ok || (answer.failure !== 'offline' && answer.failure !== 'unexpected')) requestAnswered(purpose);
-  return answer;
+  const press = () => callCloud(signUp, { ...wish, requestId: pendingRequestId(purpose), policyVersion });
+  const answer = await press();
+  if (!isAnswered(answer)) return answer;
+  requestAnswered(purpose);
+  if (!answer.ok || isAlive(answer.value)) return answer;
+  // What an earlier press made is over by now: this one is another wish.
+  const anew = await press();
+  if (isAnswered(anew)) requestAnswered(purpose);
+  return anew;
 }
+
+/** Whether the server has decided; else the first press may have been done, and is repeated under its id. */
+const isAnswered = (answer: CallResult<typeof signUp>): boolean =>
+  answer.ok || !['offline', 'unexpected', 'misconfigured'].includes(answer.failure);

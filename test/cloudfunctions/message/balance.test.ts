@@ -1,5 +1,6 @@
 import { balanceIdOf, loseAccepts, takeAccept } from '../../../cloudfunctions/_records/outbox/cloudBalance';
 import { cloudLedger } from '../../../cloudfunctions/message/cloudLedger';
+import { noon } from '../../support/activities';
 import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { aRequestId } from '../../support/town';
 
@@ -12,9 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-const accept = () => cloudLedger.accept(memberId, 'reminder', aRequestId());
+const accept = () => cloudLedger.accept(memberId, 'reminder', { requestId: aRequestId(), stops: 0 });
 
 test('what is accepted while WeChat answers that nothing is left is not lost', async () => {
+  await cloudLedger.open(memberId, ['reminder'], 0, noon);
   await accept();
   await accept();
   expect(await takeAccept(message)).toBe(true);
@@ -22,4 +24,15 @@ test('what is accepted while WeChat answers that nothing is left is not lost', a
   await loseAccepts(message, 2);
   const { balances } = await cloud.dump();
   expect(balances?.[balanceIdOf(memberId, 'reminder')]).toMatchObject({ accepted: 3, left: 1, lost: 2, taken: [] });
+});
+
+test('what was accepted before stops were counted is still there at the next prompt, and gone at a stop', async () => {
+  const _id = balanceIdOf('mem_old0000000000000', 'change');
+  const old = { memberId: 'mem_old0000000000000', kind: 'change', accepted: 3, left: 2, lost: 0, taken: ['m'] };
+  await cloud.database.collection('balances').add({ data: { _id, ...old, requestIds: [] } });
+  await cloudLedger.open(old.memberId, ['change'], 0, noon);
+  await cloudLedger.accept(old.memberId, 'change', { requestId: aRequestId(), stops: 0 });
+  expect((await cloud.dump()).balances?.[_id]).toMatchObject({ accepted: 4, left: 3, lost: 0, stops: 0 });
+  await cloudLedger.dropAccepts(old.memberId, 1);
+  expect((await cloud.dump()).balances?.[_id]).toMatchObject({ accepted: 4, left: 0, lost: 3, stops: 1 });
 });

@@ -57,16 +57,21 @@ it('leads to WeChat’s settings when messages are switched off there', async ()
   await waitFor(() => expect(phoneForTests.journey).toEqual(['settings']));
 });
 
-it('keeps the request of an answer that was lost, so that it counts once', async () => {
+it('sends an answer that was lost once more before that of the next question, each under an id of its own', async () => {
   phoneForTests.answer('noteAnswers', lost);
   const page = await open();
   page.tap('.reminder-add');
   await screen.findByText('没有连上网络');
   phoneForTests.answer('noteAnswers', () => good({ balances: balances(1) }));
   page.tap('.reminder-add');
-  await waitFor(() => expect(noted()).toHaveLength(2));
-  const [first, second] = noted();
+  await waitFor(() => expect(noted()).toHaveLength(3));
+  const [first, second, third] = noted();
   expect(second).toEqual(first);
+  expect(Object(third).input).toEqual({ ...Object(first).input, requestId: expect.stringMatching(/^[0-9a-z]{24}$/) });
+  expect(Object(third).input.requestId).not.toBe(Object(first).input.requestId);
+  await screen.findByText('活动提醒');
+  page.tap('.reminder-add');
+  await waitFor(() => expect(noted()).toHaveLength(4));
 });
 
 it('offers no more of a kind that the deployment has no template for', async () => {

@@ -43,3 +43,17 @@ it('saves the profile first, and takes no seat when that is refused', async () =
   expect(await takeSeat({ ...seat, profile })).toEqual({ ok: false, failure: 'guardian-needed' });
   expect(phoneForTests.calls).toEqual([{ action: 'saveProfile', input: { ...profile, policyVersion: '2026-11' } }]);
 });
+
+it('presses once more, under another id, where what an earlier press made is over by now', async () => {
+  phoneForTests.answer('signUp', lost);
+  await takeSeat(seat);
+  phoneForTests.answer('signUp', () => {
+    phoneForTests.answer('signUp', () => good(confirmed));
+    return good({ registrationId, status: 'cancelled' });
+  });
+  expect(await takeSeat(seat)).toEqual({ ok: true, value: confirmed });
+  const [lostOne, repeated, anew] = requestIds();
+  expect(repeated).toBe(lostOne);
+  expect(anew).not.toBe(lostOne);
+  expect(requestIds()).toHaveLength(3);
+});

@@ -1,0 +1,4 @@
+import { openCollection } from '../../_platform/collection';
+import { rootKeysCollection } from './documents';
+
+export const rootKeys = openCollection(rootKeysCollection);

@@ -1,0 +1,45 @@
+import { readActivityCode } from '../../../contracts/activity/calls';
+import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import { aPlan } from '../../support/plans';
+import { aResident, aTown, granted, type Town } from '../../support/town';
+import { expectNothingWritten } from '../../support/unchanged';
+
+let cloud: CloudForTests;
+let town: Town;
+let person: Person;
+beforeAll(async () => {
+  cloud = await cloudForTests();
+  town = await aTown(cloud);
+  person = await aResident(cloud, 'oResident');
+});
+afterAll(() => cloud.close());
+
+const requests = async (activityId: string) => {
+  const { cloudFunction, action } = readActivityCode;
+  return (await person.invoke(cloudFunction, { action, input: { activityId } })).databaseRequests;
+};
+
+test('WeChat is asked for the code of an activity once, and everyone after that is shown the one that was kept', async () => {
+  const { activityId } = await town.publish(aPlan());
+  const first = await granted(person.call(readActivityCode, { activityId }));
+  const again = await expectNothingWritten(cloud, () => granted(town.organizer.call(readActivityCode, { activityId })));
+  expect(again).toEqual(first);
+  const { activityCodes } = await cloud.dump();
+  expect(activityCodes).toEqual({ [activityId]: { _id: activityId, ...first } });
+  // The activity and its code are looked for; WeChat, and the keeping, are two more.
+  const { activityId: other } = await town.publish(aPlan());
+  expect([await requests(other), await requests(other), await requests(activityId)]).toEqual([4, 2, 2]);
+});
+
+test('people who ask for it at once all get it, and one is kept', async () => {
+  const { activityId } = await town.publish(aPlan());
+  const answers = await Promise.all(Array.from({ length: 4 }, () => person.call(readActivityCode, { activityId })));
+  for (const answer of answers) expect(answer).toEqual(answers[0]);
+  expect(Object.keys((await cloud.dump()).activityCodes ?? {})).toContain(activityId);
+});
+
+test('of a draft no code is made or kept', async () => {
+  const { activityId } = await town.draft(aPlan());
+  const answer = await expectNothingWritten(cloud, () => town.organizer.call(readActivityCode, { activityId }));
+  expect(answer).toEqual({ ok: false, failure: 'unknown-activity' });
+});
