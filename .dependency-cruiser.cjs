@@ -209,7 +209,7 @@ module.exports = {
       {
         path: '^cloudfunctions/_records/[^/]+/',
         pathNot:
-          '^cloudfunctions/_records/(?:(?:access|maintenance|retention)/|[^/]+/(?:cloud[A-Z]|join[A-Z])|[^/]+/(?:documents|collections)\\.ts$)',
+          '^cloudfunctions/_records/(?:(?:access|maintenance|retention|rootKey)/|[^/]+/(?:cloud[A-Z]|join[A-Z])|[^/]+/(?:documents|collections)\\.ts$)',
       },
       {
         path: '^cloudfunctions/(?:_platform/|_records/[^/]+/(?:cloud[A-Z]|collections\\.ts$))',
