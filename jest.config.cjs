@@ -34,7 +34,7 @@ module.exports = {
     project('unit', ['domain/**/*', 'contracts/**/*', 'locales/**/*', 'scripts/**/*', '*']),
     project('functions', ['cloudfunctions/**/*'], { globalSetup: '<rootDir>/test/support/prepareFunctions.ts' }),
     project('cloud', ['devtools/cloud/**/*', 'demo/**/*']),
-    project('simulator', ['devtools/simulator/**/*', 'devtools/automation/**/*', 'devtools/ownApp/*']),
+    project('simulator', ['devtools/simulator/**/*', 'devtools/automation/**/*', 'devtools/ownApp/*', 'devtools/*']),
     project('pages', ['src/**/*'], {
       testEnvironment: 'jsdom',
       moduleNameMapper: {

@@ -1,8 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { ClientFiles } from './cloud/storage/clientFiles';
+import { answerPhoneFiles } from './cloud/storage/phoneFiles';
 import { listen } from './web/listen';
 import { answerPhoneCall, type CallAnswer, type InvokeFunction, refusal } from './web/phoneCalls';
 import { readBody } from './web/readBody';
 import { staticFile } from './web/staticFiles';
+
+type PhonesCloud = { readonly invoke: InvokeFunction; readonly files: ClientFiles };
 
 export type ServedPhones = {
   /** Where a browser opens the phone of this person. */
@@ -11,17 +15,17 @@ export type ServedPhones = {
 };
 
 /**
- * Serves the page that `writeSimulator` left, on loopback, and what its phones ask of their functions. The person who
+ * Serves the page that `writeSimulator` left, on loopback, and what its phones ask of their functions and cloud storage. The person who
  * holds a phone is its openid, known by the phone's address alone.
  */
 export async function servePhones(options: {
   readonly simulatorDirectory: string;
-  readonly cloud: { readonly invoke: InvokeFunction };
+  readonly cloud: PhonesCloud;
   readonly port?: number;
 }): Promise<ServedPhones> {
   const { simulatorDirectory, cloud } = options;
   const server = createServer((request, response) => {
-    answer(request, response, simulatorDirectory, cloud.invoke).catch((error: unknown) => {
+    answer(request, response, simulatorDirectory, cloud).catch((error: unknown) => {
       process.stderr.write(`[phones] ${String(error)}\n`);
       send(response, refusal(500, -1, 'the server of the phones failed'));
     });
@@ -41,12 +45,16 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   folder: string,
-  invoke: InvokeFunction,
+  { invoke, files }: PhonesCloud,
 ): Promise<void> {
   const path = (request.url ?? '/').split('?')[0] ?? '/';
-  const [, person] = /^\/phones\/([^/]+)\/call$/.exec(path) ?? [];
-  if (request.method === 'POST' && person !== undefined)
-    return send(response, await answerCall(request, decodeURIComponent(person), invoke));
+  const [, person, what] = /^\/phones\/([^/]+)\/([a-z]+)$/.exec(path) ?? [];
+  if (person !== undefined && what !== undefined) {
+    const openid = decodeURIComponent(person);
+    if (request.method === 'POST' && what === 'call') return send(response, await answerCall(request, openid, invoke));
+    const stored = await answerPhoneFiles(request, what, { openid }, files);
+    if (stored !== null) return void response.writeHead(stored.status, stored.headers).end(stored.content);
+  }
   const file = request.method === 'GET' ? staticFile(folder, path) : null;
   response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' }).end(file?.content);
 }
