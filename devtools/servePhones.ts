@@ -6,7 +6,8 @@ import { answerPhoneCall, type CallAnswer, type InvokeFunction, refusal } from '
 import { readBody } from './web/readBody';
 import { staticFile } from './web/staticFiles';
 
-type PhonesCloud = { readonly invoke: InvokeFunction; readonly files: ClientFiles };
+/** Without `files` the phones store nothing. */
+type PhonesCloud = { readonly invoke: InvokeFunction; readonly files?: ClientFiles };
 
 export type ServedPhones = {
   /** Where a browser opens the phone of this person. */
@@ -52,8 +53,8 @@ async function answer(
   if (person !== undefined && what !== undefined) {
     const openid = decodeURIComponent(person);
     if (request.method === 'POST' && what === 'call') return send(response, await answerCall(request, openid, invoke));
-    const stored = await answerPhoneFiles(request, what, { openid }, files);
-    if (stored !== null) return void response.writeHead(stored.status, stored.headers).end(stored.content);
+    const stored = files && (await answerPhoneFiles(request, what, { openid }, files));
+    if (stored) return void response.writeHead(stored.status, stored.headers).end(stored.content);
   }
   const file = request.method === 'GET' ? staticFile(folder, path) : null;
   response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' }).end(file?.content);
