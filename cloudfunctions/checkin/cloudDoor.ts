@@ -1,16 +1,15 @@
 import { placeOf } from '../../domain/access/grants';
 import { bareIdOf } from '../../domain/id';
-import { command as _, subpipeline } from '../_platform/cloud';
+import { subpipeline } from '../_platform/cloud';
 import { join } from '../_platform/joins';
-import { fromDocument, toDocument } from '../_platform/stored';
+import { fromDocument } from '../_platform/stored';
 import { activities } from '../_records/activities/collections';
 import type { ActivityDocument } from '../_records/activities/documents';
-import { attendances } from '../_records/attendances/collections';
+import { admit, countMore, credit } from '../_records/attendances/cloudAttendances';
 import type { AttendanceDocument } from '../_records/attendances/documents';
-import { postEntry } from '../_records/audit/cloudAudit';
-import { members } from '../_records/members/collections';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
+import { changeRegistration } from '../_records/registrations/cloudChange';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { Door, RegistrationKey } from './ports';
 
@@ -63,22 +62,8 @@ export const cloudDoor: Door = {
     };
   },
 
-  admit: async (attendance, entry) => {
-    if (await attendances.add({ ...toDocument(attendance), ...(entry && { audit: [entry] }) })) {
-      await cloudDoor.credit(attendance);
-      if (entry !== null) await postEntry(entry);
-      return attendance;
-    }
-    const earlier = await attendances.find(attendance.id);
-    return earlier === null ? attendance : fromDocument(earlier);
-  },
-
-  credit: async ({ memberId, activityId, classHours }) => {
-    if (classHours === 0) return;
-    const credited = `credited.${bareIdOf(activityId)}`;
-    await members.update(
-      { _id: memberId, [credited]: _.exists(false) },
-      { classHours: _.inc(classHours), [credited]: classHours },
-    );
-  },
+  change: changeRegistration,
+  admit,
+  countMore,
+  credit,
 };

@@ -66,6 +66,7 @@ export function pastLecture(
     const memberId = ids.memberIdOf(person);
     const registrationId = `reg_${bare(activityId)}.${bare(memberId)}.self`;
     const signedUpAt = addMinutes(madeAt, 60 + order * 95);
+    const checkedIn = { at: addMinutes(span.startAt, order - 25), operatorId: by.operatorId, method: 'code' } as const;
     const registration: RegistrationDocument = {
       _id: registrationId,
       activityId,
@@ -81,7 +82,11 @@ export function pastLecture(
       cancelledAt: null,
       reconfirmedAt: null,
       absence: null,
-      timeline: [entryOf({ step: 'signed-up', at: signedUpAt, by: 'member', seats: held.seats })],
+      checkedIn,
+      timeline: [
+        entryOf({ step: 'signed-up', at: signedUpAt, by: 'member', seats: held.seats }),
+        entryOf({ step: 'checked-in', at: checkedIn.at, by: 'organizer', seats: held.seats }),
+      ],
       requestId: `demopast${occurrence.name}`,
       hasPhone: false,
       lotNumber: null,
@@ -92,9 +97,9 @@ export function pastLecture(
       _id: registrationId,
       activityId,
       memberId,
-      checkedInAt: addMinutes(span.startAt, order - 25),
-      operatorId: by.operatorId,
-      method: 'code',
+      checkedInAt: checkedIn.at,
+      operatorId: checkedIn.operatorId,
+      method: checkedIn.method,
       sessionId: held.sessionId,
       seats: held.seats,
       classHours: classHoursForSignIn(plan),

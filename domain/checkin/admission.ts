@@ -1,21 +1,20 @@
 import type { Activity } from '../activity/activity';
 import { type Attendance, classHoursForSignIn } from '../attendance/attendance';
-import type { CheckInMethod } from '../attendance/checkInMethod';
-import type { Registration } from '../registration/registration';
+import type { Arrival, Registration } from '../registration/registration';
 import type { Instant } from '../time/instant';
 import type { Verdict } from './verdict';
 
 export const attendanceOf = (
   registration: Pick<Registration, 'id' | 'memberId' | 'sessionId' | 'seats'>,
   activity: Activity,
-  by: { readonly operatorId: string; readonly method: CheckInMethod; readonly now: Instant },
+  { at, operatorId, method }: Arrival,
 ): Attendance => ({
   id: registration.id,
   activityId: activity.id,
   memberId: registration.memberId,
-  checkedInAt: by.now,
-  operatorId: by.operatorId,
-  method: by.method,
+  checkedInAt: at,
+  operatorId,
+  method,
   sessionId: registration.sessionId,
   seats: registration.seats,
   classHours: classHoursForSignIn(activity),

@@ -18,8 +18,8 @@ const standing: Readonly<Record<RegistrationStatus, Verdict | null>> = {
 };
 
 /**
- * Verdict of one session's door; `registration` is null when nobody was recognised. A person already admitted stays
- * `used`, even after closing.
+ * Verdict of one session's door; `registration` is null when nobody was recognised. A party already admitted stays
+ * `used`, even after closing, until it has got more seats than were let in.
  */
 export function judgeAtDoor(at: {
   readonly now: Instant;
@@ -27,13 +27,15 @@ export function judgeAtDoor(at: {
   readonly session: Pick<Session, 'id' | 'startAt'>;
   /** Null for a valid code, or when the name list was used. */
   readonly fault: CodeFault | null;
-  readonly registration: Pick<Registration, 'status' | 'sessionId' | 'ticketKind'> | null;
-  readonly attendance: Pick<Attendance, 'checkedInAt'> | null;
+  readonly registration: Pick<Registration, 'status' | 'sessionId' | 'ticketKind' | 'seats' | 'checkedIn'> | null;
+  readonly attendance: Pick<Attendance, 'checkedInAt' | 'seats'> | null;
 }): Verdict {
   if (at.activity.status === 'cancelled') return 'activity-cancelled';
   if (at.fault !== null) return at.fault;
   if (at.registration === null) return 'not-listed';
-  if (at.attendance !== null) return 'used';
+  // A door that was cut off had let them in already.
+  if (at.attendance === null && at.registration.checkedIn) return 'valid';
+  if (at.attendance !== null && at.registration.seats <= at.attendance.seats) return 'used';
   const refusal = standing[at.registration.status];
   if (refusal !== null) return refusal;
   if (at.registration.sessionId !== at.session.id) return 'wrong-session';

@@ -37,8 +37,8 @@ export const noShowOf = (
 
 /** Online places have no door, so no absence is noted for them. */
 export function missed(registration: Registration, activity: KindsOfActivity, at: Instant): Change | null {
-  const { status, ticketKind, absence } = registration;
-  if (status !== 'confirmed' || isOnlineIn(activity, ticketKind) || absence !== null) return null;
+  const { status, ticketKind, absence, checkedIn } = registration;
+  if (status !== 'confirmed' || isOnlineIn(activity, ticketKind) || absence !== null || checkedIn) return null;
   return {
     fields: { absence: { notedAt: at, appeal: null } },
     entry: entryOf({ step: 'no-show', at, by: 'rule' }),

@@ -13,10 +13,10 @@ export const cancellationDeadline = (session: Pick<Session, 'startAt'>): Instant
 
 export function cancelled(
   registration: Registration,
-  attempt: { readonly at: Instant; readonly session: Pick<Session, 'startAt'>; readonly isCheckedIn: boolean },
+  attempt: { readonly at: Instant; readonly session: Pick<Session, 'startAt'> },
 ): Result<Change, 'too-late-to-cancel' | 'already-checked-in'> {
-  const { at, session, isCheckedIn } = attempt;
-  if (isCheckedIn) return fail('already-checked-in');
+  const { at, session } = attempt;
+  if (registration.checkedIn) return fail('already-checked-in');
   const isWaiting = registration.status === 'waiting';
   const deadline = registration.seats > 0 ? cancellationDeadline(session) : session.startAt;
   if (at >= deadline) return fail('too-late-to-cancel');

@@ -9,7 +9,7 @@ import type { TimelineEntry } from './timeline';
  */
 export type Change = {
   readonly fields: Partial<
-    Pick<Registration, 'status' | 'seats' | 'queue' | 'cancelledAt' | 'reconfirmedAt' | 'absence'>
+    Pick<Registration, 'status' | 'seats' | 'queue' | 'cancelledAt' | 'reconfirmedAt' | 'absence' | 'checkedIn'>
   >;
   readonly entry: TimelineEntry;
   readonly notices: readonly Notice[];

@@ -24,10 +24,11 @@ const seatTakenAt = ({ timeline, signedUpAt }: Pick<Registration, 'timeline' | '
 /** Null for a person who is not asked to confirm. */
 export function sessionToReconfirm(
   activity: Pick<Activity, 'status' | 'asksReconfirmation' | 'sessions'>,
-  registration: Pick<Registration, 'status' | 'sessionId' | 'timeline' | 'signedUpAt'>,
+  registration: Pick<Registration, 'status' | 'sessionId' | 'timeline' | 'signedUpAt' | 'checkedIn'>,
 ): Session | null {
   if (activity.status !== 'published' || !activity.asksReconfirmation || registration.status !== 'confirmed')
     return null;
+  if (registration.checkedIn) return null;
   const session = sessionOf(activity, registration.sessionId);
   return session !== null && seatTakenAt(registration) < reconfirmationAskedAt(session) ? session : null;
 }

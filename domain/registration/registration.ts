@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/activity';
 import type { PlaceKind } from '../activity/placeKinds';
+import type { CheckInMethod } from '../attendance/checkInMethod';
 import type { AccountAgeBand } from '../member/member';
 import { lowestAgeOf } from '../member/member';
 import { fail, type Result, succeed } from '../result';
@@ -24,6 +25,8 @@ export type Absence = {
   } | null;
 };
 
+export type Arrival = { readonly at: Instant; readonly operatorId: string; readonly method: CheckInMethod };
+
 export type Registration = {
   readonly id: string;
   readonly activityId: string;
@@ -45,6 +48,8 @@ export type Registration = {
   readonly cancelledAt: Instant | null;
   readonly reconfirmedAt: Instant | null;
   readonly absence: Absence | null;
+  /** Missing until they were let in; from then on nothing frees their seats. */
+  readonly checkedIn?: Arrival;
   readonly timeline: readonly TimelineEntry[];
 };
 

@@ -18,6 +18,7 @@ export const timelineSteps = [
   'reconfirmation-asked',
   'reconfirmed',
   'seat-released',
+  'checked-in',
   'no-show',
   'appealed',
   'appeal-granted',

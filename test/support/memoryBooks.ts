@@ -144,7 +144,6 @@ export class MemoryBooks implements SeatBook {
         ...this.#held(registration),
         activity: this.activity,
         pools: this.books.seats.pools,
-        isCheckedIn: false,
       };
     },
   };

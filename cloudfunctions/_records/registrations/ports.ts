@@ -1,7 +1,11 @@
 import type { Consent } from '../../../domain/member/member';
 import type { Notice } from '../../../domain/notice/notice';
+import type { Change } from '../../../domain/registration/change';
 import type { Registration } from '../../../domain/registration/registration';
 import type { Instant } from '../../../domain/time/instant';
+
+/** Writes a step, with its history, its notices and its entry of the log. False, and nothing written, when another came first. */
+export type ChangeRegistration = (seen: Registration, change: Change) => Promise<boolean>;
 
 export type StoredRegistration = Registration & {
   readonly requestId: string;

@@ -1,12 +1,11 @@
 import type { PoolName } from '../../../domain/activity/sessions';
 import { bareIdOf } from '../../../domain/id';
 import { holdText } from '../../../domain/registration/hold';
-import { isAlive } from '../../../domain/registration/registration';
 import { now } from '../../_platform/clock';
 import { command as _ } from '../../_platform/cloud';
-import { carrying, postEntry } from '../audit/cloudAudit';
 import { postNotices } from '../outbox/cloudNotices';
-import { contacts, registrations } from '../registrations/collections';
+import { changeRegistration } from '../registrations/cloudChange';
+import { contacts } from '../registrations/collections';
 import { cloudWaitlist } from './cloudWaitlist';
 import { seats } from './collections';
 import { fillSeats } from './fillSeats';
@@ -56,23 +55,7 @@ export const cloudSeatBook: SeatBook = {
     );
   },
 
-  change: async ({ id, generation, timeline }, { fields, entry, notices, audit }) => {
-    const isOver = fields.status !== undefined && !isAlive({ status: fields.status });
-    const isWritten = await registrations.update(
-      // No entry of the history beyond those that the decision has seen.
-      { _id: id, generation, [`timeline.${timeline.length}`]: _.exists(false) },
-      {
-        // The database merges objects that are not set whole.
-        ...Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, _.set(value)])),
-        ...(isOver && { hasPhone: false }),
-        ...(notices.length > 0 && { notices: _.push(notices) }),
-        timeline: _.push([entry]),
-        ...(audit && carrying(audit)),
-      },
-    );
-    if (isWritten && audit) await postEntry(audit);
-    return isWritten;
-  },
+  change: changeRegistration,
 
   eraseContact: async ({ id, generation }, givenUntil) => {
     await contacts.remove({

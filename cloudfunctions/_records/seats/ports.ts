@@ -4,6 +4,7 @@ import type { Change } from '../../../domain/registration/change';
 import type { Hold } from '../../../domain/registration/hold';
 import type { Registration } from '../../../domain/registration/registration';
 import type { Instant } from '../../../domain/time/instant';
+import type { ChangeRegistration } from '../registrations/ports';
 
 /** A registration with what is held for its holder, both as one read found them. */
 export type HeldRegistration = { readonly registration: Registration; readonly hold: Hold | null };
@@ -29,8 +30,7 @@ export type SeatBook = {
    * no longer exactly what is held, or too few seats are left, or the activity is closed to more.
    */
   moveHold(activityId: string, memberId: string, from: Hold | null, to: Hold | null): Promise<boolean>;
-  /** Writes a step, with its history, its notices and its entry of the log. False, and nothing written, when another came first. */
-  change(seen: Registration, change: Change): Promise<boolean>;
+  readonly change: ChangeRegistration;
   /** Erases the phone number that was given for this generation, or only if that was not after `givenUntil`. */
   eraseContact(registration: Pick<Registration, 'id' | 'generation'>, givenUntil?: Instant): Promise<void>;
   /** Sends on the notices that were written with a step, as far as that can be done at once. Never throws. */

@@ -1,9 +1,11 @@
 import { doorKindsOf } from '../../../domain/activity/placeKinds';
+import { attendanceOf } from '../../../domain/checkin/admission';
 import { command as _ } from '../../_platform/cloud';
 import { join } from '../../_platform/joins';
 import { fromDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
+import { admit } from '../../_records/attendances/cloudAttendances';
 import { attendances } from '../../_records/attendances/collections';
 import { members } from '../../_records/members/collections';
 import { registrations } from '../../_records/registrations/collections';
@@ -29,11 +31,26 @@ export const cloudAbsences: AbsenceStore = {
 
   wasDoorKept: async (activityId, sessionId) => (await attendances.count({ activityId, sessionId })) > 0,
 
+  finishArrivals: async (activity, sessionId) => {
+    const found = await registrations.aggregate<Row>((pipeline) =>
+      pipeline
+        .match({ activityId: activity.id, sessionId, checkedIn: _.exists(true) })
+        .project({ registration: '$$ROOT' })
+        .lookup(join('attendances', 'registration._id', '_id'))
+        .match({ 'attendances.0': _.exists(false) })
+        .limit(mostMissing),
+    );
+    for (const { registration } of found)
+      if (registration.checkedIn)
+        await admit(attendanceOf(fromDocument(registration), activity, registration.checkedIn), null);
+    return found.length === mostMissing;
+  },
+
   missing: async (activity, sessionId) => {
     const people = { activityId: activity.id, sessionId, ticketKind: _.in(doorKindsOf(activity)) };
     const found = await registrations.aggregate<Row>((pipeline) =>
       pipeline
-        .match({ ...people, status: 'confirmed', absence: null })
+        .match({ ...people, status: 'confirmed', absence: null, checkedIn: _.exists(false) })
         .project({ registration: '$$ROOT' })
         .lookup(join('attendances', 'registration._id', '_id'))
         .match({ 'attendances.0': _.exists(false) })

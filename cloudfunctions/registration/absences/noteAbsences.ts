@@ -33,6 +33,8 @@ async function noteOf(needs: Needs, { activity, notedIn }: BegunActivity, isOver
   let done = notedIn;
   for (const { id } of sessionsWithAbsences(activity, now())) {
     if (done.includes(id)) continue;
+    while (!isOver() && (await store.finishArrivals(activity, id)));
+    if (isOver()) break;
     if (await store.wasDoorKept(activity.id, id)) noted += await noteIn(needs, activity, id, isOver);
     if (isOver()) break;
     done = [...done, id];

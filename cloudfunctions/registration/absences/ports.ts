@@ -7,6 +7,8 @@ export type AbsenceStore = {
   /** Published activities that have begun and whose absences were not all noted, the first to end first. */
   begun(at: Instant): Promise<readonly BegunActivity[]>;
   wasDoorKept(activityId: string, sessionId: string): Promise<boolean>;
+  /** Writes the rows of who was let in by a door that was cut off; true while there may be more of them. */
+  finishArrivals(activity: Activity, sessionId: string): Promise<boolean>;
   /** Some of those who were to come through the door, were not let in and of whom that is not noted yet. */
   missing(activity: Activity, sessionId: string): Promise<readonly Registration[]>;
   /** Counts once, however often it is said. */

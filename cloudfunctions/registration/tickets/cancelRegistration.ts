@@ -29,7 +29,7 @@ export const cancelRegistration =
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const snapshot = await store.read(memberId, registrationId);
       if (snapshot === null) return fail('unknown-registration');
-      const { registration, activity, pools, isCheckedIn } = snapshot;
+      const { registration, activity, pools } = snapshot;
       const pool = poolOfRegistration(registration);
       const at = now();
       if (!isAlive(registration)) {
@@ -37,7 +37,7 @@ export const cancelRegistration =
         if (pools[pool]?.hasQueue) await fillSeats(activity.id, pool);
         return succeed({ status: registration.status });
       }
-      const change = cancelled(registration, { at, session: sessionAttended(activity, registration), isCheckedIn });
+      const change = cancelled(registration, { at, session: sessionAttended(activity, registration) });
       if (!change.ok) return change;
       if (!(await freeSeats(snapshot, change.value, at))) continue;
       if (pools[pool]?.hasQueue) await fillSeats(activity.id, pool);

@@ -3,7 +3,6 @@ import { activityIdOf } from '../../../domain/registration/registrationId';
 import { join } from '../../_platform/joins';
 import { fromDocument } from '../../_platform/stored';
 import type { ActivityDocument } from '../../_records/activities/documents';
-import type { AttendanceDocument } from '../../_records/attendances/documents';
 import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import type { SeatsDocument } from '../../_records/seats/documents';
@@ -14,7 +13,6 @@ type Row = {
   readonly registration: RegistrationDocument;
   readonly activities: readonly ActivityDocument[];
   readonly seats: readonly (Pick<SeatsDocument, 'pools'> & { readonly mine?: string | null })[];
-  readonly attendances: readonly AttendanceDocument[];
 };
 
 export const cloudOwn: OwnStore = {
@@ -25,8 +23,7 @@ export const cloudOwn: OwnStore = {
         .limit(1)
         .project({ registration: '$$ROOT' })
         .lookup(join('activities', 'registration.activityId', '_id'))
-        .lookup(joinSeats(activityIdOf(registrationId), memberId))
-        .lookup(join('attendances', 'registration._id', '_id')),
+        .lookup(joinSeats(activityIdOf(registrationId), memberId)),
     );
     const [activity] = row?.activities ?? [];
     const [seats] = row?.seats ?? [];
@@ -36,7 +33,6 @@ export const cloudOwn: OwnStore = {
       activity: fromDocument(activity),
       pools: seats.pools,
       hold: seats.mine ? holdOf(seats.mine) : null,
-      isCheckedIn: row.attendances.length > 0,
     };
   },
 };

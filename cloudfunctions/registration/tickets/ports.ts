@@ -11,7 +11,6 @@ export type OwnStore = {
 export type OwnSnapshot = HeldRegistration & {
   readonly activity: Activity;
   readonly pools: Pools;
-  readonly isCheckedIn: boolean;
 };
 
 export type TicketStore = {

@@ -24,6 +24,7 @@ export const timelineWords: Record<TimelineStep, (said: Said) => string> = {
   'reconfirmation-asked': ({ until }) => `请再确认一次是否参加${until ? `，${until} 前回答` : ''}`,
   reconfirmed: () => '再次确认参加',
   'seat-released': () => '没有再次确认，座位给了候补的人',
+  'checked-in': ({ seats }) => `签到入场${seats !== null && seats > 1 ? `，${seats} 人` : ''}`,
   'no-show': () => '没有到场，记为缺席',
   appealed: () => '对缺席提出申诉',
   'appeal-granted': () => '申诉通过，这次缺席不算',

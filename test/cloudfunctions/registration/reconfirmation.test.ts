@@ -1,8 +1,12 @@
+import { hmac } from '../../../cloudfunctions/_platform/keys';
+import type { ActivityDocument } from '../../../cloudfunctions/_records/activities/documents';
 import type { RegistrationDocument } from '../../../cloudfunctions/_records/registrations/documents';
 import * as registration from '../../../contracts/registration/calls';
+import { ticketCodeAt } from '../../../domain/tickets/ticketCode';
 import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
+import { scan, seedOf } from '../../support/door';
 import { aStage, type Stage } from '../../support/stage';
 import { aResident, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
@@ -35,6 +39,10 @@ const publish = (capacity: number) =>
   town.publish(time.planIn(hours(48), { capacity, asksReconfirmation: true, seatsPerSignUp: 6 }));
 const shownTo = async (person: Person, registrationId: string) =>
   (await granted(person.call(registration.readTicket, { registrationId }))).ticket;
+const startOf = async (activityId: string) => {
+  const { activities = {} } = await cloud.dump();
+  return (activities[activityId] as ActivityDocument).startAt;
+};
 const statusesOf = async (ids: readonly string[]) => {
   const { registrations = {} } = await cloud.dump();
   // As the functions wrote them.
@@ -116,6 +124,22 @@ test('nobody loses a seat while nobody waits, or for a party that would find no 
     'waiting',
   ]);
   await expectExactBooks(cloud, activityId, { confirmed: 2, waiting: 1, left: 0 });
+});
+
+test('who is in keeps the seat, though they never answered and somebody waits', async () => {
+  const { activityId } = await publish(1);
+  const { person, registrationId } = await somebodyIn(activityId);
+  const waiting = await somebodyIn(activityId);
+  time.pass(hours(25));
+  await ask();
+  const toTheDoor = (Date.parse(await startOf(activityId)) - cloud.cloud.clock.now()) / 60_000 - 25;
+  time.pass(toTheDoor);
+  const code = ticketCodeAt(await seedOf(person, registrationId), cloud.cloud.clock.now(), hmac);
+  expect(await scan(town.organizer, activityId, code)).toMatchObject({ verdict: 'valid' });
+  await time.sweep();
+  expect(await statusesOf([registrationId, waiting.registrationId])).toEqual(['confirmed', 'waiting']);
+  await expectExactBooks(cloud, activityId, { confirmed: 1, waiting: 1, left: 0 });
+  expect(await shownTo(person, registrationId)).toMatchObject({ reconfirmation: null });
 });
 
 test('nobody loses a seat to whom the question never came', async () => {

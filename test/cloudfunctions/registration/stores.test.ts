@@ -151,7 +151,7 @@ describe.each([
     const first = aRegistration(activity);
     expect(await signUps.write(first, null)).toBe(true);
     expect(await signUps.write(first, null)).toBe(false);
-    const change = cancelled(first, { at: noon, session: activity, isCheckedIn: false });
+    const change = cancelled(first, { at: noon, session: activity });
     if (!change.ok) throw new Error(change.failure);
     expect(await book.change({ ...first, generation: 2 }, change.value)).toBe(false);
     expect(await book.change(first, change.value)).toBe(true);
@@ -282,7 +282,7 @@ test('a phone number is shown only of somebody still signed up, for the generati
   expect(await shown()).toBe('13800000000');
   await book.eraseContact({ id, generation: 1 }, addMinutes(noon, -1));
   expect(await shown()).toBe('13800000000');
-  const change = cancelled(registration, { at: noon, session: activity, isCheckedIn: false });
+  const change = cancelled(registration, { at: noon, session: activity });
   if (!change.ok) throw new Error(change.failure);
   await book.change(registration, change.value);
   expect(await shown()).toBeNull();

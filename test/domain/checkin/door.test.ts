@@ -11,11 +11,11 @@ const atTheDoor = {
   activity,
   session: { id: 's1', startAt: '2026-11-23T06:00:00.000Z' },
   fault: null,
-  registration: { status: 'confirmed', sessionId: 's1', ticketKind: 'hall' },
+  registration: { status: 'confirmed', sessionId: 's1', ticketKind: 'hall', seats: 1 },
   attendance: null,
 } as const;
 const listed = atTheDoor.registration;
-const isIn = { checkedInAt: '2026-11-23T05:40:00.000Z' };
+const isIn = { checkedInAt: '2026-11-23T05:40:00.000Z', seats: 1 };
 
 test('sign-in is open from half an hour before the start, and half an hour after it is too late', () => {
   const at = (now: string) => checkInWindowAt(activity, now);
@@ -82,7 +82,7 @@ test('the door names only who is on the list, and a time only for who is in', ()
 
 test('signing in to a lecture is worth its class hours, to a service none', () => {
   const registration = { id: 'reg_one', memberId: 'mem_one', sessionId: 's2', seats: 3 };
-  const by = { operatorId: 'mem_door', method: 'code', now: isIn.checkedInAt } as const;
+  const by = { operatorId: 'mem_door', method: 'code', at: isIn.checkedInAt } as const;
   expect(attendanceOf(registration, activity, by)).toEqual({
     id: 'reg_one',
     activityId: activity.id,

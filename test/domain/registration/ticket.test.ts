@@ -64,8 +64,9 @@ const signedUp = (step: 'claim' | 'wait'): Registration =>
     ticketNumber: 'ABCDEFGHJK',
     now: noon,
   });
+const arrival = { at: '2026-11-23T03:00:00.000Z', operatorId: 'mem_door', method: 'code' } as const;
 const leave = (step: 'claim' | 'wait', at: string, isCheckedIn = false) =>
-  cancelled(signedUp(step), { at, session, isCheckedIn });
+  cancelled({ ...signedUp(step), ...(isCheckedIn && { checkedIn: arrival }) }, { at, session });
 
 test('two hours before the start it is too late to give a seat back', () => {
   expect(leave('claim', '2026-11-23T03:59:59.999Z')).toEqual({

@@ -1,0 +1,83 @@
+import { readDesk } from '../../../contracts/checkin/calls';
+import * as registration from '../../../contracts/registration/calls';
+import { lineOfFile } from '../../support/cutLine';
+import { codeOf, scan, seedOf } from '../../support/door';
+import { heldAtEveryStep } from '../../support/heldStep';
+import { aPlan } from '../../support/plans';
+import { aResident, granted } from '../../support/town';
+
+// A scene for each request that can be held.
+jest.setTimeout(120_000);
+
+const line = lineOfFile();
+let people = 0;
+
+/** Somebody with a seat, at a door that opens while seats can still be given back. */
+async function aGuest() {
+  const { cloud, town } = line;
+  const person = await aResident(cloud, `oGuest${++people}`);
+  const { activityId } = await town.publish(aPlan({ startsInMinutes: 180 }));
+  const checkIn = { opensMinutesBefore: 240, closesMinutesAfter: 30 };
+  await cloud.database.collection('activities').doc(activityId).update({ data: { checkIn } });
+  const { registrationId } = await town.signUp(person, activityId);
+  const code = codeOf(await seedOf(person, registrationId));
+  return {
+    registrationId,
+    enter: async () => (await scan(town.organizer, activityId, code)).verdict,
+    cancel: () => person.call(registration.cancelRegistration, { registrationId }),
+  };
+}
+type Guest = Awaited<ReturnType<typeof aGuest>>;
+
+/** In with a seat, or gone without having been in. */
+async function expectOneOfBoth({ registrationId }: Guest): Promise<void> {
+  const { registrations = {}, attendances = {} } = await line.cloud.dump();
+  const { status } = Object(registrations[registrationId]);
+  expect([
+    ['confirmed', true],
+    ['cancelled', false],
+  ]).toContainEqual([status, registrationId in attendances]);
+}
+
+test('who cancels while being scanned is in with a seat, or gone without having been in', async () => {
+  const steps = await heldAtEveryStep(line.network, {
+    set: aGuest,
+    call: (guest) => guest.enter(),
+    meanwhile: (guest) => guest.cancel(),
+    expectation: expectOneOfBoth,
+  });
+  expect(steps).toBeGreaterThanOrEqual(4);
+});
+
+test('who is scanned while cancelling is in with a seat, or gone without having been in', async () => {
+  const steps = await heldAtEveryStep(line.network, {
+    set: aGuest,
+    call: (guest) => guest.cancel(),
+    meanwhile: (guest) => guest.enter(),
+    expectation: expectOneOfBoth,
+  });
+  expect(steps).toBeGreaterThanOrEqual(3);
+});
+
+test('a party that got more seats after it came is let in for the rest, and the desk counts all', async () => {
+  const { cloud, town } = line;
+  const [party, other] = [await aResident(cloud, 'oParty'), await aResident(cloud, 'oOther')];
+  const { activityId } = await town.publish(aPlan({ startsInMinutes: 20, capacity: 4, seatsPerSignUp: 4 }));
+  await town.signUp(other, activityId, { seats: 2 });
+  const { registrationId } = await town.signUp(party, activityId, { seats: 4, maySplit: true });
+  const code = codeOf(await seedOf(party, registrationId));
+  expect(await scan(town.organizer, activityId, code)).toMatchObject({ verdict: 'valid', seats: 2 });
+  expect(await scan(town.organizer, activityId, code)).toMatchObject({ verdict: 'used' });
+  // Two more of the party get seats.
+  const { command } = cloud.database;
+  await cloud.database
+    .collection('registrations')
+    .doc(registrationId)
+    .update({ data: { seats: 4, queue: command.set(null) } });
+  expect(await scan(town.organizer, activityId, code)).toMatchObject({ verdict: 'valid', seats: 2 });
+  expect(await scan(town.organizer, activityId, code)).toMatchObject({ verdict: 'used' });
+  const desk = await granted(town.organizer.call(readDesk, { activityId, sessionId: 's1' }));
+  expect(desk).toMatchObject({ checkedIn: 4 });
+  const { ticket } = await granted(party.call(registration.readTicket, { registrationId }));
+  expect(ticket.timeline.filter(({ step }) => step === 'checked-in').map(({ seats }) => seats)).toEqual([2, 2]);
+});
