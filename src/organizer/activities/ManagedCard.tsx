@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { kindNames } from '../../../locales/zh-CN/activity/kinds';
 import { workbenchText as text } from '../../../locales/zh-CN/activity/workbench';
 import { sayClock } from '../../../locales/zh-CN/time/time';
-import { DateBlock } from '../../components/DateBlock';
+import { CardLeaf } from '../../components/CardLeaf';
 import { StatusMark } from '../../components/StatusMark';
 import { toneOfStatus } from '../toneOfStatus';
 import type { Managed } from './useActivities';
@@ -14,9 +14,14 @@ type Props = {
 
 export function ManagedCard({ activity, onTap }: Props) {
   return (
-    <View className="managed-card" aria-role="button" aria-label={activity.title} onClick={() => onTap(activity.id)}>
-      <DateBlock at={activity.startAt} />
-      <View className="managed-card__words">
+    <View
+      className="managed-card leaf-card"
+      aria-role="button"
+      aria-label={activity.title}
+      onClick={() => onTap(activity.id)}
+    >
+      <CardLeaf kind={activity.kind} at={activity.startAt} />
+      <View className="leaf-card__words">
         <View className="managed-card__title">{activity.title}</View>
         <View className="managed-card__aside">
           {kindNames[activity.kind]} · {sayClock(activity.startAt)}

@@ -90,8 +90,8 @@ it('says on a full activity that one can wait, and on one that is drawn that it 
     ]),
   );
   const { container } = render(<HomePage />);
-  await screen.findByText('可候补');
+  await screen.findByText('已满 · 可候补');
   const [waiting, drawn] = [...container.querySelectorAll('.activity-card')].map(({ textContent }) => textContent);
   expect(waiting).toContain('候补中');
-  expect(drawn).toContain('报名后抽签');
+  expect(drawn).toContain('20 个名额 · 抽签');
 });
