@@ -19,17 +19,17 @@ export type Circle = { readonly x: number; readonly y: number; readonly radius: 
 
 /** Each motif is made of rings, in a square of 100: ripples, two rings that meet, arcs that rise. */
 export const motifs: Record<ActivityKind, readonly Circle[]> = {
-  lecture: [9, 24, 39, 54, 69, 84].map((radius) => ({ x: 74, y: 70, radius })),
+  lecture: [9, 24, 39, 54, 69].map((radius) => ({ x: 74, y: 70, radius })),
   service: [34, 24].flatMap((radius) => [
     { x: 38, y: 58, radius },
     { x: 74, y: 58, radius },
   ]),
   roadshow: [0, 1, 2, 3].flatMap((step) => [
-    { x: 8 + step * 28, y: 112 - step * 22, radius: 30 },
-    { x: 8 + step * 28, y: 112 - step * 22, radius: 18 },
+    { x: 34 + step * 22, y: 112 - step * 24, radius: 30 },
+    { x: 34 + step * 22, y: 112 - step * 24, radius: 18 },
   ]),
 };
-const strokeWidth = 4;
+export const strokeWidth = 4;
 
 /** The motif as a value of `background-image`. */
 export function motifImage(kind: ActivityKind): string {
