@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/time/instant';
 import { homeText as text } from '../../locales/zh-CN/activity/home';
 import { seatsText } from '../../locales/zh-CN/activity/seats';
 import { placeName } from '../../locales/zh-CN/area/place';
-import { sayClock, sayDay } from '../../locales/zh-CN/time/time';
+import { sayClock, sayDay, sayMoment } from '../../locales/zh-CN/time/time';
 import { now } from '../device/clock';
 import { CardLeaf } from './CardLeaf';
 import { SeatsBar } from './SeatsBar';
@@ -48,7 +48,15 @@ function SeatsLine({ activity }: { readonly activity: Activity }) {
     return <View className="activity-card__how">{text.opens(sayDay(registrationOpensAt, now()))}</View>;
   if (admission !== 'first-come')
     return <View className="activity-card__how">{seatsText.short[admission](seats.capacity)}</View>;
-  return <SeatsBar {...seats} {...(canWait(activity, now()) && { caption: seatsText.fullCanWait })} />;
+  return <SeatsBar {...seats} {...captionOf(activity)} />;
+}
+
+/** In words where the number alone would mislead: one can wait, or the seats are in another session than the card's. */
+function captionOf(activity: Activity): { readonly caption?: string } {
+  const { seats, seatsAt, startAt } = activity;
+  if (canWait(activity, now())) return { caption: seatsText.fullCanWait };
+  if (seats.left === 0 || seatsAt === startAt) return {};
+  return { caption: `${sayMoment(seatsAt, now())} ${seatsText.leftOf(seats.left, seats.capacity)}` };
 }
 
 /** With sessions on other days too, only from when on. */
