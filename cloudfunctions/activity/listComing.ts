@@ -2,7 +2,7 @@ import type { listComing as call } from '../../contracts/activity/reading';
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
 import { cardOf } from '../../domain/activity/card';
 import { pageEndOf, pageOf } from '../../domain/activity/pageKey';
-import { seatCountOf } from '../../domain/activity/pools';
+import { seatsToBeHad } from '../../domain/activity/seatsToBeHad';
 import { sessionOf } from '../../domain/activity/sessions';
 import { type Result, succeed } from '../../domain/result';
 import type { Clock, Instant } from '../../domain/time/instant';
@@ -25,10 +25,10 @@ export const listComing =
     const statusFor = (activityId: string) =>
       appointments.find(({ activity }) => activity.id === activityId)?.registration.status ?? null;
     return succeed({
-      activities: rows.map(({ activity, pools }) => ({
-        ...cardOf(activity, seatCountOf(pools)),
-        myStatus: statusFor(activity.id),
-      })),
+      activities: rows.map(({ activity, pools }) => {
+        const { startAt: seatsAt, ...seats } = seatsToBeHad(activity, pools, at);
+        return { ...cardOf(activity, seats), seatsAt, myStatus: statusFor(activity.id) };
+      }),
       next,
       upNext: upNext(appointments, at),
     });

@@ -26,7 +26,14 @@ export const listComing = defineCall({
     after: v.nullable(pageKey),
   }),
   output: v.object({
-    activities: v.array(v.object({ ...activityCard.entries, myStatus: v.nullable(registrationStatus) })),
+    activities: v.array(
+      v.object({
+        ...activityCard.entries,
+        /** Start of the session that `seats` are in: the soonest with some left, or else the soonest. */
+        seatsAt: instant,
+        myStatus: v.nullable(registrationStatus),
+      }),
+    ),
     next: v.nullable(v.string()),
     /** The caller's offer that expires first, or else their next ticket; null with neither. */
     upNext: v.nullable(

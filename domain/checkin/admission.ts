@@ -1,7 +1,6 @@
 import type { Activity } from '../activity/activity';
 import { type Attendance, classHoursForSignIn } from '../attendance/attendance';
 import type { Arrival, Registration } from '../registration/registration';
-import type { Instant } from '../time/instant';
 import type { Verdict } from './verdict';
 
 export const attendanceOf = (

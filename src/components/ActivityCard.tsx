@@ -6,10 +6,10 @@ import type { Instant } from '../../domain/time/instant';
 import { homeText as text } from '../../locales/zh-CN/activity/home';
 import { seatsText } from '../../locales/zh-CN/activity/seats';
 import { placeName } from '../../locales/zh-CN/area/place';
-import { sayClock } from '../../locales/zh-CN/time/time';
+import { sayClock, sayDay, sayMoment } from '../../locales/zh-CN/time/time';
 import { now } from '../device/clock';
-import { DateBlock } from './DateBlock';
-import { SeatsRing } from './SeatsRing';
+import { CardLeaf } from './CardLeaf';
+import { SeatsBar } from './SeatsBar';
 import { StatusMark } from './StatusMark';
 import './ActivityCard.scss';
 
@@ -20,27 +20,43 @@ export function ActivityCard({ activity, onTap }: Props) {
   const mine = markOf(activity);
   return (
     <View
-      className="activity-card"
+      className="activity-card leaf-card"
       aria-role="button"
       aria-label={activity.title}
       data-id={activity.id}
       onClick={() => onTap(activity.id)}
     >
-      <DateBlock at={activity.startAt} />
-      <View className="activity-card__words">
+      <CardLeaf kind={activity.kind} at={activity.startAt} />
+      <View className="leaf-card__words activity-card__words">
         <View className="activity-card__title">{activity.title}</View>
         <View className="activity-card__place">
           {saySpanShortly(activity)} · {placeName(activity.townshipCode)}
         </View>
         <View className="activity-card__place">{activity.venue}</View>
-        {activity.admission !== 'first-come' && (
-          <View className="activity-card__place">{seatsText.admission[activity.admission]}</View>
-        )}
         {mine && <StatusMark tone={mine.tone}>{mine.word}</StatusMark>}
+        <SeatsLine activity={activity} />
       </View>
-      <SeatsRing {...activity.seats} {...(canWait(activity, now()) && { caption: seatsText.canWait })} />
     </View>
   );
+}
+
+/** Seats where they can be had now; or else what has to happen first. */
+function SeatsLine({ activity }: { readonly activity: Activity }) {
+  const { status, admission, seats, registrationOpensAt } = activity;
+  if (status === 'cancelled') return null;
+  if (now() < registrationOpensAt)
+    return <View className="activity-card__how">{text.opens(sayDay(registrationOpensAt, now()))}</View>;
+  if (admission !== 'first-come')
+    return <View className="activity-card__how">{seatsText.short[admission](seats.capacity)}</View>;
+  return <SeatsBar {...seats} {...captionOf(activity)} />;
+}
+
+/** In words where the number alone would mislead: one can wait, or the seats are in another session than the card's. */
+function captionOf(activity: Activity): { readonly caption?: string } {
+  const { seats, seatsAt, startAt } = activity;
+  if (canWait(activity, now())) return { caption: seatsText.fullCanWait };
+  if (seats.left === 0 || seatsAt === startAt) return {};
+  return { caption: `${sayMoment(seatsAt, now())} ${seatsText.leftOf(seats.left, seats.capacity)}` };
 }
 
 /** With sessions on other days too, only from when on. */

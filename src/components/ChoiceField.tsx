@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { Ring } from './Ring';
 import './ChoiceField.scss';
 
 type Props<Value> = {
@@ -12,7 +11,7 @@ type Props<Value> = {
   readonly wrong?: string | undefined;
 };
 
-/** One of a few, each on a line of its own with a ring that fills. */
+/** One of a few, each on a line of its own with a circle that fills. */
 export function ChoiceField<Value extends string | number>(props: Props<Value>) {
   const { name, label, options, chosen, onChoose, hint, wrong } = props;
   return (
@@ -28,9 +27,7 @@ export function ChoiceField<Value extends string | number>(props: Props<Value>) 
             aria-label={aside ? `${text} ${aside}` : text}
             onClick={() => onChoose(value)}
           >
-            <Ring fraction={value === chosen ? 1 : 0} color="jade" size="mark">
-              {value === chosen && <View className="choice__dot" />}
-            </Ring>
+            <View className={value === chosen ? 'choice__radio choice__radio--chosen' : 'choice__radio'} />
             <View className="choice__text">
               {text}
               {aside && <View className="choice__aside">{aside}</View>}

@@ -7,8 +7,7 @@ import { deskText } from '../../locales/zh-CN/checkin/desk';
 import { doorClose, doorGoOn, doorText } from '../../locales/zh-CN/checkin/door';
 import { sayClock, sayMoment } from '../../locales/zh-CN/time/time';
 import { now } from '../device/clock';
-import { iconSvg } from './iconPaths';
-import { picture, ringImage } from './ringImage';
+import { doorLooks, doorSignImage, doorToneOf } from './doorLook';
 import './DoorAnswer.scss';
 
 type Props = {
@@ -19,18 +18,20 @@ type Props = {
   readonly onGoOn?: () => void;
   readonly onClose: () => void;
 };
-type Tone = 'yes' | 'wait' | 'no';
 
 /** Readable from two metres: the whole screen in one colour, one big word, the name, the reason. */
 export function DoorAnswer({ answer, otherSessionAt = null, onGoOn, onClose }: Props) {
-  const tone = toneOf(answer.verdict);
+  const tone = doorToneOf(answer.verdict);
   const { word, reason } = doorText[answer.verdict];
-  const ring = ringImage({ fraction: 1, color: '#FFFFFF', track: '#FFFFFF', size: 100, stroke: 5 });
+  const { ground, ink } = doorLooks[tone];
   return (
-    <View className={`door door--${tone} door--${answer.verdict}`} aria-role="alert" onClick={onGoOn ?? onClose}>
-      <View className="door__ring" style={{ backgroundImage: ring }}>
-        <View className="door__sign" style={{ backgroundImage: picture(iconSvg(signs[tone], '#FFFFFF', 2.2)) }} />
-      </View>
+    <View
+      className={`door door--${tone} door--${answer.verdict}`}
+      aria-role="alert"
+      style={{ backgroundColor: ground, color: ink }}
+      onClick={onGoOn ?? onClose}
+    >
+      <View className="door__sign" style={{ backgroundImage: doorSignImage(answer.verdict) }} />
       <View className="door__word">{word(answer.at ? sayClock(answer.at) : '')}</View>
       {answer.nickname && <View className="door__name">{answer.nickname}</View>}
       {isIn(answer.verdict) && answer.seats !== null && answer.seats > 1 && (
@@ -57,24 +58,3 @@ export function DoorAnswer({ answer, otherSessionAt = null, onGoOn, onClose }: P
 }
 
 const isIn = (verdict: Verdict) => verdict === 'valid' || verdict === 'used';
-const signs = { yes: 'check', wait: 'clock', no: 'cross' } as const;
-
-/** Amber is for what a moment's talk settles, crimson for who cannot come in with this. */
-function toneOf(verdict: Verdict): Tone {
-  switch (verdict) {
-    case 'valid':
-      return 'yes';
-    case 'used':
-    case 'not-yet-open':
-    case 'expired-code':
-    case 'future-code':
-    case 'unknown-code':
-    case 'wrong-event':
-    case 'wrong-session':
-    case 'waiting-list':
-    case 'online-ticket':
-      return 'wait';
-    default:
-      return 'no';
-  }
-}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Button } from '../ui/Button';
-import { Ring } from './Ring';
+import { Mark } from './Mark';
 import './EmptyState.scss';
 
 type Props = {
@@ -12,9 +12,7 @@ type Props = {
 export function EmptyState({ title, next, action }: Props) {
   return (
     <View className="empty">
-      <Ring fraction={0} color="ink2" size="figure">
-        <Ring fraction={0} color="ink2" size="seats" />
-      </Ring>
+      <Mark color="ink2" />
       <View className="empty__title">{title}</View>
       <View className="empty__next">{next}</View>
       {action && (

@@ -3,7 +3,7 @@ import { type AnyFailure, failureTexts } from '../../locales/zh-CN/app/failures'
 import { shellText } from '../../locales/zh-CN/app/shell';
 import { Button } from '../ui/Button';
 import { Icon } from './Icon';
-import { Ring } from './Ring';
+import { Mark } from './Mark';
 import './FailureNotice.scss';
 
 type Props = {
@@ -19,9 +19,9 @@ export function FailureNotice({ failure, onRetry, isWholeScreen = false }: Props
   return (
     <View className={isWholeScreen ? 'failure failure--whole' : 'failure'} aria-role="alert">
       {isWholeScreen ? (
-        <Ring fraction={0} color="amber" size="figure">
+        <Mark color="amber">
           <Icon name={icon} color="amber" size="large" />
-        </Ring>
+        </Mark>
       ) : (
         <Icon name={icon} color="amber" />
       )}

@@ -9,7 +9,7 @@ import './QrCode.scss';
 type Props = { readonly text: string; readonly label: string };
 
 const canvasId = 'qr-code';
-// The ring around it is white inside: the rest of the quiet zone is there.
+// The card around it is white: the rest of the quiet zone is there.
 const quietModules = 1;
 
 /** A QR code on a canvas, sharp on any screen. One to a page. */
@@ -41,14 +41,14 @@ async function sharpCanvas(isGone: () => boolean): Promise<CanvasNode | null> {
 function draw(canvas: CanvasNode, text: string): void {
   const { data, size } = encode(text, { ecc: 'L', border: quietModules });
   const context = penOf(canvas);
-  const module = Math.floor(Math.min(canvas.width, canvas.height) / size);
-  const offset = Math.floor((Math.min(canvas.width, canvas.height) - module * size) / 2);
+  // Edges on whole pixels: sharp, and nothing of the width is lost.
+  const edge = (module: number) => Math.round((module * canvas.width) / size);
   context.fillStyle = colors.white;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.fillStyle = colors.ink;
   data.forEach((row, y) => {
     row.forEach((isDark, x) => {
-      if (isDark) context.fillRect(offset + x * module, offset + y * module, module, module);
+      if (isDark) context.fillRect(edge(x), edge(y), edge(x + 1) - edge(x), edge(y + 1) - edge(y));
     });
   });
 }

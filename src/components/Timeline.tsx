@@ -3,7 +3,6 @@ import type { TimelineEntry } from '../../domain/registration/timeline';
 import { timelineText as text, timelineWords } from '../../locales/zh-CN/registration/timeline';
 import { sayMoment } from '../../locales/zh-CN/time/time';
 import { now } from '../device/clock';
-import { Ring } from './Ring';
 import { RowList } from './RowList';
 import { rowSection } from './rowSection';
 import './Timeline.scss';
@@ -28,7 +27,7 @@ function Step({ entry: { step, at, by, seats, until, reason }, isLatest, isFirst
       className={`timeline__step timeline__step--${step} ${isLatest ? 'timeline__step--latest' : ''} ${isFirst ? 'timeline__step--first' : ''}`}
     >
       <View className="timeline__line">
-        <Ring fraction={isLatest ? 1 : 0} color="jade" size="step" />
+        <View className={isLatest ? 'timeline__dot timeline__dot--latest' : 'timeline__dot'} />
       </View>
       <View className="timeline__words">
         <View className="timeline__what">

@@ -35,10 +35,10 @@ test('of two sessions a person chooses one and how to take part, and the ticket 
   await takeSeat(listed, lecture);
 
   await resident.open(pageOfActivity(lecture.activityId));
-  await resident.seesAll('.activity__seats-left', [
+  await resident.seesAll('.seats-bar__words', [
     seatsText.fullCanWait,
-    seatsText.leftWhole(1),
-    seatsText.leftWhole(50),
+    seatsText.leftOf(1, 1),
+    seatsText.leftOf(50, 50),
   ]);
   await resident.picture('activity-sessions');
   await resident.tap('.sign-up-button');

@@ -2,6 +2,7 @@ import { cancelRegistration } from '../../contracts/registration/tickets';
 import { aPlan, inThreeHours, pageOfActivity, pageOfDesk, publish } from '../support/e2e/activities';
 import { beyond, boxesOf, cutOff, lowerThan } from '../support/e2e/layout';
 import { takeSeat } from '../support/e2e/takeSeat';
+import { widthOfCodeShownBy } from '../support/e2e/ticketOnScreen';
 import { openPhones, type Phones } from '../support/phones';
 
 const leastTarget = 60;
@@ -87,3 +88,18 @@ test.each(screens)(
     }).toEqual({ cut: [], beyond: [], small: [] });
   },
 );
+
+test('the code of a ticket takes 70 % of the screen’s width, in large text and in normal', async () => {
+  const phone = phones.unlisted;
+  const ticket = await takeSeat(phone, await publish(phones.organizer, aPlan(inThreeHours)));
+  const page = `/pages/ticket/index?registrationId=${ticket.registrationId}`;
+  await phone.open(page);
+  await phone.find('.large-text .ticket__runs');
+  expect(await widthOfCodeShownBy(phone)).toBeGreaterThanOrEqual(0.7);
+  await phone.picture('large-ticket');
+  await phone.open('/pages/me/index');
+  await phone.tap('.large-text-entry');
+  await phone.open(page);
+  await phone.find('.ticket__runs');
+  expect(await widthOfCodeShownBy(phone)).toBeGreaterThanOrEqual(0.7);
+});

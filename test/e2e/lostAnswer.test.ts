@@ -40,5 +40,5 @@ test('a sign-up whose answer was lost is retried without taking a second seat', 
   const roster = await organizer.ask(listRoster, { activityId: lecture.activityId });
   expect(roster.entries.map(({ status }) => status)).toEqual(['confirmed']);
   await resident.open(pageOfActivity(lecture.activityId));
-  expect(await resident.sees('.activity__seats-left')).toContain('19');
+  expect(await resident.sees('.seats-bar__words')).toContain('19');
 });

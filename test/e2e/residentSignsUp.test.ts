@@ -32,7 +32,7 @@ test('a visitor finds a lecture, signs up, holds a ticket with a code, and cance
   await visitor.tap('.activity-card', lecture.title);
 
   await visitor.isOn('pages/activity/index');
-  expect(await visitor.sees('.activity__seats-left')).toContain('20');
+  expect(await visitor.sees('.seats-bar__words')).toContain('20');
   await visitor.tap('.sign-up-button');
 
   await visitor.isOn('pages/signUp/index');
@@ -69,5 +69,5 @@ test('a visitor finds a lecture, signs up, holds a ticket with a code, and cance
 
   await visitor.tap('.see-activity');
   await visitor.sees('.sign-up-button');
-  expect(await visitor.sees('.activity__seats-left')).toContain('20');
+  expect(await visitor.sees('.seats-bar__words')).toContain('20');
 });

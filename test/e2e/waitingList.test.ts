@@ -58,7 +58,7 @@ test('who waits for a full lecture is offered the seat that another gives back, 
   const { registrationId } = await takeSeat(resident, lecture);
 
   await listed.open(pageOfActivity(lecture.activityId));
-  await listed.sees('.activity__seats-left', seatsText.fullCanWait);
+  await listed.sees('.seats-bar__words', seatsText.fullCanWait);
   await listed.picture('activity-full');
   await joinLine(listed, lecture);
   await listed.sees('.ticket__welcome', ticketText.welcome.waiting.word);

@@ -11,6 +11,7 @@ export const homeText = {
   empty: '这里暂时没有活动',
   emptyNext: '换一个类型或区县看看，新活动会随时发布。',
   emptyAction: '看全部区县',
+  opens: (day: string) => `${day} 开始报名`,
   from: (clock: string) => `${clock} 起`,
   mine: {
     confirmed: '已报名',

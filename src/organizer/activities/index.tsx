@@ -11,7 +11,7 @@ import { type Managed, useActivities } from './useActivities';
 import './index.scss';
 
 export default function ActivitiesPage() {
-  const { shown, coming, past, more, open, create } = useActivities();
+  const { shown, coming, past, more, open, openDesk, create } = useActivities();
   const actions = shown.value && (
     <Button className="create-button" kind="primary" onTap={create}>
       {text.create}
@@ -22,7 +22,7 @@ export default function ActivitiesPage() {
       name,
       rows,
       keyOf: ({ id }) => id,
-      draw: (activity) => <ManagedCard activity={activity} onTap={open} />,
+      draw: (activity) => <ManagedCard activity={activity} onTap={open} onOpenDesk={openDesk} />,
       head: <View className="section-title">{text[name]}</View>,
     });
   return (

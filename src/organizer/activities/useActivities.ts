@@ -19,6 +19,7 @@ export function useActivities() {
     past: activities.filter((activity) => !isComing(activity)),
     more,
     open: (activityId: string) => openPage('organizer/activity', { activityId }),
+    openDesk: (activityId: string) => openPage('organizer/desk', { activityId }),
     create: () => openPage('organizer/plan'),
   };
 }

@@ -7,7 +7,7 @@ import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { manageText as text } from '../../../locales/zh-CN/activity/manage';
 import { seatsText } from '../../../locales/zh-CN/activity/seats';
 import { saySpan } from '../../../locales/zh-CN/time/time';
-import { Ring } from '../../components/Ring';
+import { FilledBar } from '../../components/SeatsBar';
 import { now } from '../../device/clock';
 
 type Props = Pick<OutputOf<typeof readPlan>, 'plan' | 'taken'>;
@@ -25,11 +25,10 @@ export function SeatsBySession({ plan, taken }: Props) {
   const [only] = pools;
   if (pools.length === 1 && only)
     return (
-      <View className="management__ring">
-        <Ring fraction={only.seats / capacity} color="jade" size="figure">
-          <View className="management__figure">{only.seats}</View>
-          <View className="management__aside">{text.signedUp}</View>
-        </Ring>
+      <View className="management__seats">
+        <View className="management__figure">{only.seats}</View>
+        <View className="management__aside">{text.signedUp}</View>
+        <FilledBar filled={only.seats} whole={capacity} />
         <View className="management__aside">{seatsText.ofCapacity(only.seats, capacity)}</View>
         {only.waiting > 0 && <View className="management__waiting">{text.waits[admission](only.waiting)}</View>}
       </View>
@@ -43,9 +42,9 @@ export function SeatsBySession({ plan, taken }: Props) {
             .filter(({ sessionId }) => sessionId === id)
             .map((pool) => (
               <View key={pool.kind} className="management__pool">
-                <Ring fraction={pool.seats / pool.capacity} color="jade" size="mark" />
                 <View className="management__pool-words">{text.pool(pool.name, pool.seats, pool.capacity)}</View>
                 {pool.waiting > 0 && <View className="management__waiting">{text.waits[admission](pool.waiting)}</View>}
+                <FilledBar filled={pool.seats} whole={pool.capacity} />
               </View>
             ))}
         </View>

@@ -4,7 +4,7 @@ import type { readDesk } from '../../../contracts/checkin/calls';
 import { deskText as text } from '../../../locales/zh-CN/checkin/desk';
 import { saySpan } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
-import { Ring } from '../../components/Ring';
+import { FilledBar } from '../../components/SeatsBar';
 import { now } from '../../device/clock';
 
 export function DeskCounts({ desk }: { readonly desk: OutputOf<typeof readDesk> }) {
@@ -12,10 +12,9 @@ export function DeskCounts({ desk }: { readonly desk: OutputOf<typeof readDesk> 
   return (
     <Card className="desk__counts">
       <View className="desk__title">{desk.title}</View>
-      <Ring fraction={signedUp > 0 ? checkedIn / signedUp : 0} color="jade" size="figure">
-        <View className="desk__figure">{checkedIn}</View>
-        <View className="desk__aside">{text.counts}</View>
-      </Ring>
+      <View className="desk__figure">{checkedIn}</View>
+      <View className="desk__aside">{text.counts}</View>
+      <FilledBar filled={checkedIn} whole={signedUp} />
       <View className="desk__aside">{text.of(signedUp)}</View>
       <View className="desk__aside">
         {desk.status === 'cancelled' ? text.cancelled : text.window(saySpan(desk.opensAt, desk.closesAt, now()))}

@@ -4,8 +4,8 @@ import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
 import { FailureNotice } from '../../components/FailureNotice';
-import { Ring } from '../../components/Ring';
 import { Screen } from '../../components/Screen';
+import { FilledBar } from '../../components/SeatsBar';
 import { now } from '../../device/clock';
 import { Commitment } from './Commitment';
 import { DrawActions } from './DrawActions';
@@ -31,9 +31,8 @@ export default function DrawDeskPage() {
             {phase === 'to-close' && <Card title={text.closeTitle}>{text.closeNext}</Card>}
             {progress && (
               <Card className="draw-desk__progress">
-                <Ring fraction={progress.toSeat > 0 ? progress.seated / progress.toSeat : 0} color="jade" size="figure">
-                  <View className="draw-desk__figure">{text.progress(progress.seated, progress.toSeat)}</View>
-                </Ring>
+                <View className="draw-desk__figure">{text.progress(progress.seated, progress.toSeat)}</View>
+                <FilledBar filled={progress.seated} whole={progress.toSeat} />
                 <View className="draw-desk__result">{text.drawing}</View>
                 <View className="draw-desk__aside">{text.drawingNext}</View>
               </Card>

@@ -3,7 +3,7 @@ import type { listApplicants } from '../../../contracts/admission/calls';
 import type { OutputOf } from '../../../contracts/call';
 import { reviewText as text } from '../../../locales/zh-CN/admission/review';
 import { Card } from '../../components/Card';
-import { Ring } from '../../components/Ring';
+import { FilledBar } from '../../components/SeatsBar';
 
 type Pool = OutputOf<typeof listApplicants>['pools'][number];
 type Props = { readonly pools: readonly Pool[]; readonly placeOf: (pool: Pool) => string };
@@ -13,8 +13,8 @@ export function SeatsLeft({ pools, placeOf }: Props) {
     <Card className="seats-left">
       {pools.map((pool) => (
         <View key={`${pool.sessionId}-${pool.ticketKind}`} className="seats-left__pool">
-          <Ring fraction={(pool.capacity - pool.left) / pool.capacity} color="jade" size="mark" />
           <View className="seats-left__words">{text.left(placeOf(pool), pool.left, pool.capacity)}</View>
+          <FilledBar filled={pool.capacity - pool.left} whole={pool.capacity} />
         </View>
       ))}
     </Card>

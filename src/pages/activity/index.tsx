@@ -4,6 +4,7 @@ import { activityText as text } from '../../../locales/zh-CN/activity/page';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
+import { faceStyle } from '../../components/kindFace';
 import { Screen } from '../../components/Screen';
 import { ActivityActions } from './ActivityActions';
 import { ActivityExtras } from './ActivityExtras';
@@ -24,17 +25,20 @@ export default function ActivityPage() {
       <Answered of={shown}>
         {({ activity, viewer, serverTime }) => (
           <>
-            <View className="activity__kind">{kindNames[activity.kind]}</View>
-            <View className="activity__title">{activity.title}</View>
+            <View className="activity__head" style={faceStyle(activity.kind)}>
+              <View className="activity__kind">{kindNames[activity.kind]}</View>
+              <View className="activity__title">{activity.title}</View>
+              <View className="activity__host">{activity.organisationName}</View>
+            </View>
             <ActivityNotices shown={{ activity, viewer, serverTime }} onSeeAbsences={seeAbsences} />
-            {activity.status !== 'cancelled' && <SessionsCard activity={activity} />}
-            <ActivityFacts activity={activity} />
-            <ActivityExtras activity={activity} />
             {activity.summary && (
               <Card title={text.about}>
                 <View className="activity__summary">{activity.summary}</View>
               </Card>
             )}
+            {activity.status !== 'cancelled' && <SessionsCard activity={activity} />}
+            <ActivityFacts activity={activity} />
+            <ActivityExtras activity={activity} />
             <CollectedData phone={activity.phone} onReadPrivacy={readPrivacy} />
             {viewer.canManage && (
               <Card className="manage-entrance row" onTap={manage}>

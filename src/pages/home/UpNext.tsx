@@ -4,7 +4,6 @@ import type { OutputOf } from '../../../contracts/call';
 import { homeText as text } from '../../../locales/zh-CN/activity/home';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Icon } from '../../components/Icon';
-import { Ring } from '../../components/Ring';
 import { now } from '../../device/clock';
 
 type Props = {
@@ -19,7 +18,7 @@ export function UpNext({ ticket: { title, venue, startAt, offerUntil }, onTap }:
   const color = offer ? 'amber' : 'jade';
   return (
     <View className={`up-next ${offer ? 'up-next--offer' : ''}`} aria-role="button" onClick={onTap}>
-      <Ring fraction={offer ? 0.5 : 1} color={color} size="mark" />
+      <Icon name={offer ? 'clock' : 'ticket'} color={color} />
       <View className="up-next__words">
         <View className="up-next__when">
           {offer ? text.offer(sayMoment(offer, now())) : `${text.upNext} · ${starts}`}

@@ -5,7 +5,6 @@ import { ageBandNames } from '../../../locales/zh-CN/activity/kinds';
 import { meText as text } from '../../../locales/zh-CN/member/me';
 import { Card } from '../../components/Card';
 import { Entry } from '../../components/Entry';
-import { Ring } from '../../components/Ring';
 
 type Props = {
   readonly profile: OutputOf<typeof readMe>['profile'];
@@ -18,9 +17,9 @@ export function ProfileCard({ profile, comingTickets, onEdit, onSeeTickets }: Pr
   return (
     <Card>
       <View className="profile">
-        <Ring fraction={profile ? 1 : 0} color="jade" size="seats">
+        <View className="profile__portrait">
           <View className="profile__initial">{profile?.nickname.slice(0, 1)}</View>
-        </Ring>
+        </View>
         <View className="profile__words">
           <View className="profile__name">{profile?.nickname ?? text.noProfile}</View>
           <View className="profile__aside">{profile ? ageBandNames[profile.ageBand] : text.noProfileNext}</View>

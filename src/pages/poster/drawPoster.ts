@@ -6,6 +6,7 @@ import { navigationText } from '../../../locales/zh-CN/app/navigation';
 import { placeName } from '../../../locales/zh-CN/area/place';
 import { sayDateLong } from '../../../locales/zh-CN/time/time';
 import { colors } from '../../components/colors';
+import { kindFaces, motifs, strokeWidth } from '../../components/kindFace';
 import { type CanvasNode, loadPicture, type Pen, penOf } from '../../device/canvas';
 import { linesOf } from './linesOf';
 
@@ -17,18 +18,22 @@ const margin = 96;
 const width = posterSize.width - 2 * margin;
 const family = '"PingFang SC", "Noto Sans CJK SC", sans-serif';
 const paper = '#FAF7F2';
-const codeSize = 330;
+/** A third of the width: read from an arm's length and more. */
+const codeSize = posterSize.width / 3;
+const headHeight = 660;
+const motifSize = 520;
 
-/** Rings, kind, title, time, place, and the code that opens the activity. */
+/** A head in the colour and motif of the kind with the title; time, place, and the code that opens the activity. */
 export async function drawPoster(canvas: CanvasNode, activity: Activity, codeSource: string): Promise<void> {
   const code = await loadPicture(canvas, codeSource);
   const pen = penOf(canvas);
+  const face = kindFaces[activity.kind];
   pen.fillStyle = paper;
   pen.fillRect(0, 0, posterSize.width, posterSize.height);
-  drawRings(pen);
+  drawHead(pen, activity.kind);
   pen.textBaseline = 'top';
 
-  let y = 420;
+  let y = margin;
   const write = (words: string, size: number, color: string, most: number, weight = 400) => {
     pen.font = `${weight} ${size}px ${family}`;
     pen.fillStyle = color;
@@ -37,40 +42,56 @@ export async function drawPoster(canvas: CanvasNode, activity: Activity, codeSou
       y += size * 1.4;
     }
   };
-  write(kindNames[activity.kind], 45, colors.vermilion, 1, 600);
-  y += 24;
-  write(activity.title, 84, colors.ink, 3, 700);
-  y += 42;
+  write(kindNames[activity.kind], 45, face.text, 1, 600);
+  y += 30;
+  write(activity.title, 84, face.text, 3, 700);
+  y = headHeight + 72;
   const [first] = activity.sessions;
-  if (first) write(sayDateLong(first.startAt, first.endAt), 48, colors.ink, 2);
+  if (first) write(sayDateLong(first.startAt, first.endAt), 48, colors.ink, 2, 600);
   if (activity.sessions.length > 1) write(text.sessions(activity.sessions.length), 42, colors.ink2, 1);
+  y += 18;
   write(`${placeName(activity.townshipCode)} ${activity.venue}`, 48, colors.ink, 2);
+  y += 18;
   write(text.host(activity.organisationName), 42, colors.ink2, 2);
 
   const top = posterSize.height - margin - codeSize;
   pen.fillStyle = colors.white;
-  pen.fillRect(margin, top, codeSize, codeSize);
-  pen.drawImage(code, margin + 15, top + 15, codeSize - 30, codeSize - 30);
-  const beside = margin + codeSize + 48;
+  pen.fillRect(margin - quiet, top - quiet, codeSize + 2 * quiet, codeSize + 2 * quiet);
+  pen.drawImage(code, margin, top, codeSize, codeSize);
+  const beside = margin + codeSize + 72;
   pen.font = `600 54px ${family}`;
-  pen.fillStyle = colors.ink;
-  pen.fillText(navigationText.name, beside, top + 75);
+  pen.fillStyle = face.accent;
+  pen.fillText(navigationText.name, beside, top + 90);
   pen.font = `400 42px ${family}`;
   pen.fillStyle = colors.ink2;
-  pen.fillText(text.scan, beside, top + 165);
-  pen.fillText(text.seats(activity.seats.capacity), beside, top + 225);
+  pen.fillText(text.scan, beside, top + 180);
+  pen.fillText(text.seats(activity.seats.capacity), beside, top + 246);
 }
 
-/** The one motif: circles around one heart, cut by the edge. */
-function drawRings(pen: Pen): void {
-  const center = { x: posterSize.width - 210, y: 120 };
-  pen.strokeStyle = colors.vermilion;
-  for (const [index, radius] of [55, 120, 185, 250].entries()) {
-    pen.globalAlpha = 1 - index * 0.24;
-    pen.lineWidth = 27;
+const quiet = 15;
+
+/** The motif stands in the lower right corner, as on the activity's own page. */
+function drawHead(pen: Pen, kind: Activity['kind']): void {
+  const { ground, line } = kindFaces[kind];
+  const scale = motifSize / 100;
+  pen.save();
+  pen.beginPath();
+  pen.rect(0, 0, posterSize.width, headHeight);
+  pen.clip();
+  pen.fillStyle = ground;
+  pen.fillRect(0, 0, posterSize.width, headHeight);
+  pen.strokeStyle = line;
+  pen.lineWidth = strokeWidth * scale;
+  for (const { x, y, radius } of motifs[kind]) {
     pen.beginPath();
-    pen.arc(center.x, center.y, radius, 0, 2 * Math.PI);
+    pen.arc(
+      posterSize.width - motifSize + x * scale,
+      headHeight - motifSize + y * scale,
+      radius * scale,
+      0,
+      2 * Math.PI,
+    );
     pen.stroke();
   }
-  pen.globalAlpha = 1;
+  pen.restore();
 }

@@ -13,8 +13,18 @@ export function linesOf(words: string, most: number, fits: (part: string) => boo
     line = character.trim();
   }
   lines.push(line);
-  if (lines.length <= most) return lines;
+  if (lines.length <= most) return withoutWidow(lines);
   let last = lines[most - 1] ?? '';
   while (last !== '' && !fits(last + ellipsis)) last = Array.from(last).slice(0, -1).join('');
   return [...lines.slice(0, most - 1), last + ellipsis];
+}
+
+const leastBefore = 3;
+
+/** No character stands alone on the last line: one of the line before keeps it company. */
+function withoutWidow(lines: readonly string[]): readonly string[] {
+  const [before = '', last = ''] = lines.slice(-2);
+  const characters = Array.from(before);
+  if (lines.length < 2 || Array.from(last).length !== 1 || characters.length < leastBefore) return lines;
+  return [...lines.slice(0, -2), characters.slice(0, -1).join(''), `${characters[characters.length - 1]}${last}`];
 }

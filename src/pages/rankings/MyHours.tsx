@@ -3,7 +3,6 @@ import type { OutputOf } from '../../../contracts/call';
 import type { readClassHours } from '../../../contracts/ranking/calls';
 import { rankingsText as text } from '../../../locales/zh-CN/ranking/rankings';
 import { Card } from '../../components/Card';
-import { Ring } from '../../components/Ring';
 import { Button } from '../../ui/Button';
 
 type Props = {
@@ -15,10 +14,8 @@ type Props = {
 export function MyHours({ me, isBusy, onSetListed }: Props) {
   return (
     <Card className="my-hours">
-      <Ring fraction={me?.rank ? 1 : 0} color="jade" size="figure">
-        <View className="my-hours__figure">{me?.classHours ?? 0}</View>
-        <View className="my-hours__unit">{text.unit}</View>
-      </Ring>
+      <View className="my-hours__figure">{me?.classHours ?? 0}</View>
+      <View className="my-hours__unit">{text.unit}</View>
       <View className="my-hours__rank">{wordFor(me)}</View>
       {me && <View className="my-hours__why">{me.mayBeListed ? text.joinWhy : text.minor}</View>}
       {!me && <View className="my-hours__why">{text.noProfileNext}</View>}

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { rankingsText as text } from '../../../locales/zh-CN/ranking/rankings';
-import { Ring } from '../../components/Ring';
 
 type Props = {
   readonly rank: number;
@@ -15,9 +14,9 @@ export function RankRow({ rank, nickname, classHours, isMe }: Props) {
   return (
     <View className={isMe ? 'rank-row rank-row--me' : 'rank-row'}>
       {rank <= lastMedal ? (
-        <Ring className="rank-row__medal" fraction={1} color="gold" size="medal">
+        <View className={`rank-row__medal rank-row__medal--${rank}`}>
           <View className="rank-row__rank">{rank}</View>
-        </Ring>
+        </View>
       ) : (
         <View className="rank-row__rank rank-row__rank--plain">{rank}</View>
       )}

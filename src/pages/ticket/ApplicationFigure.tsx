@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
-import { Icon } from '../../components/Icon';
-import { Ring } from '../../components/Ring';
+import { Badge } from '../../components/Badge';
 import { now } from '../../device/clock';
 import type { Ticket } from '../../gateway/keptTickets';
 
@@ -15,9 +14,7 @@ export function ApplicationFigure({ ticket: { activity, lotNumber }, onSeeDraw }
   const isByLot = activity.admission !== 'review';
   return (
     <View className="line">
-      <Ring fraction={0.5} color="amber" size="figure">
-        <Icon name="clock" color="amber" size="large" />
-      </Ring>
+      <Badge tone="wait" icon="clock" />
       {isByLot && lotNumber && (
         <>
           <View className="line__next">{text.lotNumber}</View>

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
-import { Icon } from '../../components/Icon';
-import { Ring } from '../../components/Ring';
+import { Badge } from '../../components/Badge';
 import type { TicketFace } from '../../components/ticketFace';
 import type { Ticket } from '../../gateway/keptTickets';
 
@@ -11,9 +10,7 @@ export function EndedFigure({ ticket, face }: Props) {
   const rejection = ticket.timeline.find(({ step }) => step === 'rejected')?.reason ?? null;
   return (
     <View className="ticket__code">
-      <Ring fraction={0} color="ink2" size="figure">
-        <Icon name="cross" />
-      </Ring>
+      <Badge tone={face === 'checked-in' ? 'yes' : 'quiet'} icon={face === 'checked-in' ? 'check' : 'cross'} />
       <View className="ticket__changes">{whyEnded(ticket, face)}</View>
       {face === 'declined' && rejection && <View className="ticket__changes">{text.ended.rejected(rejection)}</View>}
     </View>

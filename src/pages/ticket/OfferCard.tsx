@@ -26,7 +26,7 @@ export function OfferCard({ waiting, offer, isVisible }: Props) {
   return (
     <View className="offer" aria-role="alert">
       <View className="offer__seats">{text.kept(offer.seats)}</View>
-      <Ring fraction={left / (end - start)} color="amber" track="white" size="countdown">
+      <Ring fraction={left / (end - start)} color="amber" track="white">
         {left > 0 && <View className="offer__label">{text.countdown}</View>}
         <View className="offer__left">{sayCountdown(left)}</View>
       </Ring>

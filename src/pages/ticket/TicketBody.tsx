@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
 import { isOnline } from '../../../domain/activity/placeKinds';
+import { kindNames } from '../../../locales/zh-CN/activity/kinds';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { Card } from '../../components/Card';
+import { faceStyle } from '../../components/kindFace';
 import { StatusMark } from '../../components/StatusMark';
 import { ticketFaceOf } from '../../components/ticketFace';
 import { ticketStatusOf } from '../../components/ticketStatus';
@@ -23,6 +25,10 @@ export function TicketBody({ ticket, isVisible, onRefresh, onSeeActivity, onSeeD
   const face = ticketFaceOf(ticket, now());
   return (
     <Card className="ticket__card">
+      <View className="ticket__edge" style={faceStyle(ticket.activity.kind)}>
+        <View className="ticket__kind">{kindNames[ticket.activity.kind]}</View>
+        <View className="ticket__title">{ticket.activity.title}</View>
+      </View>
       <View className="ticket__status">
         <StatusMark tone={tone}>{word}</StatusMark>
       </View>
@@ -33,7 +39,6 @@ export function TicketBody({ ticket, isVisible, onRefresh, onSeeActivity, onSeeD
       {ticket.reconfirmation?.isDone && face === 'confirmed' && (
         <View className="ticket__party">{text.reconfirm.done}</View>
       )}
-      <View className="ticket__title">{ticket.activity.title}</View>
       <TicketFigure ticket={ticket} face={face} isVisible={isVisible} onRefresh={onRefresh} onSeeDraw={onSeeDraw} />
       <TicketFacts ticket={ticket} />
       <View className="text-link see-activity" aria-role="link" onClick={onSeeActivity}>

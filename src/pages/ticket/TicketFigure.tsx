@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { isOnline } from '../../../domain/activity/placeKinds';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
-import { Icon } from '../../components/Icon';
-import { Ring } from '../../components/Ring';
+import { Badge } from '../../components/Badge';
 import type { TicketFace } from '../../components/ticketFace';
 import type { Ticket } from '../../gateway/keptTickets';
 import { ApplicationFigure } from './ApplicationFigure';
@@ -38,9 +37,7 @@ export function TicketFigure({ ticket, face, isVisible, onRefresh, onSeeDraw }: 
 
 const OnlineFigure = () => (
   <View className="ticket__code">
-    <Ring fraction={1} color="jade" size="figure">
-      <Icon name="check" color="jade" size="large" />
-    </Ring>
+    <Badge tone="yes" icon="check" />
     <View className="ticket__changes">{text.online}</View>
   </View>
 );

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
-import { Icon } from '../../components/Icon';
-import { Ring } from '../../components/Ring';
+import { Badge } from '../../components/Badge';
 
 type Props = { readonly outcome: keyof typeof text.welcome; readonly isOnline: boolean };
 
@@ -11,9 +10,7 @@ export function TicketWelcome({ outcome, isOnline }: Props) {
   const isSeat = outcome === 'confirmed';
   return (
     <View className={`ticket__welcome ticket__welcome--${outcome}`} aria-role="alert">
-      <Ring fraction={isSeat ? 1 : 0.5} color={isSeat ? 'jade' : 'amber'} size="seats">
-        <Icon name={isSeat ? 'check' : 'clock'} color={isSeat ? 'jade' : 'amber'} />
-      </Ring>
+      <Badge tone={isSeat ? 'yes' : 'wait'} icon={isSeat ? 'check' : 'clock'} size="normal" />
       <View className="ticket__welcome-words">
         <View className="ticket__welcome-word">{word}</View>
         <View className="ticket__aside">{isSeat && isOnline ? text.welcomeOnline : next}</View>

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
-import { Icon } from '../../components/Icon';
-import { Ring } from '../../components/Ring';
+import { Badge } from '../../components/Badge';
 import { now } from '../../device/clock';
 import type { Ticket } from '../../gateway/keptTickets';
 
@@ -15,13 +14,11 @@ export function WaitingFigure({ waiting, onRefresh }: Props) {
   const { ahead, wants, maySplit, from } = waiting;
   return (
     <View className="line">
-      <Ring fraction={ahead === null ? 0 : 1 / (ahead + 1)} color="amber" size="figure">
-        {ahead === null ? (
-          <Icon name="clock" color="amber" size="large" />
-        ) : (
-          <View className="line__figure">{ahead}</View>
-        )}
-      </Ring>
+      {ahead === null || ahead === 0 ? (
+        <Badge tone="wait" icon="clock" />
+      ) : (
+        <View className="line__figure">{ahead}</View>
+      )}
       <View className="line__ahead">{sayPlace(ahead)}</View>
       <View className="line__next">{now() < from ? text.from(sayMoment(from, now())) : text.soon}</View>
       {wants > 1 && <View className="line__next">{maySplit ? text.apart(wants) : text.together(wants)}</View>}

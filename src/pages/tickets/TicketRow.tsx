@@ -3,7 +3,7 @@ import { isOnline } from '../../../domain/activity/placeKinds';
 import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { ticketsText as text } from '../../../locales/zh-CN/registration/tickets';
 import { sayClock, sayMoment } from '../../../locales/zh-CN/time/time';
-import { DateBlock } from '../../components/DateBlock';
+import { CardLeaf } from '../../components/CardLeaf';
 import { StatusMark } from '../../components/StatusMark';
 import { isAskedToReconfirm, ticketFaceOf } from '../../components/ticketFace';
 import { ticketStatusOf } from '../../components/ticketStatus';
@@ -18,13 +18,13 @@ export function TicketRow({ ticket, onTap }: Props) {
   const { tone, word } = ticketStatusOf(ticket, now());
   return (
     <View
-      className={`ticket-row ticket-row--${ticketFaceOf(ticket, now())}`}
+      className={`ticket-row leaf-card ticket-row--${ticketFaceOf(ticket, now())}`}
       aria-role="button"
       aria-label={activity.title}
       onClick={() => onTap(ticket.registrationId)}
     >
-      <DateBlock at={session.startAt} />
-      <View className="ticket-row__words">
+      <CardLeaf kind={activity.kind} at={session.startAt} />
+      <View className="leaf-card__words">
         <View className="ticket-row__title">{activity.title}</View>
         <View className="ticket-row__place">
           {sayClock(session.startAt)} · {isOnline(ticket) ? placeKindName(ticket) : activity.venue}

@@ -1,16 +1,16 @@
 import { render } from '@testing-library/react';
 import { verdicts } from '../../../domain/checkin/verdict';
 import { DoorAnswer } from '../../../src/components/DoorAnswer';
-import { SeatsRing } from '../../../src/components/SeatsRing';
+import { SeatsBar } from '../../../src/components/SeatsBar';
 
 /** State is told by word and shape too, never by colour alone. */
 it.each([
-  [3, '剩余', '还剩 3 个名额'],
-  [0, '—', '名额已满'],
+  [3, '余 3 / 20', '还剩 3 个名额'],
+  [0, '已满', '名额已满'],
 ])('says in words that %i seats are left', (left, caption, label) => {
-  const { container } = render(<SeatsRing capacity={20} left={left} />);
-  expect(container.querySelector('.seats-ring__caption')?.textContent).toBe(caption);
-  expect(container.querySelector('.seats-ring')?.getAttribute('aria-label')).toBe(label);
+  const { container } = render(<SeatsBar capacity={20} left={left} />);
+  expect(container.querySelector('.seats-bar__words')?.textContent).toBe(caption);
+  expect(container.querySelector('.seats-bar')?.getAttribute('aria-label')).toBe(label);
 });
 
 it('has one big word and a reason for every verdict of the door', () => {

@@ -13,7 +13,7 @@ it('opens with one call and leads to signing up', async () => {
   phoneForTests.answer('readActivity', () => good(aShownActivity({})));
   const { container } = render(<ActivityPage />);
   await screen.findByText('竹编技艺体验与产品化');
-  expect(screen.getByText('还剩 3 个名额')).toBeTruthy();
+  expect(screen.getByText('余 3 / 20')).toBeTruthy();
   expect(screen.getByText('不收集手机号。')).toBeTruthy();
   expect(phoneForTests.calls).toHaveLength(1);
   tap(container.querySelector('.sign-up-button'));
@@ -67,7 +67,7 @@ it('shows each session with what is left of it, and says how people get in and h
   const textOf = (selector: string) => [...container.querySelectorAll(selector)].map((found) => found.textContent);
   expect(textOf('.session__clock')).toEqual(['14:30–16:00', '9:00–10:30']);
   expect(textOf('.place__kind')).toEqual(['现场', '线上']);
-  expect(textOf('.activity__seats-left')).toEqual(['已满 · 可候补', '还剩 2 个名额', '还剩 150 个名额']);
+  expect(textOf('.seats-bar__words')).toEqual(['已满 · 可候补', '余 2 / 20', '余 150 / 200']);
   expect(screen.getByText('先到先得')).toBeTruthy();
   expect(screen.getByText('一次最多报 3 人（含您自己），同行的人不用填名字')).toBeTruthy();
 });

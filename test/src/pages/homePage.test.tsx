@@ -8,7 +8,7 @@ beforeEach(() => phoneForTests.reset());
 const next = '2026-07-03T06:30:00.000Z~act_0000000000000001';
 const card = (id: string, title: string) => {
   const { cancelReason: _, position: __, ...entries } = aTicket().activity;
-  return { ...entries, id, title, myStatus: null };
+  return { ...entries, id, title, seatsAt: entries.startAt, myStatus: null };
 };
 const page = (activities: unknown[], more: object = {}) => good({ activities, next: null, upNext: null, ...more });
 const asked = () => phoneForTests.calls.map(({ input }) => input);
@@ -90,8 +90,22 @@ it('says on a full activity that one can wait, and on one that is drawn that it 
     ]),
   );
   const { container } = render(<HomePage />);
-  await screen.findByText('可候补');
+  await screen.findByText('已满 · 可候补');
   const [waiting, drawn] = [...container.querySelectorAll('.activity-card')].map(({ textContent }) => textContent);
   expect(waiting).toContain('候补中');
-  expect(drawn).toContain('报名后抽签');
+  expect(drawn).toContain('20 个名额 · 抽签');
+});
+
+it('says when seats are those of a later session, and from when on one can sign up', async () => {
+  const future = { startAt: '2100-07-03T06:30:00.000Z', endAt: '2100-07-05T08:00:00.000Z' };
+  const one = { ...card('act_0000000000000001', '竹编'), ...future, registrationClosesAt: future.startAt };
+  phoneForTests.answer('listComing', () =>
+    page([
+      { ...one, seats: { capacity: 24, left: 22 }, seatsAt: '2100-07-05T06:30:00.000Z' },
+      { ...one, id: 'act_0000000000000002', seatsAt: one.startAt, registrationOpensAt: '2100-06-30T00:00:00.000Z' },
+    ]),
+  );
+  const { container } = render(<HomePage />);
+  await screen.findByText('2100年7月5日 周一 14:30 余 22 / 24');
+  expect(container.querySelector('.activity-card__how')?.textContent).toBe('2100年6月30日 周三 开始报名');
 });

@@ -7,6 +7,10 @@ it('breaks a long title into as many lines as it takes', () => {
   expect(linesOf('乡村振兴大讲堂第一讲', 3, fits)).toEqual(['乡村振兴大', '讲堂第一讲']);
 });
 
+it('leaves no character alone on the last line', () => {
+  expect(linesOf('乡村振兴大讲', 3, fits)).toEqual(['乡村振兴', '大讲']);
+});
+
 it('ends in an ellipsis what does not fit', () => {
   expect(linesOf('乡村振兴大讲堂第一讲怎样把竹编做成产业', 2, fits)).toEqual(['乡村振兴大', '讲堂第一…']);
 });

@@ -4,13 +4,19 @@ import type { HeldPhone } from './heldPhone';
 import { patiently } from './patiently';
 
 /** The text of the QR code that a phone shows, read from its picture as a camera would. */
-export async function codeShownBy(phone: HeldPhone): Promise<string> {
+export const codeShownBy = async (phone: HeldPhone): Promise<string> => (await codeOnScreen(phone)).text;
+
+/** The part of the screen's width that its dark and light modules take, 0 to 1. */
+export const widthOfCodeShownBy = async (phone: HeldPhone): Promise<number> => (await codeOnScreen(phone)).width;
+
+async function codeOnScreen(phone: HeldPhone): Promise<{ readonly text: string; readonly width: number }> {
   await phone.find('canvas');
   return patiently(async () => {
     const { width, height, pixels } = halved(PNG.sync.read(await phone.screenshot()));
     const code = jsQR(pixels, width, height, { inversionAttempts: 'dontInvert' });
     if (code === null || code.data === '') throw new Error('no QR code is on the screen');
-    return code.data;
+    const { topLeftCorner, topRightCorner } = code.location;
+    return { text: code.data, width: (topRightCorner.x - topLeftCorner.x) / width };
   });
 }
 

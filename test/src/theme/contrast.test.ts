@@ -1,0 +1,78 @@
+import { activityKinds } from '../../../domain/activity/activity';
+import { verdicts } from '../../../domain/checkin/verdict';
+import { colors } from '../../../src/components/colors';
+import { doorLooks, doorSignImage, doorSignOf, doorToneOf } from '../../../src/components/doorLook';
+import { kindFaces, motifImage } from '../../../src/components/kindFace';
+import { colourTokens, contrastForDeuteranopes, contrastOf } from '../../support/theme/colour';
+
+const token = colourTokens();
+const of = (name: string): string => {
+  const colour = token[name];
+  if (colour === undefined) throw new Error(`no token ${name}`);
+  return colour;
+};
+const least = { text: 4.5, outline: 3, apart: 2 };
+
+it.each([
+  ['ink', ['paper', 'card', 'jade-ground', 'amber-ground', 'crimson-ground']],
+  ['ink-2', ['paper', 'card']],
+  ['jade', ['paper', 'card', 'jade-ground']],
+  ['amber', ['paper', 'card', 'amber-ground']],
+  ['crimson', ['paper', 'card', 'crimson-ground']],
+  ['card', ['vermilion', 'ink']],
+] as const)('text in %s is legible on every ground it stands on', (text, grounds) => {
+  for (const ground of grounds) expect(contrastOf(of(text), of(ground))).toBeGreaterThanOrEqual(least.text);
+});
+
+it('shows the outline of every control on paper and on a card', () => {
+  for (const ground of ['paper', 'card'])
+    expect(contrastOf(of('outline'), of(ground))).toBeGreaterThanOrEqual(least.outline);
+});
+
+it.each(activityKinds)('what is written over the face of a %s is legible, on its ground and on its motif', (kind) => {
+  const { ground, line, text, accent } = kindFaces[kind];
+  expect(contrastOf(text, ground)).toBeGreaterThanOrEqual(least.text);
+  expect(contrastOf(text, line)).toBeGreaterThanOrEqual(least.text);
+  expect(contrastOf(accent, of('paper'))).toBeGreaterThanOrEqual(least.text);
+});
+
+it('gives every kind a ground and a motif that no other has, small enough to be sent with a page', () => {
+  expect(new Set(activityKinds.map((kind) => kindFaces[kind].ground)).size).toBe(activityKinds.length);
+  const pictures = activityKinds.map(motifImage);
+  expect(new Set(pictures).size).toBe(activityKinds.length);
+  for (const picture of pictures) expect(picture.length).toBeLessThan(2000);
+});
+
+it.each([
+  ['yes', 'wait'],
+  ['yes', 'no'],
+  ['wait', 'no'],
+] as const)(
+  'the door’s answers %s and %s are told apart by lightness, also by who confuses red and green',
+  (one, other) => {
+    expect(contrastOf(doorLooks[one].ground, doorLooks[other].ground)).toBeGreaterThanOrEqual(least.apart);
+    expect(contrastForDeuteranopes(doorLooks[one].ground, doorLooks[other].ground)).toBeGreaterThanOrEqual(least.apart);
+  },
+);
+
+it('writes every answer of the door in a shape of its tone, and legibly', () => {
+  for (const { ground, ink } of Object.values(doorLooks))
+    expect(contrastOf(ink, ground)).toBeGreaterThanOrEqual(least.text);
+  for (const verdict of verdicts)
+    expect([doorToneOf(verdict), doorSignOf(verdict)]).toEqual(
+      verdict === 'used'
+        ? ['wait', 'clock']
+        : { yes: ['yes', 'disc'], wait: ['wait', 'triangle'], no: ['no', 'octagon'] }[doorToneOf(verdict)],
+    );
+});
+
+it('shows who is in already and who holds another ticket in different tone and shape', () => {
+  expect([doorToneOf('used'), doorToneOf('wrong-event')]).toEqual(['wait', 'no']);
+  expect(doorSignImage('used')).not.toBe(doorSignImage('wrong-event'));
+});
+
+it('draws in the colours that it styles in', () => {
+  const named = { ink: 'ink', ink2: 'ink-2', vermilion: 'vermilion', jade: 'jade', amber: 'amber' } as const;
+  for (const [drawn, styled] of Object.entries(named))
+    expect(colors[drawn as keyof typeof named].toLowerCase()).toBe(of(styled));
+});
