@@ -1,6 +1,6 @@
 import { Canvas } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { encode } from 'uqr';
 import { type CanvasNode, findCanvas, penOf } from '../device/canvas';
 import { colors } from './colors';
@@ -15,7 +15,8 @@ const quietModules = 1;
 /** A QR code on a canvas, sharp on any screen. One to a page. */
 export function QrCode({ text, label }: Props) {
   const canvas = useRef<CanvasNode | null>(null);
-  useEffect(() => {
+  // At once: nothing else on the page may be rendered for a second.
+  useLayoutEffect(() => {
     let isGone = false;
     const show = async () => {
       canvas.current ??= await sharpCanvas(() => isGone);
