@@ -1,4 +1,5 @@
 import type { FaultyNetwork } from './faultyNetwork';
+import { stepAfter } from './thorough';
 
 /**
  * Makes the call once for each of its requests, which then waits while `meanwhile` does all it does; `expectation` looks
@@ -13,7 +14,7 @@ export async function heldAtEveryStep<Scene>(
     readonly expectation: (scene: Scene, step: number) => Promise<void>;
   },
 ): Promise<number> {
-  for (let step = 1; ; step++) {
+  for (let step = 1; ; step = stepAfter(step)) {
     const scene = await scenes.set();
     const hold = network.holdAt(step);
     const calling = scenes.call(scene);

@@ -5,6 +5,7 @@ import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import { cloudTime } from '../../support/cloudTime';
 import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
+import { stepAfter } from '../../support/thorough';
 import { aResident, granted } from '../../support/town';
 
 const line = lineOfFile();
@@ -48,7 +49,7 @@ async function countOf(registrationId: string) {
 }
 
 test('absences whose noting was cut off anywhere are noted once by the next sweep', async () => {
-  for (let step = 1; ; step++) {
+  for (let step = 1; ; step = stepAfter(step)) {
     const { registrationId } = await missed();
     line.network.cutAt(step, step % 2 === 0 ? 'request' : 'answer');
     const wasCut = (await cutSweep()) === 'cut';
@@ -78,7 +79,7 @@ test('a decision that was cut off anywhere is finished by its retry', async () =
 });
 
 test('a release that was cut off anywhere leaves exact books after the next sweeps', async () => {
-  for (let step = 1; ; step++) {
+  for (let step = 1; ; step = stepAfter(step)) {
     const plan = time.planIn(48 * 60, { capacity: 1, asksReconfirmation: true });
     const { activityId } = await line.town.publish(plan);
     await line.town.signUp(await somebody(), activityId);
