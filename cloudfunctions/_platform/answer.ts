@@ -9,7 +9,6 @@ type Outcome<Call extends AnyCall> = Promise<Result<OutputOf<Call>, FailureOf<Ca
 
 export type UseCase<Call extends AnyCall> = (memberId: string, input: ParsedInputOf<Call>) => Outcome<Call>;
 
-/** A use case that a gate lets through to: what it reads first, and what it does with what was read. */
 export type GuardedUseCase<Call extends AnyCall, Snapshot> = {
   /** Null where the thing that the input names is missing. */
   readonly find: (memberId: string, input: ParsedInputOf<Call>) => Promise<Snapshot | null>;

@@ -4,7 +4,6 @@ type Condition = Readonly<Record<string, unknown>>;
 type Change = { readonly data: object };
 type Updated = Promise<{ readonly stats: { readonly updated: number } }>;
 
-/** The stages that a pipeline of ours uses. */
 export interface Pipeline {
   match(condition: Condition): this;
   lookup(join: Condition): this;

@@ -7,11 +7,9 @@ export type IndexDeclaration = {
   readonly unique: boolean;
 };
 
-/** Until when documents are kept. */
 export type Retention = {
   /** A word for the event that ends it; its text is in locales. */
   readonly until: string;
-  /** After that event. */
   readonly days: number;
   /** The field with the instant from which a timer erases the document; null where no timer does. */
   readonly dueField: string | null;

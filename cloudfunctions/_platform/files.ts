@@ -2,7 +2,6 @@ import cloud from 'wx-server-sdk';
 
 /** The SDK's number for a file that does not exist, in a list of results. */
 const missingStatus = -503003;
-/** As many as WeChat takes at once. */
 const filesPerCall = 50;
 
 type FileResult = { readonly fileID: string; readonly status: number; readonly errMsg: string };

@@ -11,7 +11,6 @@ export const joinDocument = (
   return { from, pipeline: (fields === null ? found : found.project(fields)).done(), as };
 };
 
-/** Documents of another collection whose `foreignField` is this one's `localField`, whole. */
 export const join = (from: string, localField: string, foreignField: string, as = from) => ({
   from,
   localField,

@@ -3,7 +3,6 @@ import type { Answer } from './answer';
 import { isCalledByTrigger } from './identity';
 
 type Around = {
-  /** What the function does when its own timer fires. */
   readonly onTimer?: (() => Promise<void>) | undefined;
   /** Asked before anything else is done: what the operator has to mend first, for the log; null when all is well. */
   readonly readiness: () => Promise<string | null>;

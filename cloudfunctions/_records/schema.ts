@@ -34,6 +34,5 @@ export const declaredCollections: readonly CollectionDeclaration[] = [
   rootKeysCollection,
 ];
 
-/** As the local cloud and a deployment read it: the indexes of each collection by its name. */
 export const databaseSchema: Readonly<Record<string, { readonly indexes: readonly IndexDeclaration[] }>> =
   Object.fromEntries(declaredCollections.map(({ name, indexes }) => [name, { indexes }]));

@@ -7,7 +7,6 @@ export const cloudCodes: ActivityCodes = {
     return found && { pictureBase64: found.pictureBase64, contentType: found.contentType };
   },
   keep: async (activityId, { pictureBase64, contentType }) => {
-    // Whoever asked at the same time has the same code.
     await activityCodes.add({ _id: activityId, pictureBase64, contentType });
   },
 };

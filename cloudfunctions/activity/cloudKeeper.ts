@@ -88,7 +88,6 @@ export const cloudKeeper: ActivityKeeper = {
 
   replace: async (activity, seenVersion, announcements, entry) => {
     const { _id, details, checkIn, position, ...fields } = toDocument(activity);
-    // The database merges objects that are not set whole.
     const whole = { ...fields, details: _.set(details), checkIn: _.set(checkIn), position: _.set(position) };
     const isWritten = await activities.update(
       { _id, version: seenVersion },
@@ -126,7 +125,6 @@ type KeptRow = ManagedRow & {
   readonly draws: readonly { readonly _id: string }[];
 };
 
-/** How many registrations want seats of each pool, and how many seats at most one of them wants together. */
 const joinWaiting = (activityId: string) => ({
   from: 'registrations',
   pipeline: subpipeline()

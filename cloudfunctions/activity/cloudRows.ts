@@ -5,7 +5,6 @@ import type { ActivityDocument } from '../_records/activities/documents';
 import type { SeatsDocument } from '../_records/seats/documents';
 import type { ActivityWithPools } from './ports';
 
-/** What a pipeline over activities leaves: the activity apart from what was joined to it. */
 export type ManagedRow = {
   readonly activity: ActivityDocument;
   readonly seats: readonly Pick<SeatsDocument, 'pools'>[];

@@ -16,7 +16,6 @@ export type Pool = Omit<PoolBook, 'waiting' | 'largestParty'> & {
 };
 
 export type ActivityReader = {
-  /** Published and not yet over, soonest first. */
   coming(query: {
     readonly kind: ActivityKind;
     readonly countyCode: string | null;
@@ -24,7 +23,6 @@ export type ActivityReader = {
     readonly now: Instant;
     readonly limit: number;
   }): Promise<readonly ActivityWithPools[]>;
-  /** One person's registrations for activities not yet over. */
   appointments(memberId: string, now: Instant): Promise<readonly Appointment[]>;
   page(memberId: string, activityId: string): Promise<ActivityPage | null>;
   find(activityId: string): Promise<Pick<Activity, 'id' | 'status'> | null>;
@@ -55,13 +53,11 @@ export type ActivityKeeper = {
   rolesOf(
     memberId: string,
   ): Promise<{ readonly grants: readonly Grant[]; readonly organisations: readonly Organisation[] }>;
-  /** Newest start first. */
   ofOrganisations(
     organisationIds: readonly string[],
     page: { readonly after: PageEnd | null; readonly limit: number },
   ): Promise<readonly ActivityWithPools[]>;
   find(memberId: string, activityId: string): Promise<ManagedSnapshot | null>;
-  /** How many wait or apply for each of these pools. */
   waitingFor(activityId: string, pools: readonly PoolName[]): Promise<number>;
   /** The activity under this id: the new draft, or the one that an earlier run of the same request made. */
   create(draft: Activity): Promise<Activity>;
@@ -100,10 +96,8 @@ export type ManagedSnapshot = Omit<ActivityWithPools, 'pools'> &
 
 type PageCode = { readonly pictureBase64: string; readonly contentType: string };
 
-/** A picture that opens this page with this scene; null when there is none to be had. */
 export type CodeOfPage = (page: string, scene: string) => Promise<PageCode | null>;
 
-/** Of the pictures that were made, one an activity. */
 export type ActivityCodes = {
   find(activityId: string): Promise<PageCode | null>;
   /** Changes nothing where one is kept. */

@@ -14,7 +14,6 @@ export type StoredDraw = PublishedDraw & { readonly activityId: string; readonly
 
 export type DrawStore = {
   read(memberId: string, activityId: string): Promise<DrawSnapshot | null>;
-  /** Everyone who is up for the draw. */
   applicants(activityId: string): Promise<readonly Pick<Registration, 'id' | 'generation'>[]>;
   /** False, and nothing written, when the list is closed already. */
   close(
@@ -43,7 +42,6 @@ export type DrawStore = {
 export type DrawSnapshot = Seen & {
   readonly activity: Activity;
   readonly draw: StoredDraw | null;
-  /** Of who asks. */
   readonly registration: Pick<Registration, 'id' | 'generation' | 'status'> | null;
 };
 

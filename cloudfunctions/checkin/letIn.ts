@@ -15,7 +15,6 @@ type Attempt = {
   readonly session: Session;
   readonly method: CheckInMethod;
   readonly now: Instant;
-  /** What was wrong with the code, if one was shown. */
   readonly fault: CodeFault | null;
 };
 

@@ -49,7 +49,6 @@ export type Ledger = {
   /** Nothing that was accepted after fewer stops may be sent any more. */
   dropAccepts(memberId: string, stops: number): Promise<void>;
   accounts(memberId: string): Promise<readonly Account[]>;
-  /** The latest first. */
   messages(memberId: string): Promise<readonly (Message & { readonly title: string })[]>;
 };
 
@@ -90,13 +89,10 @@ export type Announced = { readonly activity: Activity; readonly announcements: r
 export type Recipient = { readonly registration: Registration; readonly isCheckedIn: boolean };
 
 export type AnnouncementStore = {
-  /** Activities with an announcement that is due, the longest due first. */
   due(now: Instant, most: number): Promise<readonly Announced[]>;
-  /** Those registered for the activity after this one, in the order of their ids. */
   recipients(activityId: string, after: string | null, most: number): Promise<readonly Recipient[]>;
   /** Notes in their histories that they were asked whether they still come. */
   noteAsked(recipients: readonly Recipient[], at: Instant, until: Instant | null): Promise<void>;
-  /** Into the outbox, each once. */
   write(recipients: readonly Recipient[], notice: Notice): Promise<void>;
   /** What is still to be written out. False, and nothing written, when the activity was edited meanwhile. */
   advance(activity: Activity, announcements: readonly Announcement[]): Promise<boolean>;

@@ -2,7 +2,6 @@ import { isGuessable } from '../_platform/guessable';
 
 const shortestToken = 32;
 
-/** What opens the health page, from the function's environment; null where none is set. */
 export function healthToken(): string | null {
   const token = process.env.TONGXIN_HEALTH_TOKEN?.trim() ?? '';
   if (token === '') return null;

@@ -5,6 +5,5 @@ export type TimerStore = {
 };
 
 export type KeyStore = {
-  /** The functions that do nothing because of their root key, by name. */
   withoutRootKey(): Promise<readonly string[]>;
 };

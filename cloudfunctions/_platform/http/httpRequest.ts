@@ -8,7 +8,6 @@ const event = v.object({
 
 export type HttpRequest = {
   readonly method: string;
-  /** Below the function's route, without a slash at its end. */
   readonly path: string;
   /** By their names in small letters. */
   readonly headers: Readonly<Record<string, string>>;

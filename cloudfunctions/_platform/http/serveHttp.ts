@@ -13,7 +13,6 @@ export type HttpResponse = {
 };
 
 export type HttpPage<Schema extends v.GenericSchema = v.GenericSchema> = {
-  /** Below the function's route. */
   readonly path: string;
   readonly output: Schema;
   /** Null where the request may not have it, or there is none: one answer for both. */

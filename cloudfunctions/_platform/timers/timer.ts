@@ -1,11 +1,9 @@
 import type { Instant } from '../../../domain/time/instant';
 
-/** One thing that a timer looks after. */
 export type TimerStep = {
   /** In kebab-case: what is logged and kept of its runs stands under it. */
   readonly name: string;
   readonly everyMinutes: number;
-  /** What it may take of one run. */
   readonly mostMilliseconds: number;
   /**
    * Says what it did, or null when there was nothing to do. It looks at `isOver` within every loop, and stops there: a

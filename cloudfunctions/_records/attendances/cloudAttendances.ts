@@ -7,7 +7,6 @@ import { postEntry } from '../audit/cloudAudit';
 import { members } from '../members/collections';
 import { attendances } from './collections';
 
-/** Adds a row's class hours to the member's total, once however often it is called. */
 export async function credit({ memberId, activityId, classHours }: Attendance): Promise<void> {
   if (classHours === 0) return;
   const credited = `credited.${bareIdOf(activityId)}`;
@@ -17,7 +16,6 @@ export async function credit({ memberId, activityId, classHours }: Attendance): 
   );
 }
 
-/** The row that counts: this one, with its entry of the log, or the one that is there. Its class hours are credited. */
 export async function admit(attendance: Attendance, entry: AuditEntry | null): Promise<Attendance> {
   if (await attendances.add({ ...toDocument(attendance), ...(entry && { audit: [entry] }) })) {
     await credit(attendance);
@@ -28,6 +26,5 @@ export async function admit(attendance: Attendance, entry: AuditEntry | null): P
   return earlier === null ? attendance : fromDocument(earlier);
 }
 
-/** More of a party have come; the row's other facts are those of its first arrival. */
 export const countMore = ({ id, seats }: Attendance, people: number): Promise<boolean> =>
   attendances.update({ _id: id, seats }, { seats: people });

@@ -9,7 +9,6 @@ export type AuditDocument = Stored<AuditEntry> & { readonly eraseAfter: Instant 
 /** Of a document that is changed by acts of the log: the entries written with them, until the timer has moved them. */
 export type Audited = { readonly audit?: readonly AuditEntry[] };
 
-/** Finds the documents with such entries. */
 export const auditIndex = index('audit', { 'audit.at': 'asc' });
 
 export const auditCollection = declareCollection<AuditDocument>({

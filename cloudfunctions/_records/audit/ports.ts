@@ -6,7 +6,6 @@ export type AuditLog = {
   /** False, and nothing written, where the entry is there already. */
   write(entry: AuditEntry): Promise<boolean>;
   find(id: string): Promise<AuditEntry | null>;
-  /** On one thing. */
   ofThing(id: string): Promise<readonly AuditEntry[]>;
   /** From this moment on, so many at most. */
   since(at: Instant, most: number): Promise<readonly AuditEntry[]>;

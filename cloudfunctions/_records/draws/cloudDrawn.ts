@@ -71,7 +71,6 @@ const cloudDrawnPeople: DrawnPeople = {
   },
 };
 
-/** By the number each was given when applying; who applied before the activity was by lot has none kept. */
 async function byLot(
   activityId: string,
   found: readonly RegistrationDocument[],
@@ -94,7 +93,6 @@ export const seatDrawnPeople = seatDrawn({
   fillSeats: fillSomeSeats,
 });
 
-/** As the timer does it. */
 export const seatUnfinishedDraws = seatUnfinished({
   unfinished: async () => {
     const found = await draws.aggregate<Pick<DrawDocument, '_id'>>((pipeline) =>

@@ -15,7 +15,6 @@ export type DrawDocument = Audited & {
   readonly drawnAt: Instant | null;
   /** Lot numbers in the order drawn. */
   readonly order: readonly string[];
-  /** How many of them have been seated or put onto the waitlist. */
   readonly seated: number;
   /** False until that is everyone: what the timer looks for. */
   readonly isSeated: boolean;

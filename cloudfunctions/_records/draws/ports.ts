@@ -4,7 +4,6 @@ import type { HeldRegistration } from '../seats/ports';
 
 export type DrawnLot = { readonly lot: string; readonly registrationId: string };
 
-/** A draw that was held, with how far its people have come to their seats. */
 export type HeldDraw = {
   readonly activityId: string;
   readonly isCancelled: boolean;
@@ -15,7 +14,6 @@ export type HeldDraw = {
 };
 
 export type DrawnPeople = {
-  /** Null before the draw is held. */
   find(activityId: string): Promise<HeldDraw | null>;
   /** By lot, who stands behind it; nobody behind the lot of who has signed up anew since. */
   behind(activityId: string, lots: readonly DrawnLot[]): Promise<ReadonlyMap<string, HeldRegistration>>;

@@ -24,7 +24,6 @@ type Needs = {
   readonly now: Clock;
   /** Spares a look for each person; a pool is forgotten whenever something else moved. */
   readonly poolSnapshots: Map<PoolName, PoolSnapshot>;
-  /** The same person as they are by now. */
   readonly again: () => Promise<HeldRegistration | null>;
 };
 

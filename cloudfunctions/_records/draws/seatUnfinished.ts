@@ -10,7 +10,6 @@ const mostMillisecondsOfOne = 1500;
  * up no other; what failed is thrown when all have had their turn.
  */
 export const seatUnfinished = (needs: {
-  /** The longest drawn first. */
   readonly unfinished: () => Promise<readonly string[]>;
   readonly seatDrawn: SeatDrawn;
 }): TimerStep => ({

@@ -10,14 +10,12 @@ export const balanceIdOf = (memberId: string, kind: MessageKind): string => `${m
 /** More than can be on their way to one person at once: a cut-off one is always among them. */
 const takenKept = 50;
 
-/** Takes one accepted message for this one; false when none is left, or one was taken for it before. */
 export const takeAccept = ({ _id: id, memberId, kind }: Taking): Promise<boolean> =>
   balances.update(
     { _id: balanceIdOf(memberId, kind), left: _.gt(0), taken: _.neq(id) },
     { left: _.inc(-1), taken: _.push({ each: [id], slice: -takenKept }) },
   );
 
-/** WeChat did not send it: the accepted message is still there. */
 export async function giveAcceptBack({ _id: id, memberId, kind }: Taking): Promise<void> {
   await balances.update({ _id: balanceIdOf(memberId, kind), taken: id }, { left: _.inc(1), taken: _.pull(id) });
 }
@@ -42,7 +40,6 @@ export async function loseAccepts({ _id: id, memberId, kind }: Taking, accepted:
   throw new Error(`the balance ${_id} kept changing`);
 }
 
-/** Whether one was taken for this message. Until then it was not handed to WeChat. */
 export async function isAcceptTaken({ _id: id, memberId, kind }: Taking): Promise<boolean> {
   const balance = await balances.find(balanceIdOf(memberId, kind));
   return balance?.taken.includes(id) ?? false;

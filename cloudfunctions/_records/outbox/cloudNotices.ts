@@ -24,7 +24,6 @@ export async function postNotices(registrationId: string): Promise<void> {
   }
 }
 
-/** Those of all registrations. The condition is one that an index answers: most registrations owe nothing. */
 export const moveAnyNotices = (most: number): Promise<readonly string[]> =>
   moveNotices({ 'notices.dueAt': _.gt('') }, most);
 

@@ -5,7 +5,6 @@ import type { RegistrationDocument } from '../registrations/documents';
 import type { AddressDocument, MessageDocument } from './documents';
 import type { ChosenTemplate } from './templates';
 
-/** A message with all that sending it needs. */
 export type Outgoing = {
   readonly message: MessageDocument;
   readonly registration: RegistrationDocument;
@@ -30,7 +29,6 @@ export type AcceptBook = {
 export type Delivering = AcceptBook & {
   /** False where somebody else claimed it, or where it is no longer due. */
   claim(message: MessageDocument, leaseUntil: Instant): Promise<boolean>;
-  /** Only while it is due. */
   expire(message: MessageDocument): Promise<void>;
   /** Ends the claim with this lease; nothing is written where that has ended. */
   settle(message: MessageDocument, leaseUntil: Instant | null, change: Partial<MessageDocument>): Promise<void>;

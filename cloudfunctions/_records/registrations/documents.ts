@@ -11,7 +11,6 @@ import { erasedByTimer, untilAccountCloses } from '../retention/retention';
 export type RegistrationDocument = Stored<Registration> & {
   /** Of the press that made it: the same request again is answered as the first was. */
   readonly requestId: string;
-  /** Of the presses that made earlier generations: none of them makes another. Missing until there is one. */
   readonly spentRequestIds?: readonly string[];
   readonly hasPhone: boolean;
   readonly consent: Consent;

@@ -1,7 +1,6 @@
 import type { retentionText } from '../../../locales/zh-CN/app/retention';
 import type { Retention } from '../../_platform/declaration';
 
-/** What ends the keeping of a document. */
 type RetentionEnd = Exclude<keyof typeof retentionText, 'byTimer'>;
 
 const retention = (until: RetentionEnd, days: number, dueField: string | null): Retention => ({

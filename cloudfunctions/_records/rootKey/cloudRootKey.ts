@@ -5,7 +5,6 @@ import { rootKeys } from './collections';
 import type { RootKeyDocument, RootKeyProblem } from './documents';
 
 const deployment = 'deployment';
-/** More than there are functions. */
 const most = 100;
 
 /** What is wrong with this function's key; null when it is the one of the database, which the first function decides. */

@@ -76,7 +76,6 @@ async function firstInLine(
   return found.map(fromDocument);
 }
 
-/** What is held for these members, by their id. */
 export async function cloudHolds(
   activityId: string,
   members: readonly { readonly memberId: string }[],

@@ -14,10 +14,6 @@ const mostSeconds = 3;
 
 const mostTurns = 50;
 
-/**
- * Offers the free seats of a pool to those who wait, in the order of the waitlist: whoever comes first among those whom the
- * seats left suffice. `presentId` is the registration of somebody who is just pressing: they need not be asked.
- */
 export const fillSeats =
   (book: SeatBook, now: Clock, seconds = mostSeconds): FillSeats =>
   async (activityId, pool, presentId) => {

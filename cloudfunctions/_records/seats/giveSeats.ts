@@ -4,16 +4,8 @@ import { committedSeats } from '../../../domain/registration/registration';
 import type { Clock, Instant } from '../../../domain/time/instant';
 import type { HeldRegistration, SeatBook } from './ports';
 
-/**
- * `given`: the seats are held and given. `overtaken`: something else moved, read again; the seats may be gone.
- * `at-it`: another step is about to give this person seats.
- */
 export type Giving = 'given' | 'overtaken' | 'at-it';
 
-/**
- * Gives somebody who waits or applied so many free seats, on offer or for good, as `change` says. First the hold is
- * raised, then the seats are given; when they cannot be, the hold goes down again.
- */
 export const giveSeats =
   (book: SeatBook, now: Clock) =>
   async ({ registration, hold }: HeldRegistration, seats: number, change: (at: Instant) => Change): Promise<Giving> => {

@@ -5,5 +5,4 @@ import { joinDocument } from '../../_platform/joins';
 export const joinSeats = (activityId: string, memberId: string, as = 'seats') =>
   joinDocument('seats', activityId, { isOpen: 1, pools: 1, mine: `$holders.${bareIdOf(memberId)}` }, as);
 
-/** Of joined seats only the pools: their holders may be thousands. */
 export const seatPools = { 'seats.pools': 1 };

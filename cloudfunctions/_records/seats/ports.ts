@@ -6,7 +6,6 @@ import type { Registration } from '../../../domain/registration/registration';
 import type { Instant } from '../../../domain/time/instant';
 import type { ChangeRegistration } from '../registrations/ports';
 
-/** A registration with what is held for its holder, both as one read found them. */
 export type HeldRegistration = { readonly registration: Registration; readonly hold: Hold | null };
 
 export type Waitlist = {
@@ -54,7 +53,6 @@ export type Giving = 'given' | 'overtaken' | 'at-it';
 /** Raises what is held, then gives it. */
 export type GiveSeats = (held: HeldRegistration, seats: number, change: (at: Instant) => Change) => Promise<Giving>;
 
-/** From here on seats of the pool go by the waitlist: somebody is about to wait for more of them. */
 export type StartWaitlist = (activityId: string, pool: PoolName) => Promise<boolean>;
 
 export type PostNotices = (registrationId: string) => Promise<void>;

@@ -2,7 +2,6 @@ import { declareCollection } from '../../_platform/declaration';
 import type { TimerRun } from '../../_platform/timers/timer';
 import { keptForGood } from '../retention/retention';
 
-/** `_id` is the function's: what its timer did last. */
 export type TimerRunDocument = TimerRun & { readonly _id: string };
 
 export const timerRunsCollection = declareCollection<TimerRunDocument>({

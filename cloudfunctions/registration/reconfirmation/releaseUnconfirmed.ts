@@ -20,7 +20,6 @@ type Needs = {
   readonly now: Clock;
 };
 
-/** Seats that nobody confirmed, though they were asked, go to who waits, as far as anybody does, until the start. */
 export const releaseUnconfirmed = (needs: Needs): TimerStep => ({
   name: 'unconfirmed-released',
   everyMinutes: 1,

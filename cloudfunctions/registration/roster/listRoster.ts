@@ -19,7 +19,6 @@ export const listRoster = ({ store }: Needs) => ({
     const rows = found.slice(0, pageSize);
     const next = found.length > pageSize ? (rows[pageSize - 1]?.registration.id ?? null) : null;
     const isWhole = after === null && next === null;
-    // The place of one person is told by all who stand on the waitlist, on whichever page.
     const places = placesOf(
       isWhole ? rows.map(({ registration }) => registration) : await store.waitlisted(activityId),
     );

@@ -14,7 +14,6 @@ export type RosterStore = {
     activityId: string,
     page: { readonly after: string | null; readonly limit: number },
   ): Promise<readonly RosterRow[]>;
-  /** Everyone who wants seats of the activity, on a waitlist or not yet. */
   waitlisted(activityId: string): Promise<readonly Pick<Registration, 'id' | 'status' | 'queue'>[]>;
   entry(memberId: string, registrationId: string): Promise<RosterSnapshot | null>;
   /** How many stand on the waitlist of this pool before this place. */

@@ -55,7 +55,6 @@ export const cloudSignUp: SignUpStore = {
     // generation goes with it: told of this one it would be untrue.
     const { generation, timeline } = earlier;
     const seen = { _id, generation, [`timeline.${timeline.length}`]: _.exists(false) };
-    // The database merges objects that are not set whole.
     return registrations.update(
       seen,
       Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, _.set(value)])),

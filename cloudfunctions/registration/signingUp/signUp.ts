@@ -107,7 +107,6 @@ async function takeSeats(
   }
 }
 
-/** The phone number and the registration; null when this person's registration has changed meanwhile. */
 async function writeRegistration(
   { store, tickets, lots }: Needs,
   made: Input & {

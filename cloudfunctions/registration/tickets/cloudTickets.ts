@@ -40,7 +40,6 @@ const ticketsWhere = async (condition: Readonly<Record<string, string>>) => {
   }));
 };
 
-/** How many stand on the waitlist of a pool before this place; who has an offer stands on it no longer. */
 export const standingBefore: TicketStore['ahead'] = (activityId, pool, order) =>
   registrations.count({
     activityId,

@@ -14,7 +14,6 @@ export type OwnSnapshot = HeldRegistration & {
 };
 
 export type TicketStore = {
-  /** The newest of one person's tickets. */
   ofMember(memberId: string): Promise<readonly StoredTicket[]>;
   find(memberId: string, registrationId: string): Promise<StoredTicket | null>;
   /** How many stand on the waitlist of this pool before this place. */

@@ -10,7 +10,6 @@ type Needs = {
   readonly now: Clock;
 };
 
-/** Seats that are free while people wait: a step was cut off, or the time of somebody held back has come. */
 export const fillWaitlists = ({ store, fillSeats, now }: Needs): TimerStep => ({
   name: 'waitlists-filled',
   everyMinutes: 1,
