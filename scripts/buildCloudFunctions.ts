@@ -58,7 +58,8 @@ const bundling = {
 
 /** What any function costs before it does anything: the SDK and `serve`, with nothing to answer. */
 export async function bundleEmptyFunction(outfile: string): Promise<void> {
-  const contents = "import { serve } from './serve';\nexport const main = serve([], { readiness: async () => null });\n";
+  const contents =
+    "import { serve } from './serve';\nexport const main = serve([], { readiness: async () => null });\n";
   await build({ ...bundling, stdin: { contents, resolveDir: path.join(source, '_platform'), loader: 'ts' }, outfile });
 }
 

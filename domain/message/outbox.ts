@@ -1,6 +1,6 @@
 import type { Notice, Occasion } from '../notice/notice';
 import type { Registration } from '../registration/registration';
-import { millisecondsOf } from '../time/instant';
+import { type Instant, millisecondsOf } from '../time/instant';
 import type { Announcement } from './announcements';
 import type { MessageState } from './message';
 
@@ -30,6 +30,15 @@ export const noticeOf = ({ kind, occasion, dueAt, expiresAt, until }: Announceme
 /** Everyone whom a message did not, or may not have, reached; thank-you messages are left out. */
 export const isForCallList = ({ kind, state }: Pick<Notice, 'kind'> & { readonly state: MessageState }): boolean =>
   kind !== 'thanks' && (state === 'unreached' || state === 'failed' || state === 'unsure');
+
+/** Somebody has certainly got it: by message, or by telephone. */
+export const hasReached = ({
+  state,
+  calledAt,
+}: {
+  readonly state: MessageState;
+  readonly calledAt: Instant | null;
+}): boolean => state === 'sent' || calledAt !== null;
 
 /** By WeChat's error codes; without an answer delivery is unknown. */
 export type SendAnswer =

@@ -1,8 +1,12 @@
-import { addMinutes } from '../../../domain/time/instant';
+import type { MessageState } from '../../../domain/message/message';
+import { hasReached } from '../../../domain/message/outbox';
+import { addMinutes, type Instant } from '../../../domain/time/instant';
 import { command as _ } from '../../_platform/cloud';
 import { fromDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
+import { messages } from '../../_records/outbox/collections';
+import type { MessageDocument } from '../../_records/outbox/documents';
 import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import { cloudHolds } from '../../_records/seats/cloudWaitlist';
@@ -13,6 +17,8 @@ import type { ReconfirmationStore } from './ports';
 const mostActivities = 100;
 const mostWaiting = 200;
 const mostUnconfirmed = 500;
+/** States in which a message has reached somebody, or may have been followed by a call. */
+const handedOver: readonly MessageState[] = ['sent', 'unreached', 'failed', 'unsure'];
 const nearMinutes = 24 * 60;
 
 export const cloudReconfirmation: ReconfirmationStore = {
@@ -59,7 +65,7 @@ export const cloudReconfirmation: ReconfirmationStore = {
     };
   },
 
-  unconfirmed: async (activityId, pool) => {
+  unconfirmed: async (activityId, pool, until) => {
     const [sessionId, ticketKind] = pool.split('-');
     const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
       pipeline
@@ -67,8 +73,35 @@ export const cloudReconfirmation: ReconfirmationStore = {
         .sort({ signedUpAt: -1 })
         .limit(mostUnconfirmed),
     );
-    const people = found.map(fromDocument);
+    const reached = await reachedBy(
+      activityId,
+      until,
+      found.map(({ _id }) => _id),
+    );
+    const people = found.filter(({ _id, generation }) => reached.has(`${_id}.${generation}`)).map(fromDocument);
     const holds = await cloudHolds(activityId, people);
     return people.map((registration) => ({ registration, hold: holds.get(registration.memberId) ?? null }));
   },
 };
+
+/** Those of the registrations, with their generation, whose holders have certainly got the question with this deadline. */
+async function reachedBy(
+  activityId: string,
+  until: Instant,
+  registrationIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = await messages.aggregate<Pick<MessageDocument, 'registrationId' | 'generation' | 'state' | 'calledAt'>>(
+    (pipeline) =>
+      pipeline
+        .match({
+          activityId,
+          state: _.in(handedOver),
+          occasion: 'reconfirmation',
+          until,
+          registrationId: _.in(registrationIds),
+        })
+        .project({ registrationId: 1, generation: 1, state: 1, calledAt: 1 })
+        .limit(2 * mostUnconfirmed),
+  );
+  return new Set(found.filter(hasReached).map(({ registrationId, generation }) => `${registrationId}.${generation}`));
+}

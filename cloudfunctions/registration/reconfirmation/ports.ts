@@ -11,5 +11,6 @@ export type ReconfirmationStore = {
     pool: PoolName,
     at: Instant,
   ): Promise<{ readonly left: number; readonly waiting: readonly Waiting[] }>;
-  unconfirmed(activityId: string, pool: PoolName): Promise<readonly HeldRegistration[]>;
+  /** Who has seats of the pool, did not say that they still come, and was reached by the question with this deadline. */
+  unconfirmed(activityId: string, pool: PoolName, until: Instant): Promise<readonly HeldRegistration[]>;
 };

@@ -5,6 +5,7 @@ import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import { cloudTime } from '../../support/cloudTime';
 import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
+import { accepts } from '../../support/messages';
 import { stepAfter } from '../../support/thorough';
 import { aResident, granted } from '../../support/town';
 
@@ -82,7 +83,9 @@ test('a release that was cut off anywhere leaves exact books after the next swee
   for (let step = 1; ; step = stepAfter(step)) {
     const plan = time.planIn(48 * 60, { capacity: 1, asksReconfirmation: true });
     const { activityId } = await line.town.publish(plan);
-    await line.town.signUp(await somebody(), activityId);
+    const holder = await somebody();
+    await accepts(line.cloud, holder, ['reminder']);
+    await line.town.signUp(holder, activityId);
     await line.town.signUp(await somebody(), activityId);
     time.pass(25 * 60);
     // Some minutes, for one run is short and may not come to them.

@@ -1,12 +1,14 @@
 import { hmac } from '../../../cloudfunctions/_platform/keys';
 import type { ActivityDocument } from '../../../cloudfunctions/_records/activities/documents';
 import type { RegistrationDocument } from '../../../cloudfunctions/_records/registrations/documents';
+import { readDeliveries, tickCalled } from '../../../contracts/message/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { ticketCodeAt } from '../../../domain/tickets/ticketCode';
 import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
 import { scan, seedOf } from '../../support/door';
+import { accepts } from '../../support/messages';
 import { aStage, type Stage } from '../../support/stage';
 import { aResident, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
@@ -24,8 +26,9 @@ afterAll(() => cloud.close());
 let people = 0;
 const hours = (count: number) => count * 60;
 /** Somebody who signed up, some minutes after the one before. */
-async function somebodyIn(activityId: string, seats = 1) {
+async function somebodyIn(activityId: string, seats = 1, takesMessages = true) {
   const person = await aResident(cloud, `oSomebody${++people}`);
+  if (takesMessages) await accepts(cloud, person, ['reminder']);
   const { registrationId } = await town.signUp(person, activityId, { seats });
   time.pass(1);
   return { person, registrationId };
@@ -150,6 +153,22 @@ test('nobody loses a seat to whom the question never came', async () => {
   await time.sweep();
   expect(await statusesOf([holder.registrationId, waiting.registrationId])).toEqual(['confirmed', 'waiting']);
   await expectExactBooks(cloud, activityId, { confirmed: 1, waiting: 1, left: 0 });
+});
+
+test('nobody loses a seat whom no message reached, but for who was called instead', async () => {
+  const { activityId } = await publish(2);
+  const [called, unreached] = [await somebodyIn(activityId, 1, false), await somebodyIn(activityId, 1, false)];
+  const waiting = [await somebodyIn(activityId), await somebodyIn(activityId)];
+  time.pass(hours(25));
+  await ask();
+  const { callList } = await granted(town.organizer.call(readDeliveries, { activityId }));
+  const call = callList.find(({ registrationId }) => registrationId === called.registrationId);
+  await granted(town.organizer.call(tickCalled, { messageId: String(call?.messageId), isCalled: true }));
+  time.pass(hours(11));
+  await time.sweep();
+  const everyone = [called, unreached, ...waiting].map(({ registrationId }) => registrationId);
+  expect(await statusesOf(everyone)).toEqual(['lapsed', 'confirmed', 'waiting', 'waiting']);
+  await expectExactBooks(cloud, activityId, { confirmed: 1, waiting: 2, left: 0 });
 });
 
 test('who waits for the rest of their party does not lose the seats they have to their own wish', async () => {
