@@ -3,13 +3,28 @@ import { fail, type Result, succeed } from '../result';
 import { addMinutes, type Instant } from '../time/instant';
 import type { Change } from './change';
 import type { Registration } from './registration';
+import { seatTakenAt } from './seatTaken';
 import { entryOf } from './timeline';
 
 export const cancellationDeadlineMinutes = 120;
 
-/** Until when seats may be given back without asking anyone; the instant itself is too late. */
-export const cancellationDeadline = (session: Pick<Session, 'startAt'>): Instant =>
-  addMinutes(session.startAt, -cancellationDeadlineMinutes);
+/** After taking a seat it may be given back for so long, however near the start. */
+export const cancellationGraceMinutes = 15;
+
+/** Until when seats taken at `takenAt` may be given back without asking anyone; the instant itself is too late. */
+export function cancellationDeadline({ startAt }: Pick<Session, 'startAt'>, takenAt: Instant): Instant {
+  const deadline = addMinutes(startAt, -cancellationDeadlineMinutes);
+  const grace = addMinutes(takenAt, cancellationGraceMinutes);
+  const graceEnds = grace < startAt ? grace : startAt;
+  if (graceEnds > deadline) return graceEnds;
+  return deadline;
+}
+
+/** Who has no seat may leave until the start. */
+export const cancelBy = (
+  registration: Pick<Registration, 'seats' | 'timeline' | 'signedUpAt'>,
+  session: Pick<Session, 'startAt'>,
+): Instant => (registration.seats > 0 ? cancellationDeadline(session, seatTakenAt(registration)) : session.startAt);
 
 export function cancelled(
   registration: Registration,
@@ -18,8 +33,7 @@ export function cancelled(
   const { at, session } = attempt;
   if (registration.checkedIn) return fail('already-checked-in');
   const isWaiting = registration.status === 'waiting';
-  const deadline = registration.seats > 0 ? cancellationDeadline(session) : session.startAt;
-  if (at >= deadline) return fail('too-late-to-cancel');
+  if (at >= cancelBy(registration, session)) return fail('too-late-to-cancel');
   return succeed({
     fields: { status: 'cancelled', cancelledAt: at, queue: null },
     entry: entryOf({

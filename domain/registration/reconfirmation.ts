@@ -4,7 +4,8 @@ import { addMinutes, type Instant } from '../time/instant';
 import type { Change } from './change';
 import { type Queue, seatsFor } from './queue';
 import type { Registration } from './registration';
-import { entryOf, type TimelineStep } from './timeline';
+import { seatTakenAt } from './seatTaken';
+import { entryOf } from './timeline';
 
 const askedMinutesBefore = 24 * 60;
 const releasedMinutesBefore = 12 * 60;
@@ -15,12 +16,6 @@ export const reconfirmationAskedAt = ({ startAt }: Session): Instant => addMinut
 /** From then on an unconfirmed seat may be given to the waitlist. */
 export const reconfirmationUntil = ({ startAt }: Session): Instant => addMinutes(startAt, -releasedMinutesBefore);
 
-const seatTaking: ReadonlySet<TimelineStep> = new Set(['signed-up', 'offer-accepted', 'drawn', 'admitted']);
-
-/** Seats taken within the last day need no confirmation. */
-const seatTakenAt = ({ timeline, signedUpAt }: Pick<Registration, 'timeline' | 'signedUpAt'>): Instant =>
-  timeline.reduce((latest, { step, at }) => (seatTaking.has(step) && at > latest ? at : latest), signedUpAt);
-
 /** Null for a person who is not asked to confirm. */
 export function sessionToReconfirm(
   activity: Pick<Activity, 'status' | 'asksReconfirmation' | 'sessions'>,
@@ -30,6 +25,7 @@ export function sessionToReconfirm(
     return null;
   if (registration.checkedIn) return null;
   const session = sessionOf(activity, registration.sessionId);
+  // Seats taken within the last day need no confirmation.
   return session !== null && seatTakenAt(registration) < reconfirmationAskedAt(session) ? session : null;
 }
 

@@ -71,6 +71,7 @@ export const signUpRefusals = [
   'activity-full',
   'unknown-session',
   'session-over',
+  'door-closed',
   'too-many-seats',
 ] as const;
 export type SignUpRefusal = (typeof signUpRefusals)[number];

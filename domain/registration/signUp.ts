@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/activity';
-import { isOffered, type PlaceKind } from '../activity/placeKinds';
+import { checkInClosesAt } from '../activity/checkInWindow';
+import { isOffered, isOnlineIn, type PlaceKind } from '../activity/placeKinds';
 import { type PoolName, poolOf, type Session, sessionOf } from '../activity/sessions';
 import { type Consent, currentPolicyVersion, type Member } from '../member/member';
 import { restrictionAt } from '../member/noShows';
@@ -72,6 +73,9 @@ export function decideSignUp(attempt: Attempt): Result<SignUpStep, SignUpRefusal
   if (hold !== null) return succeed(seatsToKeep(hold, earlier, now) === 0 ? { step: 'let-go', hold } : lookAgain);
   if (!isOpen) return fail('activity-cancelled');
   if (session.endAt <= now) return fail('session-over');
+  const isInPerson = !isOnlineIn(activity, wish.ticketKind);
+  if (isInPerson && checkInClosesAt({ startAt: session.startAt, checkIn: activity.checkIn }) <= now)
+    return fail('door-closed');
   const isHeldBack = restrictionAt(member.noShows, now) !== null;
   if (activity.admission !== 'first-come') return succeed({ step: 'apply', isHeldBack });
   return cameFirst(session, pool, { ...attempt, isHeldBack });

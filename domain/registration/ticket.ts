@@ -6,7 +6,7 @@ import { type Session, sessionOf } from '../activity/sessions';
 import type { TicketSeed } from '../tickets/ticketCode';
 import { addMinutes, type Instant } from '../time/instant';
 import { appealDeadline } from './absence';
-import { cancellationDeadline } from './cancellation';
+import { cancelBy } from './cancellation';
 import { offerEnds, offeredFrom } from './queue';
 import { reconfirmationShown } from './reconfirmation';
 import type { Absence, Registration } from './registration';
@@ -68,7 +68,7 @@ export function ticketShown(
     ...carriedKind(activity, registration.ticketKind),
     seats: registration.seats,
     waiting: waitingShown(registration, { startAt }, view.ahead),
-    cancelBy: registration.seats > 0 ? cancellationDeadline({ startAt }) : startAt,
+    cancelBy: cancelBy(registration, { startAt }),
     reconfirmation: reconfirmationShown(activity, registration, view.now),
     absence: registration.absence && absenceShown(registration.absence),
     onlineAccess: isUsable && isOnlineIn(activity, registration.ticketKind) ? activity.onlineAccess : null,

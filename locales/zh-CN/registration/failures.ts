@@ -9,6 +9,7 @@ export const registrationFailures = {
   'already-signed-up': { what: '您已经报过名了', next: '票在「票夹」里，不用再报。' },
   'seat-step-under-way': { what: '上一次报名还没有办完', next: '请等一分钟，再点一次报名。' },
   'unknown-session': { what: '没有这个场次或这种票', next: '主办方可能刚改过安排。请返回活动页，重新选择。' },
+  'door-closed': { what: '这一场的签到已经结束', next: '现在报名也进不了场。请选别的场次，或看看别的活动。' },
   'session-over': { what: '这一场已经结束', next: '请选别的场次，或看看别的活动。' },
   'too-many-seats': { what: '一次报名的人数太多', next: '请减少同行人数再报名。' },
   'offer-over': { what: '这次留座已经失效', next: '可能过了确认时间，名额已经给了下一位。下拉刷新看看现在的状态。' },
@@ -21,7 +22,7 @@ export const registrationFailures = {
   'unknown-registration': { what: '找不到这张票', next: '请回到「票夹」，下拉刷新。' },
   'too-late-to-cancel': {
     what: '已过取消时间',
-    next: '活动开始前 2 小时内不能自己取消。去不了的话，下次请早点取消，把名额让给别人。',
+    next: '活动开始前 2 小时内不能自己取消，刚报上的 15 分钟内除外。去不了的话，下次请早点取消，把名额让给别人。',
   },
   'already-checked-in': { what: '您已经签到', next: '签到后不能取消报名。' },
   'profile-missing': { what: '还没有填写昵称和年龄段', next: '请先到「我的」填写资料。' },

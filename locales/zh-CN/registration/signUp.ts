@@ -19,7 +19,7 @@ export const signUpText = {
   happens: {
     seat: {
       title: (seats: number) => (seats > 1 ? `现在有座，马上为您留 ${seats} 个座位` : '现在有座，马上为您留好'),
-      next: '报名后到场出示票上的二维码。去不了，开始前 2 小时都可以取消。',
+      next: (cancelBy: string) => `报名后到场出示票上的二维码。去不了，${cancelBy} 前都可以取消。`,
     },
     line: {
       title: (seats: number) => (seats > 1 ? `座位不够，先为 ${seats} 人排候补` : '已经满了，先排候补'),

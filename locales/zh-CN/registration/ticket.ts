@@ -142,7 +142,7 @@ export const ticketText = {
 
   cancel: '取消报名',
   cancelBy: (moment: string) => `${moment} 前可以取消`,
-  tooLate: '开始前 2 小时内不能自己取消',
+  tooLate: '已过自己取消的时间',
   confirmCancel: '取消这次报名？',
   confirmCancelNext: '名额会马上让给别人。想再参加，要重新报名，可能已经报满。',
   keep: '不取消',

@@ -1,6 +1,10 @@
+import { cancellationDeadline } from '../../../domain/registration/cancellation';
+import type { Instant } from '../../../domain/time/instant';
 import { signUpText as text } from '../../../locales/zh-CN/registration/signUp';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Notice } from '../../components/Notice';
 import type { Outlook } from '../../components/outlook';
+import { now } from '../../device/clock';
 
 type Props = {
   readonly outlook: Outlook;
@@ -8,11 +12,13 @@ type Props = {
   /** Seats that a smaller party would get at once. */
   readonly free: number;
   readonly isRestricted: boolean;
+  readonly session: { readonly startAt: Instant };
 };
 
 /** What the button below will do, before it is pressed. */
-export function WhatHappens({ outlook, seats, free, isRestricted }: Props) {
+export function WhatHappens({ outlook, seats, free, isRestricted, session }: Props) {
   const { title, next } = text.happens[outlook === 'line' && isRestricted ? 'restricted' : outlook];
+  const moment = now();
   const isSeat = outlook === 'seat';
   return (
     <Notice
@@ -22,7 +28,7 @@ export function WhatHappens({ outlook, seats, free, isRestricted }: Props) {
       title={title(seats)}
     >
       {free > 0 && `${text.fewerAtOnce(free)} `}
-      {next}
+      {typeof next === 'string' ? next : next(sayMoment(cancellationDeadline(session, moment), moment))}
     </Notice>
   );
 }

@@ -65,12 +65,13 @@ export default function SignUpPage() {
                 onChange={(phone) => change({ phone })}
               />
             )}
-            {choice?.outlook && (
+            {choice?.outlook && choice.session && (
               <WhatHappens
                 outlook={choice.outlook}
                 seats={choice.seats}
                 free={choice.free}
                 isRestricted={viewer.restrictedUntil !== null}
+                session={choice.session}
               />
             )}
             <Consent

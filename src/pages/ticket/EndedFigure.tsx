@@ -7,7 +7,7 @@ import type { Ticket } from '../../gateway/keptTickets';
 type Props = { readonly ticket: Ticket; readonly face: TicketFace };
 
 export function EndedFigure({ ticket, face }: Props) {
-  const rejection = ticket.timeline.find(({ step }) => step === 'rejected')?.reason ?? null;
+  const rejection = [...ticket.timeline].reverse().find(({ step }) => step === 'rejected')?.reason ?? null;
   return (
     <View className="ticket__code">
       <Badge tone={face === 'checked-in' ? 'yes' : 'quiet'} icon={face === 'checked-in' ? 'check' : 'cross'} />

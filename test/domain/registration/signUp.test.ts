@@ -220,3 +220,22 @@ test('giving a phone number is a purpose of its own', () => {
   expect(signUpConsent(false, noon).purposes).toEqual(['registration']);
   expect(signUpConsent(true, noon).purposes).toEqual(['registration', 'event-contact']);
 });
+
+test('a seat in the hall is given until its door closes, one online until the session ends', () => {
+  const sessions = [
+    aSession({
+      startAt: tomorrow,
+      endAt: addMinutes(tomorrow, 120),
+      places: [
+        { kind: 'hall', capacity: 30 },
+        { kind: 'online', capacity: 30 },
+      ],
+    }),
+  ];
+  const activity = anActivity({ sessions, registrationClosesAt: addMinutes(tomorrow, 120) });
+  const pool = { capacity: 30, left: 30, hasQueue: false };
+  const pools = { 's1-hall': pool, 's1-online': pool };
+  const at = (minutes: number, ticketKind: Wish['ticketKind']) =>
+    stepOf({ activity, pools, wish: { ...wish, ticketKind }, now: addMinutes(tomorrow, minutes) });
+  expect([at(29, 'hall'), at(30, 'hall'), at(30, 'online')]).toEqual(['claim', 'door-closed', 'claim']);
+});

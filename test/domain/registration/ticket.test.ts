@@ -1,9 +1,12 @@
+import fc from 'fast-check';
+import { checkInWindowAt } from '../../../domain/activity/checkInWindow';
 import { cancelled, restLeft } from '../../../domain/registration/cancellation';
 import { changed } from '../../../domain/registration/change';
 import { orderHeldBack, type Queue } from '../../../domain/registration/queue';
 import type { Registration, RegistrationStatus } from '../../../domain/registration/registration';
 import { registrationOf } from '../../../domain/registration/signUp';
 import { contactEraseAfter, isGood, orderTickets, ticketShown } from '../../../domain/registration/ticket';
+import { entryOf } from '../../../domain/registration/timeline';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
 import { aSession } from '../../support/plans';
@@ -133,4 +136,29 @@ test('a ticket shows an offer and the time of who is held back as of the session
   expect(shown({})?.from).toBe(noon);
   const held = shown({ order: orderHeldBack(noon, 'mem_zzzzzzzzzzzzzzzz'), from: addMinutes(noon, 600) });
   expect(held?.from).toBe(addMinutes(startAt, -24 * 60));
+});
+
+test('who has just taken a seat may give it back for a quarter of an hour, until the start at most', () => {
+  const takenAt = '2026-11-23T05:00:00.000Z';
+  const late = { ...signedUp('claim'), signedUpAt: takenAt };
+  const back = (at: string, registration: Registration = late) => cancelled(registration, { at, session }).ok;
+  expect([back('2026-11-23T05:14:59.999Z'), back('2026-11-23T05:15:00.000Z')]).toEqual([true, false]);
+  const atTheLast = { ...late, signedUpAt: '2026-11-23T05:50:00.000Z' };
+  expect([back('2026-11-23T05:59:59.999Z', atTheLast), back(session.startAt, atTheLast)]).toEqual([true, false]);
+  const offered = {
+    ...late,
+    timeline: [...late.timeline, entryOf({ step: 'offer-accepted', at: takenAt, by: 'member' })],
+  };
+  expect(back('2026-11-23T05:10:00.000Z', { ...offered, signedUpAt: noon })).toBe(true);
+});
+
+test('whoever gets a seat in the hall, at any moment until its door closes, can give it back or be let in', () => {
+  const checkIn = { opensMinutesBefore: 30, closesMinutesAfter: 30 };
+  fc.assert(
+    fc.property(fc.integer({ min: -400, max: 29 }), (minutes) => {
+      const at = addMinutes(session.startAt, minutes);
+      const canLeave = cancelled({ ...signedUp('claim'), signedUpAt: at }, { at, session }).ok;
+      expect(canLeave || checkInWindowAt({ ...session, checkIn }, at) === 'open').toBe(true);
+    }),
+  );
 });
