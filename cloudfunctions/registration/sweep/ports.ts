@@ -1,3 +1,4 @@
+import type { Activity } from '../../../domain/activity/activity';
 import type { PoolName } from '../../../domain/activity/sessions';
 import type { Hold } from '../../../domain/registration/hold';
 import type { Registration } from '../../../domain/registration/registration';
@@ -27,6 +28,19 @@ export type TouchedHolds = {
 };
 
 export type FreePool = { readonly activityId: string; readonly pool: PoolName };
+
+export type OvertakenStore = {
+  /** Edited so long ago that every sign-up which the edit overtook has been written, the longest first. */
+  edited(at: Instant): Promise<readonly EditedActivity[]>;
+  /** Some of those who wait or apply and may have been overtaken, behind this one of them. */
+  candidates(activity: EditedActivity, afterId: string): Promise<readonly HeldRegistration[]>;
+  /** Changes nothing when another edit came since. */
+  noteSettled(activity: EditedActivity): Promise<void>;
+};
+
+export type EditedActivity = Pick<Activity, 'id' | 'sessions' | 'admission' | 'endAt'> & {
+  readonly settleAt: Instant;
+};
 
 export type ApplicationStore = {
   /** Some of those whose session has begun, and nobody had drawn or reviewed. */
