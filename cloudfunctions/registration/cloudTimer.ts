@@ -13,8 +13,10 @@ import { cloudReconfirmation } from './reconfirmation/cloudReconfirmation';
 import { releaseUnconfirmed } from './reconfirmation/releaseUnconfirmed';
 import { cloudApplications } from './sweep/cloudApplications';
 import { cloudOvertaken } from './sweep/cloudOvertaken';
+import { cloudPhones } from './sweep/cloudPhones';
 import { cloudSweep } from './sweep/cloudSweep';
 import { endApplications } from './sweep/endApplications';
+import { eraseStrayPhones } from './sweep/eraseStrayPhones';
 import { reconcileHolds } from './sweep/reconcileHolds';
 import { settleOvertaken } from './sweep/settleOvertaken';
 import { fillWaitlists } from './waitlist/fillWaitlists';
@@ -38,6 +40,7 @@ export const registrationTimer: Timer = {
       fillSeats,
       now,
     }),
+    eraseStrayPhones({ store: cloudPhones, seats, now }),
     fillWaitlists({ store: cloudSweep, fillSeats, now }),
     releaseUnconfirmed({
       store: cloudReconfirmation,

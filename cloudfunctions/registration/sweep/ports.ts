@@ -38,6 +38,21 @@ export type OvertakenStore = {
   noteSettled(activity: EditedActivity): Promise<void>;
 };
 
+export type PhoneStore = {
+  /** Some of the numbers whose registration must have been written by now, the longest given first. */
+  toCheck(at: Instant): Promise<readonly GivenPhone[]>;
+  /** They belong to somebody who is signed up: not looked at again unless they are given anew. */
+  noteChecked(registrationIds: readonly string[], at: Instant): Promise<void>;
+};
+
+export type GivenPhone = {
+  readonly registrationId: string;
+  readonly generation: number;
+  readonly givenAt: Instant;
+  /** Of the registration with this id, if it is not over. */
+  readonly aliveGeneration: number | null;
+};
+
 export type EditedActivity = Pick<Activity, 'id' | 'sessions' | 'admission' | 'endAt'> & {
   readonly settleAt: Instant;
 };
