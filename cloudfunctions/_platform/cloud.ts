@@ -48,6 +48,7 @@ type Command = {
   lt(value: unknown): Operator;
   lte(value: unknown): Operator;
   in(values: readonly unknown[]): Operator;
+  nin(values: readonly unknown[]): Operator;
   exists(value: boolean): Operator;
   not(operator: Operator): Operator;
   elemMatch(condition: Condition): Operator;

@@ -86,22 +86,37 @@ export const cloudKeeper: ActivityKeeper = {
     return earlier === null ? draft : fromDocument(earlier);
   },
 
-  replace: async (activity, seenVersion, announcements, entry) => {
+  replace: async (activity, seenVersion, announcements, entry, settleAt = null) => {
     const { _id, details, checkIn, position, ...fields } = toDocument(activity);
     const whole = { ...fields, details: _.set(details), checkIn: _.set(checkIn), position: _.set(position) };
     const isWritten = await activities.update(
       { _id, version: seenVersion },
-      { ...whole, announcements, nextAnnouncementAt: nextAnnouncementAt(announcements), ...carrying(entry) },
+      {
+        ...whole,
+        announcements,
+        nextAnnouncementAt: nextAnnouncementAt(announcements),
+        ...(settleAt !== null && { settleAt }),
+        ...carrying(entry),
+      },
     );
     if (isWritten) await postEntry(entry);
     return isWritten;
+  },
+
+  takeClaims: async (activityId) => {
+    await seats.update({ _id: activityId }, { takesClaims: true });
+  },
+
+  refuseClaims: (activityId, pools) => {
+    const untouched = pools.map(({ name, capacity }) => ({ [`pools.${name}.left`]: _.gte(capacity) }));
+    return seats.update({ _id: activityId, ...Object.assign({}, ...untouched) }, { takesClaims: false });
   },
 
   movePools: (activityId, moves) => move(activityId, moves, false),
 
   movePoolsBack: async (activityId, moves) => {
     const back = moves.map(({ name, from, to }) => ({ name, from: to, to: from }));
-    await move(activityId, back, true);
+    if (back.length > 0) await move(activityId, back, true);
   },
 
   keepContactsFor: async (activity) => {

@@ -17,7 +17,8 @@ export function managedOf({ activity: document, seats: [seats] }: ManagedRow): A
     nextAnnouncementAt: _,
     absencesNotedAt: __,
     absencesNotedIn: ___,
-    audit: ____,
+    settleAt: ____,
+    audit: _____,
     ...activity
   } = fromDocument(document);
   // Named by `poolOf` alone.

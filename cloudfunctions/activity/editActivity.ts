@@ -1,10 +1,13 @@
 import type { editActivity as call } from '../../contracts/activity/managing';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
+import type { Activity } from '../../domain/activity/activity';
 import { edited } from '../../domain/activity/changes';
 import { type PoolMove, poolMoves } from '../../domain/activity/pools';
+import { poolsOf } from '../../domain/activity/sessions';
 import { memberEntry } from '../../domain/audit/entry';
 import { changedActivity } from '../../domain/audit/things';
 import { announcementsOnEdit } from '../../domain/message/announcements';
+import { overtakenSettledFrom } from '../../domain/registration/overtaken';
 import { fail, failAt, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import { timeLimit } from '../../domain/time/timeLimit';
@@ -14,7 +17,14 @@ import type { ActivityKeeper, ManagedSnapshot } from './ports';
 type Needs = {
   readonly keeper: Pick<
     ActivityKeeper,
-    'find' | 'waitingFor' | 'replace' | 'movePools' | 'movePoolsBack' | 'keepContactsFor'
+    | 'find'
+    | 'waitingFor'
+    | 'replace'
+    | 'movePools'
+    | 'movePoolsBack'
+    | 'takeClaims'
+    | 'refuseClaims'
+    | 'keepContactsFor'
   >;
   readonly fillSeats: FillSeats;
   readonly now: Clock;
@@ -51,9 +61,21 @@ export const editActivity = ({ keeper, fillSeats, now }: Needs) => ({
         await keeper.movePoolsBack(activityId, moves);
         return fail('session-has-people');
       }
+      const isSwitched = change.value.admission !== activity.admission;
+      if (isSwitched && (await keeper.waitingFor(activityId, namesOf(change.value))) > 0) {
+        await keeper.movePoolsBack(activityId, moves);
+        return fail('admission-is-fixed');
+      }
+      if (isSwitched && change.value.admission === 'first-come') await keeper.takeClaims(activityId);
       const messages = announcementsOnEdit({ before: activity, after: change.value, pending: announcements, now: at });
       const entry = memberEntry('activity-edited', { actorId: memberId, ...changedActivity(change.value) });
-      if (await keeper.replace(change.value, version, messages, entry)) {
+      const overtakes = isSwitched || moves.some(({ to }) => to === null);
+      const settleAt = overtakes ? overtakenSettledFrom(at) : null;
+      if (await keeper.replace(change.value, version, messages, entry, settleAt)) {
+        if (isSwitched && !(await isSwitchFree(keeper, change.value))) {
+          await putBack({ keeper, now }, memberId, found, change.value, moves);
+          return fail('changed-meanwhile');
+        }
         if (change.value.endAt !== activity.endAt) await keeper.keepContactsFor(change.value);
         await offerFreeSeats({ fillSeats, now }, found, moves);
         return succeed({ version: change.value.version });
@@ -64,6 +86,27 @@ export const editActivity = ({ keeper, fillSeats, now }: Needs) => ({
     throw new Error(`the seats of ${activityId} kept changing while it was being edited`);
   },
 });
+
+const namesOf = ({ sessions }: Pick<Activity, 'sessions'>) => poolsOf(sessions).map(({ name }) => name);
+
+/** From then on nobody claims a seat; false when somebody did so in the very moment before. */
+const isSwitchFree = async (keeper: Pick<ActivityKeeper, 'refuseClaims'>, { id, admission, sessions }: Activity) =>
+  admission === 'first-come' || keeper.refuseClaims(id, poolsOf(sessions));
+
+/** As the activity was, in a version of its own; whoever applied meanwhile is settled by the sweep. */
+async function putBack(
+  { keeper, now }: { readonly keeper: Pick<ActivityKeeper, 'replace' | 'movePoolsBack'>; readonly now: Clock },
+  actorId: string,
+  { activity, announcements }: ManagedSnapshot,
+  made: Activity,
+  moves: readonly PoolMove[],
+): Promise<void> {
+  const at = now();
+  const back = { ...activity, version: made.version + 1, updatedAt: at };
+  const entry = memberEntry('activity-edited', { actorId, ...changedActivity(back) });
+  if (await keeper.replace(back, made.version, announcements, entry, overtakenSettledFrom(at)))
+    await keeper.movePoolsBack(back.id, moves);
+}
 
 /** Whether somebody got onto the waitlist of a pool after it was seen empty and before it was gone. */
 async function isAnyoneLeftBehind(

@@ -63,14 +63,19 @@ export type ActivityKeeper = {
   create(draft: Activity): Promise<Activity>;
   /**
    * Writes the activity with its announcements and the entry of the log if it is still at `seenVersion`; false, and
-   * nothing written, if not.
+   * nothing written, if not. From `settleAt` on, sign-ups that the change overtook are looked for.
    */
   replace(
     activity: Activity,
     seenVersion: number,
     announcements: readonly Announcement[],
     entry: AuditEntry,
+    settleAt?: Instant | null,
   ): Promise<boolean>;
+  /** From here on seats may be claimed by who comes first. */
+  takeClaims(activityId: string): Promise<void>;
+  /** From here on nobody claims a seat. False, and nothing changed, when somebody holds one of these pools. */
+  refuseClaims(activityId: string, pools: readonly Pick<PoolBook, 'name' | 'capacity'>[]): Promise<boolean>;
   /**
    * Moves all these pools at once, what is left with what there is. False, and nothing moved, if one is no longer as it
    * was, or has too few seats free to go; a pool goes only when nobody holds a seat of it.

@@ -5,14 +5,20 @@ import { eraseDue } from '../_records/maintenance/eraseDue';
 import { moveEntries } from '../_records/maintenance/moveEntries';
 import { fillSomeSeats, quietSeatBook, cloudSeatBook as seats } from '../_records/seats/cloudSeatBook';
 import { freeSeats as freeSeatsIn } from '../_records/seats/freeSeats';
+import { giveSeats } from '../_records/seats/giveSeats';
+import { startWaitlist } from '../_records/seats/startWaitlist';
 import { cloudAbsences } from './absences/cloudAbsences';
 import { noteAbsences } from './absences/noteAbsences';
 import { cloudReconfirmation } from './reconfirmation/cloudReconfirmation';
 import { releaseUnconfirmed } from './reconfirmation/releaseUnconfirmed';
 import { cloudApplications } from './sweep/cloudApplications';
+import { cloudOvertaken } from './sweep/cloudOvertaken';
+import { cloudPhones } from './sweep/cloudPhones';
 import { cloudSweep } from './sweep/cloudSweep';
 import { endApplications } from './sweep/endApplications';
+import { eraseStrayPhones } from './sweep/eraseStrayPhones';
 import { reconcileHolds } from './sweep/reconcileHolds';
+import { settleOvertaken } from './sweep/settleOvertaken';
 import { fillWaitlists } from './waitlist/fillWaitlists';
 import { lapseOffers } from './waitlist/lapseOffers';
 
@@ -25,6 +31,16 @@ export const registrationTimer: Timer = {
   steps: [
     lapseOffers({ store: cloudSweep, freeSeats, fillSeats, now }),
     reconcileHolds({ store: cloudSweep, seats, fillSeats, now }),
+    settleOvertaken({
+      store: cloudOvertaken,
+      book: quietSeatBook,
+      giveSeats: giveSeats(quietSeatBook, now),
+      startWaitlist: (activityId, pool) => startWaitlist(quietSeatBook, activityId, pool),
+      freeSeats,
+      fillSeats,
+      now,
+    }),
+    eraseStrayPhones({ store: cloudPhones, seats, now }),
     fillWaitlists({ store: cloudSweep, fillSeats, now }),
     releaseUnconfirmed({
       store: cloudReconfirmation,

@@ -39,6 +39,12 @@ export function notDrawn(registration: Registration, place: number, when: When):
   };
 }
 
+/** Applied in time, but written after the list was closed: waits behind everyone drawn, as who comes later. */
+export const lateForDraw = (registration: Registration, when: When): Change => ({
+  ...notDrawn(registration, 0, when),
+  fields: { status: 'waiting' },
+});
+
 /** Applicants restricted for absences come after everyone else, drawn or not. */
 const inDrawnOrder = ({ memberId }: Registration, queue: Queue, place: number): Queue =>
   isHeldBack(queue) ? queue : { ...queue, order: orderByDraw(place, memberId) };

@@ -14,6 +14,7 @@ export type Occasion =
   | 'admitted'
   | 'not-drawn'
   | 'rejected'
+  | 'session-gone'
   | 'seat-released'
   | `change-${number}`
   | 'cancellation'

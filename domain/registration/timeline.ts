@@ -15,6 +15,7 @@ export const timelineSteps = [
   'admitted',
   'rejected',
   'not-decided',
+  'session-gone',
   'reconfirmation-asked',
   'reconfirmed',
   'seat-released',

@@ -23,6 +23,7 @@ const occasions: readonly Occasion[] = [
   'admitted',
   'not-drawn',
   'rejected',
+  'session-gone',
   'seat-released',
   'change-4',
   'cancellation',

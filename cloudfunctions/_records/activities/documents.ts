@@ -15,6 +15,8 @@ export type ActivityDocument = Stored<Activity> & {
   readonly absencesNotedAt: Instant | null;
   /** The sessions in which they were; nothing before the first. */
   readonly absencesNotedIn?: readonly string[];
+  /** When sign-ups that an edit overtook are looked for; null once they were, missing where none was. */
+  readonly settleAt?: Instant | null;
   readonly audit?: Audited['audit'];
 };
 
@@ -26,6 +28,7 @@ export const activitiesCollection = declareCollection<ActivityDocument>({
     index('ofOrganisation', { organisationId: 'asc', startAt: 'desc', _id: 'desc' }),
     index('announcements', { nextAnnouncementAt: 'asc' }),
     auditIndex,
+    index('overtaken', { settleAt: 'asc' }),
     index('absences', { status: 'asc', absencesNotedAt: 'asc', endAt: 'asc' }),
   ],
   retention: keptForGood,

@@ -1,4 +1,3 @@
-import { heldBackOrders } from '../../../domain/registration/queue';
 import { now } from '../../_platform/clock';
 import { command as _ } from '../../_platform/cloud';
 import { join } from '../../_platform/joins';
@@ -19,7 +18,7 @@ import { seatUnfinished } from './seatUnfinished';
 type Row = { readonly draw: DrawDocument; readonly activities: readonly ActivityDocument[] };
 
 const mostDraws = 100;
-const mostHeldBack = 50;
+const mostApplicants = 50;
 
 const cloudDrawnPeople: DrawnPeople = {
   find: async (activityId) => {
@@ -52,12 +51,12 @@ const cloudDrawnPeople: DrawnPeople = {
     return byLot(activityId, found);
   },
 
-  heldBack: async (activityId, afterId) => {
+  stillApplied: async (activityId, afterId) => {
     const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
       pipeline
-        .match({ activityId, status: 'applied', 'queue.order': _.gte(heldBackOrders), _id: _.gt(afterId) })
+        .match({ activityId, status: 'applied', _id: _.gt(afterId) })
         .sort({ _id: 1 })
-        .limit(mostHeldBack),
+        .limit(mostApplicants),
     );
     return byLot(activityId, found);
   },

@@ -17,8 +17,8 @@ export type DrawnPeople = {
   find(activityId: string): Promise<HeldDraw | null>;
   /** By lot, who stands behind it; nobody behind the lot of who has signed up anew since. */
   behind(activityId: string, lots: readonly DrawnLot[]): Promise<ReadonlyMap<string, HeldRegistration>>;
-  /** Some of those who are held back for absences and were not served yet, behind this one of them, by their lots. */
-  heldBack(activityId: string, afterId: string): Promise<ReadonlyMap<string, HeldRegistration>>;
+  /** Some of those who are still applicants, behind this one of them, by their lots. */
+  stillApplied(activityId: string, afterId: string): Promise<ReadonlyMap<string, HeldRegistration>>;
   /** Changes nothing when another call has come further. */
   advance(activityId: string, from: number, to: number): Promise<void>;
   finish(activityId: string): Promise<void>;

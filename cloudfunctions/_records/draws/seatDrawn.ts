@@ -1,8 +1,10 @@
-import { type PoolName, poolsOf } from '../../../domain/activity/sessions';
+import { type PoolName, poolsOf, sessionOf } from '../../../domain/activity/sessions';
+import { lateForDraw } from '../../../domain/admission/admitting';
 import { isHeldBack } from '../../../domain/registration/queue';
 import type { Clock } from '../../../domain/time/instant';
 import { timeLimit } from '../../../domain/time/timeLimit';
 import type { HeldRegistration, SeatBook } from '../seats/ports';
+import { startWaitlist } from '../seats/startWaitlist';
 import type { DrawnLot, DrawnPeople, HeldDraw, SeatDrawn } from './ports';
 import { type PoolSnapshot, seatOne } from './seatOne';
 
@@ -21,7 +23,8 @@ const atOnce = 20;
 /**
  * Gives the people of a draw their seats in the order drawn, and the others their place on the waitlist. Nobody is passed
  * by somebody drawn later: it stops at a person whom another step is just serving. Who is held back for absences gets
- * their place last of all: only then may they be offered what everyone else has left. Null before the draw.
+ * their place last of all: only then may they be offered what everyone else has left. Whoever was written after the list
+ * was closed waits before those. Null before the draw.
  */
 export const seatDrawn =
   (needs: Needs): SeatDrawn =>
@@ -71,7 +74,7 @@ function seating({ people, book, now }: Needs, draw: HeldDraw) {
 async function finish(needs: Needs, draw: HeldDraw, isOver: () => boolean): Promise<void> {
   const { people, fillSeats } = needs;
   if (!draw.isCancelled) {
-    if (!(await seatHeldBack(needs, draw, isOver))) return;
+    if (!(await seatTheRest(needs, draw, isOver))) return;
     for (const { name } of poolsOf(draw.sessions)) {
       if (isOver()) return;
       await fillSeats(draw.activityId, name);
@@ -80,19 +83,30 @@ async function finish(needs: Needs, draw: HeldDraw, isOver: () => boolean): Prom
   await people.finish(draw.activityId);
 }
 
-async function seatHeldBack(needs: Needs, draw: HeldDraw, isOver: () => boolean): Promise<boolean> {
+/** The held back, and who is in no list. */
+async function seatTheRest(needs: Needs, draw: HeldDraw, isOver: () => boolean): Promise<boolean> {
   const places = new Map(draw.order.map(({ lot }, place) => [lot, place]));
   const seat = seating(needs, draw);
   let afterId = '';
   while (!isOver()) {
-    const found = await needs.people.heldBack(draw.activityId, afterId);
+    const found = await needs.people.stillApplied(draw.activityId, afterId);
     if (found.size === 0) return true;
     for (const [lot, person] of found) {
       const { id: registrationId } = person.registration;
       const place = places.get(lot);
-      if (place !== undefined && (await seat({ lot, registrationId }, person, place)) === 'at-it') return false;
+      if (place === undefined) await putLateInLine(needs, draw, person);
+      else if ((await seat({ lot, registrationId }, person, place)) === 'at-it') return false;
       afterId = registrationId;
     }
   }
   return false;
+}
+
+async function putLateInLine({ book, now }: Needs, draw: HeldDraw, { registration }: HeldRegistration): Promise<void> {
+  const session = sessionOf(draw, registration.sessionId);
+  const { queue } = registration;
+  if (session === null || queue === null) return;
+  if (!isHeldBack(queue)) await startWaitlist(book, draw.activityId, queue.pool);
+  // Withdrawn in this very moment: what they said stands.
+  await book.change(registration, lateForDraw(registration, { session, at: now() }));
 }

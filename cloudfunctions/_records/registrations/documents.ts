@@ -28,6 +28,8 @@ export type ContactDocument = {
   readonly generation: number;
   readonly eraseAfter: Instant;
   readonly consent: Consent;
+  /** When its registration must have been written; null once it was seen. */
+  readonly checkAt?: Instant | null;
 };
 
 export const registrationsCollection = declareCollection<RegistrationDocument>({
@@ -49,6 +51,6 @@ export const registrationsCollection = declareCollection<RegistrationDocument>({
 export const contactsCollection = declareCollection<ContactDocument>({
   name: 'contacts',
   version: 1,
-  indexes: [index('due', { eraseAfter: 'asc' })],
+  indexes: [index('due', { eraseAfter: 'asc' }), index('unseen', { checkAt: 'asc' })],
   retention: erasedByTimer('activity-ended', contactDays, 'eraseAfter'),
 });

@@ -23,6 +23,7 @@ export const cloudSeatBook: SeatBook = {
       {
         _id: activityId,
         isOpen: true,
+        takesClaims: _.neq(false),
         [leftOf(hold.pool)]: _.gte(hold.seats),
         [lineOf(hold.pool)]: false,
         [holderOf(memberId)]: _.exists(false),

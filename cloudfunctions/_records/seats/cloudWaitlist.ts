@@ -1,6 +1,7 @@
 import { type PoolName, sessionIdOf, sessionOf } from '../../../domain/activity/sessions';
 import { bareIdOf } from '../../../domain/id';
 import { type Hold, holdOf } from '../../../domain/registration/hold';
+import { overtakenBy } from '../../../domain/registration/overtaken';
 import { heldBackEnds, heldBackOrders } from '../../../domain/registration/queue';
 import type { Registration } from '../../../domain/registration/registration';
 import type { Instant } from '../../../domain/time/instant';
@@ -14,7 +15,7 @@ import { seats } from './collections';
 import type { PoolDocument } from './documents';
 import type { Waitlist } from './ports';
 
-type Row = Pick<ActivityDocument, '_id' | 'status' | 'sessions'> & {
+type Row = Pick<ActivityDocument, '_id' | 'status' | 'sessions' | 'admission' | 'endAt'> & {
   readonly seats: readonly { readonly isOpen: boolean; readonly pool?: PoolDocument | null }[];
 };
 
@@ -26,7 +27,7 @@ export async function cloudWaitlist(activityId: string, pool: PoolName, at: Inst
     pipeline
       .match({ _id: activityId })
       .limit(1)
-      .project({ status: 1, sessions: 1 })
+      .project({ status: 1, sessions: 1, admission: 1, endAt: 1 })
       .lookup({
         from: 'seats',
         pipeline: subpipeline()
@@ -44,7 +45,9 @@ export async function cloudWaitlist(activityId: string, pool: PoolName, at: Inst
   const isOpen = found.isOpen && row.status === 'published';
   const session = sessionOf(row, sessionIdOf(pool));
   const offersToHeldBack = session !== null && heldBackEnds(session) <= at;
-  const waiting = left > 0 && isOpen ? await firstInLine(activityId, pool, left, offersToHeldBack) : [];
+  const line = left > 0 && isOpen ? await firstInLine(activityId, pool, left, offersToHeldBack) : [];
+  // Whoever joined a line that a draw or a review has replaced since is an applicant, as the sweep will write.
+  const waiting = line.filter((registration) => overtakenBy(row, registration) === null);
   const holds = await cloudHolds(activityId, waiting);
   return {
     activity: { id: activityId, sessions: row.sessions },

@@ -14,6 +14,8 @@ export type PoolDocument = {
 export type SeatsDocument = {
   readonly _id: string;
   readonly isOpen: boolean;
+  /** False where seats are given by draw or review; missing in books that no edit has told. */
+  readonly takesClaims?: boolean;
   readonly pools: { readonly [pool: PoolName]: PoolDocument };
   /** By the member's bare id, as `holdText` writes a hold. */
   readonly holders: { readonly [member: string]: string };

@@ -1,5 +1,6 @@
-import { holdOf } from '../../../domain/registration/hold';
+import { holdOf, minutesUnderWay } from '../../../domain/registration/hold';
 import { registrationIdOf } from '../../../domain/registration/registrationId';
+import { addMinutes } from '../../../domain/time/instant';
 import { command as _ } from '../../_platform/cloud';
 import { fromDocument, toDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
@@ -46,7 +47,8 @@ export const cloudSignUp: SignUpStore = {
     };
   },
 
-  keepContact: ({ registrationId, ...contact }) => contacts.put({ _id: registrationId, ...contact }),
+  keepContact: ({ registrationId, ...contact }) =>
+    contacts.put({ _id: registrationId, ...contact, checkAt: addMinutes(contact.consent.at, minutesUnderWay) }),
 
   write: async (registration, earlier) => {
     const { _id, ...fields } = toDocument(registration);

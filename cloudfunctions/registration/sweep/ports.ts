@@ -1,3 +1,4 @@
+import type { Activity } from '../../../domain/activity/activity';
 import type { PoolName } from '../../../domain/activity/sessions';
 import type { Hold } from '../../../domain/registration/hold';
 import type { Registration } from '../../../domain/registration/registration';
@@ -24,6 +25,34 @@ export type TouchedHolds = {
 };
 
 export type FreePool = { readonly activityId: string; readonly pool: PoolName };
+
+export type OvertakenStore = {
+  /** Edited so long ago that every sign-up which the edit overtook has been written, the longest first. */
+  edited(at: Instant): Promise<readonly EditedActivity[]>;
+  /** Some of those who wait or apply and may have been overtaken, behind this one of them. */
+  candidates(activity: EditedActivity, afterId: string): Promise<readonly HeldRegistration[]>;
+  /** Changes nothing when another edit came since. */
+  noteSettled(activity: EditedActivity): Promise<void>;
+};
+
+export type PhoneStore = {
+  /** Some of the numbers whose registration must have been written by now, the longest given first. */
+  toCheck(at: Instant): Promise<readonly GivenPhone[]>;
+  /** They belong to somebody who is signed up: not looked at again unless they are given anew. */
+  noteChecked(registrationIds: readonly string[], at: Instant): Promise<void>;
+};
+
+export type GivenPhone = {
+  readonly registrationId: string;
+  readonly generation: number;
+  readonly givenAt: Instant;
+  /** Of the registration with this id, if it is not over. */
+  readonly aliveGeneration: number | null;
+};
+
+export type EditedActivity = Pick<Activity, 'id' | 'sessions' | 'admission' | 'endAt'> & {
+  readonly settleAt: Instant;
+};
 
 export type ApplicationStore = {
   /** Some of those whose session has begun, and nobody had drawn or reviewed. */

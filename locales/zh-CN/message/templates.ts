@@ -126,5 +126,6 @@ function thanksOf({ activity: { details } }: MessageFacts): string {
 const results: { readonly [occasion: string]: { readonly result: string; readonly next: string } } = {
   admitted: { result: '已录取', next: '凭票入场，来不了请提前取消' },
   'not-drawn': { result: '未中签', next: '已按抽签的次序排进候补' },
+  'session-gone': { result: '未报上', next: '这一场已撤下，可看看别的场次' },
   rejected: { result: '未录取', next: '名额有限，欢迎报名别的活动' },
 };

@@ -103,6 +103,7 @@ export const ticketText = {
     declined: '这次没有录取',
     notDrawn: '这次没有抽中',
     notDecided: '到开始时主办方还没有抽签或审核，这次申请已经结束。不是您的原因，欢迎报名别的活动。',
+    sessionGone: '您报名时，主办方正好撤下了这一场。不是您的原因，可以看看别的场次。',
     lapsed: '留座没有在时限内确认，已给了下一位',
     released: '没有再次确认会来，座位给了候补的人',
     unseated: '开始前没有空出座位',

@@ -21,6 +21,7 @@ export const timelineWords: Record<TimelineStep, (said: Said) => string> = {
   admitted: (said) => `通过审核，得到${places(said)}`,
   rejected: () => '没有通过审核',
   'not-decided': () => '到开始时还没有抽签或审核，申请自动结束',
+  'session-gone': () => '报名时主办方正好撤下了这一场，报名自动结束',
   'reconfirmation-asked': ({ until }) => `请再确认一次是否参加${until ? `，${until} 前回答` : ''}`,
   reconfirmed: () => '再次确认参加',
   'seat-released': () => '没有再次确认，座位给了候补的人',

@@ -23,6 +23,7 @@ function whyEnded({ timeline }: Ticket, face: TicketFace): string {
   switch (face) {
     case 'declined':
       if (last === 'not-decided') return text.ended.notDecided;
+      if (last === 'session-gone') return text.ended.sessionGone;
       return has('not-drawn') ? text.ended.notDrawn : text.ended.declined;
     case 'lapsed':
       return last === 'seat-released' ? text.ended.released : text.ended.lapsed;

@@ -55,7 +55,7 @@ function aDraw(applicants: readonly Applicant[], capacity: number) {
           return one === undefined ? [] : [[lot, one] as const];
         }),
       ),
-    heldBack: async (_, afterId) => {
+    stillApplied: async (_, afterId) => {
       const left = applicants.filter(({ name, isHeldBack }) => isHeldBack && idOf(name) > afterId);
       return new Map(
         left.flatMap(({ name }) => {

@@ -203,6 +203,15 @@ it('says that an application has ended because nobody decided on it in time', as
   expect(container.querySelector('.timeline')?.textContent).toContain('到开始时还没有抽签或审核，申请自动结束');
 });
 
+it('says that the session was removed while the holder signed up', async () => {
+  const timeline = [
+    { step: 'session-gone', at: serverTime, by: 'rule', seats: null, until: null, reason: null },
+  ] as const;
+  const { container } = openWith(aTicket({ status: 'declined', seats: 0, seed: null, timeline: [...timeline] }));
+  await screen.findByText('您报名时，主办方正好撤下了这一场。不是您的原因，可以看看别的场次。');
+  expect(container.querySelector('.timeline')?.textContent).toContain('报名时主办方正好撤下了这一场，报名自动结束');
+});
+
 it('says in the organiser’s words why an application was declined', async () => {
   const timeline = [
     { step: 'rejected', at: serverTime, by: 'organizer', seats: null, until: null, reason: '名额已给本社区的居民' },

@@ -1,0 +1,52 @@
+import { poolsOf } from '../../../domain/activity/sessions';
+import { command as _ } from '../../_platform/cloud';
+import { fromDocument } from '../../_platform/stored';
+import { activities } from '../../_records/activities/collections';
+import type { ActivityDocument } from '../../_records/activities/documents';
+import { registrations } from '../../_records/registrations/collections';
+import type { RegistrationDocument } from '../../_records/registrations/documents';
+import { cloudHolds } from '../../_records/seats/cloudWaitlist';
+import { seats } from '../../_records/seats/collections';
+import type { OvertakenStore } from './ports';
+
+const mostActivities = 20;
+const mostPeople = 50;
+
+type Edited = Pick<ActivityDocument, '_id' | 'sessions' | 'admission' | 'endAt'> & { readonly settleAt: string };
+
+export const cloudOvertaken: OvertakenStore = {
+  edited: async (at) => {
+    const found = await activities.aggregate<Edited>((pipeline) =>
+      pipeline
+        .match({ settleAt: _.and(_.gt(''), _.lte(at)) })
+        .sort({ settleAt: 1 })
+        .limit(mostActivities)
+        .project({ sessions: 1, admission: 1, endAt: 1, settleAt: 1 }),
+    );
+    return found.map(fromDocument);
+  },
+
+  candidates: async ({ id, sessions, admission }, afterId) => {
+    const inLine = { activityId: id, _id: _.gt(afterId) };
+    const isGone = {
+      status: _.in(['applied', 'waiting']),
+      'queue.pool': _.nin(poolsOf(sessions).map((one) => one.name)),
+    };
+    const isOtherwise = { status: admission === 'first-come' ? 'applied' : 'waiting' };
+    const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
+      pipeline
+        .match(_.and(inLine, _.or(isGone, isOtherwise)))
+        .sort({ _id: 1 })
+        .limit(mostPeople),
+    );
+    const people = found.map(fromDocument);
+    const holds = await cloudHolds(id, people);
+    return people.map((registration) => ({ registration, hold: holds.get(registration.memberId) ?? null }));
+  },
+
+  noteSettled: async ({ id, admission, settleAt }) => {
+    // Where the edit was cut off before it could say so.
+    if (admission !== 'first-come') await seats.update({ _id: id }, { takesClaims: false });
+    await activities.update({ _id: id, settleAt }, { settleAt: null });
+  },
+};

@@ -1,0 +1,32 @@
+import type { Clock } from '../../../domain/time/instant';
+import { eachInTime } from '../../_platform/timers/eachInTime';
+import type { TimerStep } from '../../_platform/timers/timer';
+import type { SeatBook as Seats } from '../../_records/seats/ports';
+import type { PhoneStore } from './ports';
+
+type Needs = { readonly store: PhoneStore; readonly seats: Pick<Seats, 'eraseContact'>; readonly now: Clock };
+
+/**
+ * A phone number is written before the registration that it is for, and a sign-up that is cut off in between leaves it
+ * alone. Once no step can be under way any more, such a number goes; one that is given anew meanwhile stays.
+ */
+export const eraseStrayPhones = ({ store, seats, now }: Needs): TimerStep => ({
+  name: 'stray-phones-erased',
+  everyMinutes: 1,
+  mostMilliseconds: 1000,
+  run: async (isOver) => {
+    const at = now();
+    const given = await store.toCheck(at);
+    const stray = given.filter(({ generation, aliveGeneration }) => generation !== aliveGeneration);
+    const owned = given.filter((one) => !stray.includes(one));
+    if (owned.length > 0)
+      await store.noteChecked(
+        owned.map(({ registrationId }) => registrationId),
+        at,
+      );
+    const erased = await eachInTime(stray, isOver, ({ registrationId: id, generation, givenAt }) =>
+      seats.eraseContact({ id, generation }, givenAt),
+    );
+    return erased === 0 ? null : `${erased} of ${stray.length}`;
+  },
+});

@@ -1,0 +1,98 @@
+import {
+  overtakenBy,
+  putAmongApplicants,
+  putInLine,
+  seatedAfterAll,
+  sessionGone,
+} from '../../../domain/registration/overtaken';
+import { isHeldBack, seatsFor } from '../../../domain/registration/queue';
+import type { Clock } from '../../../domain/time/instant';
+import { eachInTime } from '../../_platform/timers/eachInTime';
+import type { TimerStep } from '../../_platform/timers/timer';
+import type {
+  FillSeats,
+  FreeSeats,
+  GiveSeats,
+  HeldRegistration,
+  SeatBook,
+  StartWaitlist,
+} from '../../_records/seats/ports';
+import type { EditedActivity, OvertakenStore } from './ports';
+
+type Needs = {
+  readonly store: OvertakenStore;
+  readonly book: Pick<SeatBook, 'change' | 'readWaitlist'>;
+  readonly giveSeats: GiveSeats;
+  readonly startWaitlist: StartWaitlist;
+  readonly freeSeats: FreeSeats;
+  readonly fillSeats: FillSeats;
+  readonly now: Clock;
+};
+
+/**
+ * A sign-up that waits or applies is written without a look at its activity, which an edit may have changed since it was
+ * decided. A minute after such an edit every one of them is there, and is treated as the activity now says.
+ */
+export const settleOvertaken = (needs: Needs): TimerStep => ({
+  name: 'overtaken-settled',
+  everyMinutes: 1,
+  mostMilliseconds: 1500,
+  run: async (isOver) => {
+    let settled = 0;
+    await eachInTime(await needs.store.edited(needs.now()), isOver, async (activity) => {
+      let afterId = '';
+      for (;;) {
+        // What is left then is found again by the next run.
+        if (isOver()) return;
+        const people = await needs.store.candidates(activity, afterId);
+        settled += await eachInTime(people, isOver, (person) => settle(needs, activity, person));
+        const last = people.at(-1);
+        if (last === undefined) break;
+        afterId = last.registration.id;
+      }
+      await needs.store.noteSettled(activity);
+    });
+    return settled === 0 ? null : String(settled);
+  },
+});
+
+async function settle(needs: Needs, activity: EditedActivity, person: HeldRegistration): Promise<void> {
+  const { book, freeSeats, now } = needs;
+  const { registration } = person;
+  const at = now();
+  // Changed by its holder in this very moment: what they said stands.
+  switch (overtakenBy(activity, registration)) {
+    case 'session-gone':
+      await freeSeats(person, sessionGone(activity, at), at);
+      return;
+    case 'applies':
+      await book.change(registration, putAmongApplicants(registration, at));
+      return;
+    case 'comes-first':
+      return comeFirst(needs, activity, person);
+    case null:
+      return;
+  }
+}
+
+/** As a sign-up does it: free seats that nobody waits for, else a place in the line by the moment of the press. */
+async function comeFirst(
+  { book, giveSeats, startWaitlist, fillSeats, now }: Needs,
+  activity: EditedActivity,
+  person: HeldRegistration,
+): Promise<void> {
+  const { registration } = person;
+  const { queue } = registration;
+  if (queue === null) return;
+  const at = now();
+  const line = await book.readWaitlist(activity.id, queue.pool, at);
+  const isFree = line !== null && line.next.length === 0 && !isHeldBack(queue);
+  const seats = isFree ? seatsFor({ ...queue, maySplit: false }, line.left) : 0;
+  if (seats > 0) {
+    const change = (givenAt: string) => seatedAfterAll(registration, seats, activity, givenAt);
+    if ((await giveSeats(person, seats, change)) === 'given') return;
+  }
+  if (!isHeldBack(queue)) await startWaitlist(activity.id, queue.pool);
+  await book.change(registration, putInLine(registration, at));
+  await fillSeats(activity.id, queue.pool);
+}
