@@ -123,7 +123,10 @@ test('every answer is named field by field', async () => {
       absence: null,
       onlineAccess: null,
       lotNumber: null,
-      timeline: [{ step: 'signed-up', at: expect.any(String), by: 'member', seats: 1, until: null, reason: null }],
+      timeline: [
+        { step: 'signed-up', at: expect.any(String), by: 'member', seats: 1, until: null, reason: null },
+        { step: 'checked-in', at: expect.any(String), by: 'organizer', seats: 1, until: null, reason: null },
+      ],
       seed: {
         eventTag: expect.stringMatching(/^[0-9A-Z]{4}$/),
         number: expect.stringMatching(/^[0-9A-Z]{10}$/),
