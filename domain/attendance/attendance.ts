@@ -2,7 +2,7 @@ import type { Activity } from '../activity/activity';
 import type { Instant } from '../time/instant';
 import type { CheckInMethod } from './checkInMethod';
 
-/** Append-only row for one admission at the door; totals are sums of rows. */
+/** Append-only row for one admission at the door; totals are sums of rows, without what overlaps. */
 export type Attendance = {
   /** The registration's id: one registration can be let in once. */
   readonly id: string;
@@ -12,6 +12,9 @@ export type Attendance = {
   readonly operatorId: string;
   readonly method: CheckInMethod;
   readonly sessionId: string;
+  /** When the session was held, as the door knew it; missing in older rows. */
+  readonly heldFrom?: Instant;
+  readonly heldUntil?: Instant;
   /** People let in with this one ticket. */
   readonly seats: number;
   /** Of the ticket's holder; companions have no account. */

@@ -1,4 +1,5 @@
 import type { Activity } from '../activity/activity';
+import { type Session, sessionOf } from '../activity/sessions';
 import { type Attendance, classHoursForSignIn } from '../attendance/attendance';
 import type { Arrival, Registration } from '../registration/registration';
 import type { Verdict } from './verdict';
@@ -8,6 +9,7 @@ export const attendanceOf = (
   activity: Activity,
   { at, operatorId, method }: Arrival,
 ): Attendance => ({
+  ...heldOf(sessionOf(activity, registration.sessionId)),
   id: registration.id,
   activityId: activity.id,
   memberId: registration.memberId,
@@ -18,6 +20,9 @@ export const attendanceOf = (
   seats: registration.seats,
   classHours: classHoursForSignIn(activity),
 });
+
+const heldOf = (session: Session | null): Pick<Attendance, 'heldFrom' | 'heldUntil'> =>
+  session === null ? {} : { heldFrom: session.startAt, heldUntil: session.endAt };
 
 /** `at` only after admission; name, session and seats only for people on the list. */
 export const doorAnswerOf = (

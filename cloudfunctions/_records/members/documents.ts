@@ -10,6 +10,8 @@ import { keptForGood, untilAccountCloses } from '../retention/retention';
 export type MemberDocument = Stored<Member> & {
   /** Class hours already counted, by the activity's bare id: what makes a repeated credit change nothing. */
   readonly credited: { readonly [activity: string]: number };
+  /** When those hours were: no two overlap. Missing before the first that said so. */
+  readonly attended?: readonly { readonly from: Instant; readonly until: Instant }[];
   readonly grants: readonly Grant[];
   /** Missing until a first prompt was answered. */
   readonly messaging?: Messaging;

@@ -3,6 +3,7 @@ import * as member from '../../../contracts/member/calls';
 import { readClassHours } from '../../../contracts/ranking/calls';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import { openTheDoor } from '../../support/door';
 import { aPlan } from '../../support/plans';
 import { aResident, aTown, granted, type Town } from '../../support/town';
 
@@ -17,9 +18,12 @@ afterAll(() => cloud.close());
 const list = (person: Person, isListed = true) =>
   granted(person.call(member.listMeInRanking, { isListed, policyVersion: currentPolicyVersion }));
 
-/** Lets these people in to a lecture worth so many class hours. */
+let lectures = 0;
+/** Lets these people in to a lecture worth so many class hours, each time to one that starts when the last is over. */
 async function attend(classHours: number, ...people: readonly Person[]): Promise<void> {
-  const { activityId } = await town.publish(aPlan({ startsInMinutes: 20, details: { kind: 'lecture', classHours } }));
+  const startsInMinutes = 20 + 120 * lectures++;
+  const { activityId } = await town.publish(aPlan({ startsInMinutes, details: { kind: 'lecture', classHours } }));
+  await openTheDoor(cloud, activityId);
   for (const person of people) {
     const { registrationId } = await town.signUp(person, activityId);
     await granted(town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId }));
