@@ -57,7 +57,7 @@ const statusOf = async (person: Person, activityId: string) => {
   return viewer.registration && [viewer.registration.status, viewer.registration.offerUntil !== null];
 };
 
-test('places of every kind in every session are counted apart, and a list adds them up', async () => {
+test('places of every kind in every session are counted apart, and a list counts the soonest session with seats left', async () => {
   const { activityId } = await town.publish(planWith(twoSessions()));
   const [first, second, third, fourth] = await crowdOf(4);
   if (!first || !second || !third || !fourth) throw new Error('four people');
@@ -75,7 +75,7 @@ test('places of every kind in every session are counted apart, and a list adds t
     first.call(activity.listComing, { kind: 'lecture', countyCode: null, after: null }),
   );
   expect(activities.find(({ id }) => id === activityId)).toMatchObject({
-    seats: { capacity: 55, left: 48 },
+    seats: { capacity: 2, left: 1 },
     myStatus: 'confirmed',
   });
   const plan = await granted(town.organizer.call(activity.readPlan, { activityId }));
