@@ -17,7 +17,7 @@ import type { OrganisationDocument } from '../_records/organisations/documents';
 import { contacts, registrations } from '../_records/registrations/collections';
 import { seats } from '../_records/seats/collections';
 import type { PoolDocument } from '../_records/seats/documents';
-import { joinSeats, seatPools } from '../_records/seats/joinSeats';
+import { joinPools, joinSeats } from '../_records/seats/joinSeats';
 import { type ManagedRow, managedOf } from './cloudRows';
 import type { ActivityKeeper } from './ports';
 
@@ -42,8 +42,7 @@ export const cloudKeeper: ActivityKeeper = {
         .sort({ startAt: -1, _id: -1 })
         .limit(limit)
         .project({ activity: '$$ROOT' })
-        .lookup(join('seats', 'activity._id', '_id'))
-        .project({ activity: 1, ...seatPools }),
+        .lookup(joinPools('activity._id')),
     );
     return rows.map(managedOf);
   },

@@ -12,7 +12,7 @@ import type { OrganisationDocument } from '../_records/organisations/documents';
 import { registrations } from '../_records/registrations/collections';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import { joinRegistration } from '../_records/registrations/joinRegistration';
-import { joinSeats, seatPools } from '../_records/seats/joinSeats';
+import { joinPools, joinSeats } from '../_records/seats/joinSeats';
 import { type ManagedRow, managedOf } from './cloudRows';
 import type { ActivityReader } from './ports';
 
@@ -33,21 +33,23 @@ export const cloudReader: ActivityReader = {
         .sort({ startAt: 1, _id: 1 })
         .limit(limit)
         .project({ activity: '$$ROOT' })
-        .lookup(join('seats', 'activity._id', '_id'))
-        .project({ activity: 1, ...seatPools }),
+        .lookup(joinPools('activity._id')),
     );
     return rows.map(managedOf);
   },
 
   appointments: async (memberId, now) => {
-    const rows = await registrations.aggregate<RegistrationDocument & { activity: ActivityDocument }>((pipeline) =>
+    const rows = await registrations.aggregate<AppointmentRow>((pipeline) =>
       pipeline
         .match({ memberId })
+        // A history may be long, and nothing of it is shown here.
+        .project({ activityId: 1, status: 1, sessionId: 1, queue: 1 })
         .lookup(join('activities', 'activityId', '_id', 'activity'))
         .unwind('$activity')
         .match({ 'activity.endAt': _.gt(now) })
         .sort({ 'activity.startAt': 1, _id: 1 })
-        .limit(mostAppointments),
+        .limit(mostAppointments)
+        .project(appointmentFields),
     );
     return rows.map(({ activity, ...registration }) => ({
       registration: fromDocument(registration),
@@ -83,6 +85,21 @@ export const cloudReader: ActivityReader = {
     const document: ActivityDocument | null = await activities.find(activityId);
     return document && fromDocument(document);
   },
+};
+
+const appointmentFields = {
+  status: 1,
+  sessionId: 1,
+  queue: 1,
+  'activity._id': 1,
+  'activity.status': 1,
+  'activity.title': 1,
+  'activity.sessions': 1,
+  'activity.venue': 1,
+} as const;
+
+type AppointmentRow = Pick<RegistrationDocument, '_id' | 'status' | 'sessionId' | 'queue'> & {
+  readonly activity: Pick<ActivityDocument, '_id' | 'status' | 'title' | 'sessions' | 'venue'>;
 };
 
 type PageRow = ManagedRow & {

@@ -1,8 +1,18 @@
 import { bareIdOf } from '../../../domain/id';
+import { command as _, subpipeline } from '../../_platform/cloud';
 import { joinDocument } from '../../_platform/joins';
 
 /** Seats without their holders, who may be thousands; `mine` alone says what the caller holds. */
 export const joinSeats = (activityId: string, memberId: string, as = 'seats') =>
   joinDocument('seats', activityId, { isOpen: 1, pools: 1, mine: `$holders.${bareIdOf(memberId)}` }, as);
 
-export const seatPools = { 'seats.pools': 1 };
+/** The pools of the activity whose id stands at this path of each row, without the holders, who may be thousands. */
+export const joinPools = (activityIdPath: string, as = 'seats') => ({
+  from: 'seats',
+  let: { activityId: `$${activityIdPath}` },
+  pipeline: subpipeline()
+    .match(_.expr(_.aggregate.eq(['$_id', '$$activityId'])))
+    .project({ pools: 1 })
+    .done(),
+  as,
+});

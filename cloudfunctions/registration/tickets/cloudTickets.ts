@@ -6,7 +6,7 @@ import type { AttendanceDocument } from '../../_records/attendances/documents';
 import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import type { SeatsDocument } from '../../_records/seats/documents';
-import { seatPools } from '../../_records/seats/joinSeats';
+import { joinPools } from '../../_records/seats/joinSeats';
 import type { TicketStore } from './ports';
 
 type Row = {
@@ -27,9 +27,8 @@ const ticketsWhere = async (condition: Readonly<Record<string, string>>) => {
       .project({ registration: '$$ROOT' })
       .lookup(join('activities', 'registration.activityId', '_id', 'activity'))
       .unwind('$activity')
-      .lookup(join('seats', 'registration.activityId', '_id'))
+      .lookup(joinPools('registration.activityId'))
       .unwind('$seats')
-      .project({ registration: 1, activity: 1, ...seatPools })
       .lookup(join('attendances', 'registration._id', '_id')),
   );
   return rows.map(({ registration, activity, seats, attendances: [attendance] }) => ({

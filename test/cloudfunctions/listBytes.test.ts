@@ -1,0 +1,38 @@
+import * as activity from '../../contracts/activity/calls';
+import { bytesAnswered } from '../support/databaseBytes';
+import { aPlan } from '../support/plans';
+import { aStage, type Stage } from '../support/stage';
+import { granted } from '../support/town';
+
+let cloud: Stage['cloud'];
+let town: Stage['town'];
+let resident: Stage['resident'];
+beforeEach(async () => {
+  ({ cloud, town, resident } = await aStage());
+});
+afterEach(() => cloud.close());
+
+const aThousand = 1000;
+
+test('home reads what it shows of a registration and its activity: a long history, an introduction stay where they are', async () => {
+  const summary = '茶'.repeat(aThousand);
+  const { activityId } = await town.publish(aPlan({ summary, details: { kind: 'roadshow' } }));
+  const { registrationId } = await town.signUp(resident, activityId);
+  const home = () => granted(resident.call(activity.listComing, { kind: 'lecture', countyCode: null, after: null }));
+  expect((await home()).upNext).toMatchObject({ registrationId, activityId });
+  const before = await bytesAnswered(home);
+  const step = {
+    step: 'reconfirmed',
+    at: '2026-01-01T00:00:00.000Z',
+    by: 'member',
+    seats: 1,
+    until: null,
+    reason: null,
+  };
+  await cloud.database
+    .collection('registrations')
+    .doc(registrationId)
+    .update({ data: { timeline: Array.from({ length: aThousand }, () => step) } });
+  expect(before).toBeLessThan(3000);
+  expect(await bytesAnswered(home)).toBe(before);
+});
