@@ -52,7 +52,7 @@ test('an organiser opens the workbench, an activity, its plan, its roster and it
   await organizer.open('/organizer/activities/index');
   await organizer.findByPaging('.managed-card', lecture.title);
   await organizer.picture('screen-workbench');
-  await organizer.tap('.managed-card', lecture.title);
+  await organizer.tap('.managed-card__title', lecture.title);
   await organizer.sees('.management__title', lecture.title);
   await organizer.picture('screen-management');
   await organizer.tap('.edit-entry');

@@ -1,9 +1,7 @@
-import { isThorough } from '../thorough';
 import { aTicket } from './tickets';
 
 /** How long the server lets a list be. */
-/** What the server sends at most; portions beyond the first few are alike, and test/e2e opens every list whole. */
-export const limit = isThorough ? 1000 : 300;
+export const limit = 1000;
 export const many = <Row>(make: (number: number) => Row): Row[] =>
   Array.from({ length: limit }, (_, number) => make(number));
 export const idOf = (kind: string, number: number) => `${kind}_${String(number).padStart(16, '0')}`;
