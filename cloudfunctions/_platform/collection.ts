@@ -20,6 +20,7 @@ export const openCollection = <Document extends { readonly _id: string }>({
   append: async (document: Omit<Document, '_id'>): Promise<void> => {
     await database.collection(name).add({ data: document });
   },
+  /** Writes the document, whatever stood under its id. */
   put: async ({ _id, ...fields }: Document): Promise<void> => {
     await database.collection(name).doc(_id).set({ data: fields });
   },
@@ -28,6 +29,7 @@ export const openCollection = <Document extends { readonly _id: string }>({
     const { stats } = await database.collection(name).where(condition).update({ data });
     return stats.updated > 0;
   },
+  /** How many there were. */
   remove: async (condition: Condition): Promise<number> =>
     (await database.collection(name).where(condition).remove()).stats.removed,
   count: async (condition: Condition): Promise<number> =>

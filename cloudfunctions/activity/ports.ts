@@ -16,6 +16,7 @@ export type Pool = Omit<PoolBook, 'waiting' | 'largestParty'> & {
 };
 
 export type ActivityReader = {
+  /** Published and not yet over, soonest first. */
   coming(query: {
     readonly kind: ActivityKind;
     readonly countyCode: string | null;
@@ -25,6 +26,7 @@ export type ActivityReader = {
   }): Promise<readonly ActivityWithPools[]>;
   appointments(memberId: string, now: Instant): Promise<readonly Appointment[]>;
   page(memberId: string, activityId: string): Promise<ActivityPage | null>;
+  /** As it is kept; null for an unknown one. */
   find(activityId: string): Promise<Pick<Activity, 'id' | 'status'> | null>;
 };
 
@@ -53,10 +55,12 @@ export type ActivityKeeper = {
   rolesOf(
     memberId: string,
   ): Promise<{ readonly grants: readonly Grant[]; readonly organisations: readonly Organisation[] }>;
+  /** Newest start first. */
   ofOrganisations(
     organisationIds: readonly string[],
     page: { readonly after: PageEnd | null; readonly limit: number },
   ): Promise<readonly ActivityWithPools[]>;
+  /** With the grants of who asks, and who waits for each pool; null for an unknown activity. */
   find(memberId: string, activityId: string): Promise<ManagedSnapshot | null>;
   waitingFor(activityId: string, pools: readonly PoolName[]): Promise<number>;
   /** The activity under this id: the new draft, or the one that an earlier run of the same request made. */

@@ -13,6 +13,7 @@ export type DrawEntry = { readonly lot: string; readonly registrationId: string 
 export type StoredDraw = PublishedDraw & { readonly activityId: string; readonly entries: readonly DrawEntry[] };
 
 export type DrawStore = {
+  /** The activity with its draw and the grants of who asks; null for an unknown activity. */
   read(memberId: string, activityId: string): Promise<DrawSnapshot | null>;
   applicants(activityId: string): Promise<readonly Pick<Registration, 'id' | 'generation'>[]>;
   /** False, and nothing written, when the list is closed already. */
@@ -46,9 +47,11 @@ export type DrawSnapshot = Seen & {
 };
 
 export type ReviewStore = {
+  /** The activity with its pools and the grants of who asks; null for an unknown one. */
   head(memberId: string, activityId: string): Promise<ReviewHead | null>;
   /** In the order of their application; not who took it back. */
   applicants(activityId: string): Promise<readonly Registration[]>;
+  /** One application with the grants of who asks. */
   find(memberId: string, registrationId: string): Promise<ApplicantSnapshot | null>;
 };
 

@@ -39,7 +39,9 @@ export type DeskSnapshot = Seen & {
   /** With seats, by kind of place. */
   readonly expected: readonly (People & { readonly ticketKind: PlaceKind })[];
   readonly arrived: readonly People[];
+  /** Last in first. */
   readonly latest: readonly { readonly sessionId: string; readonly nickname: string; readonly checkedInAt: Instant }[];
 };
 
+/** How many people of a session, companions included. */
 export type People = { readonly sessionId: string; readonly people: number };

@@ -8,6 +8,7 @@ export type Organisation = { readonly id: string; readonly name: string };
 
 export type ProfileStore = {
   find(memberId: string): Promise<Member | null>;
+  /** The member with all that `readMe` counts; null for who has no profile. */
   look(memberId: string, now: Instant): Promise<MemberSnapshot | null>;
   /** False when the member exists already. */
   add(member: Member, at: Instant): Promise<boolean>;

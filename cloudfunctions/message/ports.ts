@@ -9,6 +9,7 @@ import type { MessageKind, Notice } from '../../domain/notice/notice';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 
+/** The deployment's template for a kind; null where none was chosen. */
 export type TemplateFor = (kind: MessageKind) => { readonly id: string } | null;
 
 export type Message = Notice & {
@@ -49,6 +50,7 @@ export type Ledger = {
   /** Nothing that was accepted after fewer stops may be sent any more. */
   dropAccepts(memberId: string, stops: number): Promise<void>;
   accounts(memberId: string): Promise<readonly Account[]>;
+  /** The latest first. */
   messages(memberId: string): Promise<readonly (Message & { readonly title: string })[]>;
 };
 
@@ -64,6 +66,7 @@ export type Delivered = Message & {
 export type KindCounts = { readonly kind: MessageKind; readonly state: MessageState; readonly messages: number };
 
 export type DeliveryStore = {
+  /** Null for an unknown activity. */
   activity(memberId: string, activityId: string): Promise<DeliveriesHead | null>;
   counts(activityId: string): Promise<readonly KindCounts[]>;
   /**
@@ -74,6 +77,7 @@ export type DeliveryStore = {
     activityId: string,
     which: { readonly kinds: readonly MessageKind[]; readonly states: readonly MessageState[] },
   ): Promise<readonly Delivered[]>;
+  /** Null for an unknown message. */
   message(memberId: string, messageId: string): Promise<MessageSnapshot | null>;
   /** Changes nothing where it is ticked or not ticked already. */
   tick(messageId: string, calledAt: Instant, calledBy: string, entry: AuditEntry): Promise<void>;
@@ -89,6 +93,7 @@ export type Announced = { readonly activity: Activity; readonly announcements: r
 export type Recipient = { readonly registration: Registration; readonly isCheckedIn: boolean };
 
 export type AnnouncementStore = {
+  /** Activities with an announcement that is due, the longest due first. */
   due(now: Instant, most: number): Promise<readonly Announced[]>;
   recipients(activityId: string, after: string | null, most: number): Promise<readonly Recipient[]>;
   /** Notes in their histories that they were asked whether they still come. */

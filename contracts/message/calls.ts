@@ -61,6 +61,7 @@ export const stopMessages = defineCall({
   failures: [],
 });
 
+/** One person whom a message did not reach. The phone number is revealed by a call of its own. */
 const unreached = v.object({
   messageId: v.string(),
   registrationId,

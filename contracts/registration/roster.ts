@@ -12,6 +12,7 @@ import {
 } from '../fields';
 import { cloudFunction } from './cloudFunction';
 
+/** One person as the organiser's lists show them; no phone number. */
 const rosterEntry = v.object({
   registrationId,
   nickname: v.string(),

@@ -5,6 +5,7 @@ import type { Session } from './sessions';
 export const activityKinds = ['lecture', 'service', 'roadshow'] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
+/** A draft is seen by its organisation alone; a cancelled activity stays readable with its reason. */
 export const activityStatuses = ['draft', 'published', 'cancelled'] as const;
 export type ActivityStatus = (typeof activityStatuses)[number];
 

@@ -1,4 +1,4 @@
-/** The acts that are logged: the kind of object, and whether the author's stated reason is kept. */
+/** The acts that are logged: the kind of object, and whether the author's stated reason is kept. What is in neither table is not logged. */
 export const memberActs = {
   'administrator-claimed': { on: 'deployment', hasReason: false },
   'organisation-created': { on: 'organisation', hasReason: false },

@@ -1,6 +1,7 @@
 import { addMinutes, type Instant } from '../time/instant';
 import { type AuditAct, type AuditedKind, type MemberAct, memberActs, type TimerAct, timerActs } from './acts';
 
+/** One entry of the audit log. It names people by their ids alone: no nickname, no phone number. */
 export type AuditEntry = {
   /** Made of act, object and occasion, so that writing the same act twice gives one entry. */
   readonly id: string;

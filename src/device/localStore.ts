@@ -15,11 +15,15 @@ export function readStored<Schema extends v.GenericSchema>(key: string, schema: 
 export function store(key: string, value: unknown): void {
   try {
     Taro.setStorageSync(key, value);
-  } catch {}
+  } catch {
+    // The copy is a convenience: the server has the truth.
+  }
 }
 
 export function forget(key: string): void {
   try {
     Taro.removeStorageSync(key);
-  } catch {}
+  } catch {
+    // As above.
+  }
 }

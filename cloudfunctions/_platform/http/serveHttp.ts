@@ -12,6 +12,7 @@ export type HttpResponse = {
   readonly isBase64Encoded: false;
 };
 
+/** One thing that may be read: what its schema does not name never leaves. */
 export type HttpPage<Schema extends v.GenericSchema = v.GenericSchema> = {
   readonly path: string;
   readonly output: Schema;

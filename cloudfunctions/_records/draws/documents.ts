@@ -3,6 +3,7 @@ import { declareCollection, index } from '../../_platform/declaration';
 import { type Audited, auditIndex } from '../audit/documents';
 import { keptForGood } from '../retention/retention';
 
+/** `_id` is the activity's: one draw, over all its sessions. The secret is not in here before it is drawn. */
 export type DrawDocument = Audited & {
   readonly _id: string;
   readonly commitment: string;

@@ -14,6 +14,7 @@ export type HeldDraw = {
 };
 
 export type DrawnPeople = {
+  /** Null before the draw is held. */
   find(activityId: string): Promise<HeldDraw | null>;
   /** By lot, who stands behind it; nobody behind the lot of who has signed up anew since. */
   behind(activityId: string, lots: readonly DrawnLot[]): Promise<ReadonlyMap<string, HeldRegistration>>;

@@ -6,6 +6,7 @@ import { declareCollection, index } from '../../_platform/declaration';
 import { type Audited, auditIndex } from '../audit/documents';
 import { erasedByTimer, untilAccountCloses } from '../retention/retention';
 
+/** `_id` is as `messageIdOf` makes it: one message of one occasion to one person, whatever crashed. */
 export type MessageDocument = Notice & {
   readonly _id: string;
   readonly memberId: string;

@@ -8,6 +8,7 @@ import type { Instant } from '../../../domain/time/instant';
 import type { StoredRegistration } from '../../_records/registrations/ports';
 
 export type RosterStore = {
+  /** The activity with the grants of who asks. */
   activity(memberId: string, activityId: string): Promise<RosterHead | null>;
   /** By their ids, those after this one, without their history. */
   entries(
@@ -15,6 +16,7 @@ export type RosterStore = {
     page: { readonly after: string | null; readonly limit: number },
   ): Promise<readonly RosterRow[]>;
   waitlisted(activityId: string): Promise<readonly Pick<Registration, 'id' | 'status' | 'queue'>[]>;
+  /** One registration with the grants of who asks; null for an unknown one. */
   entry(memberId: string, registrationId: string): Promise<RosterSnapshot | null>;
   /** How many stand on the waitlist of this pool before this place. */
   ahead(activityId: string, pool: PoolName, order: string): Promise<number>;

@@ -5,6 +5,7 @@ import type { Pools } from '../../../domain/registration/seats';
 import type { Contact, StoredRegistration } from '../../_records/registrations/ports';
 
 export type SignUpStore = {
+  /** All that a decision needs, read at one moment; null for an unknown activity. */
   read(activityId: string, memberId: string): Promise<SignUpSnapshot | null>;
   keepContact(contact: Contact): Promise<void>;
   /** The next generation after `earlier`. False when this person's registration has changed since `read`. */

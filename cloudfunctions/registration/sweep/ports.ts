@@ -6,10 +6,12 @@ import type { Instant } from '../../../domain/time/instant';
 import type { HeldRegistration } from '../../_records/seats/ports';
 
 export type SweepStore = {
+  /** Offers whose deadline has come, the longest past first. */
   overdueOffers(at: Instant): Promise<readonly HeldRegistration[]>;
   /** Activities with holds made or stamped since they were last compared. */
   touchedActivities(): Promise<readonly string[]>;
   holdsOf(activityId: string): Promise<TouchedHolds>;
+  /** By their ids; those that do not exist are left out. */
   registrations(ids: readonly string[]): Promise<readonly Registration[]>;
   /** Notes that holds of until then were compared; `isAll` unless younger ones have not been. */
   noteCompared(touched: TouchedHolds, until: Instant, isAll: boolean): Promise<void>;

@@ -5,6 +5,7 @@ import type { StoredTicket } from '../../../domain/registration/ticket';
 import type { HeldRegistration } from '../../_records/seats/ports';
 
 export type OwnStore = {
+  /** Null unless the registration is this person's own. */
   read(memberId: string, registrationId: string): Promise<OwnSnapshot | null>;
 };
 
@@ -14,7 +15,9 @@ export type OwnSnapshot = HeldRegistration & {
 };
 
 export type TicketStore = {
+  /** The newest of one person's tickets. */
   ofMember(memberId: string): Promise<readonly StoredTicket[]>;
+  /** Null unless the registration is this person's own. */
   find(memberId: string, registrationId: string): Promise<StoredTicket | null>;
   /** How many stand on the waitlist of this pool before this place. */
   ahead(activityId: string, pool: PoolName, order: string): Promise<number>;
