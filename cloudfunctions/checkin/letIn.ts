@@ -1,11 +1,14 @@
 import type { OutputOf } from '../../contracts/call';
 import type { scanTicket } from '../../contracts/checkin/calls';
+import type { Activity } from '../../domain/activity/activity';
 import type { Session } from '../../domain/activity/sessions';
 import type { CheckInMethod } from '../../domain/attendance/checkInMethod';
 import { memberEntry } from '../../domain/audit/entry';
+import { changingRegistration } from '../../domain/audit/things';
 import { attendanceOf, doorAnswerOf } from '../../domain/checkin/admission';
 import { judgeAtDoor } from '../../domain/checkin/door';
 import { arrived } from '../../domain/registration/arrival';
+import type { Registration } from '../../domain/registration/registration';
 import type { CodeFault } from '../../domain/tickets/readTicketCode';
 import type { Instant } from '../../domain/time/instant';
 import type { Door, DoorSnapshot } from './ports';
@@ -29,33 +32,47 @@ export async function letIn(
   snapshot: DoorSnapshot,
   attempt: Attempt,
 ): Promise<OutputOf<typeof scanTicket>> {
-  const { operatorId, method, now } = attempt;
   let seen: DoorSnapshot | null = snapshot;
   for (let count = 1; seen !== null && count <= attempts; count++) {
-    const { activity, registration, attendance }: DoorSnapshot = seen;
+    const { registration, attendance }: DoorSnapshot = seen;
     const verdict = judgeAtDoor({ ...seen, ...attempt });
     if (verdict !== 'valid' || registration === null) {
       // A door that was cut off after the first scan left the hours uncounted.
       if (verdict === 'used' && attendance !== null && !seen.isCredited) await door.credit(attendance);
       return doorAnswerOf(verdict, registration, attendance);
     }
-    const people = registration.seats - (attendance?.seats ?? 0);
-    const isMarked = attendance === null && registration.checkedIn !== undefined;
-    const arrival = registration.checkedIn ?? { at: now, operatorId, method };
-    if (isMarked || (await door.change(registration, arrived(arrival, { at: now, people })))) {
-      if (attendance !== null) {
-        await door.countMore(attendance, registration.seats);
-        return doorAnswerOf(verdict, { ...registration, seats: people }, attendance);
-      }
-      const mine = attendanceOf(registration, activity, arrival);
-      const counted = await door.admit(mine, entryOf(attempt, registration.id, activity));
-      return doorAnswerOf(counted === mine ? 'valid' : 'used', registration, counted);
-    }
-    seen = await door.read(operatorId, activity.id, { id: registration.id });
+    const answer = await enter(door, { ...seen, registration }, attempt);
+    if (answer !== null) return answer;
+    seen = await door.read(attempt.operatorId, seen.activity.id, { id: registration.id });
   }
   throw new Error('the registration kept changing at the door');
 }
 
+type Entering = DoorSnapshot & { readonly registration: Registration };
+
+/** Null when another step changed the registration first. */
+async function enter(door: Door, { activity, registration, attendance }: Entering, attempt: Attempt) {
+  const { operatorId, method, now } = attempt;
+  const arrival = registration.checkedIn ?? { at: now, operatorId, method };
+  const people = registration.seats - (attendance?.seats ?? 0);
+  // A door that was cut off has marked them already.
+  const isMarked = attendance === null && registration.checkedIn !== undefined;
+  const change = { ...arrived(arrival, { at: now, people }), ...auditOf(attempt, registration, activity) };
+  if (!isMarked && !(await door.change(registration, change))) return null;
+  if (attendance !== null) {
+    await door.countMore(attendance, registration.seats);
+    return doorAnswerOf('valid', { ...registration, seats: people }, attendance);
+  }
+  const mine = attendanceOf(registration, activity, arrival);
+  const counted = await door.admit(mine);
+  return doorAnswerOf(counted === mine ? 'valid' : 'used', registration, counted);
+}
+
 /** A code proves who came; a name on a list is the operator's word. */
-const entryOf = ({ method, operatorId, now }: Attempt, on: string, { organisationId }: DoorSnapshot['activity']) =>
-  method === 'name-list' ? memberEntry('let-in-by-hand', { actorId: operatorId, on, organisationId, at: now }) : null;
+const auditOf = ({ method, operatorId, now }: Attempt, registration: Registration, activity: Activity) =>
+  method === 'name-list' && {
+    audit: memberEntry('let-in-by-hand', {
+      actorId: operatorId,
+      ...changingRegistration(registration, activity, now),
+    }),
+  };

@@ -2,7 +2,6 @@ import type { Seen } from '../../domain/access/rules';
 import type { Activity } from '../../domain/activity/activity';
 import type { PlaceKind } from '../../domain/activity/placeKinds';
 import type { Attendance } from '../../domain/attendance/attendance';
-import type { AuditEntry } from '../../domain/audit/entry';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 import type { ChangeRegistration } from '../_records/registrations/ports';
@@ -13,10 +12,10 @@ export type Door = {
   /** Null for an unknown activity. Without a mark nobody is looked up. */
   read(operatorId: string, activityId: string, mark: RegistrationKey | null): Promise<DoorSnapshot | null>;
   readonly change: ChangeRegistration;
-  /** The row that counts: this one, with its entry of the log, or the one of another door that was quicker. */
-  admit(attendance: Attendance, entry: AuditEntry | null): Promise<Attendance>;
-  /** More of a party have come; false when another door counted them. */
-  countMore(attendance: Attendance, people: number): Promise<boolean>;
+  /** The row that counts: this one, or the one of another door that was quicker. */
+  admit(attendance: Attendance): Promise<Attendance>;
+  /** More of a party have come: so many people in all. */
+  countMore(attendance: Attendance, people: number): Promise<void>;
   /** Adds a row's class hours to the member's total, once however often it is called. */
   credit(attendance: Attendance): Promise<void>;
 };

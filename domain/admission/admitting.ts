@@ -1,5 +1,6 @@
 import type { Session } from '../activity/sessions';
-import type { MessageKind, Notice, Occasion } from '../notice/notice';
+import { admissionNotice } from '../notice/admissionNotice';
+import type { Notice, Occasion } from '../notice/notice';
 import type { Change } from '../registration/change';
 import { isHeldBack, orderByDraw, type Queue } from '../registration/queue';
 import type { Registration } from '../registration/registration';
@@ -9,13 +10,8 @@ import type { Instant } from '../time/instant';
 
 type When = { readonly session: Pick<Session, 'startAt'>; readonly at: Instant };
 
-const noticeOf = (occasion: Occasion, { session, at }: When): Notice => ({
-  kind: 'admission' satisfies MessageKind,
-  occasion,
-  dueAt: at,
-  expiresAt: session.startAt,
-  until: null,
-});
+const noticeOf = (occasion: Occasion, { session, at }: When): Notice =>
+  admissionNotice(occasion, { at, expiresAt: session.startAt });
 
 /** `place` counts from 0. Seats still wanted are waited for in the drawn order. */
 export function drawn(registration: Registration, seats: number, place: number, when: When): Change {

@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/activity';
 import { sessionOf } from '../activity/sessions';
+import { admissionNotice } from '../notice/admissionNotice';
 import type { Notice, Occasion } from '../notice/notice';
 import { addMinutes, type Instant } from '../time/instant';
 import type { Change } from './change';
@@ -32,13 +33,8 @@ export function overtakenBy(
 /** When every sign-up decided before an edit of then has been written. */
 export const overtakenSettledFrom = (editedAt: Instant): Instant => addMinutes(editedAt, minutesUnderWay);
 
-const noticeOf = (occasion: Occasion, { endAt }: Pick<Plan, 'endAt'>, at: Instant): Notice => ({
-  kind: 'admission',
-  occasion,
-  dueAt: at,
-  expiresAt: endAt,
-  until: null,
-});
+const noticeOf = (occasion: Occasion, { endAt }: Pick<Plan, 'endAt'>, at: Instant): Notice =>
+  admissionNotice(occasion, { at, expiresAt: endAt });
 
 export const sessionGone = (plan: Pick<Plan, 'endAt'>, at: Instant): Change => ({
   fields: { status: 'declined', queue: null },

@@ -1,9 +1,7 @@
 import type { Attendance } from '../../../domain/attendance/attendance';
-import type { AuditEntry } from '../../../domain/audit/entry';
 import { bareIdOf } from '../../../domain/id';
 import { command as _ } from '../../_platform/cloud';
 import { fromDocument, toDocument } from '../../_platform/stored';
-import { postEntry } from '../audit/cloudAudit';
 import { members } from '../members/collections';
 import { attendances } from './collections';
 
@@ -29,15 +27,15 @@ export async function credit({ memberId, activityId, classHours, heldFrom, heldU
   if (!isCounted) await members.update(uncounted, { [credited]: 0 });
 }
 
-export async function admit(attendance: Attendance, entry: AuditEntry | null): Promise<Attendance> {
-  if (await attendances.add({ ...toDocument(attendance), ...(entry && { audit: [entry] }) })) {
+export async function admit(attendance: Attendance): Promise<Attendance> {
+  if (await attendances.add(toDocument(attendance))) {
     await credit(attendance);
-    if (entry !== null) await postEntry(entry);
     return attendance;
   }
   const earlier = await attendances.find(attendance.id);
   return earlier === null ? attendance : fromDocument(earlier);
 }
 
-export const countMore = ({ id, seats }: Attendance, people: number): Promise<boolean> =>
-  attendances.update({ _id: id, seats }, { seats: people });
+export async function countMore({ id, seats }: Attendance, people: number): Promise<void> {
+  await attendances.update({ _id: id, seats }, { seats: people });
+}

@@ -5,8 +5,8 @@ import { fromDocument } from '../../_platform/stored';
 import type { ActivityDocument } from '../activities/documents';
 import { registrations } from '../registrations/collections';
 import type { RegistrationDocument } from '../registrations/documents';
+import { withHolds } from '../seats/cloudHolds';
 import { fillSomeSeats, quietSeatBook } from '../seats/cloudSeatBook';
-import { cloudHolds } from '../seats/cloudWaitlist';
 import type { HeldRegistration } from '../seats/ports';
 import { lots } from './cloudLots';
 import { draws } from './collections';
@@ -43,12 +43,12 @@ const cloudDrawnPeople: DrawnPeople = {
     };
   },
 
-  behind: async (activityId, entries) => {
+  behind: async (entries) => {
     const ids = entries.map(({ registrationId }) => registrationId);
     const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
       pipeline.match({ _id: _.in(ids) }).limit(ids.length),
     );
-    return byLot(activityId, found);
+    return byLot(found);
   },
 
   stillApplied: async (activityId, afterId) => {
@@ -58,7 +58,7 @@ const cloudDrawnPeople: DrawnPeople = {
         .sort({ _id: 1 })
         .limit(mostApplicants),
     );
-    return byLot(activityId, found);
+    return byLot(found);
   },
 
   advance: async (activityId, from, to) => {
@@ -70,17 +70,13 @@ const cloudDrawnPeople: DrawnPeople = {
   },
 };
 
-async function byLot(
-  activityId: string,
-  found: readonly RegistrationDocument[],
-): Promise<ReadonlyMap<string, HeldRegistration>> {
-  const people = found.map(fromDocument);
-  const holds = await cloudHolds(activityId, people);
+async function byLot(found: readonly RegistrationDocument[]): Promise<ReadonlyMap<string, HeldRegistration>> {
+  const people = await withHolds(found.map(fromDocument));
   return new Map(
-    people.map((registration) => [
+    people.map((person) => [
       // Who ended it and signed up again stands behind another lot.
-      registration.lotNumber ?? lots.numberOf(registration.id, registration.generation),
-      { registration, hold: holds.get(registration.memberId) ?? null },
+      person.registration.lotNumber ?? lots.numberOf(person.registration.id, person.registration.generation),
+      person,
     ]),
   );
 }

@@ -48,7 +48,7 @@ export const seatDrawn =
 
 async function seatSome(needs: Needs, draw: HeldDraw, from: number): Promise<number> {
   const lots = draw.order.slice(from, from + atOnce);
-  const found = await needs.people.behind(draw.activityId, lots);
+  const found = await needs.people.behind(lots);
   const seat = seating(needs, draw);
   for (const [index, { lot, registrationId }] of lots.entries()) {
     const person = found.get(lot) ?? null;
@@ -66,7 +66,7 @@ const isHeldBackNow = (person: HeldRegistration | null): boolean => {
 function seating({ people, book, now }: Needs, draw: HeldDraw) {
   const poolSnapshots = new Map<PoolName, PoolSnapshot>();
   return (drawnLot: DrawnLot, person: HeldRegistration | null, place: number) => {
-    const again = async () => (await people.behind(draw.activityId, [drawnLot])).get(drawnLot.lot) ?? null;
+    const again = async () => (await people.behind([drawnLot])).get(drawnLot.lot) ?? null;
     return seatOne({ draw, book, now, poolSnapshots, again }, person, place);
   };
 }

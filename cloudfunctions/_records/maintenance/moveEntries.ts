@@ -1,7 +1,6 @@
 import { command as _ } from '../../_platform/cloud';
 import type { TimerStep } from '../../_platform/timers/timer';
 import { activities } from '../activities/collections';
-import { attendances } from '../attendances/collections';
 import { cloudAudit } from '../audit/cloudAudit';
 import type { Audited } from '../audit/documents';
 import { draws } from '../draws/collections';
@@ -15,7 +14,6 @@ type Carrier = Pick<typeof activities, 'aggregate' | 'update'>;
 
 const carriers: readonly Carrier[] = [
   activities,
-  attendances,
   deployment,
   draws,
   invitations,

@@ -1,6 +1,4 @@
 import { type PoolName, sessionIdOf, sessionOf } from '../../../domain/activity/sessions';
-import { bareIdOf } from '../../../domain/id';
-import { type Hold, holdOf } from '../../../domain/registration/hold';
 import { overtakenBy } from '../../../domain/registration/overtaken';
 import { heldBackEnds, heldBackOrders } from '../../../domain/registration/queue';
 import type { Registration } from '../../../domain/registration/registration';
@@ -11,7 +9,7 @@ import { activities } from '../activities/collections';
 import type { ActivityDocument } from '../activities/documents';
 import { registrations } from '../registrations/collections';
 import type { RegistrationDocument } from '../registrations/documents';
-import { seats } from './collections';
+import { withHolds } from './cloudHolds';
 import type { PoolDocument } from './documents';
 import type { Waitlist } from './ports';
 
@@ -48,12 +46,11 @@ export async function cloudWaitlist(activityId: string, pool: PoolName, at: Inst
   const line = left > 0 && isOpen ? await firstInLine(activityId, pool, left, offersToHeldBack) : [];
   // Whoever joined a line that a draw or a review has replaced since is an applicant, as the sweep will write.
   const waiting = line.filter((registration) => overtakenBy(row, registration) === null);
-  const holds = await cloudHolds(activityId, waiting);
   return {
     activity: { id: activityId, sessions: row.sessions },
     isOpen,
     left,
-    next: waiting.map((registration) => ({ registration, hold: holds.get(registration.memberId) ?? null })),
+    next: await withHolds(waiting),
   };
 }
 
@@ -77,23 +74,4 @@ async function firstInLine(
       .limit(mostAtOnce),
   );
   return found.map(fromDocument);
-}
-
-export async function cloudHolds(
-  activityId: string,
-  members: readonly { readonly memberId: string }[],
-): Promise<ReadonlyMap<string, Hold>> {
-  if (members.length === 0) return new Map();
-  const fields = Object.fromEntries(
-    members.map(({ memberId }) => [bareIdOf(memberId), `$holders.${bareIdOf(memberId)}`]),
-  );
-  const [found] = await seats.aggregate<{ readonly [member: string]: string | null | undefined }>((pipeline) =>
-    pipeline.match({ _id: activityId }).limit(1).project(fields),
-  );
-  return new Map(
-    members.flatMap(({ memberId }) => {
-      const text = found?.[bareIdOf(memberId)];
-      return !text ? [] : [[memberId, holdOf(text)] as const];
-    }),
-  );
 }

@@ -1,14 +1,11 @@
-import type { Change } from '../../../domain/registration/change';
 import { type Hold, holdWith, poolOfRegistration, seatsToKeep } from '../../../domain/registration/hold';
-import { committedSeats } from '../../../domain/registration/registration';
-import type { Clock, Instant } from '../../../domain/time/instant';
-import type { HeldRegistration, SeatBook } from './ports';
-
-export type Giving = 'given' | 'overtaken' | 'at-it';
+import { committedSeats, type Registration } from '../../../domain/registration/registration';
+import type { Clock } from '../../../domain/time/instant';
+import type { GiveSeats, SeatBook } from './ports';
 
 export const giveSeats =
-  (book: SeatBook, now: Clock) =>
-  async ({ registration, hold }: HeldRegistration, seats: number, change: (at: Instant) => Change): Promise<Giving> => {
+  (book: SeatBook, now: Clock): GiveSeats =>
+  async ({ registration, hold }, seats, change) => {
     const { id, activityId, memberId } = registration;
     const at = now();
     const owed = committedSeats(registration);
@@ -29,5 +26,5 @@ export const giveSeats =
     return 'overtaken';
   };
 
-const isExact = (hold: Hold, owed: number, registration: HeldRegistration['registration']): boolean =>
+const isExact = (hold: Hold, owed: number, registration: Registration): boolean =>
   hold.generation === registration.generation && hold.seats === owed && hold.pool === poolOfRegistration(registration);

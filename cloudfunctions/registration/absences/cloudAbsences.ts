@@ -32,32 +32,21 @@ export const cloudAbsences: AbsenceStore = {
   wasDoorKept: async (activityId, sessionId) => (await attendances.count({ activityId, sessionId })) > 0,
 
   finishArrivals: async (activity, sessionId) => {
-    const found = await registrations.aggregate<Row>((pipeline) =>
-      pipeline
-        .match({ activityId: activity.id, sessionId, checkedIn: _.exists(true) })
-        .project({ registration: '$$ROOT' })
-        .lookup(join('attendances', 'registration._id', '_id'))
-        .match({ 'attendances.0': _.exists(false) })
-        .limit(mostMissing),
-    );
-    for (const { registration } of found)
-      if (registration.checkedIn)
-        await admit(attendanceOf(fromDocument(registration), activity, registration.checkedIn), null);
+    const found = await withoutRow({ activityId: activity.id, sessionId, checkedIn: _.exists(true) });
+    for (const registration of found)
+      if (registration.checkedIn) await admit(attendanceOf(registration, activity, registration.checkedIn));
     return found.length === mostMissing;
   },
 
-  missing: async (activity, sessionId) => {
-    const people = { activityId: activity.id, sessionId, ticketKind: _.in(doorKindsOf(activity)) };
-    const found = await registrations.aggregate<Row>((pipeline) =>
-      pipeline
-        .match({ ...people, status: 'confirmed', absence: null, checkedIn: _.exists(false) })
-        .project({ registration: '$$ROOT' })
-        .lookup(join('attendances', 'registration._id', '_id'))
-        .match({ 'attendances.0': _.exists(false) })
-        .limit(mostMissing),
-    );
-    return found.map(({ registration }) => fromDocument(registration));
-  },
+  missing: (activity, sessionId) =>
+    withoutRow({
+      activityId: activity.id,
+      sessionId,
+      ticketKind: _.in(doorKindsOf(activity)),
+      status: 'confirmed',
+      absence: null,
+      checkedIn: _.exists(false),
+    }),
 
   countAgainst: async (memberId, noShow) => {
     const isNew = { _id: memberId, 'noShows.registrationId': _.neq(noShow.registrationId) };
@@ -75,3 +64,16 @@ export const cloudAbsences: AbsenceStore = {
     await members.update({ _id: memberId }, { noShows: _.pull({ registrationId }) });
   },
 };
+
+/** Some of the registrations that meet the condition and have no attendance. */
+async function withoutRow(condition: Readonly<Record<string, unknown>>) {
+  const found = await registrations.aggregate<Row>((pipeline) =>
+    pipeline
+      .match(condition)
+      .project({ registration: '$$ROOT' })
+      .lookup(join('attendances', 'registration._id', '_id'))
+      .match({ 'attendances.0': _.exists(false) })
+      .limit(mostMissing),
+  );
+  return found.map(({ registration }) => fromDocument(registration));
+}

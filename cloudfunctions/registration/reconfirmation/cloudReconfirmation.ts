@@ -9,7 +9,7 @@ import { messages } from '../../_records/outbox/collections';
 import type { MessageDocument } from '../../_records/outbox/documents';
 import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
-import { cloudHolds } from '../../_records/seats/cloudWaitlist';
+import { withHolds } from '../../_records/seats/cloudHolds';
 import { seats } from '../../_records/seats/collections';
 import type { PoolDocument } from '../../_records/seats/documents';
 import type { ReconfirmationStore } from './ports';
@@ -78,9 +78,7 @@ export const cloudReconfirmation: ReconfirmationStore = {
       until,
       found.map(({ _id }) => _id),
     );
-    const people = found.filter(({ _id, generation }) => reached.has(`${_id}.${generation}`)).map(fromDocument);
-    const holds = await cloudHolds(activityId, people);
-    return people.map((registration) => ({ registration, hold: holds.get(registration.memberId) ?? null }));
+    return withHolds(found.filter(({ _id, generation }) => reached.has(`${_id}.${generation}`)).map(fromDocument));
   },
 };
 

@@ -6,7 +6,7 @@ import { draws } from '../../_records/draws/collections';
 import type { DrawDocument } from '../../_records/draws/documents';
 import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
-import { cloudHolds } from '../../_records/seats/cloudWaitlist';
+import { withHolds } from '../../_records/seats/cloudHolds';
 import type { ApplicationStore } from './ports';
 
 const mostActivities = 100;
@@ -53,7 +53,5 @@ async function applicantsOf(activityId: string, sessionIds: readonly string[]) {
   const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
     pipeline.match({ activityId, status: 'applied', sessionId: _.in([...sessionIds]) }).limit(mostOfEach),
   );
-  const people = found.map(fromDocument);
-  const holds = await cloudHolds(activityId, people);
-  return people.map((registration) => ({ registration, hold: holds.get(registration.memberId) ?? null }));
+  return withHolds(found.map(fromDocument));
 }

@@ -5,7 +5,7 @@ import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
 import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
-import { cloudHolds } from '../../_records/seats/cloudWaitlist';
+import { withHolds } from '../../_records/seats/cloudHolds';
 import { seats } from '../../_records/seats/collections';
 import type { OvertakenStore } from './ports';
 
@@ -39,9 +39,7 @@ export const cloudOvertaken: OvertakenStore = {
         .sort({ _id: 1 })
         .limit(mostPeople),
     );
-    const people = found.map(fromDocument);
-    const holds = await cloudHolds(id, people);
-    return people.map((registration) => ({ registration, hold: holds.get(registration.memberId) ?? null }));
+    return withHolds(found.map(fromDocument));
   },
 
   noteSettled: async ({ id, admission, settleAt }) => {

@@ -9,10 +9,9 @@ import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
 import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
-import { cloudHolds } from '../../_records/seats/cloudWaitlist';
+import { withHolds } from '../../_records/seats/cloudHolds';
 import { seats } from '../../_records/seats/collections';
 import type { SeatsDocument } from '../../_records/seats/documents';
-import type { HeldRegistration } from '../../_records/seats/ports';
 import type { FreePool, SweepStore } from './ports';
 
 const mostOffers = 100;
@@ -78,16 +77,6 @@ export const cloudSweep: SweepStore = {
     return [...(await poolsWithWaitlists(coming)), ...(await poolsOfHeldBack(coming, at))];
   },
 };
-
-async function withHolds(found: readonly Registration[]): Promise<readonly HeldRegistration[]> {
-  const held: HeldRegistration[] = [];
-  for (const activityId of new Set(found.map((registration) => registration.activityId))) {
-    const own = found.filter((registration) => registration.activityId === activityId);
-    const holds = await cloudHolds(activityId, own);
-    held.push(...own.map((registration) => ({ registration, hold: holds.get(registration.memberId) ?? null })));
-  }
-  return held;
-}
 
 type Coming = readonly Pick<ActivityDocument, '_id' | 'sessions'>[];
 

@@ -2,7 +2,7 @@ import type { Clock } from '../../../domain/time/instant';
 import { eachInTime } from '../../_platform/timers/eachInTime';
 import type { TimerStep } from '../../_platform/timers/timer';
 import type { SeatBook as Seats } from '../../_records/seats/ports';
-import type { PhoneStore } from './ports';
+import type { GivenPhone, PhoneStore } from './ports';
 
 type Needs = { readonly store: PhoneStore; readonly seats: Pick<Seats, 'eraseContact'>; readonly now: Clock };
 
@@ -17,8 +17,9 @@ export const eraseStrayPhones = ({ store, seats, now }: Needs): TimerStep => ({
   run: async (isOver) => {
     const at = now();
     const given = await store.toCheck(at);
-    const stray = given.filter(({ generation, aliveGeneration }) => generation !== aliveGeneration);
-    const owned = given.filter((one) => !stray.includes(one));
+    const isOwned = ({ generation, aliveGeneration }: GivenPhone) => generation === aliveGeneration;
+    const owned = given.filter(isOwned);
+    const stray = given.filter((one) => !isOwned(one));
     if (owned.length > 0)
       await store.noteChecked(
         owned.map(({ registrationId }) => registrationId),

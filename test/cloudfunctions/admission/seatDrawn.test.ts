@@ -48,7 +48,7 @@ function aDraw(applicants: readonly Applicant[], capacity: number) {
       order: applicants.map(({ name }) => ({ lot: name, registrationId: idOf(name) })),
       ...draw,
     }),
-    behind: async (_, lots) =>
+    behind: async (lots) =>
       new Map(
         lots.flatMap(({ lot, registrationId }) => {
           const one = held(registrationId);

@@ -1,6 +1,7 @@
-import { readDesk } from '../../../contracts/checkin/calls';
+import { admitByName, readDesk } from '../../../contracts/checkin/calls';
 import * as registration from '../../../contracts/registration/calls';
-import { lineOfFile } from '../../support/cutLine';
+import { auditLogOf } from '../../support/auditLog';
+import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 import { codeOf, scan, seedOf } from '../../support/door';
 import { heldAtEveryStep } from '../../support/heldStep';
 import { aPlan } from '../../support/plans';
@@ -80,4 +81,28 @@ test('a party that got more seats after it came is let in for the rest, and the 
   expect(desk).toMatchObject({ checkedIn: 4 });
   const { ticket } = await granted(party.call(registration.readTicket, { registrationId }));
   expect(ticket.timeline.filter(({ step }) => step === 'checked-in').map(({ seats }) => seats)).toEqual([2, 2]);
+});
+
+test('whoever was let in by hand is in the log, wherever that was cut off and though nobody presses again', async () => {
+  const log = auditLogOf(line.cloud);
+  let marked = 0;
+  await cutAtEveryStep(
+    line.network,
+    async () => {
+      const person = await aResident(line.cloud, `oGuest${++people}`);
+      const { activityId } = await line.town.publish(aPlan({ startsInMinutes: 20 }));
+      return { activityId, from: log.now(), ...(await line.town.signUp(person, activityId)) };
+    },
+    ({ activityId, registrationId }) =>
+      line.town.organizer.call(admitByName, { activityId, registrationId, sessionId: 's1' }),
+    async ({ registrationId, from }) => {
+      await log.sweep();
+      const { registrations = {} } = await line.cloud.dump();
+      const isMarked = Object(registrations[registrationId]).checkedIn !== undefined;
+      const entries = (await log.entries('let-in-by-hand', from)).filter(({ on }) => on.id === registrationId);
+      expect(entries).toHaveLength(isMarked ? 1 : 0);
+      marked += Number(isMarked);
+    },
+  );
+  expect(marked).toBeGreaterThanOrEqual(3);
 });
