@@ -5,20 +5,10 @@ import { DateBlock } from './DateBlock';
 import { faceStyle } from './kindFace';
 import './CardLeaf.scss';
 
-type Props = {
-  readonly kind: ActivityKind;
-  readonly at: Instant;
-  /** Without the motif: its picture would be sent to the view once for each row of a long list. */
-  readonly isPlain?: boolean;
-};
-
 /** The edge of a card as a calendar's leaf in the colour and motif of its kind. */
-export function CardLeaf({ kind, at, isPlain = false }: Props) {
+export function CardLeaf({ kind, at }: { readonly kind: ActivityKind; readonly at: Instant }) {
   return (
-    <View
-      className={`card-leaf card-leaf--${kind}`}
-      style={isPlain ? { ...faceStyle(kind), backgroundImage: 'none' } : faceStyle(kind)}
-    >
+    <View className={`card-leaf card-leaf--${kind}`} style={faceStyle(kind)}>
       <DateBlock at={at} />
     </View>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { shellText } from '../../locales/zh-CN/app/shell';
 import { isDemo } from '../device/deployment';
 import { useIsLargeText } from '../theme/textSize';
+import { motifVariables } from './kindFace';
 import './Screen.scss';
 
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
 export function Screen({ children, actions, className = '' }: Props) {
   const isLarge = useIsLargeText();
   return (
-    <View className={`screen ${isLarge ? 'large-text' : ''} ${className}`}>
+    <View className={`screen ${isLarge ? 'large-text' : ''} ${className}`} style={motifVariables}>
       {isDemo() && <View className="screen__demo">{shellText.demo}</View>}
       <View className="screen__content">{children}</View>
       {actions && <View className="screen__actions">{actions}</View>}

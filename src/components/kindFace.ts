@@ -1,4 +1,4 @@
-import type { ActivityKind } from '../../domain/activity/activity';
+import { type ActivityKind, activityKinds } from '../../domain/activity/activity';
 import { picture } from './ringImage';
 
 /** What a kind of activity looks like: a ground, the lines of its motif on it, and what is written over both. */
@@ -39,9 +39,14 @@ export function motifImage(kind: ActivityKind): string {
   );
 }
 
-/** As an inline style: a page that shows several kinds styles each by what it shows. */
+const variableOf = (kind: ActivityKind) => `--motif-${kind}`;
+
+/** Once a page: WeChat is sent a picture in a style again with every element that has it. */
+export const motifVariables = Object.fromEntries(activityKinds.map((kind) => [variableOf(kind), motifImage(kind)]));
+
+/** As an inline style, within a `Screen`: a page that shows several kinds styles each by what it shows. */
 export const faceStyle = (kind: ActivityKind) => ({
   backgroundColor: kindFaces[kind].ground,
-  backgroundImage: motifImage(kind),
+  backgroundImage: `var(${variableOf(kind)})`,
   color: kindFaces[kind].text,
 });

@@ -23,7 +23,7 @@ export function TicketRow({ ticket, onTap }: Props) {
       aria-label={activity.title}
       onClick={() => onTap(ticket.registrationId)}
     >
-      <CardLeaf isPlain kind={activity.kind} at={session.startAt} />
+      <CardLeaf kind={activity.kind} at={session.startAt} />
       <View className="leaf-card__words">
         <View className="ticket-row__title">{activity.title}</View>
         <View className="ticket-row__place">
