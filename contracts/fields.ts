@@ -7,13 +7,16 @@ import {
   phoneRequirements,
   serviceTypes,
 } from '../domain/activity/activity';
-import { isKindName } from '../domain/activity/kindName';
 import { builtInKinds, isOwnKindId, mostOwnKinds } from '../domain/activity/placeKinds';
 import { mostPlaces, mostSessions } from '../domain/activity/sessions';
 import { isNewKindId } from '../domain/activity/writtenKinds';
 import { messageKinds } from '../domain/notice/notice';
 import { registrationStatuses } from '../domain/registration/registration';
 import { timelineSteps } from '../domain/registration/timeline';
+import type { Result } from '../domain/result';
+import { textRules } from '../domain/text/limits';
+import { readPhoneNumber } from '../domain/text/phoneNumber';
+import { readText, type TextRule } from '../domain/text/written';
 
 /** Wire forms of what several calls speak of. */
 
@@ -40,27 +43,25 @@ export const instant = v.pipe(
   v.transform((date) => date.toISOString()),
 );
 
-/** Trimmed, without control characters, measured after trimming. */
-export const line = (most: number, least = 1) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(least),
-    v.maxLength(most),
-    // A control or direction-override character could forge what a list shows.
-    v.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u),
-  );
-export const paragraph = (most: number, least = 1) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(least),
-    v.maxLength(most),
-    v.regex(/^(?:\n|[^\p{Cc}\u202a-\u202e\u2066-\u2069])*$/u),
-  );
+/** The one place where what people type enters: folded and measured by its rule. An issue's message is the fault. */
+export const text = (rule: TextRule) =>
+  read((written) => readText(rule, written), `${rule.shape}, ${rule.least} to ${rule.most}`);
+export const phone = read(readPhoneNumber, 'a mobile number, however written');
+export const nickname = text(textRules.nickname);
 
-export const nickname = line(16);
-export const phone = v.pipe(v.string(), v.regex(/^1\d{10}$/));
+function read(reader: (written: string) => Result<string, string>, description: string) {
+  return v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const result = reader(dataset.value);
+      if (result.ok) return result.value;
+      addIssue({ message: result.failure });
+      return NEVER;
+    }),
+    v.description(description),
+  );
+}
+
 export const wholeNumber = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
@@ -81,7 +82,6 @@ const ownKindId = v.pipe(v.string(), v.regex(/^k[1-9]\d?$/), v.guard(isOwnKindId
 const newKindId = v.pipe(v.string(), v.regex(/^new[1-9]\d?$/), v.guard(isNewKindId));
 export const ticketKind = v.union([builtInKind, ownKindId]);
 
-const kindName = v.pipe(line(24), v.check(isKindName));
 /** A kind of place that an activity names itself, to go along with what is of it. */
 export const ownKind = v.object({ id: ownKindId, name: v.string(), like: builtInKind });
 export const messageKind = v.picklist(messageKinds);
@@ -96,7 +96,9 @@ export const position = v.strictObject({
 const areDifferent = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
 export const writtenKinds = v.pipe(
-  v.array(v.strictObject({ id: v.union([ownKindId, newKindId]), name: kindName, like: builtInKind })),
+  v.array(
+    v.strictObject({ id: v.union([ownKindId, newKindId]), name: text(textRules.placeKindName), like: builtInKind }),
+  ),
   v.maxLength(mostOwnKinds),
   v.check((kinds) => areDifferent(kinds.map(({ id }) => id))),
 );
@@ -132,14 +134,20 @@ export const timelineEntry = v.object({
   reason: v.nullable(v.string()),
 });
 
-export const activityDetails = v.variant('kind', [
-  v.strictObject({ kind: v.literal('lecture'), classHours: wholeNumber(0, 16) }),
-  v.strictObject({
-    kind: v.literal('service'),
-    serviceType: v.picklist(serviceTypes),
-    risks: paragraph(300, 0),
-    isHazardous: v.boolean(),
-    insurancePolicyNumber: v.nullable(line(40)),
-  }),
-  v.strictObject({ kind: v.literal('roadshow') }),
-]);
+const detailsWith = <Risks extends v.GenericSchema<string>, Policy extends v.GenericSchema<string>>(
+  risks: Risks,
+  insurancePolicyNumber: Policy,
+) =>
+  v.variant('kind', [
+    v.strictObject({ kind: v.literal('lecture'), classHours: wholeNumber(0, 16) }),
+    v.strictObject({
+      kind: v.literal('service'),
+      serviceType: v.picklist(serviceTypes),
+      risks,
+      isHazardous: v.boolean(),
+      insurancePolicyNumber: v.nullable(insurancePolicyNumber),
+    }),
+    v.strictObject({ kind: v.literal('roadshow') }),
+  ]);
+export const activityDetails = detailsWith(text(textRules.risks), text(textRules.insurancePolicyNumber));
+export const activityDetailsShown = detailsWith(v.string(), v.string());
