@@ -1,8 +1,10 @@
+import * as admission from '../../contracts/admission/calls';
+import * as checkin from '../../contracts/checkin/calls';
 import * as member from '../../contracts/member/calls';
 import * as registration from '../../contracts/registration/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { type CloudForTests, cloudForTests } from '../support/cloudForTests';
-import { aPlan } from '../support/plans';
+import { aPlan, minutesFromNow } from '../support/plans';
 import { aResident, aTown, granted, type Town } from '../support/town';
 
 const policyVersion = currentPolicyVersion;
@@ -58,4 +60,39 @@ test('a phone number is kept in its eleven digits, however it was written', asyn
       phone: '13800138000',
     });
   }
+});
+
+test('a nickname corrected later is what lists, door and ticket say; the history keeps the one of the sign-up', async () => {
+  const person = await aResident(cloud, 'oCorrected', { nickname: '小林' });
+  const plan = aPlan({ startsInMinutes: 30, registrationClosesAt: minutesFromNow(20) });
+  const { activityId } = await town.publish(plan);
+  const { registrationId } = await town.signUp(person, activityId);
+  const applied = await town.publish(aPlan({ admission: 'review' }));
+  await town.signUp(person, applied.activityId);
+  await granted(person.call(member.saveProfile, { nickname: '林晓雨', ageBand: 'adult', policyVersion }));
+
+  const { organizer } = town;
+  const roster = await granted(organizer.call(registration.listRoster, { activityId }));
+  const entry = await granted(organizer.call(registration.readRosterEntry, { registrationId }));
+  const review = await granted(organizer.call(admission.listApplicants, { activityId: applied.activityId }));
+  const { ticket } = await granted(person.call(registration.readTicket, { registrationId }));
+  const door = await granted(organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId }));
+  const desk = await granted(organizer.call(checkin.readDesk, { activityId, sessionId: 's1' }));
+  expect({
+    roster: roster.entries.map(({ nickname }) => nickname),
+    entry: entry.entry.nickname,
+    signedUpAs: entry.signedUpAs,
+    review: review.applicants.map(({ nickname }) => nickname),
+    ticket: ticket.nickname,
+    door: door.nickname,
+    desk: desk.latest.map(({ nickname }) => nickname),
+  }).toEqual({
+    roster: ['林晓雨'],
+    entry: '林晓雨',
+    signedUpAs: '小林',
+    review: ['林晓雨'],
+    ticket: '林晓雨',
+    door: '林晓雨',
+    desk: ['林晓雨'],
+  });
 });

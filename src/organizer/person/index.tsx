@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { personText as text } from '../../../locales/zh-CN/registration/person';
 import { timelineText } from '../../../locales/zh-CN/registration/timeline';
 import { Answered } from '../../components/Answered';
@@ -18,7 +19,7 @@ export default function PersonPage() {
   return (
     <Screen className="person">
       <Answered of={shown}>
-        {({ entry, timeline, appeal: raised }) => (
+        {({ entry, signedUpAs, timeline, appeal: raised }) => (
           <>
             <PersonCard entry={entry} startAt={startAt} />
             {raised && <AppealCard appeal={raised} onDecide={appeal.open} />}
@@ -28,6 +29,7 @@ export default function PersonPage() {
             </Card>
             <Card title={timelineText.title}>
               <Timeline entries={timeline} />
+              {signedUpAs !== null && <View className="person__aside">{text.signedUpAs(signedUpAs)}</View>}
             </Card>
           </>
         )}
