@@ -20,4 +20,6 @@ export const textRules = {
   appealAnswer: line(100, 2),
   publicSource: line(60, 4),
   publicValue: line(80, 3),
+  /** As it may be typed: twelve characters, hyphens and spaces between them. */
+  inviteCode: line(40, 12),
 } satisfies Record<string, TextRule>;

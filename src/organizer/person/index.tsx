@@ -1,3 +1,4 @@
+import { textRules } from '../../../domain/text/limits';
 import { View } from '@tarojs/components';
 import { personText as text } from '../../../locales/zh-CN/registration/person';
 import { timelineText } from '../../../locales/zh-CN/registration/timeline';
@@ -41,8 +42,7 @@ export default function PersonPage() {
         title={isExcusing ? text.grantTitle : text.refuseTitle}
         hint={text.answerHint}
         submit={text.send}
-        minLength={2}
-        maxLength={100}
+        rule={textRules.appealAnswer}
         wrong={text.answerWrong}
         isBusy={appeal.isSending}
         failure={appeal.failure}

@@ -1,3 +1,4 @@
+import { textRules } from '../../../domain/text/limits';
 import { View } from '@tarojs/components';
 import { hasOnlinePlaces } from '../../../domain/activity/plan';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
@@ -34,7 +35,7 @@ export function SessionsFields(props: SessionFieldProps) {
           name="online-access"
           label={text.onlineAccess}
           hint={text.onlineAccessHint}
-          maxLength={200}
+          rule={textRules.onlineAccess}
           isLong={true}
           value={form.onlineAccess}
           wrong={wrong.onlineAccess}

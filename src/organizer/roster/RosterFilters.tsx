@@ -7,7 +7,7 @@ import type { useRoster } from './useRoster';
 
 /** Which session, and where people stand in it. */
 export function RosterFilters({ roster }: { readonly roster: ReturnType<typeof useRoster> }) {
-  const { sessions, sessionId, chooseSession, groups, group, chooseGroup, sought } = roster;
+  const { sessions, sessionId, chooseSession, groups, group, chooseGroup, name } = roster;
   const everySession = { value: allSessions, text: text.allSessions };
   return (
     <>
@@ -23,7 +23,7 @@ export function RosterFilters({ roster }: { readonly roster: ReturnType<typeof u
           onChoose={chooseSession}
         />
       )}
-      {sought.trim() === '' && (
+      {name === '' && (
         <Chips name="group" label={text.status} options={groups} chosen={group} onChoose={chooseGroup} />
       )}
     </>

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { phone as phoneField, ticketKind } from '../../../contracts/fields';
+import { ticketKind } from '../../../contracts/fields';
 import type { PhoneRequirement } from '../../../domain/activity/activity';
+import { foldedLine } from '../../../domain/text/fold';
+import { wrongPhone } from '../../components/wrongText';
 import { signUpText } from '../../../locales/zh-CN/registration/signUp';
 import {
   emptyProfile,
@@ -49,13 +51,16 @@ export const fieldAt = (path: string): keyof WrongFields | null => fieldsSent[pa
 
 /** What stands in the way of sending the form, field by field. */
 export function wrongFieldsOf(form: SignUpForm, choice: Choice, phone: PhoneRequirement): WrongFields {
-  const isPhoneSkipped = phone === 'none' || (phone === 'optional' && form.phone === '');
-  const isPhoneWrong = !isPhoneSkipped && !v.is(phoneField, form.phone);
+  const isPhoneSkipped = phone === 'none' || (phone === 'optional' && isNoPhone(form.phone));
   const text = signUpText.wrong;
+  const wrongNumber = isPhoneSkipped ? null : wrongPhone(form.phone, text.phone);
   return {
     ...(choice.session === null && { session: text.session }),
     ...(choice.session !== null && choice.place === null && { ticketKind: text.ticketKind }),
     ...wrongProfileOf(form),
-    ...(isPhoneWrong && { phone: text.phone }),
+    ...(wrongNumber && { phone: wrongNumber }),
   };
 }
+
+/** Whether nothing was written that could be a number. */
+export const isNoPhone = (written: string): boolean => foldedLine(written) === '';

@@ -1,3 +1,4 @@
+import { textRules } from '../../../domain/text/limits';
 import { View } from '@tarojs/components';
 import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
@@ -41,8 +42,7 @@ export function AbsenceCard({ registrationId, absence, appeal }: Props) {
         hint={text.reasonHint}
         submit={text.send}
         isLong={true}
-        maxLength={300}
-        minLength={5}
+        rule={textRules.appealReason}
         wrong={text.reasonWrong}
         isBusy={appeal.isSending}
         failure={appeal.failure}
