@@ -4,7 +4,7 @@ import { kindNames } from '../../../locales/zh-CN/activity/kinds';
 import { posterText as text } from '../../../locales/zh-CN/activity/poster';
 import { navigationText } from '../../../locales/zh-CN/app/navigation';
 import { placeName } from '../../../locales/zh-CN/area/place';
-import { sayDateLong } from '../../../locales/zh-CN/time/time';
+import { saySpanLong } from '../../../locales/zh-CN/time/time';
 import { colors } from '../../components/colors';
 import { type CanvasNode, loadPicture, type Pen, penOf } from '../../device/canvas';
 import { linesOf } from './linesOf';
@@ -42,7 +42,7 @@ export async function drawPoster(canvas: CanvasNode, activity: Activity, codeSou
   write(activity.title, 84, colors.ink, 3, 700);
   y += 42;
   const [first] = activity.sessions;
-  if (first) write(sayDateLong(first.startAt, first.endAt), 48, colors.ink, 2);
+  if (first) write(saySpanLong(first.startAt, first.endAt), 48, colors.ink, 2);
   if (activity.sessions.length > 1) write(text.sessions(activity.sessions.length), 42, colors.ink2, 1);
   write(`${placeName(activity.townshipCode)} ${activity.venue}`, 48, colors.ink, 2);
   write(text.host(activity.organisationName), 42, colors.ink2, 2);
