@@ -10,12 +10,13 @@ const segmenter =
   typeof Intl === 'object' && typeof Intl.Segmenter === 'function'
     ? new Intl.Segmenter('zh', { granularity: 'grapheme' })
     : null;
-const partsOf = (text: string): readonly string[] =>
+/** Each as a reader sees it, none cut in two. */
+export const charactersOf = (text: string): readonly string[] =>
   segmenter === null ? partsWithoutSegmenter(text) : Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 /** Characters as a reader counts them; one of more than four code points counts as several. */
 export const charactersIn = (text: string): number =>
-  partsOf(text).reduce((sum, part) => sum + Math.ceil(Array.from(part).length / mostCodePoints), 0);
+  charactersOf(text).reduce((sum, part) => sum + Math.ceil(Array.from(part).length / mostCodePoints), 0);
 
 /** Whether a text is above a limit whichever way it is counted; spares counting what is far too long. */
 export const isFarAbove = (text: string, most: number): boolean => text.length > most * mostCodePoints * 2;

@@ -1,5 +1,5 @@
-import { textRules } from '../../../domain/text/limits';
 import { View } from '@tarojs/components';
+import { textRules } from '../../../domain/text/limits';
 import { administrationText as text } from '../../../locales/zh-CN/member/administration';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';

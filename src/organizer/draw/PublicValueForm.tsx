@@ -1,5 +1,5 @@
-import { textRules } from '../../../domain/text/limits';
 import { View } from '@tarojs/components';
+import { textRules } from '../../../domain/text/limits';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { Card } from '../../components/Card';
 import { DraftNotice } from '../../components/DraftNotice';

@@ -1,5 +1,5 @@
-import { textRules } from '../../../domain/text/limits';
 import { View } from '@tarojs/components';
+import { textRules } from '../../../domain/text/limits';
 import { personText as text } from '../../../locales/zh-CN/registration/person';
 import { timelineText } from '../../../locales/zh-CN/registration/timeline';
 import { Answered } from '../../components/Answered';

@@ -1,6 +1,6 @@
-import { textRules } from '../../../domain/text/limits';
 import { Picker, View } from '@tarojs/components';
 import { type ServiceDetails, serviceTypes } from '../../../domain/activity/activity';
+import { textRules } from '../../../domain/text/limits';
 import { serviceTypeNames } from '../../../locales/zh-CN/activity/kinds';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { CheckRow } from '../../components/CheckRow';

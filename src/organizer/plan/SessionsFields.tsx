@@ -1,6 +1,6 @@
-import { textRules } from '../../../domain/text/limits';
 import { View } from '@tarojs/components';
 import { hasOnlinePlaces } from '../../../domain/activity/plan';
+import { textRules } from '../../../domain/text/limits';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { Card } from '../../components/Card';
 import { TextField } from '../../components/TextField';

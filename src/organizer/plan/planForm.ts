@@ -2,8 +2,8 @@ import type { ActivityDetails, ActivityKind, ActivityPlan, AdmissionMode } from 
 import { builtInKinds, type PlaceKind } from '../../../domain/activity/placeKinds';
 import { classHoursWithin, hasOnlinePlaces, shortestMinutes } from '../../../domain/activity/plan';
 import type { Session } from '../../../domain/activity/sessions';
-import { instantAt, wallClockOf } from '../../../domain/time/beijing';
 import { foldedCode, foldedLine } from '../../../domain/text/fold';
+import { instantAt, wallClockOf } from '../../../domain/time/beijing';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
 import { positionOf, positionText } from './positionText';
 
@@ -63,7 +63,9 @@ export const planOf = (form: PlanForm): ActivityPlan => ({
     .map((session) => ({
       ...session,
       places: kindsOf(form).flatMap((kind) =>
-        session.places.filter((one) => one.kind === kind).map(({ capacity }) => ({ kind, capacity: capacityOf(capacity) })),
+        session.places
+          .filter((one) => one.kind === kind)
+          .map(({ capacity }) => ({ kind, capacity: capacityOf(capacity) })),
       ),
     })),
 });

@@ -64,8 +64,7 @@ function wrongTexts({ title, summary, venue, onlineAccess, details }: PlanForm):
     venue: wrongText(textRules.venue, venue, words.venue),
     onlineAccess: wrongText(textRules.onlineAccess, onlineAccess, words.onlineAccess),
     details: service && wrongText(textRules.risks, service.risks, words.details),
-    insurancePolicyNumber:
-      service && wrongSoFar(textRules.insurancePolicyNumber, service.insurancePolicyNumber ?? ''),
+    insurancePolicyNumber: service && wrongSoFar(textRules.insurancePolicyNumber, service.insurancePolicyNumber ?? ''),
   };
   return Object.fromEntries(Object.entries(found).flatMap(([field, wrong]) => (wrong ? [[field, wrong]] : [])));
 }
@@ -78,7 +77,8 @@ const wrongEnds = ({ sessions }: PlanForm): WrongPlan =>
 const isCapacity = (capacity: string): boolean => v.is(wholeNumber(1, mostPlaces), capacityOf(capacity));
 
 /** Fewer seats than are taken: refused, with a choice beside it. */
-export const isBelow = (capacity: string, seats: number): boolean => isCapacity(capacity) && capacityOf(capacity) < seats;
+export const isBelow = (capacity: string, seats: number): boolean =>
+  isCapacity(capacity) && capacityOf(capacity) < seats;
 
 function wrongCapacities({ sessions }: PlanForm, taken: Taken): WrongPlan {
   const places = sessions.flatMap((session) => session.places.map((one) => ({ ...one, sessionId: session.id })));

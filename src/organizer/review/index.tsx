@@ -1,5 +1,5 @@
-import { textRules } from '../../../domain/text/limits';
 import { View } from '@tarojs/components';
+import { textRules } from '../../../domain/text/limits';
 import { reviewText as text } from '../../../locales/zh-CN/admission/review';
 import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';

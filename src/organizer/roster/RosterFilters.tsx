@@ -23,9 +23,7 @@ export function RosterFilters({ roster }: { readonly roster: ReturnType<typeof u
           onChoose={chooseSession}
         />
       )}
-      {name === '' && (
-        <Chips name="group" label={text.status} options={groups} chosen={group} onChoose={chooseGroup} />
-      )}
+      {name === '' && <Chips name="group" label={text.status} options={groups} chosen={group} onChoose={chooseGroup} />}
     </>
   );
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { ticketKind } from '../../../contracts/fields';
 import type { PhoneRequirement } from '../../../domain/activity/activity';
 import { foldedLine } from '../../../domain/text/fold';
-import { wrongPhone } from '../../components/wrongText';
 import { signUpText } from '../../../locales/zh-CN/registration/signUp';
 import {
   emptyProfile,
@@ -11,6 +10,7 @@ import {
   type WrongProfile,
   wrongProfileOf,
 } from '../../components/profileForm';
+import { wrongPhone } from '../../components/wrongText';
 import type { Choice, Wish } from './choice';
 
 export type SignUpForm = ProfileForm & Wish & { readonly phone: string; readonly maySplit: boolean };

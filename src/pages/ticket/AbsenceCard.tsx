@@ -1,5 +1,5 @@
-import { textRules } from '../../../domain/text/limits';
 import { View } from '@tarojs/components';
+import { textRules } from '../../../domain/text/limits';
 import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
