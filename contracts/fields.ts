@@ -7,13 +7,18 @@ import {
   phoneRequirements,
   serviceTypes,
 } from '../domain/activity/activity';
-import { isKindName } from '../domain/activity/kindName';
 import { builtInKinds, isOwnKindId, mostOwnKinds } from '../domain/activity/placeKinds';
 import { mostPlaces, mostSessions } from '../domain/activity/sessions';
 import { isNewKindId } from '../domain/activity/writtenKinds';
 import { messageKinds } from '../domain/notice/notice';
 import { registrationStatuses } from '../domain/registration/registration';
 import { timelineSteps } from '../domain/registration/timeline';
+import type { Result } from '../domain/result';
+import { textRules } from '../domain/text/limits';
+import { readPhoneNumber } from '../domain/text/phoneNumber';
+import { readText, type TextRule } from '../domain/text/written';
+
+/** Wire forms of what several calls speak of. */
 
 const identifier = (prefix: string) => v.pipe(v.string(), v.regex(new RegExp(`^${prefix}_[0-9a-z]{16}$`)));
 export const activityId = identifier('act');
@@ -21,10 +26,10 @@ export const organisationId = identifier('org');
 /** `reg_<activity>.<member>.<person>`: made of its parts, because the id is the rule that nobody signs up twice. */
 export const registrationId = v.pipe(v.string(), v.regex(/^reg_[0-9a-z]{16}\.[0-9a-z]{16}\.self$/));
 
-/** Made by the phone once per submission; a retry sends it again and gets the first answer. */
+/** Made by the phone once for one press; a retry carries it again and is answered as the first was. */
 export const requestId = v.pipe(v.string(), v.regex(/^[0-9a-z]{16,32}$/));
 
-/** Start and id of the last row shown. */
+/** Where the next page of a list begins: the start and the id of the last one shown. */
 export const pageKey = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~act_[0-9a-z]{16}$/));
 
 /** ISO 8601 in, always UTC with milliseconds out: one format, so that texts compare as moments do. */
@@ -38,27 +43,25 @@ export const instant = v.pipe(
   v.transform((date) => date.toISOString()),
 );
 
-/** Trimmed, without control characters, measured after trimming. */
-export const line = (most: number, least = 1) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(least),
-    v.maxLength(most),
-    // A control or direction-override character could forge what a list shows.
-    v.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u),
-  );
-export const paragraph = (most: number, least = 1) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(least),
-    v.maxLength(most),
-    v.regex(/^(?:\n|[^\p{Cc}\u202a-\u202e\u2066-\u2069])*$/u),
-  );
+/** The one place where what people type enters: folded and measured by its rule. An issue's message is the fault. */
+export const text = (rule: TextRule) =>
+  read((written) => readText(rule, written), `${rule.shape}, ${rule.least} to ${rule.most}`);
+export const phone = read(readPhoneNumber, 'a mobile number, however written');
+export const nickname = text(textRules.nickname);
 
-export const nickname = line(16);
-export const phone = v.pipe(v.string(), v.regex(/^1\d{10}$/));
+function read(reader: (written: string) => Result<string, string>, description: string) {
+  return v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const result = reader(dataset.value);
+      if (result.ok) return result.value;
+      addIssue({ message: result.failure });
+      return NEVER;
+    }),
+    v.description(description),
+  );
+}
+
 export const wholeNumber = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
@@ -75,10 +78,11 @@ export const phoneRequirement = v.picklist(phoneRequirements);
 export const admissionMode = v.picklist(admissionModes);
 const builtInKind = v.picklist(builtInKinds);
 const ownKindId = v.pipe(v.string(), v.regex(/^k[1-9]\d?$/), v.guard(isOwnKindId));
+/** Stands for an id that the server is to give. */
 const newKindId = v.pipe(v.string(), v.regex(/^new[1-9]\d?$/), v.guard(isNewKindId));
 export const ticketKind = v.union([builtInKind, ownKindId]);
 
-const kindName = v.pipe(line(24), v.check(isKindName));
+/** A kind of place that an activity names itself, to go along with what is of it. */
 export const ownKind = v.object({ id: ownKindId, name: v.string(), like: builtInKind });
 export const messageKind = v.picklist(messageKinds);
 export const sessionId = v.pipe(v.string(), v.regex(/^s[1-8]$/));
@@ -92,7 +96,9 @@ export const position = v.strictObject({
 const areDifferent = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
 export const writtenKinds = v.pipe(
-  v.array(v.strictObject({ id: v.union([ownKindId, newKindId]), name: kindName, like: builtInKind })),
+  v.array(
+    v.strictObject({ id: v.union([ownKindId, newKindId]), name: text(textRules.placeKindName), like: builtInKind }),
+  ),
   v.maxLength(mostOwnKinds),
   v.check((kinds) => areDifferent(kinds.map(({ id }) => id))),
 );
@@ -110,6 +116,7 @@ const session = v.strictObject({
     v.check((places) => areDifferent(places.map(({ kind }) => kind))),
   ),
 });
+/** As an organiser writes them. */
 export const sessions = v.pipe(
   v.array(session),
   v.minLength(1),
@@ -117,6 +124,7 @@ export const sessions = v.pipe(
   v.check((all) => areDifferent(all.map(({ id }) => id))),
 );
 
+/** One entry of a registration's own history. */
 export const timelineEntry = v.object({
   step: v.picklist(timelineSteps),
   at: instant,
@@ -126,14 +134,20 @@ export const timelineEntry = v.object({
   reason: v.nullable(v.string()),
 });
 
-export const activityDetails = v.variant('kind', [
-  v.strictObject({ kind: v.literal('lecture'), classHours: wholeNumber(0, 16) }),
-  v.strictObject({
-    kind: v.literal('service'),
-    serviceType: v.picklist(serviceTypes),
-    risks: paragraph(300, 0),
-    isHazardous: v.boolean(),
-    insurancePolicyNumber: v.nullable(line(40)),
-  }),
-  v.strictObject({ kind: v.literal('roadshow') }),
-]);
+const detailsWith = <Risks extends v.GenericSchema<string>, Policy extends v.GenericSchema<string>>(
+  risks: Risks,
+  insurancePolicyNumber: Policy,
+) =>
+  v.variant('kind', [
+    v.strictObject({ kind: v.literal('lecture'), classHours: wholeNumber(0, 16) }),
+    v.strictObject({
+      kind: v.literal('service'),
+      serviceType: v.picklist(serviceTypes),
+      risks,
+      isHazardous: v.boolean(),
+      insurancePolicyNumber: v.nullable(insurancePolicyNumber),
+    }),
+    v.strictObject({ kind: v.literal('roadshow') }),
+  ]);
+export const activityDetails = detailsWith(text(textRules.risks), text(textRules.insurancePolicyNumber));
+export const activityDetailsShown = detailsWith(v.string(), v.string());

@@ -9,6 +9,7 @@ import { activities } from '../_records/activities/collections';
 import type { ActivityDocument } from '../_records/activities/documents';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
+import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../_records/members/namedNow';
 import { registrations } from '../_records/registrations/collections';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { SeatsDocument } from '../_records/seats/documents';
@@ -77,11 +78,18 @@ export const cloudReviews: ReviewStore = {
 };
 
 async function inOrder(activityId: string, statuses: readonly RegistrationStatus[], most: number) {
-  const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
-    pipeline
-      .match({ activityId, status: _.in(statuses) })
-      .sort({ signedUpAt: 1, _id: 1 })
-      .limit(most),
+  const found = await registrations.aggregate<WithPeople & { readonly registration: RegistrationDocument }>(
+    (pipeline) =>
+      pipeline
+        .match({ activityId, status: _.in(statuses) })
+        .sort({ signedUpAt: 1, _id: 1 })
+        .limit(most)
+        .project({ registration: '$$ROOT' })
+        .lookup(joinPeople())
+        .project({ registration: 1, ...peopleNames }),
   );
-  return found.map(fromDocument);
+  return found.map(({ registration, people }) => ({
+    ...fromDocument(registration),
+    nickname: nicknameNow(registration, { people }),
+  }));
 }

@@ -8,6 +8,7 @@ import type { ActivityDocument } from '../_records/activities/documents';
 import type { AttendanceDocument } from '../_records/attendances/documents';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
+import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../_records/members/namedNow';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { Desk, People } from './ports';
 
@@ -19,7 +20,10 @@ type Row = {
     readonly people: number;
   }[];
   readonly arrived: readonly Count[];
-  readonly latest: readonly (AttendanceDocument & { readonly registrations: readonly RegistrationDocument[] })[];
+  readonly latest: readonly (WithPeople &
+    Pick<AttendanceDocument, 'sessionId' | 'checkedInAt'> & {
+      readonly registrations: readonly Pick<RegistrationDocument, 'nickname'>[];
+    })[];
 };
 type Count = { readonly _id: string; readonly people: number };
 
@@ -50,6 +54,8 @@ const joinLatest = (activityId: string, sessionId: string | null) => ({
     .sort({ checkedInAt: -1, _id: 1 })
     .limit(mostLatest)
     .lookup(join('registrations', '_id', '_id'))
+    .lookup(joinPeople('memberId'))
+    .project({ sessionId: 1, checkedInAt: 1, 'registrations.nickname': 1, ...peopleNames })
     .done(),
   as: 'latest',
 });
@@ -78,7 +84,7 @@ export const cloudDesk: Desk = {
       arrived: row.arrived.map(peopleOf),
       latest: row.latest.map((attendance) => ({
         sessionId: attendance.sessionId,
-        nickname: attendance.registrations[0]?.nickname ?? '',
+        nickname: nicknameNow({ nickname: attendance.registrations[0]?.nickname ?? '' }, attendance),
         checkedInAt: attendance.checkedInAt,
       })),
     };

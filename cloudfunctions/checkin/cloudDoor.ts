@@ -9,6 +9,7 @@ import { admit, countMore, credit } from '../_records/attendances/cloudAttendanc
 import type { AttendanceDocument } from '../_records/attendances/documents';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
+import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../_records/members/namedNow';
 import { changeRegistration } from '../_records/registrations/cloudChange';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { Door, RegistrationKey } from './ports';
@@ -16,12 +17,12 @@ import type { Door, RegistrationKey } from './ports';
 type Row = {
   readonly activity: ActivityDocument;
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
-  readonly entries?: readonly {
+  readonly entries?: readonly (WithPeople & {
     readonly registration: RegistrationDocument;
     readonly attendances: readonly AttendanceDocument[];
     /** Empty until the hours of this activity are in the member's total. */
     readonly credited: readonly number[];
-  }[];
+  })[];
 };
 
 /** The person with that mark on this activity's list, with what they have from it so far. */
@@ -32,8 +33,8 @@ const joinEntry = (activityId: string, mark: RegistrationKey) => ({
     .limit(1)
     .project({ registration: '$$ROOT' })
     .lookup(join('attendances', 'registration._id', '_id'))
-    .lookup(join('members', 'registration.memberId', '_id', 'holders'))
-    .project({ registration: 1, attendances: 1, credited: `$holders.credited.${bareIdOf(activityId)}` })
+    .lookup(joinPeople())
+    .project({ registration: 1, attendances: 1, credited: `$people.credited.${bareIdOf(activityId)}`, ...peopleNames })
     .done(),
   as: 'entries',
 });
@@ -56,7 +57,9 @@ export const cloudDoor: Door = {
       activity,
       grants: row.members[0]?.grants ?? [],
       place: placeOf(activity),
-      registration: entry ? fromDocument(entry.registration) : null,
+      registration: entry
+        ? { ...fromDocument(entry.registration), nickname: nicknameNow(entry.registration, entry) }
+        : null,
       attendance: attendance ? fromDocument(attendance) : null,
       isCredited: (entry?.credited.length ?? 0) > 0,
     };

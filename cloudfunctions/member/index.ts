@@ -1,5 +1,6 @@
 import * as calls from '../../contracts/member/calls';
 import { inviteCodeTyped } from '../../domain/access/inviteCode';
+import { foldedForComparing } from '../../domain/text/sameText';
 import { now } from '../_platform/clock';
 import { derivedId, isSameSecret, unguessableBytes } from '../_platform/keys';
 import { answerAnyone, answerRoles } from '../_records/access/answer';
@@ -19,7 +20,7 @@ import { listOrganisations } from './listOrganisations';
 import { readMe } from './readMe';
 import { saveProfile } from './saveProfile';
 
-const organisationIdFor = (name: string) => derivedId('org', 'organisation', name);
+const organisationIdFor = (name: string) => derivedId('org', 'organisation', foldedForComparing(name));
 const invitationIdFor = (code: string) => derivedId('inv', 'invitation', inviteCodeTyped(code));
 
 export const main = serveUnderKey('member', [

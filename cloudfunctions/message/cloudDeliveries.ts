@@ -9,6 +9,7 @@ import type { ActivityDocument } from '../_records/activities/documents';
 import { carrying, postEntry } from '../_records/audit/cloudAudit';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
+import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../_records/members/namedNow';
 import { messages } from '../_records/outbox/collections';
 import type { MessageDocument } from '../_records/outbox/documents';
 import type { RegistrationDocument } from '../_records/registrations/documents';
@@ -47,10 +48,9 @@ export const cloudDeliveries: DeliveryStore = {
   },
 
   forCalls: async (activityId, { kinds, states }) => {
-    const rows = await messages.aggregate<{
-      readonly message: MessageDocument;
-      readonly registration: RegistrationDocument;
-    }>((pipeline) =>
+    const rows = await messages.aggregate<
+      WithPeople & { readonly message: MessageDocument; readonly registration: RegistrationDocument }
+    >((pipeline) =>
       pipeline
         .match({ activityId, state: _.in(states), kind: _.in(kinds) })
         // Nothing comes before any moment: who was not called yet stands first, however many were.
@@ -58,9 +58,14 @@ export const cloudDeliveries: DeliveryStore = {
         .limit(mostCalls)
         .project({ message: '$$ROOT' })
         .lookup(join('registrations', 'message.registrationId', '_id', 'registration'))
-        .unwind('$registration'),
+        .unwind('$registration')
+        .lookup(joinPeople())
+        .project({ message: 1, registration: 1, ...peopleNames }),
     );
-    return rows.map(({ message, registration }) => ({ ...fromDocument(message), registration }));
+    return rows.map(({ message, registration, people }) => ({
+      ...fromDocument(message),
+      registration: { ...registration, nickname: nicknameNow(registration, { people }) },
+    }));
   },
 
   message: async (memberId, messageId) => {

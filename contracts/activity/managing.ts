@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 import { planFaults } from '../../domain/activity/plan';
 import { kindFaults } from '../../domain/activity/writtenKinds';
+import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import {
   activityId,
   activityStatus,
-  line,
   organisationId,
   pageKey,
   requestId,
   sessionId,
+  text,
   ticketKind,
   wholeNumber,
 } from '../fields';
@@ -102,7 +103,7 @@ export const cancelActivity = defineCall({
   cloudFunction,
   action: 'cancelActivity',
   purpose: 'Calls an activity off for good, with a reason that everyone who signed up reads.',
-  input: v.strictObject({ activityId, reason: line(100, 2) }),
+  input: v.strictObject({ activityId, reason: text(textRules.callOffReason) }),
   output: v.object({ version: v.number() }),
   failures: ['unknown-activity', 'not-allowed', 'already-cancelled', 'activity-started'],
 });

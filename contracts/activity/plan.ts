@@ -1,17 +1,18 @@
 import * as v from 'valibot';
 import { mostSeatsPerSignUp } from '../../domain/activity/sessions';
+import { textRules } from '../../domain/text/limits';
 import {
   activityDetails,
+  activityDetailsShown,
   admissionMode,
   instant,
-  line,
   minimumAge,
   ownKind,
-  paragraph,
   phoneRequirement,
   position,
   sessionId,
   sessions,
+  text,
   ticketKind,
   townshipCode,
   wholeNumber,
@@ -19,10 +20,10 @@ import {
 } from '../fields';
 
 export const plan = v.strictObject({
-  title: line(40),
-  summary: paragraph(1000, 0),
+  title: text(textRules.title),
+  summary: text(textRules.summary),
   townshipCode,
-  venue: line(60),
+  venue: text(textRules.venue),
   position: v.nullable(position),
   sessions,
   /** New kinds carry `new1`, `new2` … as id; the server assigns the final ids and readPlan returns them. */
@@ -32,7 +33,7 @@ export const plan = v.strictObject({
   admission: admissionMode,
   seatsPerSignUp: wholeNumber(1, mostSeatsPerSignUp),
   asksReconfirmation: v.boolean(),
-  onlineAccess: paragraph(200, 0),
+  onlineAccess: text(textRules.onlineAccess),
   minimumAge,
   phone: phoneRequirement,
   details: activityDetails,
@@ -40,6 +41,11 @@ export const plan = v.strictObject({
 
 export const planShown = v.object({
   ...plan.entries,
+  // Not read by today's rules: what was kept under others is shown, to be mended.
+  title: v.string(),
+  summary: v.string(),
+  venue: v.string(),
+  onlineAccess: v.string(),
   sessions: v.array(
     v.object({
       id: sessionId,
@@ -49,4 +55,5 @@ export const planShown = v.object({
     }),
   ),
   ownKinds: v.optional(v.array(ownKind)),
+  details: activityDetailsShown,
 });

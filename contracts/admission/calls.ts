@@ -1,13 +1,14 @@
 import * as v from 'valibot';
+import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import {
   activityId,
   instant,
-  line,
   ownKind,
   registrationId,
   registrationStatus,
   sessionId,
+  text,
   ticketKind,
 } from '../fields';
 
@@ -60,7 +61,11 @@ export const drawLots = defineCall({
   action: 'drawLots',
   purpose:
     'Draws with a public value of after the closing, and seats people in the order drawn. Again, it goes on seating.',
-  input: v.strictObject({ activityId, publicSource: line(60, 4), publicValue: line(80, 3) }),
+  input: v.strictObject({
+    activityId,
+    publicSource: text(textRules.publicSource),
+    publicValue: text(textRules.publicValue),
+  }),
   output: v.object({ draw, seated: v.number(), toSeat: v.number() }),
   failures: [
     'unknown-activity',
@@ -120,7 +125,7 @@ export const rejectApplicant = defineCall({
   cloudFunction,
   action: 'rejectApplicant',
   purpose: 'Declines an application, with a reason that the person reads.',
-  input: v.strictObject({ registrationId, reason: line(100, 2) }),
+  input: v.strictObject({ registrationId, reason: text(textRules.rejectReason) }),
   output: v.object({ status: registrationStatus }),
   failures: ['unknown-registration', 'not-allowed', 'not-by-review', 'not-applied'],
 });

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { ageBands, currentPolicyVersion } from '../../domain/member/member';
+import { foldedCode } from '../../domain/text/fold';
+import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
-import { activityId, instant, line, nickname, organisationId, registrationId } from '../fields';
+import { activityId, instant, nickname, organisationId, registrationId, text } from '../fields';
 
 const cloudFunction = 'member';
 
@@ -55,7 +57,14 @@ export const listMeInRanking = defineCall({
   failures: ['profile-missing', 'minors-are-not-listed'],
 });
 
-const inviteCode = v.pipe(v.string(), v.trim(), v.toUpperCase(), v.regex(/^[0-9A-Z]{4}(?:-?[0-9A-Z]{4}){2}$/));
+/** However it was typed or pasted: hyphens, spaces and width do not matter. */
+const inviteCode = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.transform((typed) => foldedCode(typed).replace(/[\s‐-―−-]/gu, '')),
+  v.toUpperCase(),
+  v.regex(/^[0-9A-Z]{12}$/),
+);
 
 export const claimAdministrator = defineCall({
   cloudFunction,
@@ -70,7 +79,7 @@ export const createOrganisation = defineCall({
   cloudFunction,
   action: 'createOrganisation',
   purpose: 'Founds an organisation that will hold activities.',
-  input: v.strictObject({ name: line(30, 2) }),
+  input: v.strictObject({ name: text(textRules.organisationName) }),
   output: v.object({ organisationId }),
   failures: ['not-allowed', 'name-taken'],
 });

@@ -15,6 +15,7 @@ import { cloudFunction } from './cloudFunction';
 /** One person as the organiser's lists show them; no phone number. */
 const rosterEntry = v.object({
   registrationId,
+  /** What the person is called now. */
   nickname: v.string(),
   status: registrationStatus,
   sessionId,
@@ -60,6 +61,8 @@ export const readRosterEntry = defineCall({
   input: v.strictObject({ registrationId }),
   output: v.object({
     entry: rosterEntry,
+    /** The nickname of then, where the person has corrected it since. */
+    signedUpAs: v.nullable(v.string()),
     timeline: v.array(timelineEntry),
     appeal: v.nullable(
       v.object({ reason: v.string(), at: instant, isExcused: v.nullable(v.boolean()), answer: v.nullable(v.string()) }),

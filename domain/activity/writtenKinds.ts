@@ -1,6 +1,6 @@
 import { failAt, type Result, succeed } from '../result';
+import { foldedForComparing } from '../text/sameText';
 import type { ActivityPlan, ActivityStatus } from './activity';
-import { foldedKindName } from './kindName';
 import {
   isOwnKindId,
   type KindsOfActivity,
@@ -61,7 +61,7 @@ function resolved(
   for (const [at, kind] of kinds.entries()) {
     const earlier = kept.ownKinds?.find(({ id }) => id === kind.id);
     if (isOwnKindId(kind.id) && earlier === undefined) return failAt('unknown-place-kind', `ownKinds.${at}.id`);
-    const name = foldedKindName(kind.name);
+    const name = foldedForComparing(kind.name);
     if (names.has(name)) return failAt('place-kind-name-taken', `ownKinds.${at}.name`);
     names.add(name);
     if (earlier !== undefined && kept.status !== 'draft' && earlier.like !== kind.like)

@@ -10,6 +10,7 @@ export const faultReasons = [
   'trims-everyone',
   'empty',
   'repeated',
+  'looks-like-another',
   'unknown-criterion',
   'unknown-entry',
   'unknown-stage',

@@ -1,5 +1,6 @@
 import type { JsonObject } from './canonicalJson';
 import type { Fault, Faults } from './fault';
+import { checkLookalikes } from './lookalikes';
 import { type EntryText, isStaged, type ProtocolText } from './protocolText';
 import type { TieDecisions } from './rankEntries';
 import { readContest } from './readContest';
@@ -20,6 +21,7 @@ export type Recomputed =
 export function recompute(protocol: ProtocolText, raw: JsonObject, sha256: Sha256): Recomputed {
   const faults: Faults = [];
   const decisions = protocol.tieDecisions ?? [];
+  checkLookalikes(protocol, faults);
   checkDecisions(decisions, entriesOf(protocol), faults);
   const rank = readerOfStandings(protocol, decisions, faults);
   if (faults.length > 0 || rank === null) return { ok: false, faults };

@@ -24,10 +24,16 @@ export function placesOf(
 
 export const rosterEntryOf = (
   registration: Omit<Registration, 'timeline'> & { readonly hasPhone: boolean },
-  seen: { readonly activity: KindsOfActivity; readonly checkedInAt: Instant | null; readonly place: number | null },
+  seen: {
+    readonly activity: KindsOfActivity;
+    /** What the person is called now. */
+    readonly nickname: string;
+    readonly checkedInAt: Instant | null;
+    readonly place: number | null;
+  },
 ) => ({
   registrationId: registration.id,
-  nickname: registration.nickname,
+  nickname: seen.nickname,
   status: registration.status,
   sessionId: registration.sessionId,
   ticketKind: registration.ticketKind,

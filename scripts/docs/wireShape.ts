@@ -10,7 +10,12 @@ type Parts = {
   readonly literal?: unknown;
   readonly pipe?: readonly (Schema | Rule)[];
 };
-type Rule = { readonly kind: 'validation' | 'transformation'; readonly type: string; readonly requirement?: unknown };
+type Rule = {
+  readonly kind: 'validation' | 'transformation' | 'metadata';
+  readonly type: string;
+  readonly requirement?: unknown;
+  readonly description?: string;
+};
 
 const isRule = (part: Schema | Rule): part is Rule => part.kind !== 'schema';
 const isSchema = (option: unknown): option is Schema =>
@@ -52,6 +57,7 @@ function limits(rules: readonly Rule[]): string {
   const most = one('max_length', 'max_value');
   const pattern = one('regex');
   const remarks = [
+    ...rules.flatMap(({ type, description }) => (type === 'description' && description ? [description] : [])),
     ...(rules.some(({ type }) => type === 'iso_timestamp') ? ['an instant'] : []),
     ...(rules.some(({ type }) => type === 'integer') ? ['whole'] : []),
     ...(least !== undefined && most !== undefined ? [`${least} to ${most}`] : []),

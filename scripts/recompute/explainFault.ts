@@ -11,6 +11,7 @@ const sentences: Record<FaultReason, string> = {
   'trims-everyone': 'must be above high + low',
   empty: 'must name at least one',
   repeated: 'stands here a second time',
+  'looks-like-another': 'looks the same as another one of this file but is written otherwise',
   'unknown-criterion': 'is no criterion of the rule',
   'unknown-entry': 'is no entry of this protocol',
   'unknown-stage': 'is in a stage that this protocol does not have',

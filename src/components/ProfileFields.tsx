@@ -1,4 +1,5 @@
 import { ageBands } from '../../domain/member/member';
+import { textRules } from '../../domain/text/limits';
 import { ageBandNames } from '../../locales/zh-CN/activity/kinds';
 import { signUpText as text } from '../../locales/zh-CN/registration/signUp';
 import { ChoiceField } from './ChoiceField';
@@ -21,7 +22,7 @@ export function ProfileFields({ form, wrong, onChange }: Props) {
         type="nickname"
         label={text.nickname}
         hint={text.nicknameHint}
-        maxLength={16}
+        rule={textRules.nickname}
         value={form.nickname}
         wrong={wrong.nickname}
         onChange={(nickname) => onChange({ nickname })}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import * as v from 'valibot';
+import type { TextRule } from '../../domain/text/written';
 import type { AnyFailure } from '../../locales/zh-CN/app/failures';
 import { Button } from '../ui/Button';
 import { Popup } from '../ui/Popup';
@@ -7,6 +8,7 @@ import { DraftNotice } from './DraftNotice';
 import { FailureNotice } from './FailureNotice';
 import { TextField } from './TextField';
 import { useForm } from './useForm';
+import { wrongText } from './wrongText';
 import './PromptSheet.scss';
 
 type Props = {
@@ -17,9 +19,8 @@ type Props = {
   readonly submit: string;
   readonly kind?: 'primary' | 'danger';
   readonly isLong?: boolean;
-  readonly maxLength: number;
-  readonly minLength: number;
-  /** Said when the text is too short. */
+  readonly rule: TextRule;
+  /** Said when there is no text or too little. */
   readonly wrong: string;
   /** Names the draft that is kept of it; absent for a code, which must not stay on the phone. */
   readonly draft?: string;
@@ -34,10 +35,13 @@ const initial = { text: '' };
 const shape = v.object({ text: v.string() });
 
 export function PromptSheet(props: Props) {
-  const { name, isOpen, title, hint, submit, kind = 'primary', isLong = false, maxLength, minLength, draft } = props;
+  const { name, isOpen, title, hint, submit, kind = 'primary', isLong = false, rule, draft } = props;
   const form = useForm({
     initial,
-    faultsOf: ({ text }) => (text.trim().length < minLength ? { text: props.wrong } : {}),
+    faultsOf: ({ text }) => {
+      const wrong = wrongText(rule, text, props.wrong);
+      return wrong === null ? {} : { text: wrong };
+    },
     draft: draft === undefined ? undefined : { name: draft, shape },
     isInSheet: true,
     isShown: isOpen,
@@ -52,7 +56,7 @@ export function PromptSheet(props: Props) {
           hint={hint}
           isLong={isLong}
           isInSheet={true}
-          maxLength={maxLength}
+          rule={rule}
           value={form.values?.text ?? ''}
           wrong={form.wrong.text}
           onChange={(text) => form.change({ text })}

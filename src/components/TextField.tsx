@@ -1,4 +1,6 @@
 import { Input, Textarea, View } from '@tarojs/components';
+import type { TextRule } from '../../domain/text/written';
+import { wrongSoFar } from './wrongText';
 import './TextField.scss';
 
 type Props = {
@@ -8,7 +10,8 @@ type Props = {
   readonly onChange: (value: string) => void;
   readonly hint?: string;
   readonly wrong?: string | undefined;
-  readonly maxLength: number;
+  /** Says at once when what is written is too long or cannot be shown. */
+  readonly rule?: TextRule;
   readonly type?: 'text' | 'number' | 'nickname';
   readonly isLong?: boolean;
   /** A sheet does not scroll with the page. */
@@ -26,21 +29,23 @@ export function TextField({
   onChange,
   hint,
   wrong,
-  maxLength,
+  rule,
   type = 'text',
   isLong = false,
   isInSheet = false,
 }: Props) {
+  const fault = wrong || (rule && wrongSoFar(rule, value));
   const shared = {
     value,
-    maxlength: maxLength,
+    // WeChat would cut a paste before its spaces are folded.
+    maxlength: -1,
     placeholder: '',
     adjustPosition: true,
     cursorSpacing: roomBelow,
     onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
   };
   return (
-    <View className={`field field-${name} ${wrong ? 'field--wrong' : ''}`}>
+    <View className={`field field-${name} ${fault ? 'field--wrong' : ''}`}>
       <View className="field__label">{label}</View>
       {isLong ? (
         <Textarea
@@ -53,7 +58,7 @@ export function TextField({
       ) : (
         <Input {...shared} type={type} className={`field__input ${name}-input`} aria-label={label} />
       )}
-      {wrong ? <View className="field__wrong">{wrong}</View> : hint && <View className="field__hint">{hint}</View>}
+      {fault ? <View className="field__wrong">{fault}</View> : hint && <View className="field__hint">{hint}</View>}
     </View>
   );
 }

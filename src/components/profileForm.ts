@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { nickname as nicknameField } from '../../contracts/fields';
 import { type AgeBand, ageBands } from '../../domain/member/member';
+import { textRules } from '../../domain/text/limits';
 import { signUpText } from '../../locales/zh-CN/registration/signUp';
+import { wrongText } from './wrongText';
 
 export type ProfileForm = {
   readonly nickname: string;
@@ -20,8 +21,9 @@ export const profileDraft = v.object({
 
 export function wrongProfileOf({ nickname, ageBand, hasAgreed }: ProfileForm): WrongProfile {
   const text = signUpText.wrong;
+  const wrongName = wrongText(textRules.nickname, nickname, text.nickname);
   return {
-    ...(!v.is(nicknameField, nickname) && { nickname: text.nickname }),
+    ...(wrongName && { nickname: wrongName }),
     ...(ageBand === null && { ageBand: text.ageBand }),
     ...(ageBand === 'under-14' && { ageBand: signUpText.guardian }),
     ...(!hasAgreed && { consent: text.consent }),

@@ -1,7 +1,6 @@
-import { calendarDaysBetween } from '../../domain/time/beijing';
 import type { Instant } from '../../domain/time/instant';
 import { ticketText as text } from '../../locales/zh-CN/registration/ticket';
-import { sayClock, sayMoment } from '../../locales/zh-CN/time/time';
+import { sayClockOrMoment } from '../../locales/zh-CN/time/time';
 import type { Ticket } from '../gateway/keptTickets';
 import { ticketFaceOf } from './ticketFace';
 
@@ -17,7 +16,7 @@ export function ticketStatusOf(ticket: Ticket, now: Instant) {
     case 'applied':
       return { tone: 'wait', word: ticket.activity.admission === 'review' ? word.review : word.lot } as const;
     case 'checked-in':
-      return { tone: 'yes', word: word.checkedIn(sayCheckIn(ticket.checkedInAt ?? now, now)) } as const;
+      return { tone: 'yes', word: word.checkedIn(sayClockOrMoment(ticket.checkedInAt ?? now, now)) } as const;
     case 'absent': {
       const isExcused = ticket.absence?.appeal?.isExcused === true;
       return { tone: isExcused ? 'quiet' : 'no', word: isExcused ? word.excused : word.absent } as const;
@@ -36,6 +35,3 @@ export function ticketStatusOf(ticket: Ticket, now: Instant) {
       return { tone: 'no', word: word.activityCancelled } as const;
   }
 }
-
-const sayCheckIn = (at: Instant, now: Instant): string =>
-  calendarDaysBetween(at, now) === 0 ? sayClock(at) : sayMoment(at, now);

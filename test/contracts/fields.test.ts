@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import * as fields from '../../contracts/fields';
+import { textRules } from '../../domain/text/limits';
 
 const accepts = (schema: v.GenericSchema, value: unknown) => v.safeParse(schema, value).success;
 
@@ -31,13 +32,29 @@ test('every instant that is let through compares as text as it does in time', ()
 
 test('a line is trimmed, measured after trimming, and cannot forge what a list shows', () => {
   expect(v.parse(fields.nickname, '  小林  ')).toBe('小林');
-  const refused = ['', '   ', '小'.repeat(17), '小\n林', '小\u0000林', '小\u202e林', '小\u2066林', 7, null];
+  const folded = ['小\n林', '小\u202e林', '小\u2066林', '小\t\u3000林', '小\u200b林'];
+  expect(folded.map((value) => v.parse(fields.nickname, value))).toEqual(['小 林', '小林', '小林', '小 林', '小林']);
+  const refused = ['', '   ', '\u200b', '\u3164', '小'.repeat(17), '小\u0000林', '小林\ud83d', 7, null];
   expect(refused.filter((value) => accepts(fields.nickname, value))).toEqual([]);
 });
 
-test('a paragraph may have lines', () => {
-  expect(accepts(fields.paragraph(20), '第一行\n第二行')).toBe(true);
-  expect(accepts(fields.paragraph(20), '第一行\r第二行')).toBe(false);
+test('each refusal of a text has its own reason', () => {
+  const reasonOf = (written: string) => v.safeParse(fields.text(textRules.appealReason), written).issues?.[0].message;
+  expect(['\u200b', '病了', '病'.repeat(301), '我生病了去不了\ud83d', '我生病了\t去不了'].map(reasonOf)).toEqual([
+    'empty',
+    'too-short',
+    'too-long',
+    'not-shown',
+    undefined,
+  ]);
+});
+
+test('a paragraph may have lines, each break of them one', () => {
+  const summary = fields.text(textRules.summary);
+  const breaks = ['\n', '\r', '\r\n', '\v', '\u2028'];
+  expect(breaks.map((between) => v.parse(summary, `第一行${between}第二行`))).toEqual(
+    breaks.map(() => '第一行\n第二行'),
+  );
 });
 
 test('ids have their prefix and sixteen digits or small letters', () => {
@@ -58,11 +75,10 @@ test('places lie in 泸州, and telephones are mobile ones of China', () => {
   expect(accepts(fields.townshipCode, '510502001')).toBe(true);
   expect(accepts(fields.townshipCode, '510102001')).toBe(false);
   expect(accepts(fields.phone, '13800000000')).toBe(true);
+  expect(['23800000000', '1380000000', ''].filter((value) => accepts(fields.phone, value))).toEqual([]);
   expect(
-    ['23800000000', '1380000000', '+8613800000000', '１３８００００００００'].filter((value) =>
-      accepts(fields.phone, value),
-    ),
-  ).toEqual([]);
+    ['+8613800000000', '１３８００００００００', '138 0000 0000'].map((value) => v.parse(fields.phone, value)),
+  ).toEqual(['13800000000', '13800000000', '13800000000']);
 });
 
 test('a page key has the shape that a page gave', () => {

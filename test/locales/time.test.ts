@@ -1,5 +1,15 @@
 import { instantAt } from '../../domain/time/beijing';
-import { sayClock, sayDateBlock, sayDay, sayMinutes, sayMoment, saySpan } from '../../locales/zh-CN/time/time';
+import {
+  sayClock,
+  sayClockOrMoment,
+  sayClockSpan,
+  sayDateBlock,
+  sayDay,
+  sayMinutes,
+  sayMoment,
+  saySpan,
+  saySpanLong,
+} from '../../locales/zh-CN/time/time';
 
 const now = instantAt(2026, 7, 3, 9);
 
@@ -38,4 +48,51 @@ it.each([
   [90, '1 小时 30 分'],
 ])('says %i minutes as %s', (minutes, words) => {
   expect(sayMinutes(minutes)).toBe(words);
+});
+
+it.each([
+  [
+    'within a day',
+    instantAt(2026, 7, 6, 14),
+    instantAt(2026, 7, 6, 16),
+    '7月6日 周一 14:00–16:00',
+    '2026年7月6日 周一 14:00–16:00',
+  ],
+  [
+    'over midnight',
+    instantAt(2026, 7, 6, 22),
+    instantAt(2026, 7, 7, 2),
+    '7月6日 周一 22:00–7月7日 周二 2:00',
+    '2026年7月6日 周一 22:00–7月7日 周二 2:00',
+  ],
+  [
+    'up to midnight',
+    instantAt(2026, 7, 6, 22),
+    instantAt(2026, 7, 7),
+    '7月6日 周一 22:00–7月7日 周二 0:00',
+    '2026年7月6日 周一 22:00–7月7日 周二 0:00',
+  ],
+  [
+    'over the new year',
+    instantAt(2026, 12, 31, 22),
+    instantAt(2027, 1, 1, 1),
+    '12月31日 周四 22:00–2027年1月1日 周五 1:00',
+    '2026年12月31日 周四 22:00–2027年1月1日 周五 1:00',
+  ],
+  [
+    'in another year',
+    instantAt(2027, 1, 3, 9),
+    instantAt(2027, 1, 3, 11),
+    '2027年1月3日 周日 9:00–11:00',
+    '2027年1月3日 周日 9:00–11:00',
+  ],
+])('says a span %s alike on the page and, with its year, on the poster', (_, start, end, page, poster) => {
+  expect([saySpan(start, end, now), saySpanLong(start, end)]).toEqual([page, poster]);
+  expect(page.endsWith(sayClockSpan(start, end, now))).toBe(true);
+});
+
+it('puts the year of another one into the date block, and the day to a clock of another one', () => {
+  expect(sayDateBlock(instantAt(2027, 1, 3), now)).toMatchObject({ month: '2027年1月', day: '3' });
+  expect(sayClockOrMoment(instantAt(2026, 7, 3, 8, 5), now)).toBe('8:05');
+  expect(sayClockOrMoment(instantAt(2026, 7, 2, 23, 50), now)).toBe('昨天 23:50');
 });

@@ -78,6 +78,30 @@ describe('a protocol file is refused, by the path of its fault,', () => {
     ],
     ['an entry twice', ['entries', 1, 'id'], 'ent-01', 'entries[1].id: stands here a second time (ent-01)'],
     [
+      'a judge who has an unseen character more in one entry',
+      ['entries', 1, 'marks', 1, 'judge'],
+      'seat-\u200b2',
+      'entries[1].marks[1].judge: looks the same as another one of this file but is written otherwise ("seat-\\u{200b}2", "seat-2")',
+    ],
+    [
+      'a judge written in full width',
+      ['entries', 1, 'marks', 1, 'judge'],
+      'ｓｅａｔ-2',
+      'entries[1].marks[1].judge: looks the same as another one of this file but is written otherwise ("ｓｅａｔ-2", "seat-2")',
+    ],
+    [
+      'two entries that look the same',
+      ['entries', 1, 'id'],
+      'ENT-01\u3000',
+      'entries[1].id: looks the same as another one of this file but is written otherwise ("ENT-01\\u{3000}", "ent-01")',
+    ],
+    [
+      'two criteria that look the same',
+      [...criterion, 'id'],
+      'mar\u00adket',
+      'rule.criteria[3].id: looks the same as another one of this file but is written otherwise ("market", "mar\\u{ad}ket")',
+    ],
+    [
       'a judge neither marking nor absent',
       ['entries', 1, 'marks', 1],
       { judge: 'x' },

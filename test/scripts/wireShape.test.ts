@@ -10,6 +10,7 @@ it('writes a schema as a type with its limits behind', () => {
     details: v.nullable(
       v.variant('kind', [v.object({ kind: v.literal('lecture') }), v.object({ kind: v.literal('service') })]),
     ),
+    said: v.pipe(v.string(), v.description('line, 1 to 16')),
     nothing: v.object({}),
   });
   expect(wireShape(schema)).toBe(
@@ -20,6 +21,7 @@ it('writes a schema as a type with its limits behind', () => {
       '  capacity: number (whole, 1 to 5000);',
       '  ages: (0 | 14 | 18)[];',
       "  details: {\n    kind: 'lecture';\n  } | {\n    kind: 'service';\n  } | null;",
+      '  said: string (line, 1 to 16);',
       '  nothing: {};',
       '}',
     ].join('\n'),

@@ -81,7 +81,7 @@ const lists: readonly (readonly [string, ComponentType, string, Readonly<Record<
     'a person’s history',
     PersonPage,
     '.timeline__step',
-    answers(readRosterEntry, { entry: aRosterEntry(1), timeline, appeal: null }),
+    answers(readRosterEntry, { entry: aRosterEntry(1), signedUpAs: null, timeline, appeal: null }),
   ],
   [
     'a review',

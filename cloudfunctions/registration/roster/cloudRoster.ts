@@ -9,6 +9,7 @@ import type { ActivityDocument } from '../../_records/activities/documents';
 import type { AttendanceDocument } from '../../_records/attendances/documents';
 import type { MemberDocument } from '../../_records/members/documents';
 import { joinMember } from '../../_records/members/joinMember';
+import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../../_records/members/namedNow';
 import { registrations } from '../../_records/registrations/collections';
 import type { ContactDocument, RegistrationDocument } from '../../_records/registrations/documents';
 import type { SeatsDocument } from '../../_records/seats/documents';
@@ -21,7 +22,7 @@ type HeadRow = {
   readonly seats: readonly Pick<SeatsDocument, 'pools'>[];
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
 };
-type EntryRow = {
+type EntryRow = WithPeople & {
   readonly registration: RegistrationDocument;
   readonly attendances: readonly AttendanceDocument[];
 };
@@ -63,10 +64,13 @@ export const cloudRoster: RosterStore = {
         .limit(limit)
         .project({ timeline: 0, notices: 0 })
         .project({ registration: '$$ROOT' })
-        .lookup(join('attendances', 'registration._id', '_id')),
+        .lookup(join('attendances', 'registration._id', '_id'))
+        .lookup(joinPeople())
+        .project({ registration: 1, attendances: 1, ...peopleNames }),
     );
-    return rows.map(({ registration, attendances: [attendance] }) => ({
+    return rows.map(({ registration, attendances: [attendance], people }) => ({
       registration: fromDocument(registration),
+      nickname: nicknameNow(registration, { people }),
       checkedInAt: attendance?.checkedInAt ?? null,
     }));
   },
@@ -97,11 +101,14 @@ export const cloudRoster: RosterStore = {
         .lookup(join('activities', 'registration.activityId', '_id', 'activity'))
         .unwind('$activity')
         .lookup(join('attendances', 'registration._id', '_id'))
+        .lookup(joinPeople())
+        .project({ registration: 1, activity: 1, attendances: 1, ...peopleNames })
         .lookup(joinMember(memberId)),
     );
     if (row === undefined) return null;
     return {
       registration: fromDocument(row.registration),
+      nickname: nicknameNow(row.registration, row),
       checkedInAt: row.attendances[0]?.checkedInAt ?? null,
       activity: fromDocument(row.activity),
       grants: row.members[0]?.grants ?? [],

@@ -27,9 +27,10 @@ export const listRoster = ({ store }: Needs) => ({
       capacity: seatCountOf(Object.values(head.pools)).capacity,
       sessions: head.activity.sessions.map(({ id, startAt, endAt }) => ({ id, startAt, endAt })),
       asksReconfirmation: head.activity.asksReconfirmation,
-      entries: inOrderOfSigningUp(rows).map(({ registration, checkedInAt }) =>
+      entries: inOrderOfSigningUp(rows).map(({ registration, nickname, checkedInAt }) =>
         rosterEntryOf(registration, {
           activity: head.activity,
+          nickname,
           checkedInAt,
           place: places.get(registration.id) ?? null,
         }),

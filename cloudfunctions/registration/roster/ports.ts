@@ -32,6 +32,8 @@ export type RosterHead = Seen & {
 
 export type RosterRow = {
   readonly registration: Omit<StoredRegistration, 'timeline' | 'notices'>;
+  /** What the person is called now; the registration has the nickname they signed up with. */
+  readonly nickname: string;
   readonly checkedInAt: Instant | null;
 };
 

@@ -12,7 +12,7 @@ export const readRosterEntry = ({ store }: Needs) => ({
   find: (memberId: string, { registrationId }: Input) => store.entry(memberId, registrationId),
 
   run: async (_memberId: string, _input: Input, snapshot: RosterSnapshot): Promise<Outcome> => {
-    const { registration, activity, checkedInAt } = snapshot;
+    const { registration, nickname, activity, checkedInAt } = snapshot;
     const { activityId, queue, absence } = registration;
     const place =
       queue !== null && isWaitlisted(registration)
@@ -20,7 +20,8 @@ export const readRosterEntry = ({ store }: Needs) => ({
         : null;
     const appeal = absence?.appeal ?? null;
     return succeed({
-      entry: rosterEntryOf(registration, { activity, checkedInAt, place }),
+      entry: rosterEntryOf(registration, { activity, nickname, checkedInAt, place }),
+      signedUpAs: registration.nickname === nickname ? null : registration.nickname,
       timeline: registration.timeline,
       appeal: appeal && {
         reason: appeal.reason,

@@ -3,13 +3,14 @@ import { join } from '../../_platform/joins';
 import { fromDocument } from '../../_platform/stored';
 import type { ActivityDocument } from '../../_records/activities/documents';
 import type { AttendanceDocument } from '../../_records/attendances/documents';
+import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../../_records/members/namedNow';
 import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import type { SeatsDocument } from '../../_records/seats/documents';
 import { joinPools } from '../../_records/seats/joinSeats';
 import type { TicketStore } from './ports';
 
-type Row = {
+type Row = WithPeople & {
   readonly registration: RegistrationDocument;
   readonly activity: ActivityDocument;
   readonly seats: Pick<SeatsDocument, 'pools'>;
@@ -29,10 +30,12 @@ const ticketsWhere = async (condition: Readonly<Record<string, string>>) => {
       .unwind('$activity')
       .lookup(joinPools('registration.activityId'))
       .unwind('$seats')
+      .lookup(joinPeople())
+      .project({ registration: 1, activity: 1, seats: 1, ...peopleNames })
       .lookup(join('attendances', 'registration._id', '_id')),
   );
-  return rows.map(({ registration, activity, seats, attendances: [attendance] }) => ({
-    registration: fromDocument(registration),
+  return rows.map(({ registration, activity, seats, attendances: [attendance], people }) => ({
+    registration: { ...fromDocument(registration), nickname: nicknameNow(registration, { people }) },
     activity: fromDocument(activity),
     pools: seats.pools,
     checkedInAt: attendance?.checkedInAt ?? null,

@@ -96,6 +96,7 @@ export const planText = {
     minimumAge: '请选择年龄要求',
     phone: '请选择是否收手机号',
     details: '请检查学时、风险或保险单号',
+    insurancePolicyNumber: '请检查保险单号',
     organisationId: '请选择主办组织',
   },
 } as const;

@@ -3,9 +3,8 @@ import { isOnlineIn, type KindsOfActivity, type PlaceKind } from '../../../domai
 import type { Session } from '../../../domain/activity/sessions';
 import { templateValue } from '../../../domain/message/templateValue';
 import type { MessageKind, Notice } from '../../../domain/notice/notice';
-import { calendarDaysBetween, wallClockOf } from '../../../domain/time/beijing';
 import type { Instant } from '../../../domain/time/instant';
-import { sayClock } from '../time/time';
+import { sayDeadlineBriefly, sayTemplateTime } from '../time/time';
 
 /** What a message tells of: as it is at the moment of sending. */
 export type MessageFacts = Pick<Notice, 'occasion' | 'until'> & {
@@ -91,30 +90,18 @@ export const messageValues = (
     }),
   );
 
-/** 2026年11月25日 14:00, as WeChat takes a time. */
-function sayTemplateTime(instant: Instant): string {
-  const { year, month, day } = wallClockOf(instant);
-  return `${year}年${month}月${day}日 ${sayClock(instant)}`;
-}
-
-/** 18:30 on the same day; else 11月25日18:30. */
-function sayDeadline(instant: Instant, now: Instant): string {
-  const { month, day } = wallClockOf(instant);
-  return calendarDaysBetween(now, instant) === 0 ? sayClock(instant) : `${month}月${day}日${sayClock(instant)}`;
-}
-
 function placeOf({ ticketKind, activity }: MessageFacts): string {
   return isOnlineIn(activity, ticketKind) ? '线上，点开看参加方法' : activity.venue;
 }
 
 function reminderOf({ occasion, until, activity, ticketKind, now }: MessageFacts): string {
-  if (occasion === 'reconfirmation' && until !== null) return `还来吗？请在${sayDeadline(until, now)}前确认`;
+  if (occasion === 'reconfirmation' && until !== null) return `还来吗？请在${sayDeadlineBriefly(until, now)}前确认`;
   if (occasion === 'reminder-24h') return '来不了请提前取消，把座位让给别人';
   return isOnlineIn(activity, ticketKind) ? '快开始了，请提前几分钟进入' : '快开始了，到场请出示票上的码';
 }
 
 function offerOf({ until, offeredSeats, session, now }: MessageFacts): string {
-  const deadline = sayDeadline(until ?? session.startAt, now);
+  const deadline = sayDeadlineBriefly(until ?? session.startAt, now);
   return offeredSeats > 1 ? `已为您留${offeredSeats}座到 ${deadline}` : `已为您留座到 ${deadline}`;
 }
 

@@ -1,5 +1,6 @@
 export const personText = {
   title: '报名的经过',
+  signedUpAs: (nickname: string) => `报名时的昵称：${nickname}`,
   session: '场次',
   places: '名额',
   phone: '手机号',

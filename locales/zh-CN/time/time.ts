@@ -14,41 +14,62 @@ export function sayClock(instant: Instant): string {
 }
 
 /** 今天, 明天, 7月3日 周五; the year only when it is another one. */
-export function sayDay(instant: Instant, now: Instant): string {
-  const near = nearDays[calendarDaysBetween(now, instant)];
-  if (near) return near;
+export const sayDay = (instant: Instant, now: Instant): string =>
+  nearDays[calendarDaysBetween(now, instant)] ?? sayDate(instant, wallClockOf(now).year);
+
+/** 7月3日 周五; with its year where that is not the one it is read in. */
+function sayDate(instant: Instant, yearRead: number | null): string {
   const clock = wallClockOf(instant);
-  const year = clock.year === wallClockOf(now).year ? '' : `${clock.year}年`;
+  const year = clock.year === yearRead ? '' : `${clock.year}年`;
   return `${year}${clock.month}月${clock.day}日 ${weekdayOf(clock)}`;
 }
 
 /** 今天 14:30 */
 export const sayMoment = (instant: Instant, now: Instant): string => `${sayDay(instant, now)} ${sayClock(instant)}`;
 
-/** 今天 14:30–16:00; both days when it ends on another one. */
-export function saySpan(start: Instant, end: Instant, now: Instant): string {
-  return `${sayDay(start, now)} ${sayClockSpan(start, end, now)}`;
-}
+/** 14:30 on the same day, else 7月3日 周五 14:30. */
+export const sayClockOrMoment = (instant: Instant, now: Instant): string =>
+  calendarDaysBetween(instant, now) === 0 ? sayClock(instant) : sayMoment(instant, now);
 
-/** 14:30–16:00, beside a date; the last day too when it is another one. */
-export function sayClockSpan(start: Instant, end: Instant, now: Instant): string {
+/** 14:30–16:00; the last day too when it is another one, as `dayOf` says it. The only place that says a span. */
+function sayClocks(start: Instant, end: Instant, dayOf: (instant: Instant) => string): string {
   const isOneDay = calendarDaysBetween(start, end) === 0;
-  return `${sayClock(start)}–${isOneDay ? sayClock(end) : sayMoment(end, now)}`;
+  return `${sayClock(start)}–${isOneDay ? '' : `${dayOf(end)} `}${sayClock(end)}`;
 }
 
-/** 2026年11月23日 周一 14:30–16:00: for what is read on other days, as a poster is. */
-export function sayDateLong(start: Instant, end: Instant): string {
-  const clock = wallClockOf(start);
-  return `${clock.year}年${clock.month}月${clock.day}日 ${weekdayOf(clock)} ${sayClock(start)}–${sayClock(end)}`;
+/** 14:30–16:00, beside a date. */
+export const sayClockSpan = (start: Instant, end: Instant, now: Instant): string =>
+  sayClocks(start, end, (instant) => sayDay(instant, now));
+
+/** 今天 14:30–16:00, 今天 22:00–明天 2:00 */
+export const saySpan = (start: Instant, end: Instant, now: Instant): string =>
+  `${sayDay(start, now)} ${sayClockSpan(start, end, now)}`;
+
+/** 2026年11月23日 周一 22:00–11月24日 周二 2:00: for what is read on other days, as a poster is. */
+export const saySpanLong = (start: Instant, end: Instant): string => {
+  const { year } = wallClockOf(start);
+  return `${sayDate(start, null)} ${sayClocks(start, end, (instant) => sayDate(instant, year))}`;
+};
+
+/** 2026年11月25日 14:00, as WeChat takes a time in a message. */
+export function sayTemplateTime(instant: Instant): string {
+  const { year, month, day } = wallClockOf(instant);
+  return `${year}年${month}月${day}日 ${sayClock(instant)}`;
 }
 
-/** The three lines of a date block. The last is the weekday, or the nearer word where there is one. */
+/** 18:30 on the same day; else 11月25日18:30, in a line of twenty characters: a deadline lies within days. */
+export function sayDeadlineBriefly(instant: Instant, now: Instant): string {
+  const { month, day } = wallClockOf(instant);
+  return calendarDaysBetween(now, instant) === 0 ? sayClock(instant) : `${month}月${day}日${sayClock(instant)}`;
+}
+
+/** The three lines of a date block, the year before the month only when it is another one. The last is the weekday, or the nearer word where there is one. */
 export function sayDateBlock(instant: Instant, now: Instant) {
   const clock = wallClockOf(instant);
   const days = calendarDaysBetween(now, instant);
   const near = days === 0 || days === 1 ? nearDays[days] : undefined;
   return {
-    month: `${clock.month}月`,
+    month: clock.year === wallClockOf(now).year ? `${clock.month}月` : `${clock.year}年${clock.month}月`,
     day: String(clock.day),
     weekday: near ?? weekdayOf(clock),
     isNear: Boolean(near),

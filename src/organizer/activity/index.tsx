@@ -1,3 +1,4 @@
+import { textRules } from '../../../domain/text/limits';
 import { manageText as text } from '../../../locales/zh-CN/activity/manage';
 import { Answered } from '../../components/Answered';
 import { FailureNotice } from '../../components/FailureNotice';
@@ -39,8 +40,7 @@ export default function ManagementPage() {
         hint={text.cancelHint}
         submit={text.cancelSubmit}
         kind="danger"
-        minLength={2}
-        maxLength={100}
+        rule={textRules.callOffReason}
         wrong={text.cancelWrong}
         isBusy={callOff.isSending}
         failure={callOff.failure}

@@ -13,7 +13,6 @@ export function ClaimForm({ claim }: { readonly claim: ReturnType<typeof useClai
         name="claim-code"
         label={text.claimCode}
         hint={text.claimCodeHint}
-        maxLength={128}
         value={claim.form.values?.code ?? ''}
         wrong={claim.form.wrong.code}
         onChange={(code) => claim.form.change({ code })}

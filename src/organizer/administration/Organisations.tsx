@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { textRules } from '../../../domain/text/limits';
 import { administrationText as text } from '../../../locales/zh-CN/member/administration';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
@@ -51,8 +52,7 @@ export function Organisations() {
         title={text.name}
         hint={text.nameHint}
         submit={text.found}
-        minLength={2}
-        maxLength={30}
+        rule={textRules.organisationName}
         wrong={text.nameWrong}
         isBusy={founding.isSending}
         failure={founding.failure}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { textRules } from '../../../domain/text/limits';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { Card } from '../../components/Card';
 import { DraftNotice } from '../../components/DraftNotice';
@@ -20,7 +21,7 @@ export function PublicValueForm({ form }: Props) {
         name="public-source"
         label={text.source}
         hint={text.sourceHint}
-        maxLength={60}
+        rule={textRules.publicSource}
         value={values?.source ?? ''}
         wrong={wrong.source}
         onChange={(source) => form.change({ source })}
@@ -29,7 +30,7 @@ export function PublicValueForm({ form }: Props) {
         name="public-value"
         label={text.value}
         hint={text.valueHint}
-        maxLength={80}
+        rule={textRules.publicValue}
         value={values?.value ?? ''}
         wrong={wrong.value}
         onChange={(value) => form.change({ value })}

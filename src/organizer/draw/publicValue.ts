@@ -1,18 +1,17 @@
 import * as v from 'valibot';
-import { drawLots } from '../../../contracts/admission/calls';
+import { textRules } from '../../../domain/text/limits';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
+import { wrongText } from '../../components/wrongText';
 
 /** Where the public value of a draw comes from, and the value, as written down. */
 export type PublicValue = { readonly source: string; readonly value: string };
+/** As it is kept on the phone. */
 export const valueDraft = v.object({ source: v.string(), value: v.string() });
 export const emptyValue: PublicValue = { source: '', value: '' };
 
-const { publicSource, publicValue } = drawLots.input.entries;
-
-export const wrongValueOf = ({
-  source,
-  value,
-}: PublicValue): { readonly source?: string; readonly value?: string } => ({
-  ...(!v.is(publicSource, source.trim()) && { source: text.sourceWrong }),
-  ...(!v.is(publicValue, value.trim()) && { value: text.valueWrong }),
-});
+/** What the contract would refuse. */
+export function wrongValueOf({ source, value }: PublicValue): { readonly source?: string; readonly value?: string } {
+  const wrongSource = wrongText(textRules.publicSource, source, text.sourceWrong);
+  const wrongNumber = wrongText(textRules.publicValue, value, text.valueWrong);
+  return { ...(wrongSource && { source: wrongSource }), ...(wrongNumber && { value: wrongNumber }) };
+}

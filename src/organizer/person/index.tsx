@@ -1,3 +1,5 @@
+import { View } from '@tarojs/components';
+import { textRules } from '../../../domain/text/limits';
 import { personText as text } from '../../../locales/zh-CN/registration/person';
 import { timelineText } from '../../../locales/zh-CN/registration/timeline';
 import { Answered } from '../../components/Answered';
@@ -18,7 +20,7 @@ export default function PersonPage() {
   return (
     <Screen className="person">
       <Answered of={shown}>
-        {({ entry, timeline, appeal: raised }) => (
+        {({ entry, signedUpAs, timeline, appeal: raised }) => (
           <>
             <PersonCard entry={entry} startAt={startAt} />
             {raised && <AppealCard appeal={raised} onDecide={appeal.open} />}
@@ -28,6 +30,7 @@ export default function PersonPage() {
             </Card>
             <Card title={timelineText.title}>
               <Timeline entries={timeline} />
+              {signedUpAs !== null && <View className="person__aside">{text.signedUpAs(signedUpAs)}</View>}
             </Card>
           </>
         )}
@@ -39,8 +42,7 @@ export default function PersonPage() {
         title={isExcusing ? text.grantTitle : text.refuseTitle}
         hint={text.answerHint}
         submit={text.send}
-        minLength={2}
-        maxLength={100}
+        rule={textRules.appealAnswer}
         wrong={text.answerWrong}
         isBusy={appeal.isSending}
         failure={appeal.failure}

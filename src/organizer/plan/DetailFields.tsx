@@ -22,7 +22,12 @@ export function DetailFields({ form, wrong, onChange }: FieldProps) {
     }
     case 'service':
       return (
-        <ServiceFields details={details} wrong={wrong.details} onChange={(changed) => onChange({ details: changed })} />
+        <ServiceFields
+          details={details}
+          wrong={wrong.details}
+          wrongPolicy={wrong.insurancePolicyNumber}
+          onChange={(changed) => onChange({ details: changed })}
+        />
       );
     case 'roadshow':
       return null;

@@ -1,3 +1,4 @@
+import { textRules } from '../../../domain/text/limits';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { TextField } from '../../components/TextField';
 import { TownshipField } from '../../components/TownshipField';
@@ -10,7 +11,7 @@ export function PlaceFields({ form, wrong, onChange }: FieldProps) {
         name="title"
         label={text.title}
         hint={text.titleHint}
-        maxLength={40}
+        rule={textRules.title}
         value={form.title}
         wrong={wrong.title}
         onChange={(title) => onChange({ title })}
@@ -19,7 +20,7 @@ export function PlaceFields({ form, wrong, onChange }: FieldProps) {
         name="summary"
         label={text.summary}
         hint={text.summaryHint}
-        maxLength={1000}
+        rule={textRules.summary}
         isLong={true}
         value={form.summary}
         wrong={wrong.summary}
@@ -36,7 +37,7 @@ export function PlaceFields({ form, wrong, onChange }: FieldProps) {
         name="venue"
         label={text.venue}
         hint={text.venueHint}
-        maxLength={60}
+        rule={textRules.venue}
         value={form.venue}
         wrong={wrong.venue}
         onChange={(venue) => onChange({ venue })}

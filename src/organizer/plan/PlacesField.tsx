@@ -27,7 +27,6 @@ export function PlacesField({ form, wrong, session, places, taken, onChange, onS
         type="number"
         label={session.places.length === 1 && kind === 'hall' ? text.capacity : text.capacityOf(placeKindName(named))}
         hint={isEmpty ? text.capacityHint : text.capacityTaken(seats, waiting)}
-        maxLength={4}
         value={capacity}
         wrong={isTooFew ? text.capacityBelow(seats) : wrong[pool]}
         onChange={(written) => change(withCapacity(session, kind, written))}

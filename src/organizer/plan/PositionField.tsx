@@ -16,7 +16,6 @@ export function PositionField({ position, wrong, onChange }: Props) {
       name="position"
       label={text.position}
       hint={read ? text.positionRead(read.latitude, read.longitude) : text.positionHint}
-      maxLength={60}
       value={position}
       wrong={wrong}
       onChange={onChange}

@@ -1,5 +1,6 @@
 import { Picker, View } from '@tarojs/components';
 import { type ServiceDetails, serviceTypes } from '../../../domain/activity/activity';
+import { textRules } from '../../../domain/text/limits';
 import { serviceTypeNames } from '../../../locales/zh-CN/activity/kinds';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { CheckRow } from '../../components/CheckRow';
@@ -8,11 +9,12 @@ import { TextField } from '../../components/TextField';
 type Props = {
   readonly details: ServiceDetails;
   readonly wrong?: string | undefined;
+  readonly wrongPolicy?: string | undefined;
   readonly onChange: (details: ServiceDetails) => void;
 };
 
 /** Recruiting volunteers must say what the work is, what may happen, and who insures it. */
-export function ServiceFields({ details, wrong, onChange }: Props) {
+export function ServiceFields({ details, wrong, wrongPolicy, onChange }: Props) {
   return (
     <>
       <View className="field field-service-type">
@@ -35,7 +37,7 @@ export function ServiceFields({ details, wrong, onChange }: Props) {
         name="risks"
         label={text.risks}
         hint={text.risksHint}
-        maxLength={300}
+        rule={textRules.risks}
         isLong={true}
         value={details.risks}
         wrong={wrong}
@@ -52,8 +54,9 @@ export function ServiceFields({ details, wrong, onChange }: Props) {
         name="insurance"
         label={text.insurance}
         hint={text.insuranceHint}
-        maxLength={40}
+        rule={textRules.insurancePolicyNumber}
         value={details.insurancePolicyNumber ?? ''}
+        wrong={wrongPolicy}
         onChange={(number) => onChange({ ...details, insurancePolicyNumber: number === '' ? null : number })}
       />
     </>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { hasOnlinePlaces } from '../../../domain/activity/plan';
+import { textRules } from '../../../domain/text/limits';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { Card } from '../../components/Card';
 import { TextField } from '../../components/TextField';
@@ -34,7 +35,7 @@ export function SessionsFields(props: SessionFieldProps) {
           name="online-access"
           label={text.onlineAccess}
           hint={text.onlineAccessHint}
-          maxLength={200}
+          rule={textRules.onlineAccess}
           isLong={true}
           value={form.onlineAccess}
           wrong={wrong.onlineAccess}

@@ -2,6 +2,7 @@ import type { ActivityDetails, ActivityKind, ActivityPlan, AdmissionMode } from 
 import { builtInKinds, type PlaceKind } from '../../../domain/activity/placeKinds';
 import { classHoursWithin, hasOnlinePlaces, shortestMinutes } from '../../../domain/activity/plan';
 import type { Session } from '../../../domain/activity/sessions';
+import { foldedCode, foldedLine } from '../../../domain/text/fold';
 import { instantAt, wallClockOf } from '../../../domain/time/beijing';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
 import { positionOf, positionText } from './positionText';
@@ -55,15 +56,26 @@ export const planOf = (form: PlanForm): ActivityPlan => ({
   ...form,
   position: positionOf(form.position),
   onlineAccess: hasOnlinePlaces(form) ? form.onlineAccess : '',
+  details: detailsOf(form.details),
   sessions: [...form.sessions]
     .sort((left, right) => (left.startAt < right.startAt ? -1 : left.startAt > right.startAt ? 1 : 0))
     .map((session) => ({
       ...session,
       places: kindsOf(form).flatMap((kind) =>
-        session.places.filter((one) => one.kind === kind).map(({ capacity }) => ({ kind, capacity: Number(capacity) })),
+        session.places
+          .filter((one) => one.kind === kind)
+          .map(({ capacity }) => ({ kind, capacity: capacityOf(capacity) })),
       ),
     })),
 });
+
+/** As written, whatever the width of its digits; NaN for nothing. */
+export const capacityOf = (written: string): number => Number(foldedCode(written) || Number.NaN);
+
+const detailsOf = (details: ActivityDetails): ActivityDetails =>
+  details.kind === 'service'
+    ? { ...details, insurancePolicyNumber: foldedLine(details.insurancePolicyNumber ?? '') || null }
+    : details;
 
 const kindsOf = ({ ownKinds = [] }: PlanForm): readonly PlaceKind[] => [
   ...builtInKinds,

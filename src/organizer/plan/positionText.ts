@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { position } from '../../../contracts/fields';
 import type { Position } from '../../../domain/activity/activity';
+import { foldedCode } from '../../../domain/text/fold';
 
 export const positionText = ({ latitude, longitude }: Position): string => `${latitude},${longitude}`;
 
@@ -9,7 +10,7 @@ export const positionText = ({ latitude, longitude }: Position): string => `${la
  * longitude, so the numbers themselves tell. Null for anything else.
  */
 export function positionOf(text: string): Position | null {
-  const numbers = text.trim().split(/[,，、\s]+/);
+  const numbers = foldedCode(text).split(/[,、 ]+/);
   if (numbers.length !== 2 || !numbers.every((number) => /^\d{1,3}(\.\d+)?$/.test(number))) return null;
   const [first = 0, second = 0] = numbers.map(Number);
   const inOrder = { latitude: Math.min(first, second), longitude: Math.max(first, second) };

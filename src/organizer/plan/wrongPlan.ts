@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { createActivity } from '../../../contracts/activity/managing';
 import { wholeNumber } from '../../../contracts/fields';
 import { mostPlaces, type PoolName, poolOf } from '../../../domain/activity/sessions';
+import { textRules } from '../../../domain/text/limits';
 import { type PlanField, planText } from '../../../locales/zh-CN/activity/plan';
-import { type PlanForm, planOf } from './planForm';
+import { wrongSoFar, wrongText } from '../../components/wrongText';
+import { capacityOf, type PlanForm, planOf } from './planForm';
 import { positionOf } from './positionText';
 import { type Taken, takenIn } from './taken';
 
@@ -15,11 +17,16 @@ export type WrongPlan = { readonly [Field in PlanFormField]?: string };
 export function wrongFieldsOf(organisationId: string, form: PlanForm, taken: Taken): WrongPlan {
   return {
     ...refusedFields(organisationId, form),
+    ...wrongTexts(form),
     ...(form.position.trim() !== '' && positionOf(form.position) === null && { position: planText.wrong.position }),
     ...wrongEnds(form),
     ...wrongCapacities(form, taken),
   };
 }
+
+/** The details have two fields that can be wrong each by itself. */
+const fieldIn = (steps: readonly string[]): string => (steps[1] === policyNumber ? policyNumber : (steps[0] ?? ''));
+const policyNumber = 'insurancePolicyNumber';
 
 const isPlanField = (name: string): name is PlanField => name in planText.wrong;
 
@@ -27,7 +34,10 @@ const isPlanField = (name: string): name is PlanField => name in planText.wrong;
 export function planFieldAt(path: string, written: PlanForm): PlanFormField | null {
   const steps = path.split('.').filter((step) => step !== 'plan');
   const [name = '', session = '', , place = ''] = steps;
-  if (name !== 'sessions') return isPlanField(name) ? name : null;
+  if (name !== 'sessions') {
+    const field = fieldIn(steps);
+    return isPlanField(field) ? field : null;
+  }
   // What is sent is ordered by start, as the form may not be.
   const sent = planOf(written).sessions[Number(session)];
   if (!sent) return null;
@@ -38,8 +48,25 @@ export function planFieldAt(path: string, written: PlanForm): PlanFormField | nu
 function refusedFields(organisationId: string, form: PlanForm): WrongPlan {
   const checked = v.safeParse(v.omit(createActivity.input, ['requestId']), { organisationId, plan: planOf(form) });
   if (checked.success) return {};
-  const names = checked.issues.map(({ path }) => String((path?.[0]?.key === 'plan' ? path[1] : path?.[0])?.key));
+  const names = checked.issues.map(({ path }) =>
+    fieldIn((path ?? []).map(({ key }) => String(key)).filter((key) => key !== 'plan')),
+  );
   return Object.fromEntries(Object.entries(planText.wrong).filter(([field]) => names.includes(field)));
+}
+
+/** Each with the reason of its own. */
+function wrongTexts({ title, summary, venue, onlineAccess, details }: PlanForm): WrongPlan {
+  const words = planText.wrong;
+  const service = details.kind === 'service' ? details : null;
+  const found = {
+    title: wrongText(textRules.title, title, words.title),
+    summary: wrongText(textRules.summary, summary, words.summary),
+    venue: wrongText(textRules.venue, venue, words.venue),
+    onlineAccess: wrongText(textRules.onlineAccess, onlineAccess, words.onlineAccess),
+    details: service && wrongText(textRules.risks, service.risks, words.details),
+    insurancePolicyNumber: service && wrongSoFar(textRules.insurancePolicyNumber, service.insurancePolicyNumber ?? ''),
+  };
+  return Object.fromEntries(Object.entries(found).flatMap(([field, wrong]) => (wrong ? [[field, wrong]] : [])));
 }
 
 const wrongEnds = ({ sessions }: PlanForm): WrongPlan =>
@@ -47,16 +74,17 @@ const wrongEnds = ({ sessions }: PlanForm): WrongPlan =>
     sessions.filter(({ startAt, endAt }) => endAt <= startAt).map(({ id }) => [`${id}-end`, planText.wrongEnd]),
   );
 
-const isCapacity = (capacity: string): boolean => v.is(wholeNumber(1, mostPlaces), Number(capacity || Number.NaN));
+const isCapacity = (capacity: string): boolean => v.is(wholeNumber(1, mostPlaces), capacityOf(capacity));
 
 /** Fewer seats than are taken: refused, with a choice beside it. */
-export const isBelow = (capacity: string, seats: number): boolean => isCapacity(capacity) && Number(capacity) < seats;
+export const isBelow = (capacity: string, seats: number): boolean =>
+  isCapacity(capacity) && capacityOf(capacity) < seats;
 
 function wrongCapacities({ sessions }: PlanForm, taken: Taken): WrongPlan {
   const places = sessions.flatMap((session) => session.places.map((one) => ({ ...one, sessionId: session.id })));
   const wrongs = places.flatMap(({ sessionId, kind, capacity }) => {
     const { seats } = takenIn(taken, sessionId, kind);
-    if (isCapacity(capacity) && Number(capacity) >= seats) return [];
+    if (isCapacity(capacity) && capacityOf(capacity) >= seats) return [];
     const wrong = isBelow(capacity, seats) ? planText.capacityBelow(seats) : planText.wrongCapacity;
     return [[poolOf(sessionId, kind), wrong]];
   });

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { textRules } from '../../../domain/text/limits';
 import { reviewText as text } from '../../../locales/zh-CN/admission/review';
 import { Answered } from '../../components/Answered';
 import { EmptyState } from '../../components/EmptyState';
@@ -70,8 +71,7 @@ export default function ReviewPage() {
         hint={text.declineHint}
         submit={text.decline}
         kind="danger"
-        minLength={2}
-        maxLength={100}
+        rule={textRules.rejectReason}
         wrong={text.declineWrong}
         isBusy={review.isDeclining}
         failure={review.declineFailure}

@@ -6,7 +6,7 @@ import { allSessions } from './rosterView';
 import type { useRoster } from './useRoster';
 
 export function RosterFilters({ roster }: { readonly roster: ReturnType<typeof useRoster> }) {
-  const { sessions, sessionId, chooseSession, groups, group, chooseGroup, sought } = roster;
+  const { sessions, sessionId, chooseSession, groups, group, chooseGroup, name } = roster;
   const everySession = { value: allSessions, text: text.allSessions };
   return (
     <>
@@ -22,9 +22,7 @@ export function RosterFilters({ roster }: { readonly roster: ReturnType<typeof u
           onChoose={chooseSession}
         />
       )}
-      {sought.trim() === '' && (
-        <Chips name="group" label={text.status} options={groups} chosen={group} onChoose={chooseGroup} />
-      )}
+      {name === '' && <Chips name="group" label={text.status} options={groups} chosen={group} onChoose={chooseGroup} />}
     </>
   );
 }

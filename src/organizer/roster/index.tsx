@@ -16,8 +16,8 @@ import './index.scss';
 
 export default function RosterPage() {
   const roster = useRoster();
-  const { shown, sought, matching, more, admission } = roster;
-  const nobody = sought.trim() === '' ? [text.nobodyHere, text.nobodyHereNext] : [text.noMatch, text.noMatchNext];
+  const { shown, sought, name, matching, more, admission } = roster;
+  const nobody = name === '' ? [text.nobodyHere, text.nobodyHereNext] : [text.noMatch, text.noMatchNext];
   return (
     <Screen className="roster">
       <Answered of={shown}>
@@ -32,7 +32,6 @@ export default function RosterPage() {
                 name="search"
                 label={text.search}
                 hint={text.searchHint}
-                maxLength={16}
                 value={sought}
                 onChange={roster.setSought}
               />
@@ -40,7 +39,7 @@ export default function RosterPage() {
               {admission.failure && <FailureNotice failure={admission.failure} />}
               <RowList
                 // Another part of the roster begins with its first rows again.
-                key={`${roster.sessionId} ${roster.group} ${sought.trim()}`}
+                key={`${roster.sessionId} ${roster.group} ${name}`}
                 name="roster"
                 sections={[
                   rowSection({

@@ -1,5 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
+import { foldedLine } from '../../../domain/text/fold';
+import { isFoundIn } from '../../../domain/text/sameText';
 import { addMinutes } from '../../../domain/time/instant';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
@@ -23,10 +25,10 @@ export function useRoster() {
   const sessions = shown.value?.sessions ?? [];
   const listed = shown.value ? entriesIn(shown.value, sessionId) : [];
   const group = chosenGroup ?? firstGroupOf(listed);
-  const name = sought.trim();
+  const name = foldedLine(sought);
   // Whoever is looked for by name is found whatever their status.
   const matching = inOrder(
-    listed.filter((entry) => (name === '' ? groupOf(entry) === group : entry.nickname.includes(name))),
+    listed.filter((entry) => (name === '' ? groupOf(entry) === group : isFoundIn(entry.nickname, name))),
   );
   const sessionOf = (entry: RosterEntry) => sessions.find(({ id }) => id === entry.sessionId) ?? null;
   const isDoorOpen = (entry: RosterEntry) => {
@@ -46,6 +48,8 @@ export function useRoster() {
     chooseGroup: setGroup,
     sought,
     setSought,
+    /** Nothing where no name is looked for. */
+    name,
     matching,
     more,
     sessionAtOf: (entry: RosterEntry) => (sessions.length > 1 ? (sessionOf(entry)?.startAt ?? null) : null),

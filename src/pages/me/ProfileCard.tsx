@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { OutputOf } from '../../../contracts/call';
 import type { readMe } from '../../../contracts/member/calls';
+import { charactersOf } from '../../../domain/text/characters';
 import { ageBandNames } from '../../../locales/zh-CN/activity/kinds';
 import { meText as text } from '../../../locales/zh-CN/member/me';
 import { Card } from '../../components/Card';
@@ -18,7 +19,7 @@ export function ProfileCard({ profile, comingTickets, onEdit, onSeeTickets }: Pr
     <Card>
       <View className="profile">
         <View className="profile__portrait">
-          <View className="profile__initial">{profile?.nickname.slice(0, 1)}</View>
+          <View className="profile__initial">{profile && charactersOf(profile.nickname)[0]}</View>
         </View>
         <View className="profile__words">
           <View className="profile__name">{profile?.nickname ?? text.noProfile}</View>

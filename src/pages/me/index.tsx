@@ -1,3 +1,4 @@
+import { textRules } from '../../../domain/text/limits';
 import { meText as text } from '../../../locales/zh-CN/member/me';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
@@ -61,8 +62,7 @@ export default function MePage() {
         title={text.invitation}
         hint={text.invitationHint}
         submit={text.invitationSubmit}
-        minLength={12}
-        maxLength={14}
+        rule={textRules.inviteCode}
         wrong={text.invitationWrong}
         isBusy={invitation.isSending}
         failure={invitation.failure}

@@ -4,7 +4,7 @@ import { kindNames } from '../../../locales/zh-CN/activity/kinds';
 import { posterText as text } from '../../../locales/zh-CN/activity/poster';
 import { navigationText } from '../../../locales/zh-CN/app/navigation';
 import { placeName } from '../../../locales/zh-CN/area/place';
-import { sayDateLong } from '../../../locales/zh-CN/time/time';
+import { saySpanLong } from '../../../locales/zh-CN/time/time';
 import { colors } from '../../components/colors';
 import { kindFaces, motifs, strokeWidth } from '../../components/kindFace';
 import { type CanvasNode, loadPicture, type Pen, penOf } from '../../device/canvas';
@@ -47,7 +47,7 @@ export async function drawPoster(canvas: CanvasNode, activity: Activity, codeSou
   write(activity.title, 84, face.text, 3, 700);
   y = headHeight + 72;
   const [first] = activity.sessions;
-  if (first) write(sayDateLong(first.startAt, first.endAt), 48, colors.ink, 2, 600);
+  if (first) write(saySpanLong(first.startAt, first.endAt), 48, colors.ink, 2, 600);
   if (activity.sessions.length > 1) write(text.sessions(activity.sessions.length), 42, colors.ink2, 1);
   y += 18;
   write(`${placeName(activity.townshipCode)} ${activity.venue}`, 48, colors.ink, 2);

@@ -59,7 +59,6 @@ export default function SignUpPage() {
                 type="number"
                 label={text.phone}
                 hint={text.phoneHint[activity.phone]}
-                maxLength={11}
                 value={written.phone}
                 wrong={wrong.phone}
                 onChange={(phone) => change({ phone })}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { phone as phoneField, ticketKind } from '../../../contracts/fields';
+import { ticketKind } from '../../../contracts/fields';
 import type { PhoneRequirement } from '../../../domain/activity/activity';
+import { foldedLine } from '../../../domain/text/fold';
 import { signUpText } from '../../../locales/zh-CN/registration/signUp';
 import {
   emptyProfile,
@@ -9,6 +10,7 @@ import {
   type WrongProfile,
   wrongProfileOf,
 } from '../../components/profileForm';
+import { wrongPhone } from '../../components/wrongText';
 import type { Choice, Wish } from './choice';
 
 export type SignUpForm = ProfileForm & Wish & { readonly phone: string; readonly maySplit: boolean };
@@ -47,13 +49,16 @@ const fieldsSent: Readonly<Record<string, keyof WrongFields>> = {
 export const fieldAt = (path: string): keyof WrongFields | null => fieldsSent[path] ?? null;
 
 export function wrongFieldsOf(form: SignUpForm, choice: Choice, phone: PhoneRequirement): WrongFields {
-  const isPhoneSkipped = phone === 'none' || (phone === 'optional' && form.phone === '');
-  const isPhoneWrong = !isPhoneSkipped && !v.is(phoneField, form.phone);
+  const isPhoneSkipped = phone === 'none' || (phone === 'optional' && isNoPhone(form.phone));
   const text = signUpText.wrong;
+  const wrongNumber = isPhoneSkipped ? null : wrongPhone(form.phone, text.phone);
   return {
     ...(choice.session === null && { session: text.session }),
     ...(choice.session !== null && choice.place === null && { ticketKind: text.ticketKind }),
     ...wrongProfileOf(form),
-    ...(isPhoneWrong && { phone: text.phone }),
+    ...(wrongNumber && { phone: wrongNumber }),
   };
 }
+
+/** Whether nothing was written that could be a number. */
+export const isNoPhone = (written: string): boolean => foldedLine(written) === '';

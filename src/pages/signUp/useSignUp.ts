@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { readActivity } from '../../../contracts/activity/reading';
+import { foldedLine } from '../../../domain/text/fold';
 import type { AnyFailure } from '../../../locales/zh-CN/app/failures';
 import { useForm } from '../../components/useForm';
 import { now } from '../../device/clock';
@@ -9,7 +10,7 @@ import { requestAnswered } from '../../device/pendingRequest';
 import { seatRequest } from '../../gateway/seatRequest';
 import { useCall } from '../../gateway/useCall';
 import { choiceOf } from './choice';
-import { emptyForm, fieldAt, type SignUpForm, signUpDraft, wrongFieldsOf } from './signUpForm';
+import { emptyForm, fieldAt, isNoPhone, type SignUpForm, signUpDraft, wrongFieldsOf } from './signUpForm';
 import { takeSeat } from './takeSeat';
 
 export function useSignUp() {
@@ -47,7 +48,7 @@ export function useSignUp() {
     isUnderway.current = true;
     setIsSending(true);
     setFailure(null);
-    const nickname = written.nickname.trim();
+    const nickname = foldedLine(written.nickname);
     const isProfileRight = profile?.nickname === nickname && profile.ageBand === written.ageBand;
     const taken = await takeSeat({
       activityId,
@@ -56,7 +57,7 @@ export function useSignUp() {
       seats,
       maySplit: mayBeSplit === true && written.maySplit,
       profile: isProfileRight ? null : { nickname, ageBand: written.ageBand },
-      phone: answer.activity.phone === 'none' || written.phone === '' ? null : written.phone,
+      phone: answer.activity.phone === 'none' || isNoPhone(written.phone) ? null : written.phone,
     });
     isUnderway.current = false;
     setIsSending(false);

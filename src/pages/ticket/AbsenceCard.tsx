@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { textRules } from '../../../domain/text/limits';
 import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
@@ -40,8 +41,7 @@ export function AbsenceCard({ registrationId, absence, appeal }: Props) {
         hint={text.reasonHint}
         submit={text.send}
         isLong={true}
-        maxLength={300}
-        minLength={5}
+        rule={textRules.appealReason}
         wrong={text.reasonWrong}
         isBusy={appeal.isSending}
         failure={appeal.failure}

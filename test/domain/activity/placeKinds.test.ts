@@ -1,4 +1,3 @@
-import { foldedKindName, isKindName } from '../../../domain/activity/kindName';
 import {
   builtInKinds,
   carriedKind,
@@ -14,6 +13,9 @@ import { judgeAtDoor } from '../../../domain/checkin/door';
 import { missed } from '../../../domain/registration/absence';
 import { holdOf, holdText } from '../../../domain/registration/hold';
 import { decideSignUp } from '../../../domain/registration/signUp';
+import { textRules } from '../../../domain/text/limits';
+import { foldedForComparing } from '../../../domain/text/sameText';
+import { readText } from '../../../domain/text/written';
 import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { messageValues } from '../../../locales/zh-CN/message/templates';
 import { anActivity, noon } from '../../support/activities';
@@ -119,7 +121,7 @@ test.each([
   ['é岗', 'e\u0301岗'],
   ['引导  岗', ' 引导 岗 '],
 ])('%s and %j are the same name', (one, other) => {
-  expect(foldedKindName(one)).toBe(foldedKindName(other));
+  expect(foldedForComparing(one)).toBe(foldedForComparing(other));
 });
 
 test.each([
@@ -131,5 +133,5 @@ test.each([
   ['none that can be seen', '\u3164\u200b', false],
   ['half of one', '岗\ud83d', false],
 ])('a name of %s is one: %j %s', (_, name, isOne) => {
-  expect(isKindName(name)).toBe(isOne);
+  expect(readText(textRules.placeKindName, name).ok).toBe(isOne);
 });

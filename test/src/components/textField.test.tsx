@@ -1,4 +1,5 @@
 import { render } from '@testing-library/react';
+import { textRules } from '../../../domain/text/limits';
 import { TextField } from '../../../src/components/TextField';
 
 const shown = (isLong: boolean, isInSheet: boolean) => {
@@ -7,7 +8,7 @@ const shown = (isLong: boolean, isInSheet: boolean) => {
       name="reason"
       label="原因"
       value=""
-      maxLength={100}
+      rule={textRules.callOffReason}
       isLong={isLong}
       isInSheet={isInSheet}
       onChange={() => undefined}
@@ -34,4 +35,25 @@ it.each([
 it('tells WeChat of a paragraph in a sheet that it does not scroll with the page', () => {
   expect(shown(true, true)?.fixed).toBe('true');
   expect(shown(true, false)?.fixed).toBe('false');
+});
+
+it('lets a paste of any length in, and says by how much it is too long once its spaces are folded', () => {
+  const field = (value: string) => {
+    const { container } = render(
+      <TextField
+        name="name"
+        label="昵称"
+        value={value}
+        rule={textRules.nickname}
+        hint="提示"
+        onChange={() => undefined}
+      />,
+    );
+    const entry = container.querySelector<HTMLElement>('.name-input');
+    return [entry?.dataset.maxlength, container.querySelector('.field__wrong, .field__hint')?.textContent];
+  };
+  expect(field(`小林${'\u3000\t'.repeat(50)}`)).toEqual(['-1', '提示']);
+  expect(field('🌸'.repeat(16))).toEqual(['-1', '提示']);
+  expect(field('🌸'.repeat(17))).toEqual(['-1', '最多 16 个字，现在 17 个']);
+  expect(field('小林\ud83d')).toEqual(['-1', '里面有显示不出来的字符，请删掉重写']);
 });

@@ -11,8 +11,8 @@ const timeline = [
   { ...step, step: 'offer-accepted' },
 ];
 const appeal = { reason: '那天孩子发烧了', at: '2026-07-04T02:00:00.000Z', isExcused: null, answer: null };
-const answered = (entry: Partial<RosterEntry>, raised: object | null = null) =>
-  good({ entry: aRosterEntry(1, entry), timeline, appeal: raised });
+const answered = (entry: Partial<RosterEntry>, raised: object | null = null, signedUpAs: string | null = null) =>
+  good({ entry: aRosterEntry(1, entry), signedUpAs, timeline, appeal: raised });
 
 beforeEach(() => {
   phoneForTests.reset();
@@ -89,4 +89,11 @@ it('says that a colleague was faster, and shows their answer', async () => {
   await tap('.appeal-answer-submit');
   expect(container.textContent).toContain('这条申诉已经答复过');
   expect(container.querySelector('.appeal .status')?.textContent).toBe('成立，这次缺席不算');
+});
+
+it('keeps the nickname of the sign-up in the history of who has another one now', async () => {
+  phoneForTests.answer('readRosterEntry', () => answered({}, null, '小林'));
+  const { container } = await open();
+  expect(container.querySelector('.person__name')?.textContent).toBe('报名者1');
+  expect(screen.getByText('报名时的昵称：小林')).toBeTruthy();
 });

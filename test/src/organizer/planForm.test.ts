@@ -1,6 +1,13 @@
 import { reviewPlan } from '../../../domain/activity/plan';
 import { instantAt } from '../../../domain/time/beijing';
-import { classHoursPossible, formOf, newPlan, planOf, withAdmission } from '../../../src/organizer/plan/planForm';
+import {
+  classHoursPossible,
+  formOf,
+  newDetails,
+  newPlan,
+  planOf,
+  withAdmission,
+} from '../../../src/organizer/plan/planForm';
 import { positionOf } from '../../../src/organizer/plan/positionText';
 import {
   freeSessionId,
@@ -116,4 +123,31 @@ it('offers no more class hours than fit into the shortest session, and none befo
   expect(classHoursPossible(filled)).toBe(2);
   expect(classHoursPossible(withSession(twoSessions, 's2', { endAt: instantAt(2026, 7, 9, 15, 20) }))).toBe(1);
   expect(classHoursPossible(withSession(filled, 's1', { endAt: session.startAt }))).toBe(0);
+});
+
+it('names each fault of a text by its own reason', () => {
+  const service = newDetails('service');
+  if (service.kind !== 'service') throw new Error('no service');
+  const details = { ...service, risks: '晒'.repeat(301), insurancePolicyNumber: 'P-1\ud83d' };
+  const written = { title: '\u200b', summary: '讲\t一\r\n讲'.repeat(300), venue: '馆'.repeat(61), details };
+  expect(wrongFieldsOf(organisationId, { ...filled, ...written }, [])).toEqual({
+    title: '请填写标题，1 到 40 个字',
+    summary: '最多 1000 个字，现在 1500 个',
+    venue: '最多 60 个字，现在 61 个',
+    details: '最多 300 个字，现在 301 个',
+    insurancePolicyNumber: '里面有显示不出来的字符，请删掉重写',
+  });
+  const tabs = {
+    ...filled,
+    summary: '讲\t一\r\n讲\v完',
+    details: { ...details, risks: '晒', insurancePolicyNumber: ' ' },
+  };
+  expect(wrongFieldsOf(organisationId, tabs, [])).toEqual({});
+});
+
+it('reads numbers in full width', () => {
+  const wide = withSession(filled, 's1', withCapacity(session, 'hall', '１２'));
+  expect(positionOf('２８.８７，１０５.４４')).toEqual({ latitude: 28.87, longitude: 105.44 });
+  expect(wrongFieldsOf(organisationId, wide, [])).toEqual({});
+  expect(planOf(wide).sessions[0]?.places).toEqual([{ kind: 'hall', capacity: 12 }]);
 });

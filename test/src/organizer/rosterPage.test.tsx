@@ -124,3 +124,22 @@ it('brings the pages of a long roster by itself, finds who is on the last, and a
   expect(names()).toEqual(['报名者3', '报名者1', '报名者2']);
   expect(container.querySelector('.load-more')).toBeNull();
 });
+
+it('finds a name in any case, width and spacing', async () => {
+  const { names } = await open(
+    aRoster([aRosterEntry(1, { nickname: 'Amy陈' }), aRosterEntry(2, { nickname: '王 小明' })]),
+  );
+  const seek = (value: string) =>
+    act(async () => fireEvent.change(screen.getByLabelText('找昵称'), { target: { value } }));
+  for (const [sought, found] of [
+    ['amy', ['Amy陈']],
+    ['Ａｍｙ', ['Amy陈']],
+    ['王小明', ['王 小明']],
+    ['王\u3000小\u200b明', ['王 小明']],
+    ['\u3000', ['Amy陈', '王 小明']],
+    ['amx', []],
+  ] as const) {
+    await seek(sought);
+    expect([sought, names()]).toEqual([sought, found]);
+  }
+});

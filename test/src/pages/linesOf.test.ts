@@ -15,6 +15,11 @@ it('ends in an ellipsis what does not fit', () => {
   expect(linesOf('乡村振兴大讲堂第一讲怎样把竹编做成产业', 2, fits)).toEqual(['乡村振兴大', '讲堂第一…']);
 });
 
+it('cuts no character in two', () => {
+  expect(linesOf('🇨🇳🇨🇳🇨🇳', 3, fits)).toEqual(['🇨🇳🇨🇳', '🇨🇳']);
+  expect(linesOf('👍🏽👍🏽👍🏽👍🏽', 1, fits)).toEqual(['👍🏽👍🏽…']);
+});
+
 it('never writes more lines than there is room for, nor a line that does not fit', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 4 }), (words, most) => {

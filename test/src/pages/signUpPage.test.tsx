@@ -203,3 +203,29 @@ it('lets a known person change the profile under which they sign up', async () =
   await waitFor(() => expect(phoneForTests.journey).toHaveLength(1));
   expect(phoneForTests.calls.at(-2)).toMatchObject({ action: 'saveProfile', input: { nickname: '小石榴' } });
 });
+
+it.each([
+  ['', '请填写昵称，1 到 16 个字', '请填写 11 位手机号'],
+  ['\u3164', '请填写昵称，1 到 16 个字', '请填写 11 位手机号'],
+  ['小'.repeat(18), '最多 16 个字，现在 18 个', '这不是手机号，请填 11 位数字'],
+  ['小林\ud83d', '里面有显示不出来的字符，请删掉重写', '这不是手机号，请填 11 位数字'],
+])('says of %j why it is no nickname, and why it is no phone number', async (written, nickname, phone) => {
+  const page = await open({ activity: { phone: 'required' } });
+  page.write('.nickname-input', written);
+  page.write('.phone-input', written);
+  page.tap('.submit-button');
+  await waitFor(() => expect(page.text()).toContain(nickname));
+  expect(page.text()).toContain(phone);
+  expect(sent()).toEqual(['readActivity']);
+});
+
+it.each(['138 0013 8000', '+86 138-0013-8000', '１３８００１３８０００'])(
+  'takes a phone number pasted as %j',
+  async (phone) => {
+    const page = await open({ activity: { phone: 'required' }, viewer: { profile } });
+    page.write('.phone-input', phone);
+    page.tap('.consent-check');
+    page.tap('.submit-button');
+    await waitFor(() => expect(sent()).toEqual(['readActivity', 'signUp']));
+  },
+);

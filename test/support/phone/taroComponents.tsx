@@ -27,6 +27,7 @@ const writing =
       ...attributes(props),
       value: props.value ?? '',
       'data-cursor-spacing': props.cursorSpacing,
+      'data-maxlength': props.maxlength,
       'data-fixed': props.fixed === true,
       onChange: (event: { target: { value: string } }) => props.onInput?.({ detail: { value: event.target.value } }),
     });

@@ -1,0 +1,25 @@
+import type { TextRule } from './written';
+
+const line = (most: number, least = 1): TextRule => ({ shape: 'line', least, most });
+const paragraph = (most: number, least = 1): TextRule => ({ shape: 'paragraph', least, most });
+
+/** Every text that people type: phone and server read it by the same rule. */
+export const textRules = {
+  nickname: line(16),
+  organisationName: line(30, 2),
+  title: line(40),
+  summary: paragraph(1000, 0),
+  venue: line(60),
+  onlineAccess: paragraph(200, 0),
+  risks: paragraph(300, 0),
+  insurancePolicyNumber: line(40),
+  placeKindName: line(12),
+  callOffReason: line(100, 2),
+  rejectReason: line(100, 2),
+  appealReason: paragraph(300, 5),
+  appealAnswer: line(100, 2),
+  publicSource: line(60, 4),
+  publicValue: line(80, 3),
+  /** As it may be typed: twelve characters, hyphens and spaces between them. */
+  inviteCode: line(40, 12),
+} satisfies Record<string, TextRule>;
