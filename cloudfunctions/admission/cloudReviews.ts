@@ -1,7 +1,6 @@
 import { placeOf } from '../../domain/access/grants';
 import { holdOf } from '../../domain/registration/hold';
 import type { RegistrationStatus } from '../../domain/registration/registration';
-import { activityIdOf, memberIdOf } from '../../domain/registration/registrationId';
 import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
@@ -12,7 +11,7 @@ import { joinMember } from '../_records/members/joinMember';
 import { registrations } from '../_records/registrations/collections';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { SeatsDocument } from '../_records/seats/documents';
-import { joinSeats } from '../_records/seats/joinSeats';
+import { holdOfRegistration, joinSeats, seatPools } from '../_records/seats/joinSeats';
 import type { ReviewStore } from './ports';
 
 type HeadRow = {
@@ -23,7 +22,8 @@ type HeadRow = {
 type ApplicantRow = {
   readonly registration: RegistrationDocument;
   readonly activities: readonly ActivityDocument[];
-  readonly seats: readonly (Pick<SeatsDocument, 'pools'> & { readonly mine?: string | null })[];
+  readonly seats: readonly Pick<SeatsDocument, 'pools'>[];
+  readonly mine: readonly { readonly v: string }[];
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
 };
 
@@ -58,18 +58,20 @@ export const cloudReviews: ReviewStore = {
         .limit(1)
         .project({ registration: '$$ROOT' })
         .lookup(join('activities', 'registration.activityId', '_id'))
-        .lookup(joinSeats(activityIdOf(registrationId), memberIdOf(registrationId)))
-        .lookup(joinMember(memberId)),
+        .lookup(join('seats', 'registration.activityId', '_id'))
+        .lookup(joinMember(memberId))
+        .project({ registration: 1, activities: 1, members: 1, ...seatPools, mine: holdOfRegistration }),
     );
     const [document] = row?.activities ?? [];
     const [seats] = row?.seats ?? [];
+    const [mine] = row?.mine ?? [];
     if (row === undefined || document === undefined || seats === undefined) return null;
     const activity = fromDocument(document);
     return {
       registration: fromDocument(row.registration),
       activity,
       pools: seats.pools,
-      hold: seats.mine ? holdOf(seats.mine) : null,
+      hold: mine === undefined ? null : holdOf(mine.v),
       grants: row.members[0]?.grants ?? [],
       place: placeOf(activity),
     };
