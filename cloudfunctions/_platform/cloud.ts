@@ -54,6 +54,7 @@ type Command = {
   elemMatch(condition: Condition): Operator;
   and(...conditions: readonly unknown[]): Operator;
   or(...conditions: readonly unknown[]): Condition;
+  expr(expression: unknown): Condition;
   inc(value: number): Operator;
   set(value: unknown): Operator;
   remove(): Operator;
@@ -61,6 +62,7 @@ type Command = {
   pull(condition: unknown): Operator;
   readonly aggregate: {
     pipeline(): Subpipeline;
+    eq(values: readonly [unknown, unknown]): Operator;
     sum(value: unknown): Operator;
     max(value: unknown): Operator;
     /** What if, what then, what else. */

@@ -11,7 +11,7 @@ import { joinMember } from '../_records/members/joinMember';
 import { registrations } from '../_records/registrations/collections';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { SeatsDocument } from '../_records/seats/documents';
-import { holdOfRegistration, joinSeats, seatPools } from '../_records/seats/joinSeats';
+import { joinSeats, joinSeatsOfRegistration } from '../_records/seats/joinSeats';
 import type { ReviewStore } from './ports';
 
 type HeadRow = {
@@ -22,8 +22,7 @@ type HeadRow = {
 type ApplicantRow = {
   readonly registration: RegistrationDocument;
   readonly activities: readonly ActivityDocument[];
-  readonly seats: readonly Pick<SeatsDocument, 'pools'>[];
-  readonly mine: readonly { readonly v: string }[];
+  readonly seats: readonly (Pick<SeatsDocument, 'pools'> & { readonly mine: readonly { readonly v: string }[] })[];
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
 };
 
@@ -58,13 +57,12 @@ export const cloudReviews: ReviewStore = {
         .limit(1)
         .project({ registration: '$$ROOT' })
         .lookup(join('activities', 'registration.activityId', '_id'))
-        .lookup(join('seats', 'registration.activityId', '_id'))
-        .lookup(joinMember(memberId))
-        .project({ registration: 1, activities: 1, members: 1, ...seatPools, mine: holdOfRegistration }),
+        .lookup(joinSeatsOfRegistration)
+        .lookup(joinMember(memberId)),
     );
     const [document] = row?.activities ?? [];
     const [seats] = row?.seats ?? [];
-    const [mine] = row?.mine ?? [];
+    const [mine] = seats?.mine ?? [];
     if (row === undefined || document === undefined || seats === undefined) return null;
     const activity = fromDocument(document);
     return {

@@ -1,4 +1,5 @@
 import { bareIdOf } from '../../../domain/id';
+import { command as _, subpipeline } from '../../_platform/cloud';
 import { joinDocument } from '../../_platform/joins';
 
 /** Seats without their holders, who may be thousands; `mine` alone says what the caller holds. */
@@ -8,14 +9,22 @@ export const joinSeats = (activityId: string, memberId: string, as = 'seats') =>
 /** Of joined seats only the pools: their holders may be thousands. */
 export const seatPools = { 'seats.pools': 1 };
 
-/**
- * What the holder of `registration` holds, with `seats` joined whole: the registration's id does not say who they are.
- * A list of one or none, the hold's text as `v`.
- */
-export const holdOfRegistration = {
-  $filter: {
-    input: { $objectToArray: { $arrayElemAt: ['$seats.holders', 0] } },
-    as: 'holder',
-    cond: { $eq: ['$$holder.k', { $substrCP: ['$registration.memberId', 'mem_'.length, 16] }] },
-  },
+/** Without the holders likewise; `mine` is what the member of each row's `registration` holds, a list of one text or none. */
+export const joinSeatsOfRegistration = {
+  from: 'seats',
+  let: { activityId: '$registration.activityId', memberId: '$registration.memberId' },
+  pipeline: subpipeline()
+    .match(_.expr(_.aggregate.eq(['$_id', '$$activityId'])))
+    .project({
+      pools: 1,
+      mine: {
+        $filter: {
+          input: { $objectToArray: '$holders' },
+          as: 'holder',
+          cond: { $eq: [{ $concat: ['mem_', '$$holder.k'] }, '$$memberId'] },
+        },
+      },
+    })
+    .done(),
+  as: 'seats',
 };
