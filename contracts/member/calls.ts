@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ageBands, currentPolicyVersion } from '../../domain/member/member';
 import { defineCall } from '../call';
-import { activityId, instant, line, nickname, organisationId, registrationId } from '../fields';
+import { activityId, instant, line, nickname, organisationId, registrationId, requestId } from '../fields';
 
 const cloudFunction = 'member';
 
@@ -70,7 +70,7 @@ export const createOrganisation = defineCall({
   cloudFunction,
   action: 'createOrganisation',
   purpose: 'Founds an organisation that will hold activities.',
-  input: v.strictObject({ name: line(30, 2) }),
+  input: v.strictObject({ requestId, name: line(30, 2) }),
   output: v.object({ organisationId }),
   failures: ['not-allowed', 'name-taken'],
 });

@@ -17,7 +17,9 @@ beforeAll(async () => {
   cloud = await cloudForTests();
   town = await aTown(cloud);
   const { administrator, organizer, organisationId } = town;
-  const second = await granted(administrator.call(member.createOrganisation, { name: '龙马潭区志愿者协会' }));
+  const second = await granted(
+    administrator.call(member.createOrganisation, { requestId: aRequestId(), name: '龙马潭区志愿者协会' }),
+  );
   const rival = await aResident(cloud, 'oRival');
   await makeOrganizer(administrator, rival, second.organisationId);
   keepers = [
