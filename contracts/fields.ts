@@ -23,7 +23,7 @@ import { readText, type TextRule } from '../domain/text/written';
 const identifier = (prefix: string) => v.pipe(v.string(), v.regex(new RegExp(`^${prefix}_[0-9a-z]{16}$`)));
 export const activityId = identifier('act');
 export const organisationId = identifier('org');
-/** `reg_<activity>.<member>.<person>`: made of its parts, because the id is the rule that nobody signs up twice. */
+/** `reg_<activity>.<person>.self`: the id is the rule that nobody signs up twice; the person's part is another in each activity. */
 export const registrationId = v.pipe(v.string(), v.regex(/^reg_[0-9a-z]{16}\.[0-9a-z]{16}\.self$/));
 
 /** Made by the phone once for one press; a retry carries it again and is answered as the first was. */

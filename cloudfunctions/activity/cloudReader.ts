@@ -1,4 +1,3 @@
-import { registrationIdOf } from '../../domain/registration/registrationId';
 import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
@@ -9,6 +8,7 @@ import { joinAttendance } from '../_records/attendances/joinAttendance';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
 import type { OrganisationDocument } from '../_records/organisations/documents';
+import { registrationIdOf } from '../_records/registrations/cloudRegistrationId';
 import { registrations } from '../_records/registrations/collections';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import { joinRegistration } from '../_records/registrations/joinRegistration';

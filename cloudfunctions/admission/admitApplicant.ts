@@ -32,6 +32,7 @@ export const admitApplicant = ({ store, startWaitlist, giveSeats, now }: Needs) 
       const found = applicantIn(attempt === 1 ? seen : await store.find(memberId, registrationId));
       if (!found.ok) return found;
       const { activity, pools, registration, hold } = found.value;
+      if (registration.memberId === memberId) return fail('own-registration');
       if (registration.status === 'confirmed') return succeed({ status: 'confirmed' });
       if (activity.status !== 'published') return fail('activity-cancelled');
       const session = sessionOf(activity, registration.sessionId);
@@ -51,8 +52,7 @@ export const admitApplicant = ({ store, startWaitlist, giveSeats, now }: Needs) 
         }),
       }));
       if (giving === 'given') return succeed({ status: 'confirmed' });
-      if (giving === 'at-it') throw new Error(`${registrationId} is being admitted by another step`);
     }
-    throw new Error(`${registrationId} kept changing while it was being admitted`);
+    return fail('being-decided');
   },
 });

@@ -1,5 +1,4 @@
 import { placeOf } from '../../domain/access/grants';
-import { registrationIdOf } from '../../domain/registration/registrationId';
 import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
@@ -10,6 +9,7 @@ import { draws } from '../_records/draws/collections';
 import type { DrawDocument } from '../_records/draws/documents';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
+import { registrationIdOf } from '../_records/registrations/cloudRegistrationId';
 import { registrations } from '../_records/registrations/collections';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import { joinRegistration } from '../_records/registrations/joinRegistration';

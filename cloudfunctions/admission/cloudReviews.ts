@@ -1,7 +1,6 @@
 import { placeOf } from '../../domain/access/grants';
 import { holdOf } from '../../domain/registration/hold';
 import type { RegistrationStatus } from '../../domain/registration/registration';
-import { activityIdOf, memberIdOf } from '../../domain/registration/registrationId';
 import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
@@ -9,11 +8,11 @@ import { activities } from '../_records/activities/collections';
 import type { ActivityDocument } from '../_records/activities/documents';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
-import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../_records/members/namedNow';
+import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../_records/members/joinPeople';
 import { registrations } from '../_records/registrations/collections';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { SeatsDocument } from '../_records/seats/documents';
-import { joinSeats } from '../_records/seats/joinSeats';
+import { joinSeats, joinSeatsOfRegistration } from '../_records/seats/joinSeats';
 import type { ReviewStore } from './ports';
 
 type HeadRow = {
@@ -24,7 +23,7 @@ type HeadRow = {
 type ApplicantRow = {
   readonly registration: RegistrationDocument;
   readonly activities: readonly ActivityDocument[];
-  readonly seats: readonly (Pick<SeatsDocument, 'pools'> & { readonly mine?: string | null })[];
+  readonly seats: readonly (Pick<SeatsDocument, 'pools'> & { readonly mine: readonly { readonly v: string }[] })[];
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
 };
 
@@ -59,18 +58,19 @@ export const cloudReviews: ReviewStore = {
         .limit(1)
         .project({ registration: '$$ROOT' })
         .lookup(join('activities', 'registration.activityId', '_id'))
-        .lookup(joinSeats(activityIdOf(registrationId), memberIdOf(registrationId)))
+        .lookup(joinSeatsOfRegistration)
         .lookup(joinMember(memberId)),
     );
     const [document] = row?.activities ?? [];
     const [seats] = row?.seats ?? [];
+    const [mine] = seats?.mine ?? [];
     if (row === undefined || document === undefined || seats === undefined) return null;
     const activity = fromDocument(document);
     return {
       registration: fromDocument(row.registration),
       activity,
       pools: seats.pools,
-      hold: seats.mine ? holdOf(seats.mine) : null,
+      hold: mine === undefined ? null : holdOf(mine.v),
       grants: row.members[0]?.grants ?? [],
       place: placeOf(activity),
     };

@@ -30,6 +30,7 @@ export const rejectApplicant = ({ store, freeSeats, eraseContact, postNotices, n
       const found = applicantIn(attempt === 1 ? seen : await store.find(memberId, registrationId));
       if (!found.ok) return found;
       const { activity, registration } = found.value;
+      if (registration.memberId === memberId) return fail('own-registration');
       if (registration.status === 'declined') {
         // A rejection that was cut off may have left the phone number.
         await eraseContact(registration);
@@ -44,6 +45,6 @@ export const rejectApplicant = ({ store, freeSeats, eraseContact, postNotices, n
       await postNotices(registrationId);
       return succeed({ status: 'declined' });
     }
-    throw new Error(`${registrationId} kept changing while it was being declined`);
+    return fail('being-decided');
   },
 });

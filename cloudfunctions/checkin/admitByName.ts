@@ -15,6 +15,7 @@ export const admitByName = ({ door, now }: Needs) => ({
     door.read(operatorId, activityId, { id: registrationId }),
 
   run: async (operatorId: string, { sessionId }: Input, snapshot: DoorSnapshot): Promise<Outcome> => {
+    if (snapshot.registration?.memberId === operatorId) return fail('own-registration');
     const session = sessionOf(snapshot.activity, sessionId);
     if (session === null) return fail('unknown-session');
     return succeed(await letIn(door, snapshot, { operatorId, session, method: 'name-list', now: now(), fault: null }));

@@ -9,7 +9,7 @@ import { admit, countMore, credit } from '../_records/attendances/cloudAttendanc
 import type { AttendanceDocument } from '../_records/attendances/documents';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
-import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../_records/members/namedNow';
+import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../_records/members/joinPeople';
 import { changeRegistration } from '../_records/registrations/cloudChange';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { Door, RegistrationKey } from './ports';

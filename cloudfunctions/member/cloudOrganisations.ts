@@ -16,11 +16,13 @@ export const cloudOrganisations: OrganisationStore = {
     return document && { id: document._id, name: document.name };
   },
 
-  add: async ({ id, name }, createdBy, at, entry) => {
-    const isAdded = await organisations.add({ _id: id, name, createdBy, createdAt: at, audit: [entry] });
+  add: async ({ id, name }, press, entry) => {
+    const isAdded = await organisations.add({ _id: id, name, ...press, audit: [entry] });
     if (isAdded) await postEntry(entry);
     return isAdded;
   },
+
+  isMadeBy: async (organisationId, press) => (await organisations.count({ _id: organisationId, ...press })) > 0,
 
   all: async () => {
     const rows = await organisations.aggregate<OrganisationDocument & { members: readonly MemberDocument[] }>(

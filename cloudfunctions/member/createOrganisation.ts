@@ -7,7 +7,7 @@ import type { Clock } from '../../domain/time/instant';
 import type { OrganisationStore } from './ports';
 
 type Needs = {
-  readonly store: Pick<OrganisationStore, 'grantsOf' | 'add'>;
+  readonly store: Pick<OrganisationStore, 'grantsOf' | 'add' | 'isMadeBy'>;
   readonly now: Clock;
   readonly organisationIdFor: (name: string) => string;
 };
@@ -17,10 +17,12 @@ type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 export const createOrganisation = ({ store, now, organisationIdFor }: Needs) => ({
   find: async (memberId: string): Promise<Seen> => ({ grants: await store.grantsOf(memberId), place: nowhere }),
 
-  run: async (memberId: string, { name }: Input): Promise<Outcome> => {
+  run: async (memberId: string, { name, requestId }: Input): Promise<Outcome> => {
     const id = organisationIdFor(name);
     const at = now();
     const entry = memberEntry('organisation-created', { actorId: memberId, on: id, organisationId: id, at });
-    return (await store.add({ id, name }, memberId, at, entry)) ? succeed({ organisationId: id }) : fail('name-taken');
+    const press = { createdBy: memberId, requestId };
+    if (await store.add({ id, name }, { ...press, createdAt: at }, entry)) return succeed({ organisationId: id });
+    return (await store.isMadeBy(id, press)) ? succeed({ organisationId: id }) : fail('name-taken');
   },
 });

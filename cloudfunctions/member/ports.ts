@@ -36,11 +36,20 @@ export type RoleStore = {
 
 export type Claim = { readonly memberId: string; readonly isSettled: boolean };
 
+/** Who founds an organisation, and the press that does. */
+export type Founding = { readonly createdBy: string; readonly requestId: string };
+
 export type OrganisationStore = {
   grantsOf(memberId: string): Promise<readonly Grant[]>;
   find(organisationId: string): Promise<Organisation | null>;
   /** False when the name is taken. */
-  add(organisation: Organisation, createdBy: string, at: Instant, entry: AuditEntry): Promise<boolean>;
+  add(
+    organisation: Organisation,
+    press: Founding & { readonly createdAt: Instant },
+    entry: AuditEntry,
+  ): Promise<boolean>;
+  /** Whether this very press made the organisation. */
+  isMadeBy(organisationId: string, press: Founding): Promise<boolean>;
   all(): Promise<readonly (Organisation & { readonly organizers: number })[]>;
 };
 

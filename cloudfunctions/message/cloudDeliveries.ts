@@ -9,7 +9,7 @@ import type { ActivityDocument } from '../_records/activities/documents';
 import { carrying, postEntry } from '../_records/audit/cloudAudit';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
-import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../_records/members/namedNow';
+import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../_records/members/joinPeople';
 import { messages } from '../_records/outbox/collections';
 import type { MessageDocument } from '../_records/outbox/documents';
 import type { RegistrationDocument } from '../_records/registrations/documents';

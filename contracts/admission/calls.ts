@@ -115,6 +115,8 @@ export const admitApplicant = defineCall({
     'not-allowed',
     'not-by-review',
     'not-applied',
+    'own-registration',
+    'being-decided',
     'activity-full',
     'activity-cancelled',
     'activity-started',
@@ -127,5 +129,12 @@ export const rejectApplicant = defineCall({
   purpose: 'Declines an application, with a reason that the person reads.',
   input: v.strictObject({ registrationId, reason: text(textRules.rejectReason) }),
   output: v.object({ status: registrationStatus }),
-  failures: ['unknown-registration', 'not-allowed', 'not-by-review', 'not-applied'],
+  failures: [
+    'unknown-registration',
+    'not-allowed',
+    'not-by-review',
+    'not-applied',
+    'own-registration',
+    'being-decided',
+  ],
 });

@@ -31,7 +31,7 @@ export const admitByName = defineCall({
   purpose: 'Lets in someone found on the name list, for who has no phone at hand.',
   input: v.strictObject({ activityId, sessionId, registrationId }),
   output: doorAnswer,
-  failures: ['unknown-activity', 'unknown-session', 'not-allowed'],
+  failures: ['unknown-activity', 'unknown-session', 'not-allowed', 'own-registration'],
 });
 
 export const readDesk = defineCall({

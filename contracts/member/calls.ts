@@ -3,7 +3,7 @@ import { ageBands, currentPolicyVersion } from '../../domain/member/member';
 import { foldedCode } from '../../domain/text/fold';
 import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
-import { activityId, instant, nickname, organisationId, registrationId, text } from '../fields';
+import { activityId, instant, nickname, organisationId, registrationId, requestId, text } from '../fields';
 
 const cloudFunction = 'member';
 
@@ -79,7 +79,7 @@ export const createOrganisation = defineCall({
   cloudFunction,
   action: 'createOrganisation',
   purpose: 'Founds an organisation that will hold activities.',
-  input: v.strictObject({ name: text(textRules.organisationName) }),
+  input: v.strictObject({ requestId, name: text(textRules.organisationName) }),
   output: v.object({ organisationId }),
   failures: ['not-allowed', 'name-taken'],
 });

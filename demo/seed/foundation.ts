@@ -49,7 +49,7 @@ async function introduce(callAs: CallAs, person: DemoPerson): Promise<void> {
 
 async function found(callAs: CallAs, which: DemoOrganisation): Promise<Foundation[DemoOrganisation]> {
   const { name, organizer } = organisations[which];
-  const organisationId = await organisationNamed(callAs, name);
+  const organisationId = await organisationNamed(callAs, which, name);
   const me = succeeded(await callAs(organizer, readMe, {}), 'readMe');
   if (!me.organisations.some(({ id }) => id === organisationId)) {
     const { code } = succeeded(await callAs(administrator, inviteOrganizer, { organisationId }), 'inviteOrganizer');
@@ -58,8 +58,8 @@ async function found(callAs: CallAs, which: DemoOrganisation): Promise<Foundatio
   return { organisationId, organizer };
 }
 
-async function organisationNamed(callAs: CallAs, name: string): Promise<string> {
-  const made = await callAs(administrator, createOrganisation, { name });
+async function organisationNamed(callAs: CallAs, which: DemoOrganisation, name: string): Promise<string> {
+  const made = await callAs(administrator, createOrganisation, { requestId: `demoorganisation${which}`, name });
   if (made.ok) return made.value.organisationId;
   const all = succeeded(await callAs(administrator, listOrganisations, {}), 'listOrganisations');
   const known = all.organisations.find((organisation) => organisation.name === name);

@@ -16,6 +16,7 @@ import type { Occurrence } from '../programme';
 export type DemoIds = {
   memberIdOf(person: DemoPerson): string;
   activityIdOf(occurrence: Occurrence): string;
+  registrationIdOf(activityId: string, memberId: string): string;
   ticketNumberOf(activityId: string, registrationId: string): string;
 };
 
@@ -64,7 +65,7 @@ export function pastLecture(
   };
   const rows = people.map((person, order) => {
     const memberId = ids.memberIdOf(person);
-    const registrationId = `reg_${bare(activityId)}.${bare(memberId)}.self`;
+    const registrationId = ids.registrationIdOf(activityId, memberId);
     const signedUpAt = addMinutes(madeAt, 60 + order * 95);
     const checkedIn = { at: addMinutes(span.startAt, order - 25), operatorId: by.operatorId, method: 'code' } as const;
     const registration: RegistrationDocument = {

@@ -28,13 +28,15 @@ export async function writePast(foundation: Foundation, now: Instant): Promise<v
 }
 
 async function deploymentIds(): Promise<DemoIds> {
-  const [{ derivedId }, { tickets }] = await Promise.all([
+  const [{ derivedId }, { registrationIdOf }, { tickets }] = await Promise.all([
     import('../../cloudfunctions/_platform/keys'),
+    import('../../cloudfunctions/_records/registrations/cloudRegistrationId'),
     import('../../cloudfunctions/_records/tickets/cloudTickets'),
   ]);
   return {
     memberIdOf: ({ phoneId }) => derivedId('mem', 'member', openidOf(phoneId)),
     activityIdOf: ({ name }) => derivedId('act', 'demo', name),
+    registrationIdOf,
     ticketNumberOf: (activityId, registrationId) => tickets.numberOf(activityId, registrationId, 1),
   };
 }

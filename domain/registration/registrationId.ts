@@ -1,8 +1,11 @@
 import { bareIdOf } from '../id';
 
-/** Made of its parts: the id itself is the rule that one person has one place in one activity. */
-export const registrationIdOf = (activityId: string, memberId: string): string =>
-  `reg_${bareIdOf(activityId)}.${bareIdOf(memberId)}.self`;
+/**
+ * The id itself is the rule that one person has one place in one activity. `personId` is theirs in this activity alone:
+ * organisers read registration ids, and two organisations must not find the same person in both of their lists.
+ */
+export const registrationIdOf = (activityId: string, personId: string): string =>
+  `reg_${bareIdOf(activityId)}.${bareIdOf(personId)}.self`;
 
 /** Ids of an activity's registrations come after `from` and before `to`. */
 export const registrationIdsOf = (activityId: string): { readonly from: string; readonly to: string } => ({
@@ -13,6 +16,3 @@ export const registrationIdsOf = (activityId: string): { readonly from: string; 
 
 /** The activity that a registration's id is made of. */
 export const activityIdOf = (registrationId: string): string => `act_${bareIdOf(registrationId).split('.')[0] ?? ''}`;
-
-/** Whose place it is. */
-export const memberIdOf = (registrationId: string): string => `mem_${registrationId.split('.')[1] ?? ''}`;

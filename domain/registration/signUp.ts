@@ -9,7 +9,6 @@ import type { Instant } from '../time/instant';
 import { type Hold, seatsToKeep } from './hold';
 import { heldBackUntil, orderByTime, orderHeldBack, type Queue, seatsFor } from './queue';
 import { isAlive, type Registration, reviewSignUp, type SignUpRefusal } from './registration';
-import { registrationIdOf } from './registrationId';
 import type { Pool, Pools } from './seats';
 import { entryOf, type TimelineStep } from './timeline';
 
@@ -108,6 +107,7 @@ const entryAfter = {
 } as const satisfies Record<string, TimelineStep>;
 
 export function registrationOf(made: {
+  readonly id: string;
   readonly activity: Pick<Activity, 'id' | 'sessions'>;
   readonly member: Pick<Member, 'id' | 'nickname' | 'ageBand'>;
   readonly wish: Wish;
@@ -116,10 +116,10 @@ export function registrationOf(made: {
   readonly ticketNumber: string;
   readonly now: Instant;
 }): Registration {
-  const { activity, member, wish, step, earlier, now } = made;
+  const { id, activity, member, wish, step, earlier, now } = made;
   const hasSeats = step.step === 'claim' || step.step === 'keep';
   return {
-    id: registrationIdOf(activity.id, member.id),
+    id,
     activityId: activity.id,
     memberId: member.id,
     nickname: member.nickname,

@@ -25,7 +25,7 @@ describe('who is no organiser of the organisation', () => {
     ({ activityId } = await town.publish(aPlan({ phone: 'required' })));
     ({ registrationId } = await town.signUp(resident, activityId, { phone: '13800000000' }));
     const { organisationId } = await granted(
-      town.administrator.call(member.createOrganisation, { name: '龙马潭区志愿者协会' }),
+      town.administrator.call(member.createOrganisation, { requestId: aRequestId(), name: '龙马潭区志愿者协会' }),
     );
     rival = await aResident(cloud, 'oRival');
     await makeOrganizer(town.administrator, rival, organisationId);

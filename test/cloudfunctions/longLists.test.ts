@@ -1,5 +1,7 @@
+import type { ActivityDocument } from '../../cloudfunctions/_records/activities/documents';
 import type { MessageDocument } from '../../cloudfunctions/_records/outbox/documents';
 import type { RegistrationDocument } from '../../cloudfunctions/_records/registrations/documents';
+import type { SeatsDocument } from '../../cloudfunctions/_records/seats/documents';
 import * as admission from '../../contracts/admission/calls';
 import type { InputOf, OutputOf } from '../../contracts/call';
 import * as message from '../../contracts/message/calls';
@@ -103,4 +105,31 @@ test('a roster of any length comes in pages, each person once, with places on th
     const moments = entries.map(({ signedUpAt }) => signedUpAt);
     expect(moments).toEqual([...moments].sort());
   }
+});
+
+test('the soonest of a person’s tickets is listed first, however many later ones came after it', async () => {
+  const { activityId: soon } = await town.publish(aPlan({ startsInMinutes: 60 }));
+  const { registrationId } = await town.signUp(resident, soon);
+  // As the functions wrote it.
+  const like = (await cloud.dump()).activities?.[soon] as ActivityDocument;
+  const seats = (await cloud.dump()).seats?.[soon] as SeatsDocument;
+  const held = (await cloud.dump()).registrations?.[registrationId] as RegistrationDocument;
+  const later = Array.from({ length: 120 }, (_, index) => `act_${String(index).padStart(16, '0')}`);
+  const { database } = cloud;
+  const [startAt, endAt] = [addMinutes(like.startAt, 1440), addMinutes(like.endAt, 1440)];
+  const sessions = like.sessions.map((session) => ({ ...session, startAt, endAt }));
+  await database
+    .collection('activities')
+    .add({ data: later.map((_id) => ({ ...like, _id, sessions, startAt, endAt })) });
+  await database.collection('seats').add({ data: later.map((_id) => ({ ...seats, _id })) });
+  await database.collection('registrations').add({
+    data: later.map((activityId, index) => ({
+      ...held,
+      ...{ _id: held._id.replace(soon.slice(4), activityId.slice(4)), activityId },
+      ...{ ticketNumber: `T${index}`, signedUpAt: addMinutes(held.signedUpAt, index + 1) },
+    })),
+  });
+  const { tickets } = await granted(resident.call(registration.listTickets, {}));
+  expect(tickets).toHaveLength(100);
+  expect(tickets[0]).toMatchObject({ registrationId });
 });

@@ -86,7 +86,7 @@ test('of many who claim a fresh deployment at once one becomes its administrator
 test('an invitation that many try at once makes one organiser', async () => {
   const people = await Promise.all(Array.from({ length: 8 }, (_, index) => aResident(cloud, `oInvited${index}`)));
   const { organisationId } = await granted(
-    town.administrator.call(member.createOrganisation, { name: '纳溪区图书馆' }),
+    town.administrator.call(member.createOrganisation, { requestId: aRequestId(), name: '纳溪区图书馆' }),
   );
   const { code } = await granted(town.administrator.call(member.inviteOrganizer, { organisationId }));
   const answers = await Promise.all(people.map((person) => person.call(member.acceptInvitation, { code })));
@@ -101,7 +101,7 @@ test('an invitation that many try at once makes one organiser', async () => {
 
 test('a person may keep the activities of two organisations, and sees both', async () => {
   const { organisationId } = await granted(
-    town.administrator.call(member.createOrganisation, { name: '合江县文化馆' }),
+    town.administrator.call(member.createOrganisation, { requestId: aRequestId(), name: '合江县文化馆' }),
   );
   const both = await aResident(cloud, 'oBoth');
   await makeOrganizer(town.administrator, both, organisationId);

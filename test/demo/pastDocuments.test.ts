@@ -1,6 +1,7 @@
 import { everyone } from '../../demo/content/people';
 import { pastLectures } from '../../demo/programme';
 import { creditsOf, type DemoIds, pastLecture } from '../../demo/seed/pastDocuments';
+import { registrationIdOf } from '../../domain/registration/registrationId';
 import { addMinutes } from '../../domain/time/instant';
 
 const now = '2026-11-22T06:00:00.000Z';
@@ -8,6 +9,7 @@ const padded = (index: number) => String(index).padStart(16, '0');
 const ids: DemoIds = {
   memberIdOf: (person) => `mem_${padded(everyone.indexOf(person))}`,
   activityIdOf: ({ name }) => `act_${name.padStart(16, '0')}`,
+  registrationIdOf,
   ticketNumberOf: (_, registrationId) => registrationId,
 };
 const past = pastLectures(now, 9).map((occurrence, index) =>

@@ -44,7 +44,9 @@ export async function aStageOfRoles(): Promise<AccessStage> {
   );
   if (resident === undefined || rival === undefined || former === undefined || holder === undefined)
     throw new Error('four residents');
-  const second = await granted(administrator.call(member.createOrganisation, { name: '龙马潭区志愿者协会' }));
+  const second = await granted(
+    administrator.call(member.createOrganisation, { requestId: aRequestId(), name: '龙马潭区志愿者协会' }),
+  );
   await makeOrganizer(administrator, rival, second.organisationId);
   await makeOrganizer(administrator, former, town.organisationId);
   await cloud.database

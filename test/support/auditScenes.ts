@@ -10,7 +10,7 @@ import type { CutLine } from './cutLine';
 import { aLottery, applicationsFor } from './draws';
 import { accepts } from './messages';
 import { aPlan } from './plans';
-import { granted, type Town } from './town';
+import { aRequestId, granted, type Town } from './town';
 
 const reason = `场地停电，详询 ${phoneInScenes}`;
 const reasonInLog = '场地停电，详询 …';
@@ -50,7 +50,8 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
     'organisation-created': async () => {
       const name = `第${stage.nextNumber()}文化馆`;
       const on = { kind: 'organisation', id: expect.stringMatching(/^org_/) } as const;
-      const create = (by: Person) => by.call(member.createOrganisation, { name });
+      const requestId = aRequestId();
+      const create = (by: Person) => by.call(member.createOrganisation, { requestId, name });
       return scene(administrator, on, create, { organisationId: on.id });
     },
     'organizer-invited': async () => {

@@ -11,7 +11,10 @@ export type Books = {
   readonly registrations: readonly Omit<RegistrationDocument, '_id'>[];
 };
 
-export async function booksOf(cloud: CloudForTests, activityId: string): Promise<Books> {
+/** Of an activity, as the database keeps them. */
+type KeptBooks = Omit<Books, 'registrations'> & { readonly registrations: readonly RegistrationDocument[] };
+
+export async function booksOf(cloud: CloudForTests, activityId: string): Promise<KeptBooks> {
   const dump = await cloud.dump();
   // Documents as the functions wrote them.
   const seats = dump.seats?.[activityId] as SeatsDocument;

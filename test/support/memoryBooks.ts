@@ -30,6 +30,7 @@ export class MemoryBooks implements SeatBook {
   constructor(
     readonly activity: Activity,
     readonly now: Clock,
+    readonly idOf = registrationIdOf,
   ) {
     for (const { name, capacity } of poolsOf(activity.sessions))
       this.pools.set(name, { capacity, left: capacity, hasQueue: false });
@@ -117,12 +118,13 @@ export class MemoryBooks implements SeatBook {
 
   readonly signUps: SignUpStore = {
     read: async (activityId, memberId) => ({
+      registrationId: this.idOf(activityId, memberId),
       activity: this.activity,
       pools: this.books.seats.pools,
       isOpen: this.isOpen,
       hold: this.holds.get(memberId) ?? null,
       member: this.members.get(memberId) ?? null,
-      registration: this.kept.get(registrationIdOf(activityId, memberId)) ?? null,
+      registration: this.kept.get(this.idOf(activityId, memberId)) ?? null,
     }),
     keepContact: async (contact) => {
       this.contacts.set(contact.registrationId, contact);
@@ -158,7 +160,11 @@ export class MemoryBooks implements SeatBook {
       activityId,
       touchedAt: this.touchedAt ?? '',
       comparedUntil: this.comparedUntil,
-      holds: [...this.holds].map(([memberId, hold]) => ({ memberId, hold })),
+      holds: [...this.holds].map(([memberId, hold]) => ({
+        memberId,
+        registrationId: this.idOf(activityId, memberId),
+        hold,
+      })),
     }),
     registrations: async (ids) => ids.flatMap((id) => this.kept.get(id) ?? []),
     noteCompared: async ({ touchedAt }, until, isAll) => {

@@ -44,7 +44,9 @@ export async function aTown(cloud: CloudForTests): Promise<Town> {
   const administrator = await aResident(cloud, 'oAdministrator');
   const organizer = await aResident(cloud, 'oOrganizer');
   await granted(administrator.call(member.claimAdministrator, { code: administratorCode }));
-  const { organisationId } = await granted(administrator.call(member.createOrganisation, { name: '江阳区文化馆' }));
+  const { organisationId } = await granted(
+    administrator.call(member.createOrganisation, { requestId: aRequestId(), name: '江阳区文化馆' }),
+  );
   await makeOrganizer(administrator, organizer, organisationId);
 
   const draft = (plan: ActivityPlan) =>

@@ -50,7 +50,7 @@ export const validInputs = [
   sample(member.saveProfile, { nickname: '小林', ageBand: 'adult', policyVersion }),
   sample(member.listMeInRanking, { isListed: true, policyVersion }),
   sample(member.claimAdministrator, { code: 'a-code-for-tests' }),
-  sample(member.createOrganisation, { name: '江阳区文化馆' }),
+  sample(member.createOrganisation, { requestId, name: '江阳区文化馆' }),
   sample(member.listOrganisations, {}),
   sample(member.inviteOrganizer, { organisationId }),
   sample(member.acceptInvitation, { code: '7Q2K-0XMA-93TZ' }),

@@ -8,6 +8,8 @@ export type OrganisationDocument = Audited & {
   readonly _id: string;
   readonly name: string;
   readonly createdBy: string;
+  /** Of the press that founded it: the same request again is answered as the first was. */
+  readonly requestId: string;
   readonly createdAt: Instant;
 };
 
@@ -16,7 +18,7 @@ export type InvitationDocument = Invitation & Audited & { readonly _id: string }
 
 export const organisationsCollection = declareCollection<OrganisationDocument>({
   name: 'organisations',
-  version: 1,
+  version: 2,
   indexes: [index('name', { name: 'asc' }, true), auditIndex],
   retention: keptForGood,
 });

@@ -16,3 +16,23 @@ export const joinPools = (activityIdPath: string, as = 'seats') => ({
     .done(),
   as,
 });
+
+/** Without the holders likewise; `mine` is what the member of each row's `registration` holds, a list of one text or none. */
+export const joinSeatsOfRegistration = {
+  from: 'seats',
+  let: { activityId: '$registration.activityId', memberId: '$registration.memberId' },
+  pipeline: subpipeline()
+    .match(_.expr(_.aggregate.eq(['$_id', '$$activityId'])))
+    .project({
+      pools: 1,
+      mine: {
+        $filter: {
+          input: { $objectToArray: '$holders' },
+          as: 'holder',
+          cond: { $eq: [{ $concat: ['mem_', '$$holder.k'] }, '$$memberId'] },
+        },
+      },
+    })
+    .done(),
+  as: 'seats',
+};

@@ -9,7 +9,7 @@ import type { ActivityDocument } from '../../_records/activities/documents';
 import type { AttendanceDocument } from '../../_records/attendances/documents';
 import type { MemberDocument } from '../../_records/members/documents';
 import { joinMember } from '../../_records/members/joinMember';
-import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../../_records/members/namedNow';
+import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../../_records/members/joinPeople';
 import { registrations } from '../../_records/registrations/collections';
 import type { ContactDocument, RegistrationDocument } from '../../_records/registrations/documents';
 import type { SeatsDocument } from '../../_records/seats/documents';

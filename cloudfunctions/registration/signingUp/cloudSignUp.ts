@@ -1,5 +1,4 @@
 import { holdOf, minutesUnderWay } from '../../../domain/registration/hold';
-import { registrationIdOf } from '../../../domain/registration/registrationId';
 import { addMinutes } from '../../../domain/time/instant';
 import { command as _ } from '../../_platform/cloud';
 import { fromDocument, toDocument } from '../../_platform/stored';
@@ -7,6 +6,7 @@ import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
 import type { MemberDocument } from '../../_records/members/documents';
 import { joinMember } from '../../_records/members/joinMember';
+import { registrationIdOf } from '../../_records/registrations/cloudRegistrationId';
 import { contacts, registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import { joinRegistration } from '../../_records/registrations/joinRegistration';
@@ -23,6 +23,7 @@ type Row = {
 
 export const cloudSignUp: SignUpStore = {
   read: async (activityId, memberId) => {
+    const registrationId = registrationIdOf(activityId, memberId);
     const [row] = await activities.aggregate<Row>((pipeline) =>
       pipeline
         .match({ _id: activityId })
@@ -30,7 +31,7 @@ export const cloudSignUp: SignUpStore = {
         .project({ activity: '$$ROOT' })
         .lookup(joinSeats(activityId, memberId))
         .lookup(joinMember(memberId))
-        .lookup(joinRegistration(registrationIdOf(activityId, memberId))),
+        .lookup(joinRegistration(registrationId)),
     );
     const [found] = row?.seats ?? [];
     if (row === undefined || found === undefined) return null;
@@ -38,6 +39,7 @@ export const cloudSignUp: SignUpStore = {
     const [member] = row.members;
     const [registration] = row.registrations;
     return {
+      registrationId,
       activity: fromDocument(row.activity),
       pools,
       isOpen,

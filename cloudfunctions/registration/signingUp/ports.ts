@@ -13,6 +13,8 @@ export type SignUpStore = {
 };
 
 export type SignUpSnapshot = {
+  /** Of this person's place in this activity, taken or not. */
+  readonly registrationId: string;
   readonly activity: Activity;
   readonly pools: Pools;
   readonly isOpen: boolean;

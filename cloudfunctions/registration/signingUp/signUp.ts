@@ -1,7 +1,6 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { signUp as call } from '../../../contracts/registration/signingUp';
 import type { Activity } from '../../../domain/activity/activity';
-import { registrationIdOf } from '../../../domain/registration/registrationId';
 import { isSpent, spentAfter } from '../../../domain/registration/requestIds';
 import {
   decideSignUp,
@@ -57,9 +56,8 @@ async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise
   const { activityId, requestId, phone } = input;
   const snapshot = await store.read(activityId, memberId);
   if (snapshot === null || snapshot.activity.status === 'draft') return fail('unknown-activity');
-  const { activity, pools, member, registration: earlier } = snapshot;
+  const { activity, pools, member, registrationId, registration: earlier } = snapshot;
   if (member === null) return fail('profile-missing');
-  const registrationId = registrationIdOf(activityId, memberId);
   // Also when that is over: what ended it came after this press.
   if (earlier !== null && isSpent(earlier, requestId)) return succeed({ registrationId, status: earlier.status });
 
@@ -75,7 +73,16 @@ async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise
   }
   if (!(await takeSeats(seats, memberId, input, earlier, step, at))) return 'overtaken';
 
-  const kept = await writeRegistration(needs, { ...input, memberId, activity, member, earlier, step, at });
+  const kept = await writeRegistration(needs, {
+    ...input,
+    registrationId,
+    memberId,
+    activity,
+    member,
+    earlier,
+    step,
+    at,
+  });
   if (kept === null) return 'overtaken';
   if (step.step !== 'wait' || !step.findsSeats) return succeed({ registrationId, status: kept.status });
   await fillSeats(activityId, poolOfWish(input), registrationId);
@@ -110,6 +117,7 @@ async function takeSeats(
 async function writeRegistration(
   { store, tickets, lots }: Needs,
   made: Input & {
+    readonly registrationId: string;
     readonly memberId: string;
     readonly activity: Activity;
     readonly member: NonNullable<SignUpSnapshot['member']>;
@@ -118,13 +126,13 @@ async function writeRegistration(
     readonly at: Instant;
   },
 ): Promise<StoredRegistration | null> {
-  const { activity, memberId, earlier, step, at, phone, requestId } = made;
-  const registrationId = registrationIdOf(activity.id, memberId);
+  const { registrationId, activity, memberId, earlier, step, at, phone, requestId } = made;
   const generation = nextGeneration(earlier);
   const consent = signUpConsent(phone !== null, at);
   if (phone !== null)
     await store.keepContact({ registrationId, generation, phone, eraseAfter: contactEraseAfter(activity), consent });
   const registration = registrationOf({
+    id: registrationId,
     activity,
     member: { id: memberId, ...made.member },
     wish: made,

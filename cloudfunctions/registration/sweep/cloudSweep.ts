@@ -7,6 +7,7 @@ import { command as _ } from '../../_platform/cloud';
 import { fromDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
+import { registrationIdOf } from '../../_records/registrations/cloudRegistrationId';
 import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import { withHolds } from '../../_records/seats/cloudHolds';
@@ -50,7 +51,10 @@ export const cloudSweep: SweepStore = {
       activityId,
       touchedAt: found?.touchedAt ?? '',
       comparedUntil: found?.checkedUntil ?? '',
-      holds: holders.map(([member, text]) => ({ memberId: `mem_${member}`, hold: holdOf(text) })),
+      holds: holders.map(([member, text]) => {
+        const memberId = `mem_${member}`;
+        return { memberId, registrationId: registrationIdOf(activityId, memberId), hold: holdOf(text) };
+      }),
     };
   },
 

@@ -23,7 +23,8 @@ export type TouchedHolds = {
   readonly touchedAt: Instant;
   /** Empty text: never. */
   readonly comparedUntil: Instant;
-  readonly holds: readonly { readonly memberId: string; readonly hold: Hold }[];
+  /** `registrationId` is of the place that a hold is for, whether that was written or not. */
+  readonly holds: readonly { readonly memberId: string; readonly registrationId: string; readonly hold: Hold }[];
 };
 
 export type FreePool = { readonly activityId: string; readonly pool: PoolName };

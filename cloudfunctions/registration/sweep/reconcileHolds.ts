@@ -1,6 +1,5 @@
 import { holdWith, minutesUnderWay, seatsToKeep } from '../../../domain/registration/hold';
 import { isAlive } from '../../../domain/registration/registration';
-import { registrationIdOf } from '../../../domain/registration/registrationId';
 import type { Clock } from '../../../domain/time/instant';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
 import { eachInTime } from '../../_platform/timers/eachInTime';
@@ -41,7 +40,7 @@ async function reconcile(
   const at = now();
   const until = addMinutes(at, -minutesUnderWay);
   const due = holds.filter(({ hold }) => hold.at > comparedUntil && hold.at <= until);
-  const surplus = await findSurplus(store, activityId, due, at);
+  const surplus = await findSurplus(store, due, at);
   let lowered = 0;
   for (const { memberId, hold, kept, ended } of surplus) {
     // What is left then is still unnoted, and compared again.
@@ -55,20 +54,15 @@ async function reconcile(
   return lowered;
 }
 
-async function findSurplus(
-  store: Pick<SweepStore, 'registrations'>,
-  activityId: string,
-  due: TouchedHolds['holds'],
-  at: Instant,
-) {
-  const ids = due.map(({ memberId }) => registrationIdOf(activityId, memberId));
+async function findSurplus(store: Pick<SweepStore, 'registrations'>, due: TouchedHolds['holds'], at: Instant) {
+  const ids = due.map(({ registrationId }) => registrationId);
   const found = new Map((await store.registrations(ids)).map((registration) => [registration.id, registration]));
-  return due.flatMap(({ memberId, hold }) => {
-    const registration = found.get(registrationIdOf(activityId, memberId)) ?? null;
+  return due.flatMap(({ memberId, registrationId, hold }) => {
+    const registration = found.get(registrationId) ?? null;
     const kept = seatsToKeep(hold, registration, at);
     const isOfAnother = registration?.generation !== hold.generation;
     const isEnded = kept === 0 && (isOfAnother || !isAlive(registration));
-    const ended = isEnded ? { id: registrationIdOf(activityId, memberId), generation: hold.generation } : null;
+    const ended = isEnded ? { id: registrationId, generation: hold.generation } : null;
     return kept < hold.seats ? [{ memberId, hold, kept, ended }] : [];
   });
 }

@@ -1,9 +1,10 @@
+import type { Instant } from '../../../domain/time/instant';
 import { command as _ } from '../../_platform/cloud';
 import { join } from '../../_platform/joins';
 import { fromDocument } from '../../_platform/stored';
 import type { ActivityDocument } from '../../_records/activities/documents';
 import type { AttendanceDocument } from '../../_records/attendances/documents';
-import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../../_records/members/namedNow';
+import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../../_records/members/joinPeople';
 import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import type { SeatsDocument } from '../../_records/seats/documents';
@@ -17,23 +18,33 @@ type Row = WithPeople & {
   readonly attendances: readonly AttendanceDocument[];
 };
 
+type Condition = Readonly<Record<string, unknown>>;
+
 const most = 100;
 
-const ticketsWhere = async (condition: Readonly<Record<string, string>>) => {
-  const rows = await registrations.aggregate<Row>((pipeline) =>
-    pipeline
-      .match(condition)
-      .sort({ signedUpAt: -1 })
-      .limit(most)
+type Order = { readonly endsAfter: Instant } | 'newest';
+
+const ticketsWhere = async (condition: Condition, order: Order = 'newest') => {
+  const rows = await registrations.aggregate<Row>((pipeline) => {
+    const found = pipeline.match(condition);
+    const withActivity = (order === 'newest' ? found.sort({ signedUpAt: -1 }).limit(most) : found)
       .project({ registration: '$$ROOT' })
       .lookup(join('activities', 'registration.activityId', '_id', 'activity'))
-      .unwind('$activity')
+      .unwind('$activity');
+    return (
+      order === 'newest'
+        ? withActivity
+        : withActivity
+            .match({ 'activity.endAt': _.gt(order.endsAfter) })
+            .sort({ 'activity.startAt': 1, _id: 1 })
+            .limit(most)
+    )
       .lookup(joinPools('registration.activityId'))
       .unwind('$seats')
       .lookup(joinPeople())
       .project({ registration: 1, activity: 1, seats: 1, ...peopleNames })
-      .lookup(join('attendances', 'registration._id', '_id')),
-  );
+      .lookup(join('attendances', 'registration._id', '_id'));
+  });
   return rows.map(({ registration, activity, seats, attendances: [attendance], people }) => ({
     registration: { ...fromDocument(registration), nickname: nicknameNow(registration, { people }) },
     activity: fromDocument(activity),
@@ -52,7 +63,14 @@ export const standingBefore: TicketStore['ahead'] = (activityId, pool, order) =>
   });
 
 export const cloudTickets: TicketStore = {
-  ofMember: (memberId) => ticketsWhere({ memberId }),
+  ofMember: async (memberId, now) => {
+    const newest = await ticketsWhere({ memberId });
+    if (newest.length < most) return newest;
+    const alive = { memberId, status: _.in(['confirmed', 'waiting', 'applied']) };
+    const coming = await ticketsWhere(alive, { endsAfter: now });
+    const isListed = new Set(coming.map(({ registration }) => registration.id));
+    return [...coming, ...newest.filter(({ registration }) => !isListed.has(registration.id))].slice(0, most);
+  },
   find: async (memberId, registrationId) => (await ticketsWhere({ _id: registrationId, memberId }))[0] ?? null,
   ahead: standingBefore,
 };

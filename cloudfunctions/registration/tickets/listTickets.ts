@@ -15,8 +15,8 @@ type Needs = {
 export const listTickets =
   ({ store, tickets, now }: Needs) =>
   async (memberId: string): Promise<Result<OutputOf<typeof call>, never>> => {
-    const kept = await store.ofMember(memberId);
     const serverTime = now();
+    const kept = await store.ofMember(memberId, serverTime);
     const view = { now: serverTime, ahead: null, seedOf: tickets.seedOf };
     return succeed({ tickets: orderTickets(kept, serverTime).map((ticket) => ticketShown(ticket, view)), serverTime });
   };

@@ -8,4 +8,6 @@ export const admissionFailures = {
   'list-not-closed': { what: '名单还没有封存', next: '请先封存名单、公布承诺值，再抽签。' },
   'drawn-otherwise': { what: '已经用别的公开数抽过签', next: '抽签只有一次，请下拉刷新看结果。' },
   'not-applied': { what: '这位不在待审核名单里', next: '可能刚取消，或已经处理过。请下拉刷新。' },
+  'own-registration': { what: '这是您自己的报名', next: '自己的报名不能自己办，请本组织的另一位主办者来办。' },
+  'being-decided': { what: '另一位主办者正在处理', next: '请等一分钟，下拉刷新看看结果。' },
 } as const satisfies Record<string, FailureText>;

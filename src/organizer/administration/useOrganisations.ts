@@ -2,10 +2,14 @@ import { useState } from 'react';
 import { createOrganisation, inviteOrganizer, listOrganisations } from '../../../contracts/member/calls';
 import { administrationText as text } from '../../../locales/zh-CN/member/administration';
 import { showNote } from '../../device/feedback';
+import { pendingRequestId, requestAnswered } from '../../device/pendingRequest';
 import { useCall } from '../../gateway/useCall';
 import { useSend } from '../../gateway/useSend';
 
 export type Invitation = { readonly name: string; readonly code: string; readonly expiresAt: string };
+
+/** Names the pending founding: a retry after a lost answer finds the organisation that it made. */
+const foundingRequest = 'createOrganisation';
 
 export function useOrganisations() {
   const shown = useCall(listOrganisations, {});
@@ -15,8 +19,9 @@ export function useOrganisations() {
   const [invitation, setInvitation] = useState<Invitation | null>(null);
 
   const found = async (name: string): Promise<boolean> => {
-    const founded = await founding.send({ name });
+    const founded = await founding.send({ requestId: pendingRequestId(foundingRequest), name });
     if (!founded) return false;
+    requestAnswered(foundingRequest);
     setIsNaming(false);
     showNote(text.founded);
     await shown.reload();

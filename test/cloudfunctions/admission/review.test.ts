@@ -6,8 +6,8 @@ import { expectExactBooks } from '../../support/books';
 import { cloudTime } from '../../support/cloudTime';
 import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 import { applicationsFor } from '../../support/draws';
-import { minutesFromNow } from '../../support/plans';
-import { aResident, granted } from '../../support/town';
+import { aPlan, minutesFromNow } from '../../support/plans';
+import { aResident, granted, makeOrganizer } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 const line = lineOfFile();
@@ -137,6 +137,18 @@ test('only the organisers of an activity decide who comes, and only where they a
   expect([await admit(byLot), await reject(byLot)]).toEqual(Array(2).fill({ ok: false, failure: 'not-by-review' }));
 });
 
+test('an organiser who applies is admitted or declined by another one', async () => {
+  const { organizer, administrator, organisationId, publish } = line.town;
+  const { activityId } = await publish(aPlan({ admission: 'review', sessions: time.planIn(24 * 60).sessions }));
+  const { registrationId } = await line.town.signUp(organizer, activityId);
+  const own = { ok: false, failure: 'own-registration' };
+  expect(await expectNothingWritten(line.cloud, () => admit(registrationId))).toEqual(own);
+  expect(await expectNothingWritten(line.cloud, () => reject(registrationId))).toEqual(own);
+  const colleague = await aResident(line.cloud, 'oColleague');
+  await makeOrganizer(administrator, colleague, organisationId);
+  expect(await granted(colleague.call(admission.admitApplicant, { registrationId }))).toEqual({ status: 'confirmed' });
+});
+
 test('nobody is admitted to what has started or was called off', async () => {
   const started = await applications([1]);
   const [first = ''] = started.ids;
@@ -151,7 +163,8 @@ test('nobody is admitted to what has started or was called off', async () => {
   expect(await admit(second)).toEqual({ ok: false, failure: 'activity-cancelled' });
 });
 
-test('an admission that was cut off anywhere is finished by its retry', async () => {
+test('an admission that was cut off anywhere is finished by its retry, and until then another organiser is told to wait', async () => {
+  const atOnce: Awaited<ReturnType<typeof admit>>[] = [];
   const { activityId, ids } = await applications(Array<number>(24).fill(1), 24);
   const left = [...ids];
   await cutAtEveryStep(
@@ -159,12 +172,15 @@ test('an admission that was cut off anywhere is finished by its retry', async ()
     async () => String(left.pop()),
     admit,
     async (registrationId) => {
+      atOnce.push(await admit(registrationId));
       // Seats that a cut-off step holds come back after a minute.
       time.pass(2);
       expect(await granted(admit(registrationId))).toEqual({ status: 'confirmed' });
       await expectExactBooks(line.cloud, activityId);
     },
   );
+  const kindsOf = new Set(atOnce.map((answer) => (answer.ok ? answer.value.status : answer.failure)));
+  expect([...kindsOf].sort()).toEqual(['being-decided', 'confirmed']);
 });
 
 test('a rejection that was cut off anywhere is finished by its retry', async () => {

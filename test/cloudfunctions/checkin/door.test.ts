@@ -8,7 +8,7 @@ import { eventKeyOf, ticketNumberOf, ticketSeedOf } from '../../../domain/ticket
 import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
 import { codeOf, scan, seedOf } from '../../support/door';
 import { aPlan } from '../../support/plans';
-import { aResident, aSignUp, aTown, granted, type Town } from '../../support/town';
+import { aResident, aSignUp, aTown, granted, makeOrganizer, type Town } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 const rootKey = 'the root key that these tests forge codes with';
@@ -42,6 +42,19 @@ test('a code is good in its own half minute, and a step early', async () => {
     const { activityId, seed } = await aTicket();
     expect(await scan(town.organizer, activityId, codeOf(seed, steps))).toMatchObject({ verdict: 'valid' });
   }
+});
+
+test('an organiser who signed up is not let in by their own hand, but by another’s', async () => {
+  const { activityId } = await town.publish(aPlan({ startsInMinutes: 20 }));
+  const { registrationId } = await town.signUp(town.organizer, activityId);
+  const byName = { activityId, sessionId: 's1', registrationId };
+  expect(await expectNothingWritten(cloud, () => town.organizer.call(checkin.admitByName, byName))).toEqual({
+    ok: false,
+    failure: 'own-registration',
+  });
+  const colleague = await aResident(cloud, 'oColleague');
+  await makeOrganizer(town.administrator, colleague, town.organisationId);
+  expect(await granted(colleague.call(checkin.admitByName, byName))).toMatchObject({ verdict: 'valid' });
 });
 
 test('an old screenshot and a clock that runs ahead are told apart', async () => {

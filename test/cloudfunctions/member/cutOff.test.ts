@@ -1,7 +1,7 @@
 import * as member from '../../../contracts/member/calls';
 import { administratorCode } from '../../support/cloudForTests';
 import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
-import { aResident, granted } from '../../support/town';
+import { aRequestId, aResident, granted } from '../../support/town';
 
 const line = lineOfFile();
 
@@ -40,6 +40,26 @@ test('the claim of a fresh deployment that was cut off anywhere is finished by t
         isAdministrator: true,
       });
       expect(await granted(person.call(member.readMe, {}))).toMatchObject({ isAdministrator: true });
+    },
+  );
+});
+
+test('founding an organisation that was cut off anywhere gives the one that was made, to nobody else and for no other press', async () => {
+  const { administrator } = line.town;
+  let founded = 0;
+  await cutAtEveryStep(
+    line.network,
+    async () => ({ requestId: aRequestId(), name: `第${++founded}文化馆` }),
+    (input) => administrator.call(member.createOrganisation, input),
+    async (input) => {
+      const made = await granted(administrator.call(member.createOrganisation, input));
+      expect(await granted(administrator.call(member.createOrganisation, input))).toEqual(made);
+      const again = administrator.call(member.createOrganisation, { ...input, requestId: aRequestId() });
+      expect(await again).toEqual({ ok: false, failure: 'name-taken' });
+      const { organisations } = await granted(administrator.call(member.listOrganisations, {}));
+      expect(organisations.filter(({ name }) => name === input.name)).toEqual([
+        { id: made.organisationId, name: input.name, organizers: 0 },
+      ]);
     },
   );
 });

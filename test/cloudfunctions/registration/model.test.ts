@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import * as registration from '../../../contracts/registration/calls';
-import { registrationIdOf } from '../../../domain/registration/registrationId';
 import { booksOf, expectExactBooks, expectSoundBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
 import { lineOfFile } from '../../support/cutLine';
@@ -48,7 +47,7 @@ async function press(activityId: string, { who, does, seats, maySplit }: Press):
   const { registrations } = await booksOf(line.cloud, activityId);
   const own = registrations.find(({ nickname }) => nickname === person.openid);
   if (own === undefined) return;
-  const registrationId = registrationIdOf(own.activityId, own.memberId);
+  const registrationId = own._id;
   if (does === 'cancel') await person.call(registration.cancelRegistration, { registrationId });
   else
     await person.call(registration.answerOffer, {

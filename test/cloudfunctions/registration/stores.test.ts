@@ -1,3 +1,4 @@
+import { registrationIdOf } from '../../../cloudfunctions/_records/registrations/cloudRegistrationId';
 import type { StoredRegistration } from '../../../cloudfunctions/_records/registrations/ports';
 import { cloudSeatBook } from '../../../cloudfunctions/_records/seats/cloudSeatBook';
 import type { SeatBook } from '../../../cloudfunctions/_records/seats/ports';
@@ -34,16 +35,20 @@ const pool = 's1-hall';
 
 let cloud: CloudForTests;
 beforeAll(async () => {
+  process.env.TONGXIN_ROOT_KEY = 'a root key that is good for tests alone';
   cloud = await cloudForTests();
 });
-afterAll(() => cloud.close());
+afterAll(() => {
+  delete process.env.TONGXIN_ROOT_KEY;
+  return cloud.close();
+});
 
 let activities = 0;
 const freshActivity = (capacity: number) =>
   anActivity({ id: `act_${String(++activities).padStart(16, '0')}`, capacity, seatsPerSignUp: 3 });
 
 const inMemory = async (activity = freshActivity(1)): Promise<Stores> => {
-  const book = new MemoryBooks(activity, () => noon);
+  const book = new MemoryBooks(activity, () => noon, registrationIdOf);
   book.members.set(memberId, member);
   return { book, signUps: book.signUps, own: book.own, sweeps: book.sweeps };
 };
@@ -77,6 +82,7 @@ const aRegistration = (
 ): StoredRegistration => {
   const { step = { step: 'claim' }, seats = 1, maySplit = false, earlier = null, by = memberId, now = noon } = change;
   const registration = registrationOf({
+    id: registrationIdOf(activity.id, by),
     activity,
     member: { id: by, ...member },
     wish: { sessionId: 's1', ticketKind: 'hall', seats, maySplit },
@@ -229,7 +235,9 @@ describe.each([
     await book.claim(activity.id, memberId, hold);
     expect(await isTouched()).toBe(true);
     const seen = await sweeps.holdsOf(activity.id);
-    expect(seen).toEqual({ activityId: activity.id, touchedAt: noon, comparedUntil: '', holds: [{ memberId, hold }] });
+    const registrationId = registrationIdOf(activity.id, memberId);
+    const holds = [{ memberId, registrationId, hold }];
+    expect(seen).toEqual({ activityId: activity.id, touchedAt: noon, comparedUntil: '', holds });
     const stamped = aHold({ at: addMinutes(noon, 1) });
     await book.moveHold(activity.id, memberId, hold, stamped);
     await sweeps.noteCompared(seen, noon, true);

@@ -16,6 +16,7 @@ const session = { startAt: '2026-11-25T06:00:00.000Z' };
 const member = { id: 'mem_zzzzzzzzzzzzzzzz', nickname: '小林', ageBand: 'adult' } as const;
 const waiting = (seats: number, maySplit = true): Registration =>
   registrationOf({
+    id: 'reg_0123456789abcdef.zzzzzzzzzzzzzzzz.self',
     activity: anActivity(),
     member,
     wish: { sessionId: 's1', ticketKind: 'hall', seats, maySplit },

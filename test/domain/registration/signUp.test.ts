@@ -33,6 +33,7 @@ const stepOf = (change: Partial<Attempt>) => {
 const member = { id: 'mem_zzzzzzzzzzzzzzzz', nickname: '小林', ageBand: 'adult' } as const;
 const aRegistration = (change: Partial<Registration> = {}): Registration => ({
   ...registrationOf({
+    id: 'reg_0123456789abcdef.zzzzzzzzzzzzzzzz.self',
     activity: anActivity(),
     member,
     wish,
@@ -137,6 +138,7 @@ describe('the line', () => {
     expect(decision).toEqual({ ok: true, value: { ...waits, isHeldBack: true, findsSeats: true } });
     const activity = anActivity({ startAt: '2026-11-30T06:00:00.000Z' });
     const { queue } = registrationOf({
+      id: 'reg_0123456789abcdef.zzzzzzzzzzzzzzzz.self',
       activity,
       member,
       wish,
@@ -183,9 +185,10 @@ describe('seats that a step before holds', () => {
   });
 });
 
-test('a registration is named by its activity and its member, and goes on with the history of the one before', () => {
+test('a registration is named by its activity and its person, and goes on with the history of the one before', () => {
   const before = entryOf({ step: 'cancelled', at: '2026-11-21T04:00:00.000Z', by: 'member' });
   const made = registrationOf({
+    id: 'reg_0123456789abcdef.zzzzzzzzzzzzzzzz.self',
     activity: anActivity(),
     member,
     wish: { ...wish, seats: 2 },

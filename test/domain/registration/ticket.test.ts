@@ -59,6 +59,7 @@ test('a ticket opens a door until its holder or the organiser cancels, and only 
 const session = { startAt: '2026-11-23T06:00:00.000Z' };
 const signedUp = (step: 'claim' | 'wait'): Registration =>
   registrationOf({
+    id: 'reg_0123456789abcdef.zzzzzzzzzzzzzzzz.self',
     activity: anActivity(),
     member: { id: 'mem_zzzzzzzzzzzzzzzz', nickname: '小林', ageBand: 'adult' },
     wish: { sessionId: 's1', ticketKind: 'hall', seats: 2, maySplit: false },
