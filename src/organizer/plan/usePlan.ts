@@ -23,13 +23,15 @@ export function usePlan() {
   /** What the editing began with: a later reading renews who is in, never what is being written. */
   const [seen, setSeen] = useState<OutputOf<typeof readPlan> | null>(null);
   const [blank] = useState<PlanForm>(() => newPlan(now()));
-  const [chosen, setChosen] = useState<string | null>(null);
   const saving = useSavePlan();
   const confirmed = useConfirmed();
 
   const isNew = activityId === null;
   const choices = organisations.value?.organisations ?? [];
-  const organisationId = chosen ?? seen?.organisationId ?? choices[0]?.id ?? '';
+  const organisationOf = (written: PlanForm): string => {
+    const chosen = choices.find(({ id }) => id === written.organisationId) ?? choices[0];
+    return seen?.organisationId ?? chosen?.id ?? '';
+  };
   const taken = edited.value?.taken ?? [];
 
   useEffect(() => {
@@ -42,7 +44,7 @@ export function usePlan() {
 
   const form = useForm({
     initial: isNew ? blank : seen && formOf(seen.plan),
-    faultsOf: (written: PlanForm) => wrongFieldsOf(organisationId, written, taken),
+    faultsOf: (written: PlanForm) => wrongFieldsOf(organisationOf(written), written, taken),
     draft: { name: `plan.${activityId ?? 'new'}`, shape: planDraft, basis: String(seen?.version ?? '') },
     fieldAt: planFieldAt,
   });
@@ -58,7 +60,7 @@ export function usePlan() {
     const isSaved = await confirmed(seen && questionBefore(seen, plan, taken), async () => {
       const saved = await (seen
         ? saving.edit(seen.activityId, seen.version, plan)
-        : saving.create(organisationId, plan));
+        : saving.create(organisationOf(written), plan));
       form.refuse(saving.refusedField());
       // A refusal may mean that more people are in by now: the fields then say how many.
       if (!saved && seen) await edited.reload();
@@ -76,8 +78,8 @@ export function usePlan() {
     hasPeople: taken.some(({ seats, waiting }) => seats + waiting > 0),
     savedIds: seen?.plan.sessions.map(({ id }) => id) ?? [],
     organisations: choices,
-    organisationId,
-    chooseOrganisation: setChosen,
+    organisationId: form.values === null ? '' : organisationOf(form.values),
+    chooseOrganisation: (organisationId: string) => change({ organisationId }),
     form,
     change,
     changeKind: (kind: ActivityKind) => change({ details: newDetails(kind) }),

@@ -1,6 +1,16 @@
+import * as v from 'valibot';
 import { reviewPlan } from '../../../domain/activity/plan';
 import { instantAt } from '../../../domain/time/beijing';
-import { classHoursPossible, formOf, newPlan, planOf, withAdmission } from '../../../src/organizer/plan/planForm';
+import { planDraft } from '../../../src/organizer/plan/planDraft';
+import {
+  classHoursPossible,
+  formOf,
+  newDetails,
+  newPlan,
+  type PlanForm,
+  planOf,
+  withAdmission,
+} from '../../../src/organizer/plan/planForm';
 import { positionOf } from '../../../src/organizer/plan/positionText';
 import {
   freeSessionId,
@@ -116,4 +126,15 @@ it('offers no more class hours than fit into the shortest session, and none befo
   expect(classHoursPossible(filled)).toBe(2);
   expect(classHoursPossible(withSession(twoSessions, 's2', { endAt: instantAt(2026, 7, 9, 15, 20) }))).toBe(1);
   expect(classHoursPossible(withSession(filled, 's1', { endAt: session.startAt }))).toBe(0);
+});
+
+it('keeps in a draft all that is written, whatever the plan has', () => {
+  const guide = { id: 'k1', name: '路口引导', like: 'hall' } as const;
+  const whole: PlanForm = {
+    ...filled,
+    organisationId: 'org_0000000000000002',
+    ownKinds: [guide],
+    details: newDetails('service'),
+  };
+  expect(v.parse(planDraft, whole)).toEqual(whole);
 });
