@@ -17,7 +17,7 @@ type Way<Call extends AnyCall> = {
 
 /** An act of the person: the question, the call, its failure, the word that it was done, and the way back. */
 export function useAct<Call extends AnyCall>(call: Call) {
-  const { send, failure, isSending, clearFailure } = useSend(call);
+  const { send, failure, isSending, clearFailure, refusedField } = useSend(call);
   const confirmed = useConfirmed();
   const { undo, offerUndo } = useUndo();
 
@@ -37,5 +37,5 @@ export function useAct<Call extends AnyCall>(call: Call) {
     else offerUndo(word, () => act(reverse, after && { after }));
   };
 
-  return { act, failure, isSending, clearFailure, undo };
+  return { act, failure, isSending, clearFailure, refusedField, undo };
 }

@@ -11,7 +11,7 @@ import { useAct } from '../../gateway/useAct';
 import { useCall } from '../../gateway/useCall';
 import { useWholeRoster } from '../useWholeRoster';
 import { drawPhaseOf } from './drawPhase';
-import { emptyValue, type PublicValue, valueDraft, wrongValueOf } from './publicValue';
+import { emptyValue, type PublicValue, valueDraft, valueFieldAt, wrongValueOf } from './publicValue';
 import { useSeating } from './useSeating';
 
 export function useDrawDesk() {
@@ -32,6 +32,7 @@ export function useDrawDesk() {
     initial: emptyValue,
     faultsOf: wrongValueOf,
     draft: { name: `publicValue.${activityId}`, shape: valueDraft },
+    fieldAt: valueFieldAt,
   });
 
   const close = async () => {
@@ -54,7 +55,9 @@ export function useDrawDesk() {
       confirm: text.draw,
       cancel: text.notYet,
     };
-    return (await confirmed(question, () => seating.seat(source, value))) ?? false;
+    const isDrawn = await confirmed(question, () => seating.seat(source, value));
+    if (isDrawn === false) form.refuse(seating.refusedField());
+    return isDrawn ?? false;
   };
 
   return {
