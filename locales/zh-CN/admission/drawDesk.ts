@@ -30,7 +30,10 @@ export const drawDeskText = {
   unfinished: (count: number) => `还有 ${count} 位没有安排完`,
   drawn: (moment: string) => `${moment} 已抽签`,
   result: (seats: number, waiting: number) => `${seats} 人有座位，${waiting} 位在候补`,
-  resultNext: '没有抽到座位的，按抽出的先后排候补。结果已经通知每一个人。',
+  resultNext: '没有抽到座位的，按抽出的先后排候补。每个人的票上都写了结果。',
+  told: (sent: number, due: number, unreached: number) =>
+    `结果消息：${sent} 人已发到${due > 0 ? `，${due} 人正在发` : ''}，${unreached} 人没有发到`,
+  calls: (count: number) => `打电话告诉没收到的 ${count} 人`,
   seePublic: '看公开的抽签结果',
   roster: '看报名名单',
 } as const;

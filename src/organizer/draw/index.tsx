@@ -43,7 +43,9 @@ export default function DrawDeskPage() {
                 draw={draw}
                 entries={desk.entries}
                 isFinished={phase === 'drawn'}
+                told={desk.told}
                 onSeeRoster={desk.seeRoster}
+                onSeeCalls={desk.seeCalls}
               />
             )}
             {draw && phase !== 'seating' && <Commitment draw={draw} />}

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { readPlan } from '../../../contracts/activity/managing';
 import { closeApplications, readDraw } from '../../../contracts/admission/calls';
+import { readDeliveries } from '../../../contracts/message/calls';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { useForm } from '../../components/useForm';
 import { now } from '../../device/clock';
@@ -21,8 +22,9 @@ export function useDrawDesk() {
   const draw = shown.value?.draw ?? null;
   const isDrawn = draw !== null && draw.drawnAt !== null;
   const { shown: roster } = useWholeRoster(isDrawn ? activityId : null);
+  const deliveries = useCall(readDeliveries, isDrawn ? { activityId } : null);
   const reload = async () => {
-    await Promise.all([plan.reload(), shown.reload(), roster.reload()]);
+    await Promise.all([plan.reload(), shown.reload(), roster.reload(), deliveries.reload()]);
   };
   useRefresh(reload);
   const closing = useAct(closeApplications);
@@ -71,6 +73,7 @@ export function useDrawDesk() {
     plan: plan.value?.plan ?? null,
     draw,
     entries: roster.value?.entries ?? null,
+    told: deliveries.value?.counts.find(({ kind }) => kind === 'admission') ?? null,
     phase: drawPhaseOf({
       closesAt: plan.value?.plan.registrationClosesAt ?? '',
       draw,
@@ -86,6 +89,7 @@ export function useDrawDesk() {
     drawNow: () => form.submit(drawWith),
     goOn: () => seating.seat(draw?.publicSource ?? '', draw?.publicValue ?? ''),
     seePublic: () => openPage('pages/draw', { activityId }),
+    seeCalls: () => openPage('organizer/calls', { activityId }),
     seeRoster: () => openPage('organizer/roster', { activityId }),
   };
 }

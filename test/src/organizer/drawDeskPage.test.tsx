@@ -34,6 +34,7 @@ const write = (label: string, value: string) =>
 beforeEach(() => {
   phoneForTests.reset();
   phoneForTests.parameters = { activityId };
+  phoneForTests.answer('readDeliveries', () => good({ title: '竹编', counts: [], callList: [] }));
   const plan = { admission: 'lot', registrationClosesAt: '2026-07-01T00:00:00.000Z' } as const;
   phoneForTests.answer('readPlan', () => good(aManagedPlan({ plan })));
 });
@@ -88,9 +89,27 @@ it('draws, goes on until everyone is seated, and leads to the public result', as
   const draws = phoneForTests.calls.filter(({ action }) => action === 'drawLots');
   expect(draws.map(({ input }) => input)).toEqual(Array(3).fill({ activityId, publicSource, publicValue }));
   await screen.findByText('3 人有座位，1 位在候补');
+  expect(container.textContent).not.toContain('已经通知');
   expect(container.textContent).toContain(publicValue);
   await tap('.see-public-button');
   expect(phoneForTests.journey).toEqual([`open /pages/draw/index?activityId=${activityId}`]);
+});
+
+it('says how many the result reached, and leads to those it did not reach', async () => {
+  phoneForTests.answer('readDraw', () => inDraw(drawn));
+  phoneForTests.answer('listRoster', () => good(aRoster([aRosterEntry(1)])));
+  const counts = [
+    { kind: 'reminder', due: 3, sent: 0, unreached: 0 },
+    { kind: 'admission', due: 2, sent: 21, unreached: 19 },
+  ];
+  phoneForTests.answer('readDeliveries', () => good({ title: '竹编', counts, callList: [] }));
+  const { container, tap } = await open();
+  await screen.findByText('1 人有座位，0 位在候补');
+  expect(container.querySelector('.draw-desk__told')?.textContent).toBe(
+    '结果消息：21 人已发到，2 人正在发，19 人没有发到',
+  );
+  await tap('.calls-entry');
+  expect(phoneForTests.journey).toEqual([`open /organizer/calls/index?activityId=${activityId}`]);
 });
 
 it('says that seating was cut off, and goes on with the same value', async () => {
