@@ -35,7 +35,7 @@ export const readDraw = defineCall({
   action: 'readDraw',
   purpose: 'A draw with everything that it takes to recompute it.',
   input: v.strictObject({ activityId }),
-  output: v.object({ title: v.string(), draw: v.nullable(draw), myLot: v.nullable(v.string()) }),
+  output: v.object({ title: v.string(), draw: v.nullable(draw), myLot: v.nullable(v.string()), serverTime: instant }),
   failures: ['unknown-activity'],
 });
 

@@ -134,8 +134,9 @@ test('every answer is named field by field', async () => {
   });
   expect(await granted(town.organizer.call(registration.listRoster, { activityId }))).toEqual({
     title: '乡村振兴大讲堂',
+    status: 'published',
     capacity: 30,
-    sessions: [session],
+    sessions: [{ ...session, opensAt: expect.any(String), closesAt: expect.any(String) }],
     asksReconfirmation: false,
     entries: [
       {
@@ -156,6 +157,7 @@ test('every answer is named field by field', async () => {
       },
     ],
     next: null,
+    serverTime: expect.any(String),
   });
 });
 

@@ -28,7 +28,9 @@ beforeEach(() => {
   phoneForTests.answer('readActivity', () => good(aShownActivity({})));
   phoneForTests.answer('readMe', () => good(me));
   phoneForTests.answer('readPlan', () => good(aManagedPlan({ plan: { admission: 'lot' } })));
-  phoneForTests.answer('readDraw', () => good({ title: '竹编', draw, myLot: null }));
+  phoneForTests.answer('readDraw', () =>
+    good({ title: '竹编', draw, myLot: null, serverTime: '2026-07-04T00:00:00.000Z' }),
+  );
   phoneForTests.answer('readLedger', () => good({ balances: [], messages: [] }));
   phoneForTests.answer('readTicket', () =>
     good({ ticket: aTicket({ absence }), serverTime: '2026-07-04T00:00:00.000Z' }),

@@ -26,7 +26,7 @@ export type RosterStore = {
 };
 
 export type RosterHead = Seen & {
-  readonly activity: Pick<Activity, 'title' | 'asksReconfirmation'> &
+  readonly activity: Pick<Activity, 'title' | 'status' | 'checkIn' | 'asksReconfirmation'> &
     KindsOfActivity & { readonly sessions: readonly Session[] };
   readonly pools: Pools;
 };

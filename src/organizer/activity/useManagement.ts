@@ -6,7 +6,8 @@ import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
-import { type NextStep, nextStepOf, waitingIn } from './nextStep';
+import { waitingIn } from '../waitingIn';
+import { type NextStep, nextStepOf } from './nextStep';
 import { useCallOff } from './useCallOff';
 import { usePublication } from './usePublication';
 

@@ -2,15 +2,18 @@ import { useRouter } from '@tarojs/taro';
 import { readPlan } from '../../../contracts/activity/managing';
 import { closeApplications, readDraw } from '../../../contracts/admission/calls';
 import { readDeliveries } from '../../../contracts/message/calls';
+import { listClosesFrom } from '../../../domain/admission/closing';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { useForm } from '../../components/useForm';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
+import { useAt } from '../../device/useAt';
 import { useConfirmed } from '../../device/useConfirmed';
 import { useRefresh } from '../../device/useRefresh';
 import { useAct } from '../../gateway/useAct';
 import { useCall } from '../../gateway/useCall';
 import { useWholeRoster } from '../useWholeRoster';
+import { waitingIn } from '../waitingIn';
 import { drawPhaseOf } from './drawPhase';
 import { emptyValue, type PublicValue, valueDraft, valueFieldAt, wrongValueOf } from './publicValue';
 import { useSeating } from './useSeating';
@@ -27,6 +30,11 @@ export function useDrawDesk() {
     await Promise.all([plan.reload(), shown.reload(), roster.reload(), deliveries.reload()]);
   };
   useRefresh(reload);
+  const managed = plan.value;
+  const closesAt = managed?.plan.registrationClosesAt ?? null;
+  // Who signed up at the last moment is counted, too, before the list can be closed.
+  useAt(closesAt, reload);
+  useAt(closesAt && listClosesFrom({ registrationClosesAt: closesAt }), reload);
   const closing = useAct(closeApplications);
   const seating = useSeating(activityId, reload);
   const confirmed = useConfirmed();
@@ -70,12 +78,14 @@ export function useDrawDesk() {
       isLoading: plan.isLoading || shown.isLoading,
       reload,
     },
-    plan: plan.value?.plan ?? null,
+    plan: managed?.plan ?? null,
     draw,
     entries: roster.value?.entries ?? null,
     told: deliveries.value?.counts.find(({ kind }) => kind === 'admission') ?? null,
     phase: drawPhaseOf({
-      closesAt: plan.value?.plan.registrationClosesAt ?? '',
+      status: managed?.status ?? 'published',
+      closesAt,
+      applicants: managed === null ? 0 : waitingIn(managed),
       draw,
       entries: roster.value?.entries ?? null,
       isSeating: seating.progress !== null,

@@ -48,6 +48,7 @@ describe('a draw', () => {
       title: '乡村振兴大讲堂',
       draw: null,
       myLot: null,
+      serverTime: expect.any(String),
     });
     const lots = await Promise.all(applicants.map((person) => lotOf(person, activityId)));
     expect(new Set(lots).size).toBe(5);

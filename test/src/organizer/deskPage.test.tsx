@@ -47,6 +47,18 @@ it('fills the screen with the answer and moves the count', async () => {
   await waitFor(() => expect(container.querySelector('.desk__figure')?.textContent).toBe('4'));
 });
 
+it('opens one scanner on a double tap, and another once the first is closed', async () => {
+  const closers: (() => void)[] = [];
+  phoneForTests.scan = () => new Promise((_, refuse) => closers.push(() => refuse(new Error('scanCode:fail cancel'))));
+  const { tap } = await open();
+  await tap('.scan-button');
+  await tap('.scan-button');
+  expect([closers.length, phoneForTests.notes]).toEqual([1, []]);
+  await act(async () => closers[0]?.());
+  await tap('.scan-button');
+  expect(closers).toHaveLength(2);
+});
+
 it('answers a second scan with the time of the first', async () => {
   const { container, tap } = await open();
   phoneForTests.answer('scanTicket', () =>

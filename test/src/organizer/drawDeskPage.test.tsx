@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { addMinutes, instantOf } from '../../../domain/time/instant';
 import DrawDeskPage from '../../../src/organizer/draw/index';
 import { aManagedPlan } from '../../support/phone/managedPlan';
 import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
@@ -27,7 +28,9 @@ const drawn = {
   drawnAt: '2026-07-02T14:00:00.000Z',
   order: ['lot2', 'lot3', 'lot1'],
 };
-const inDraw = (draw: object | null) => good({ title: '竹编技艺体验与产品化', draw, myLot: null });
+const inDraw = (draw: object | null) =>
+  good({ title: '竹编技艺体验与产品化', draw, myLot: null, serverTime: instantOf(new Date()) });
+const threeApply = { taken: [{ sessionId: 's1', ticketKind: 'hall', seats: 0, waiting: 3 }] } as const;
 const write = (label: string, value: string) =>
   act(async () => fireEvent.change(screen.getByLabelText(label), { target: { value } }));
 
@@ -36,7 +39,7 @@ beforeEach(() => {
   phoneForTests.parameters = { activityId };
   phoneForTests.answer('readDeliveries', () => good({ title: '竹编', counts: [], callList: [] }));
   const plan = { admission: 'lot', registrationClosesAt: '2026-07-01T00:00:00.000Z' } as const;
-  phoneForTests.answer('readPlan', () => good(aManagedPlan({ plan })));
+  phoneForTests.answer('readPlan', () => good(aManagedPlan({ plan, managed: threeApply })));
 });
 const open = async () => {
   const { container } = render(<DrawDeskPage />);
@@ -52,6 +55,40 @@ it('has nothing to press while people sign up, and says until when', async () =>
   phoneForTests.answer('readDraw', () => inDraw(null));
   const { container } = await open();
   expect(container.textContent).toContain('报名 2100年7月2日 周五 14:30 截止');
+  expect(container.querySelector('button')).toBeNull();
+});
+
+describe('with the clock in hand', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('renews itself when sign-up closes, and offers closing only when nobody is still being written', async () => {
+    const registrationClosesAt = addMinutes(instantOf(new Date()), 5);
+    const plan = { admission: 'lot', registrationClosesAt } as const;
+    phoneForTests.answer('readPlan', () => good(aManagedPlan({ plan })));
+    phoneForTests.answer('readDraw', () => inDraw(null));
+    const { container } = await open();
+    const later = async (minutes: number) => {
+      await act(async () => jest.advanceTimersByTime(minutes * 60_000));
+      return [container.querySelector('.card')?.textContent?.slice(0, 5), container.querySelector('button') !== null];
+    };
+    const reads = () => phoneForTests.calls.filter(({ action }) => action === 'readPlan').length;
+    expect([await later(4), reads()]).toEqual([['报名 今天', false], 1]);
+    phoneForTests.answer('readPlan', () => good(aManagedPlan({ plan, managed: threeApply })));
+    expect([await later(1), reads()]).toEqual([['报名已截止', false], 2]);
+    expect([await later(1), reads()]).toEqual([['先封存名单', true], 3]);
+  });
+});
+
+it.each([
+  ['nobody applied', { managed: { taken: [] } }, '没有人报名，不用抽签'],
+  ['the activity is called off', { managed: { ...threeApply, status: 'cancelled' } }, '活动已取消，不再抽签'],
+] as const)('offers no closing where %s, and says so', async (_, changes, words) => {
+  const plan = { admission: 'lot', registrationClosesAt: '2026-07-01T00:00:00.000Z' } as const;
+  phoneForTests.answer('readPlan', () => good(aManagedPlan({ plan, ...changes })));
+  phoneForTests.answer('readDraw', () => inDraw(null));
+  const { container } = await open();
+  expect(container.querySelector('.card__title')?.textContent).toBe(words);
   expect(container.querySelector('button')).toBeNull();
 });
 

@@ -5,7 +5,12 @@ import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
 import { aRoster, aRosterEntry } from '../../support/phone/rosterEntries';
 
 const activityId = 'act_0000000000000001';
-const evening = { id: 's2', startAt: '2026-07-04T11:00:00.000Z', endAt: '2026-07-04T12:30:00.000Z' };
+/** A session whose desk is open from half an hour before its start to half an hour after it. */
+const aSession = (id: string, startAt: string) => ({
+  ...{ id, startAt, endAt: addMinutes(startAt, 90) },
+  ...{ opensAt: addMinutes(startAt, -30), closesAt: addMinutes(startAt, 30) },
+});
+const evening = aSession('s2', '2026-07-04T11:00:00.000Z');
 const waiting = (number: number, place: number) =>
   aRosterEntry(number, { status: 'waiting', seats: 0, wants: 2, place, sessionId: 's2' });
 
@@ -73,8 +78,7 @@ it('puts whoever waits for an answer to an appeal first, and says who has a seat
 
 it('offers to let people in while the door is near, at the door of their own session', async () => {
   const startAt = addMinutes(instantOf(new Date()), 20);
-  const session = { id: 's1', startAt, endAt: addMinutes(startAt, 90) };
-  const { container, tap } = await open(aRoster([aRosterEntry(1)], { sessions: [session] }));
+  const { container, tap } = await open(aRoster([aRosterEntry(1)], { sessions: [aSession('s1', startAt)] }));
   phoneForTests.answer('admitByName', () =>
     good({ verdict: 'valid', nickname: '报名者1', seats: 1, sessionId: 's1', at: startAt }),
   );
@@ -85,6 +89,36 @@ it('offers to let people in while the door is near, at the door of their own ses
     registrationId: aRosterEntry(1).registrationId,
   });
   expect(container.querySelector('.door--yes')?.textContent).toContain('签到成功');
+});
+
+describe('with the clock in hand', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('offers it exactly while the desk is open, as the page stays open', async () => {
+    const startAt = addMinutes(instantOf(new Date()), 31);
+    const { container } = await open(aRoster([aRosterEntry(1)], { sessions: [aSession('s1', startAt)] }));
+    const later = async (minutes: number) => {
+      await act(async () => jest.advanceTimersByTime(minutes * 60_000));
+      return container.querySelector('.admit-button') !== null;
+    };
+    expect([await later(0), await later(1), await later(59), await later(1)]).toEqual([false, true, true, false]);
+  });
+});
+
+it.each([
+  ['is in', { checkedInAt: '2026-07-03T06:03:00.000Z' }, {}],
+  ['comes to another session than the desk', { sessionId: 's2' }, {}],
+  ['takes part online', { ticketKind: 'online' }, {}],
+  ['had signed up for what is called off', {}, { status: 'cancelled' }],
+] as const)('does not offer to let in who %s', async (_, entry, changes) => {
+  phoneForTests.parameters = { activityId, sessionId: 's1' };
+  const startAt = addMinutes(instantOf(new Date()), 20);
+  const sessions = [aSession('s1', startAt), aSession('s2', startAt)];
+  const { container, tap, names } = await open(aRoster([aRosterEntry(1, entry)], { sessions, ...changes }));
+  await tap('.session-all');
+  expect(names()).toEqual(['报名者1']);
+  expect(container.querySelector('.admit-button')).toBeNull();
 });
 
 it('does not offer to let anyone in on other days', async () => {

@@ -36,7 +36,9 @@ beforeEach(() => {
 });
 
 const open = async (draw: typeof drawn | typeof closed | null, myLot: string | null = null) => {
-  phoneForTests.answer('readDraw', () => good({ title: '非遗体验', draw, myLot }));
+  phoneForTests.answer('readDraw', () =>
+    good({ title: '非遗体验', draw, myLot, serverTime: '2026-11-24T04:00:00.000Z' }),
+  );
   const { container } = render(<DrawPage />);
   return { tap: (selector: string) => fireEvent.click(container.querySelector(selector) as HTMLElement) };
 };
