@@ -22,6 +22,8 @@ const rosterEntry = v.object({
   ticketKind,
   ownKind: v.optional(ownKind),
   seats: v.number(),
+  /** Seats given and those kept on offer: what takes them from everyone else. */
+  held: v.number(),
   /** In order of the waitlist: the first one waiting has 1. Null for who does not wait. */
   place: v.nullable(v.number()),
   wants: v.number(),

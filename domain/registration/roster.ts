@@ -1,6 +1,6 @@
 import { carriedKind, type KindsOfActivity } from '../activity/placeKinds';
 import type { Instant } from '../time/instant';
-import { isAlive, type Registration } from './registration';
+import { committedSeats, isAlive, type Registration } from './registration';
 
 /** Whether it stands on the waitlist with nothing on offer. */
 export const isWaitlisted = ({ status, queue }: Pick<Registration, 'status' | 'queue'>): boolean =>
@@ -35,6 +35,7 @@ export const rosterEntryOf = (
   ticketKind: registration.ticketKind,
   ...carriedKind(seen.activity, registration.ticketKind),
   seats: registration.seats,
+  held: committedSeats(registration),
   place: seen.place,
   wants: isAlive(registration) ? (registration.queue?.wants ?? 0) : 0,
   offerUntil: registration.queue?.offer?.until ?? null,

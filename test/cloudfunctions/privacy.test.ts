@@ -146,6 +146,7 @@ test('every answer is named field by field', async () => {
         sessionId: 's1',
         ticketKind: 'hall',
         seats: 1,
+        held: 1,
         place: null,
         wants: 0,
         offerUntil: null,

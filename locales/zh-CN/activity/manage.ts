@@ -31,7 +31,7 @@ export const manageText = {
   keep: '不取消',
   cancelled: '活动已取消',
   draftHint: '这是草稿，只有主办方看得到',
-  signedUp: '已报名',
+  signedUp: '已占座位',
   waits: {
     'first-come': (count: number) => `候补 ${count} 位`,
     lot: (count: number) => `等抽签或候补 ${count} 位`,

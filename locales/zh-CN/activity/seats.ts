@@ -13,7 +13,7 @@ export const seatsText = {
   over: '这一场已结束',
   draw: (capacity: number) => `${capacity} 个名额，抽签决定`,
   review: (capacity: number) => `${capacity} 个名额，由主办方审核`,
-  ofCapacity: (taken: number, capacity: number) => `共 ${capacity} 个，已报 ${taken} 个`,
+  ofCapacity: (taken: number, capacity: number) => `共 ${capacity} 个，已占 ${taken} 个`,
   /** Under a card's place, where not whoever comes first gets in. */
   admission: { lot: '报名后抽签', review: '报名后审核' } satisfies Record<Exclude<AdmissionMode, 'first-come'>, string>,
 } as const;

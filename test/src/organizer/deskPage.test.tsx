@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 const open = async () => {
   const { container } = render(<DeskPage />);
-  await screen.findByText('共 12 人报名');
+  await screen.findByText('应到 12 人');
   return {
     container,
     tap: (selector: string) => act(async () => container.querySelector<HTMLElement>(selector)?.click()),

@@ -40,7 +40,7 @@ it('counts people with their companions, and shows who is in before who waits', 
   const { container, names, tap } = await open(
     aRoster([aRosterEntry(1, { seats: 3, checkedInAt: '2026-07-03T06:03:00.000Z' }), waiting(3, 2), waiting(2, 1)]),
   );
-  expect(container.querySelector('.roster__summary')?.textContent).toBe('3 人报名，3 人已签到，名额 20');
+  expect(container.querySelector('.roster__summary')?.textContent).toBe('已占 3 / 20 个座位，3 人已签到');
   expect(names()).toEqual(['报名者1']);
   expect(container.querySelector('.roster-row')?.textContent).toContain('已签到 14:03');
   expect(container.querySelector('.roster-row__notes')?.textContent).toBe('3 人');
@@ -48,6 +48,13 @@ it('counts people with their companions, and shows who is in before who waits', 
   expect(names()).toEqual(['报名者2', '报名者3']);
   expect(container.querySelector('.roster-row')?.textContent).toContain('候补第 1 位');
   expect(container.querySelector('.roster-row__notes')?.textContent).toBe('要 2 个座位');
+});
+
+it('counts seats that are kept on offer, as every other page does', async () => {
+  const offered = aRosterEntry(2, { status: 'waiting', seats: 0, held: 1, offerUntil: '2100-07-03T04:30:00.000Z' });
+  const more = aRosterEntry(3, { seats: 2, held: 3, offerUntil: '2100-07-03T04:30:00.000Z' });
+  const { container } = await open(aRoster([aRosterEntry(1), offered, more]));
+  expect(container.querySelector('.roster__summary')?.textContent).toBe('已占 5 / 20 个座位（2 个是留座），0 人已签到');
 });
 
 it('shows one session alone, and finds a name whatever its status', async () => {

@@ -21,6 +21,7 @@ export const aRosterEntry = (number: number, changes: Partial<RosterEntry> = {})
   checkedInAt: null,
   hasPhone: false,
   hasOpenAppeal: false,
+  held: changes.seats ?? 1,
   ...changes,
 });
 
