@@ -7,6 +7,7 @@ import type { TicketSeed } from '../tickets/ticketCode';
 import { addMinutes, type Instant } from '../time/instant';
 import { appealDeadline } from './absence';
 import { cancellationDeadline } from './cancellation';
+import { drawOutcomeOf, historyOf } from './history';
 import { offerEnds, offeredFrom } from './queue';
 import { reconfirmationShown } from './reconfirmation';
 import type { Absence, Registration } from './registration';
@@ -75,7 +76,8 @@ export function ticketShown(
     absence: registration.absence && absenceShown(registration.absence),
     onlineAccess: isUsable && isOnlineIn(activity, registration.ticketKind) ? activity.onlineAccess : null,
     lotNumber: registration.lotNumber,
-    timeline: registration.timeline,
+    draw: drawOutcomeOf(registration),
+    timeline: historyOf(registration, activity),
     seed: isUsable ? view.seedOf(activity.id, registration.ticketNumber) : null,
   };
 }

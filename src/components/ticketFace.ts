@@ -39,14 +39,8 @@ export const isAskedToReconfirm = (ticket: Ticket, now: Instant): boolean =>
   !ticket.reconfirmation.isDone &&
   now < ticket.session.startAt;
 
-/** Whether something may still come of it. */
+/** Whether something may still come of it: a ticket that was used is not to come. */
 export const isComing = (ticket: Ticket, now: Instant): boolean => {
   const face = ticketFaceOf(ticket, now);
-  return (
-    face === 'offer' ||
-    face === 'confirmed' ||
-    face === 'waiting' ||
-    face === 'applied' ||
-    (face === 'checked-in' && ticket.activity.status !== 'cancelled' && now < ticket.session.endAt)
-  );
+  return face === 'offer' || face === 'confirmed' || face === 'waiting' || face === 'applied';
 };

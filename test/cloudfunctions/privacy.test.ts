@@ -123,6 +123,7 @@ test('every answer is named field by field', async () => {
       absence: null,
       onlineAccess: null,
       lotNumber: null,
+      draw: null,
       timeline: [{ step: 'signed-up', at: expect.any(String), by: 'member', seats: 1, until: null, reason: null }],
       seed: {
         eventTag: expect.stringMatching(/^[0-9A-Z]{4}$/),

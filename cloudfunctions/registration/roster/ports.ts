@@ -37,7 +37,10 @@ export type RosterRow = {
 };
 
 export type RosterSnapshot = RosterRow &
-  Seen & { readonly registration: StoredRegistration; readonly activity: KindsOfActivity };
+  Seen & {
+    readonly registration: StoredRegistration;
+    readonly activity: KindsOfActivity & Pick<Activity, 'status' | 'cancelReason' | 'updatedAt'>;
+  };
 
 export type ContactSnapshot = Seen & {
   readonly activityId: string;

@@ -1,5 +1,6 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { readRosterEntry as call } from '../../../contracts/registration/roster';
+import { historyOf } from '../../../domain/registration/history';
 import { isWaitlisted, rosterEntryOf } from '../../../domain/registration/roster';
 import { type Result, succeed } from '../../../domain/result';
 import type { RosterSnapshot, RosterStore } from './ports';
@@ -21,7 +22,7 @@ export const readRosterEntry = ({ store }: Needs) => ({
     const appeal = absence?.appeal ?? null;
     return succeed({
       entry: rosterEntryOf(registration, { activity, checkedInAt, place }),
-      timeline: registration.timeline,
+      timeline: historyOf(registration, activity),
       appeal: appeal && {
         reason: appeal.reason,
         at: appeal.at,

@@ -109,6 +109,20 @@ describe('a draw', () => {
     await expectExactBooks(cloud, activityId, { confirmed: 3, waiting: 2, left: 0 });
   });
 
+  test('is told to each person on their ticket, with the lot that they find on the public list', async () => {
+    const { order } = await drawOf(stranger, activityId);
+    const told = await Promise.all(
+      applicants.map(async (person, index) => {
+        const registrationId = registrationIds[index] ?? '';
+        const { ticket } = await granted(person.call(registration.readTicket, { registrationId }));
+        return [order.indexOf(String(ticket.lotNumber)), ticket.draw] as const;
+      }),
+    );
+    expect([...told].sort(([one], [other]) => one - other).map(([, outcome]) => outcome)).toEqual([
+      ...['drawn', 'drawn', 'drawn', 'not-drawn', 'not-drawn'],
+    ]);
+  });
+
   test('is refused with another value or another source', async () => {
     const { organizer } = town;
     await refuses(organizer, admission.drawLots, { activityId, ...aLottery, publicValue: '1 2 3' }, 'drawn-otherwise');

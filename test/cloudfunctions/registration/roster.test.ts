@@ -51,3 +51,21 @@ test('seats taken are one number on all of the organiser’s pages, a seat kept 
   await granted(resident.call(registration.cancelRegistration, { registrationId }));
   expect(await counts()).toEqual({ onOffer: 1, ...two });
 });
+
+test('holder and organiser read in the history that the activity was called off, and why', async () => {
+  const { activityId } = await town.publish(aPlan());
+  const { registrationId } = await town.signUp(resident, activityId);
+  await granted(town.organizer.call(activity.cancelActivity, { activityId, reason: '场地停电' }));
+  const told = {
+    step: 'called-off',
+    at: expect.any(String),
+    by: 'organizer',
+    seats: null,
+    until: null,
+    reason: '场地停电',
+  };
+  const { ticket } = await granted(resident.call(registration.readTicket, { registrationId }));
+  const { timeline } = await granted(town.organizer.call(registration.readRosterEntry, { registrationId }));
+  expect(timeline).toEqual([expect.objectContaining({ step: 'signed-up' }), told]);
+  expect(ticket.timeline).toEqual(timeline);
+});
