@@ -40,18 +40,20 @@ export const cloudReader: ActivityReader = {
   },
 
   appointments: async (memberId, now) => {
-    const rows = await registrations.aggregate<RegistrationDocument & { activity: ActivityDocument }>((pipeline) =>
+    const rows = await registrations.aggregate<AppointmentRow>((pipeline) =>
       pipeline
         .match({ memberId })
         .lookup(join('activities', 'activityId', '_id', 'activity'))
         .unwind('$activity')
         .match({ 'activity.endAt': _.gt(now) })
         .sort({ 'activity.startAt': 1, _id: 1 })
-        .limit(mostAppointments),
+        .limit(mostAppointments)
+        .lookup(join('attendances', '_id', '_id')),
     );
-    return rows.map(({ activity, ...registration }) => ({
+    return rows.map(({ activity, attendances, ...registration }) => ({
       registration: fromDocument(registration),
       activity: fromDocument(activity),
+      isCheckedIn: attendances.length > 0,
     }));
   },
 
@@ -83,6 +85,11 @@ export const cloudReader: ActivityReader = {
     const document: ActivityDocument | null = await activities.find(activityId);
     return document && fromDocument(document);
   },
+};
+
+type AppointmentRow = RegistrationDocument & {
+  readonly activity: ActivityDocument;
+  readonly attendances: readonly AttendanceDocument[];
 };
 
 type PageRow = ManagedRow & {

@@ -107,6 +107,10 @@ type Dated = Ticket & {
   readonly activity: Pick<Activity, 'status' | 'startAt' | 'endAt' | 'sessions'>;
 };
 
+/** Whether it opens a door that it has not opened yet, of a session that is not over. */
+export const isToBeUsed = (ticket: Dated & { readonly isCheckedIn: boolean }, now: Instant): boolean =>
+  isGood(ticket) && !ticket.isCheckedIn && now < sessionAttended(ticket.activity, ticket.registration).endAt;
+
 /** Whether something may still come of it: seats to use, an offer, a place on the waitlist. */
 const isHoped = (ticket: Dated): boolean =>
   isGood(ticket) ||
