@@ -13,6 +13,7 @@ export const shownDraw = ({
   secret,
   drawnAt,
   order,
+  outcomes,
 }: StoredDraw): NonNullable<OutputOf<typeof readDraw>['draw']> => ({
   activityId,
   commitment,
@@ -23,4 +24,5 @@ export const shownDraw = ({
   secret,
   drawnAt,
   order: [...order],
+  outcomes,
 });

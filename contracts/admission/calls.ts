@@ -28,6 +28,8 @@ export const draw = v.object({
   drawnAt: v.nullable(instant),
   /** The lot numbers in the order drawn; empty before the draw. */
   order: v.array(v.string()),
+  /** What came of each place of the order so far: `s` got seats, `w` waits, `-` cancelled before or comes last. */
+  outcomes: v.optional(v.pipe(v.string(), v.regex(/^[sw-]*$/)), ''),
 });
 
 export const readDraw = defineCall({

@@ -19,7 +19,7 @@ const me = { profile: null, organisations: [], isAdministrator: false, comingTic
 const absence = { at: '2026-07-03T09:00:00.000Z', appealBy: '2100-07-10T09:00:00.000Z', appeal: null };
 const draw = {
   ...{ activityId, commitment: '0'.repeat(64), closedAt: '2026-07-02T00:00:00.000Z', lots: ['A000000001'] },
-  ...{ publicSource: null, publicValue: null, secret: null, drawnAt: null, order: [] },
+  ...{ publicSource: null, publicValue: null, secret: null, drawnAt: null, order: [], outcomes: '' },
 };
 
 beforeEach(() => {

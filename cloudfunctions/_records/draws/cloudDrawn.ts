@@ -40,6 +40,7 @@ const cloudDrawnPeople: DrawnPeople = {
       sessions: activity.sessions,
       order: draw.order.map((lot) => ({ lot, registrationId: registrationOf.get(lot) ?? '' })),
       seated: draw.seated,
+      outcomes: draw.outcomes ?? '',
       isSeated: draw.isSeated,
     };
   },
@@ -62,8 +63,8 @@ const cloudDrawnPeople: DrawnPeople = {
     return byLot(activityId, found);
   },
 
-  advance: async (activityId, from, to) => {
-    await draws.update({ _id: activityId, seated: from }, { seated: to });
+  advance: async (activityId, from, to, outcomes) => {
+    await draws.update({ _id: activityId, seated: from }, { seated: to, outcomes });
   },
 
   finish: async (activityId) => {

@@ -1,3 +1,4 @@
+import type { PlaceOutcomes } from '../../../domain/admission/placeOutcomes';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import { type Audited, auditIndex } from '../audit/documents';
@@ -18,6 +19,8 @@ export type DrawDocument = Audited & {
   readonly order: readonly string[];
   /** How many of them have been seated or put onto the waitlist. */
   readonly seated: number;
+  /** What came of those places; absent before the first. */
+  readonly outcomes?: PlaceOutcomes;
   /** False until that is everyone: what the timer looks for. */
   readonly isSeated: boolean;
 };

@@ -73,6 +73,7 @@ describe('a draw', () => {
       secret: null,
       drawnAt: null,
       order: [],
+      outcomes: '',
     });
     expect(await drawOf(stranger, activityId)).toEqual(draw);
     expect(recomputeDraw(draw, nodeHashing)).toEqual({ outcome: 'not-drawn' });
@@ -93,7 +94,8 @@ describe('a draw', () => {
   });
 
   test('seats people in the order drawn; the others wait in that order, and all are told', async () => {
-    const { order } = await drawOf(stranger, activityId);
+    const { order, outcomes } = await drawOf(stranger, activityId);
+    expect(outcomes).toBe('sssww');
     const people = await byLot(activityId);
     const told = order.map((lot) => {
       const one = people.get(lot);
