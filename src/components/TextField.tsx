@@ -1,4 +1,5 @@
 import { Input, Textarea, View } from '@tarojs/components';
+import { useIsLargeText } from '../theme/textSize';
 import './TextField.scss';
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** Between the line that is written in and the keyboard: the hint or fault under the field, and the button below. */
-const roomBelow = 140;
+const roomBelow = { standard: 140, large: 200 };
 
 /** A labelled line or paragraph to write in; what is wrong stands under it in place of the hint. */
 export function TextField({
@@ -31,12 +32,13 @@ export function TextField({
   isLong = false,
   isInSheet = false,
 }: Props) {
+  const isLarge = useIsLargeText();
   const shared = {
     value,
     maxlength: maxLength,
     placeholder: '',
     adjustPosition: true,
-    cursorSpacing: roomBelow,
+    cursorSpacing: isLarge ? roomBelow.large : roomBelow.standard,
     onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
   };
   return (
