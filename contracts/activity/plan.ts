@@ -18,11 +18,14 @@ import {
   writtenKinds,
 } from '../fields';
 
+/** A draft may be kept before this is written; a published plan is refused without it. */
+const orNothing = <Field extends v.GenericSchema<string, string>>(field: Field) => v.union([v.literal(''), field]);
+
 export const plan = v.strictObject({
-  title: line(40),
+  title: orNothing(line(40)),
   summary: paragraph(1000, 0),
-  townshipCode,
-  venue: line(60),
+  townshipCode: orNothing(townshipCode),
+  venue: orNothing(line(60)),
   position: v.nullable(position),
   sessions,
   /** New ones with `new1`, `new2` … for an id; the server gives theirs, and readPlan tells it. */

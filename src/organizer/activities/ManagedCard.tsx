@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { kindNames } from '../../../locales/zh-CN/activity/kinds';
+import { manageText } from '../../../locales/zh-CN/activity/manage';
 import { workbenchText as text } from '../../../locales/zh-CN/activity/workbench';
 import { sayClock } from '../../../locales/zh-CN/time/time';
 import { DateBlock } from '../../components/DateBlock';
@@ -14,10 +15,15 @@ type Props = {
 
 export function ManagedCard({ activity, onTap }: Props) {
   return (
-    <View className="managed-card" aria-role="button" aria-label={activity.title} onClick={() => onTap(activity.id)}>
+    <View
+      className="managed-card"
+      aria-role="button"
+      aria-label={activity.title || manageText.untitled}
+      onClick={() => onTap(activity.id)}
+    >
       <DateBlock at={activity.startAt} />
       <View className="managed-card__words">
-        <View className="managed-card__title">{activity.title}</View>
+        <View className="managed-card__title">{activity.title || manageText.untitled}</View>
         <View className="managed-card__aside">
           {kindNames[activity.kind]} · {sayClock(activity.startAt)}
         </View>

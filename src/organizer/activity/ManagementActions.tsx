@@ -10,6 +10,7 @@ type Props = {
 };
 
 const classes: Record<NextStep, string> = {
+  complete: 'complete-button',
   publish: 'publish-button',
   poster: 'poster-button',
   draw: 'draw-button',
@@ -21,6 +22,7 @@ const classes: Record<NextStep, string> = {
 /** The next step, as the one primary action. */
 export function ManagementActions({ step, waiting, isBusy, onGo }: Props) {
   const words: Record<NextStep, string> = {
+    complete: text.complete,
     publish: text.publish,
     poster: text.makePoster,
     draw: text.goDraw,

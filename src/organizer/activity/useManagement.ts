@@ -47,7 +47,10 @@ export function useManagement() {
     canCallOff: managed !== null && managed.status !== 'cancelled' && span !== null && now() < span.startAt,
     nextStep: managed && nextStepOf(managed, isDrawn, now()),
     waiting: managed ? waitingIn(managed) : 0,
-    take: (step: NextStep) => (step === 'publish' ? publication.publish() : go(step)),
+    take: (step: NextStep) => {
+      if (step === 'publish') return publication.publish();
+      return go(step === 'complete' ? 'edit' : step);
+    },
     publication,
     callOff,
     go,

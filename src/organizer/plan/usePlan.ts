@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { listManaged, readPlan } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
 import type { ActivityKind } from '../../../domain/activity/activity';
+import { missingIn } from '../../../domain/activity/missing';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { useForm } from '../../components/useForm';
 import { now } from '../../device/clock';
@@ -85,6 +86,10 @@ export function usePlan() {
     changeKind: (kind: ActivityKind) => change({ details: newDetails(kind) }),
     seePeople: () => openPage('organizer/roster', { activityId: activityId ?? '' }),
     save: () => form.submit(save),
+    /** Whether it may be kept though something is still to be written. */
+    mayBeKeptIncomplete:
+      (isNew || seen?.status === 'draft') && form.values !== null && missingIn(form.values).length > 0,
+    keepIncomplete: () => form.submit(save, form.values === null ? [] : missingIn(form.values)),
     failure: saving.failure,
     isSaving: saving.isSaving,
   };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { createActivity } from '../../../contracts/activity/managing';
 import { wholeNumber } from '../../../contracts/fields';
+import { missingIn } from '../../../domain/activity/missing';
 import { mostPlaces, type PoolName, poolOf } from '../../../domain/activity/sessions';
 import { type PlanField, planText } from '../../../locales/zh-CN/activity/plan';
 import { type PlanForm, planOf } from './planForm';
@@ -15,6 +16,7 @@ export type WrongPlan = { readonly [Field in PlanFormField]?: string };
 export function wrongFieldsOf(organisationId: string, form: PlanForm, taken: Taken): WrongPlan {
   return {
     ...refusedFields(organisationId, form),
+    ...missingFields(form),
     ...(form.position.trim() !== '' && positionOf(form.position) === null && { position: planText.wrong.position }),
     ...wrongEnds(form),
     ...wrongCapacities(form, taken),
@@ -41,6 +43,9 @@ function refusedFields(organisationId: string, form: PlanForm): WrongPlan {
   const names = checked.issues.map(({ path }) => String((path?.[0]?.key === 'plan' ? path[1] : path?.[0])?.key));
   return Object.fromEntries(Object.entries(planText.wrong).filter(([field]) => names.includes(field)));
 }
+
+const missingFields = (form: PlanForm): WrongPlan =>
+  Object.fromEntries(missingIn(form).map((field) => [field, planText.wrong[field]]));
 
 const wrongEnds = ({ sessions }: PlanForm): WrongPlan =>
   Object.fromEntries(

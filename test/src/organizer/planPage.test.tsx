@@ -160,3 +160,26 @@ it.each([
   expect(written).toEqual({ organisationId, plan: expect.objectContaining({ title: '竹编技艺' }) });
   expect(Object.keys(written.plan)).not.toContain('organisationId');
 });
+
+it('keeps an unfinished plan as a draft on the server, but none with something wrong in it', async () => {
+  const page = await openOf(organisations);
+  await page.write('标题', '竹编技艺');
+  await page.write('名额', '很多');
+  await page.tap('.keep-incomplete');
+  expect([...page.container.querySelectorAll('.field__wrong')].map((one) => one.textContent)).toEqual([
+    '请填写 1 到 5000 的整数',
+  ]);
+  await page.write('名额', '30');
+  await page.tap('.keep-incomplete');
+  expect(sent('createActivity').plan).toMatchObject({ title: '竹编技艺', venue: '', townshipCode: '' });
+  expect(phoneForTests.journey).toEqual([`replace /organizer/activity/index?activityId=${activityId}`]);
+});
+
+it('keeps nothing unfinished of what people can see', async () => {
+  const { container, tap, write } = await openEdited();
+  await write('标题', '');
+  expect(container.querySelector('.keep-incomplete')).toBeNull();
+  await tap('.save-plan-button');
+  expect(container.querySelector('.field-title .field__wrong')?.textContent).toBe('请填写标题，1 到 40 个字');
+  expect(phoneForTests.calls.some(({ action }) => action === 'editActivity')).toBe(false);
+});
