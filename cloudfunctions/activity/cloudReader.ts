@@ -1,3 +1,4 @@
+import { isAllIn } from '../../domain/attendance/attendance';
 import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
@@ -43,17 +44,19 @@ export const cloudReader: ActivityReader = {
       pipeline
         .match({ memberId })
         // A history may be long, and nothing of it is shown here.
-        .project({ activityId: 1, status: 1, sessionId: 1, queue: 1 })
+        .project({ activityId: 1, status: 1, sessionId: 1, queue: 1, seats: 1 })
         .lookup(join('activities', 'activityId', '_id', 'activity'))
         .unwind('$activity')
         .match({ 'activity.endAt': _.gt(now) })
         .sort({ 'activity.startAt': 1, _id: 1 })
         .limit(mostAppointments)
+        .lookup(join('attendances', '_id', '_id'))
         .project(appointmentFields),
     );
-    return rows.map(({ activity, ...registration }) => ({
+    return rows.map(({ activity, attendances, ...registration }) => ({
       registration: fromDocument(registration),
       activity: fromDocument(activity),
+      isCheckedIn: isAllIn(attendances, registration),
     }));
   },
 
@@ -91,15 +94,20 @@ const appointmentFields = {
   status: 1,
   sessionId: 1,
   queue: 1,
+  seats: 1,
+  'attendances.seats': 1,
   'activity._id': 1,
   'activity.status': 1,
   'activity.title': 1,
   'activity.sessions': 1,
+  'activity.startAt': 1,
+  'activity.endAt': 1,
   'activity.venue': 1,
 } as const;
 
-type AppointmentRow = Pick<RegistrationDocument, '_id' | 'status' | 'sessionId' | 'queue'> & {
-  readonly activity: Pick<ActivityDocument, '_id' | 'status' | 'title' | 'sessions' | 'venue'>;
+type AppointmentRow = Pick<RegistrationDocument, '_id' | 'status' | 'sessionId' | 'queue' | 'seats'> & {
+  readonly attendances: readonly Pick<AttendanceDocument, 'seats'>[];
+  readonly activity: Pick<ActivityDocument, '_id' | 'status' | 'title' | 'sessions' | 'startAt' | 'endAt' | 'venue'>;
 };
 
 type PageRow = ManagedRow & {

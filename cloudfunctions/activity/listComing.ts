@@ -4,6 +4,7 @@ import { cardOf } from '../../domain/activity/card';
 import { pageEndOf, pageOf } from '../../domain/activity/pageKey';
 import { seatsToBeHad } from '../../domain/activity/seatsToBeHad';
 import { sessionOf } from '../../domain/activity/sessions';
+import { isToBeUsed } from '../../domain/registration/ticket';
 import { type Result, succeed } from '../../domain/result';
 import type { Clock, Instant } from '../../domain/time/instant';
 import { openOfferUntil } from './offers';
@@ -40,11 +41,12 @@ type UpNext = NonNullable<OutputOf<typeof call>['upNext']>;
 function upNext(appointments: readonly Appointment[], now: Instant): UpNext | null {
   const coming = appointments
     .filter(({ activity }) => activity.status === 'published')
-    .flatMap(({ registration, activity }) => {
+    .flatMap((appointment) => {
+      const { registration, activity } = appointment;
       const session = sessionOf(activity, registration.sessionId);
       if (session === null || session.endAt <= now) return [];
       const offerUntil = openOfferUntil(registration, now);
-      if (offerUntil === null && registration.status !== 'confirmed') return [];
+      if (offerUntil === null && !isToBeUsed(appointment, now)) return [];
       const { id: activityId, title, venue } = activity;
       return [{ registrationId: registration.id, activityId, title, startAt: session.startAt, venue, offerUntil }];
     });

@@ -32,7 +32,8 @@ export type ActivityReader = {
 
 export type Appointment = {
   readonly registration: Pick<Registration, 'id' | 'status' | 'sessionId' | 'queue'>;
-  readonly activity: Pick<Activity, 'id' | 'status' | 'title' | 'sessions' | 'venue'>;
+  readonly activity: Pick<Activity, 'id' | 'status' | 'title' | 'startAt' | 'endAt' | 'sessions' | 'venue'>;
+  readonly isCheckedIn: boolean;
 };
 
 export type ActivityPage = ActivityWithPools & {

@@ -1,13 +1,12 @@
 import type { closeApplications as call } from '../../contracts/admission/calls';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
+import { listClosesFrom } from '../../domain/admission/closing';
 import { commitmentTo } from '../../domain/admission/draw';
 import { inLotOrder } from '../../domain/admission/lot';
 import { memberEntry } from '../../domain/audit/entry';
 import type { Hashing } from '../../domain/hashing/hashing';
-import { minutesUnderWay } from '../../domain/registration/hold';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
-import { addMinutes } from '../../domain/time/instant';
 import type { Lots } from '../_records/draws/ports';
 import { drawIn } from './drawIn';
 import type { DrawSnapshot, DrawStore } from './ports';
@@ -33,8 +32,7 @@ export const closeApplications = ({ store, lots, hashing, now }: Needs) => ({
       const { activity, draw } = found.value;
       if (draw !== null) return succeed({ draw: shownDraw(draw) });
       const closedAt = now();
-      // Somebody who pressed in time may still be about to be written.
-      if (closedAt < addMinutes(activity.registrationClosesAt, minutesUnderWay)) return fail('registration-still-open');
+      if (closedAt < listClosesFrom(activity)) return fail('registration-still-open');
       const applicants = await store.applicants(activityId);
       if (applicants.length === 0) return fail('nobody-applied');
       const entries = applicants

@@ -92,5 +92,6 @@ export const cloudDraws: DrawStore = {
 const keptDraw = ({ _id, ...draw }: DrawDocument): StoredDraw => ({
   ...draw,
   activityId: _id,
+  outcomes: draw.outcomes ?? '',
   lots: draw.entries.map(({ lot }) => lot),
 });

@@ -37,7 +37,8 @@ export const drawLots = ({ store, lots, hashing, seatDrawn, now }: Needs) => ({
       if (draw.drawnAt !== null) {
         if (draw.publicValue !== publicValue || draw.publicSource !== publicSource) return fail('drawn-otherwise');
         const seating = await seatDrawn(activityId);
-        return succeed({ draw: shownDraw(draw), seated: 0, toSeat: draw.order.length, ...seating });
+        const { seated, toSeat, outcomes } = seating ?? { seated: 0, toSeat: draw.order.length, outcomes: '' };
+        return succeed({ draw: shownDraw({ ...draw, outcomes }), seated, toSeat });
       }
       const drawnAt = now();
       if (activity.startAt <= drawnAt) return fail('activity-started');

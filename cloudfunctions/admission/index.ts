@@ -24,7 +24,7 @@ const startWaitlist: StartWaitlist = (activityId, pool) => startWaitlistIn(cloud
 const { eraseContact, postNotices } = cloudSeatBook;
 
 export const main = serveUnderKey('admission', [
-  answerAnyone(calls.readDraw, readDraw({ store: cloudDraws, lots })),
+  answerAnyone(calls.readDraw, readDraw({ store: cloudDraws, lots, now })),
   answerRoles(calls.closeApplications, closeApplications({ store: cloudDraws, lots, hashing, now })),
   answerRoles(calls.drawLots, drawLots({ store: cloudDraws, lots, hashing, seatDrawn, now })),
   answerRoles(calls.listApplicants, listApplicants({ store: cloudReviews })),

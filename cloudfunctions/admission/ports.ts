@@ -1,6 +1,7 @@
 import type { Seen } from '../../domain/access/rules';
 import type { Activity } from '../../domain/activity/activity';
 import type { PublishedDraw } from '../../domain/admission/draw';
+import type { PlaceOutcomes } from '../../domain/admission/placeOutcomes';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Registration } from '../../domain/registration/registration';
 import type { Pools } from '../../domain/registration/seats';
@@ -10,7 +11,11 @@ import type { HeldRegistration } from '../_records/seats/ports';
 export type DrawEntry = { readonly lot: string; readonly registrationId: string };
 
 /** A draw with who stands behind its lots, which is never told. */
-export type StoredDraw = PublishedDraw & { readonly activityId: string; readonly entries: readonly DrawEntry[] };
+export type StoredDraw = PublishedDraw & {
+  readonly activityId: string;
+  readonly entries: readonly DrawEntry[];
+  readonly outcomes: PlaceOutcomes;
+};
 
 export type DrawStore = {
   /** The activity with its draw and the grants of who asks; null for an unknown activity. */

@@ -12,6 +12,7 @@ export const shownDraw = ({
   secret,
   drawnAt,
   order,
+  outcomes,
 }: StoredDraw): NonNullable<OutputOf<typeof readDraw>['draw']> => ({
   activityId,
   commitment,
@@ -22,4 +23,5 @@ export const shownDraw = ({
   secret,
   drawnAt,
   order: [...order],
+  outcomes,
 });

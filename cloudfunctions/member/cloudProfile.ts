@@ -1,22 +1,41 @@
+import { isAllIn } from '../../domain/attendance/attendance';
+import { isToBeUsed } from '../../domain/registration/ticket';
 import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument, toDocument } from '../_platform/stored';
+import type { ActivityDocument } from '../_records/activities/documents';
+import type { AttendanceDocument } from '../_records/attendances/documents';
 import { members } from '../_records/members/collections';
 import type { MemberDocument } from '../_records/members/documents';
 import type { OrganisationDocument } from '../_records/organisations/documents';
 import { registrations } from '../_records/registrations/collections';
+import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { ProfileStore } from './ports';
 
 const comingTickets = async (memberId: string, now: string): Promise<number> => {
-  const [row] = await registrations.aggregate<{ readonly total: number }>((pipeline) =>
+  const rows = await registrations.aggregate<TicketRow>((pipeline) =>
     pipeline
       .match({ memberId, status: 'confirmed' })
+      .project({ status: 1, sessionId: 1, activityId: 1, seats: 1 })
       .lookup(join('activities', 'activityId', '_id', 'activity'))
       .unwind('$activity')
       .match({ 'activity.status': 'published', 'activity.endAt': _.gt(now) })
-      .count('total'),
+      .limit(mostComing)
+      .lookup(join('attendances', '_id', '_id')),
   );
-  return row?.total ?? 0;
+  return rows.filter(({ activity, attendances, ...registration }) =>
+    isToBeUsed(
+      { registration: fromDocument(registration), activity, isCheckedIn: isAllIn(attendances, registration) },
+      now,
+    ),
+  ).length;
+};
+
+const mostComing = 1000;
+
+type TicketRow = Pick<RegistrationDocument, '_id' | 'status' | 'sessionId' | 'seats'> & {
+  readonly activity: ActivityDocument;
+  readonly attendances: readonly AttendanceDocument[];
 };
 
 export const cloudProfile: ProfileStore = {

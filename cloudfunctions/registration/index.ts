@@ -41,7 +41,7 @@ export const main = serveUnderKey(
     answerRoles(calls.decideAppeal, decideAppeal({ store: cloudRoster, absences: cloudAbsences, seats, now })),
     answerAnyone(calls.listTickets, listTickets({ store: cloudTickets, tickets, now })),
     answerAnyone(calls.readTicket, readTicket({ store: cloudTickets, fillSeats, tickets, now })),
-    answerRoles(calls.listRoster, listRoster({ store: cloudRoster })),
+    answerRoles(calls.listRoster, listRoster({ store: cloudRoster, now })),
     answerRoles(calls.readRosterEntry, readRosterEntry({ store: cloudRoster })),
     answerRoles(calls.revealPhone, revealPhone({ store: cloudRoster, audit: cloudAudit, now })),
   ],

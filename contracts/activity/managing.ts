@@ -22,6 +22,7 @@ const managedActivity = v.object({
   ...activityCard.entries,
   organisationId,
   version: v.number(),
+  /** Seats given or kept on offer: the sum of `held` on the roster. */
   signedUp: v.number(),
   cancelReason: v.nullable(v.string()),
 });
@@ -49,6 +50,7 @@ export const readPlan = defineCall({
     organisationId,
     status: activityStatus,
     version: v.number(),
+    /** As in the list. */
     signedUp: v.number(),
     /** Seats taken or on offer, and people waiting or applying, for each kind of places in each session. */
     taken: v.array(v.object({ sessionId, ticketKind, seats: v.number(), waiting: v.number() })),

@@ -19,11 +19,14 @@ import {
   writtenKinds,
 } from '../fields';
 
+/** A draft may be kept before this is written; a published plan is refused without it. */
+const orNothing = <Field extends v.GenericSchema<string, string>>(field: Field) => v.union([v.literal(''), field]);
+
 export const plan = v.strictObject({
-  title: text(textRules.title),
+  title: orNothing(text(textRules.title)),
   summary: text(textRules.summary),
-  townshipCode,
-  venue: text(textRules.venue),
+  townshipCode: orNothing(townshipCode),
+  venue: orNothing(text(textRules.venue)),
   position: v.nullable(position),
   sessions,
   /** New kinds carry `new1`, `new2` … as id; the server assigns the final ids and readPlan returns them. */

@@ -29,6 +29,8 @@ export const draw = v.object({
   drawnAt: v.nullable(instant),
   /** The lot numbers in the order drawn; empty before the draw. */
   order: v.array(v.string()),
+  /** What came of each place of the order so far: `s` got seats, `w` waits, `-` cancelled before or comes last. */
+  outcomes: v.optional(v.pipe(v.string(), v.regex(/^[sw-]*$/)), ''),
 });
 
 export const readDraw = defineCall({
@@ -36,7 +38,7 @@ export const readDraw = defineCall({
   action: 'readDraw',
   purpose: 'A draw with everything that it takes to recompute it.',
   input: v.strictObject({ activityId }),
-  output: v.object({ title: v.string(), draw: v.nullable(draw), myLot: v.nullable(v.string()) }),
+  output: v.object({ title: v.string(), draw: v.nullable(draw), myLot: v.nullable(v.string()), serverTime: instant }),
   failures: ['unknown-activity'],
 });
 

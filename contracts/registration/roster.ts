@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defineCall } from '../call';
 import {
   activityId,
+  activityStatus,
   instant,
   ownKind,
   registrationId,
@@ -22,6 +23,8 @@ const rosterEntry = v.object({
   ticketKind,
   ownKind: v.optional(ownKind),
   seats: v.number(),
+  /** Seats given and those kept on offer: what takes them from everyone else. */
+  held: v.number(),
   /** Position on the waitlist, counted from 1; null for who does not wait. */
   place: v.nullable(v.number()),
   wants: v.number(),
@@ -46,10 +49,15 @@ export const listRoster = defineCall({
   output: v.object({
     title: v.string(),
     capacity: v.number(),
-    sessions: v.array(v.object({ id: sessionId, startAt: instant, endAt: instant })),
+    status: activityStatus,
+    /** With the window in which their desk lets people in. */
+    sessions: v.array(
+      v.object({ id: sessionId, startAt: instant, endAt: instant, opensAt: instant, closesAt: instant }),
+    ),
     asksReconfirmation: v.boolean(),
     entries: v.array(rosterEntry),
     next: v.nullable(registrationId),
+    serverTime: instant,
   }),
   failures: ['unknown-activity', 'not-allowed'],
 });

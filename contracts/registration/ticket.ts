@@ -64,6 +64,8 @@ export const ticket = v.object({
   onlineAccess: v.nullable(v.string()),
   /** The number under which an applicant stands in the draw; null without one. */
   lotNumber: v.nullable(v.string()),
+  /** How the lots fell for it; null before a draw, and where none is held. */
+  draw: v.nullable(v.picklist(['drawn', 'not-drawn'])),
   timeline: v.array(timelineEntry),
   /** Null once the ticket opens no door: waiting, ended, or the activity called off. */
   seed: v.nullable(ticketSeed),

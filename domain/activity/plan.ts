@@ -1,6 +1,7 @@
-import { fail, type Result, succeed } from '../result';
+import { fail, failAt, type Result, succeed } from '../result';
 import { addMinutes, type Instant, minutesBetween } from '../time/instant';
 import type { ActivityPlan } from './activity';
+import { missingIn } from './missing';
 import { isOnlineIn, type KindsOfActivity, type PlaceKind } from './placeKinds';
 import { mostPlacesTogether, type Session, spanOf } from './sessions';
 
@@ -17,6 +18,7 @@ export const planFaults = [
   'online-access-missing',
   'draw-needs-earlier-closing',
   'too-many-places',
+  'plan-incomplete',
 ] as const;
 export type PlanFault = (typeof planFaults)[number];
 
@@ -30,6 +32,8 @@ const dayMinutes = 24 * 60;
 export const leastMinutesToAdmit = 120;
 
 export function reviewPlan(plan: ActivityPlan, now: Instant): Result<'publishable', PlanFault> {
+  const [missing] = missingIn(plan);
+  if (missing !== undefined) return failAt('plan-incomplete', missing);
   const { startAt, endAt, capacity } = spanOf(plan.sessions);
   if (plan.sessions.some((session) => session.endAt <= session.startAt)) return fail('ends-before-start');
   if (plan.sessions.some((session) => minutesBetween(session.startAt, session.endAt) > dayMinutes))

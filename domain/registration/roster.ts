@@ -1,6 +1,6 @@
 import { carriedKind, type KindsOfActivity } from '../activity/placeKinds';
 import type { Instant } from '../time/instant';
-import { isAlive, type Registration } from './registration';
+import { committedSeats, isAlive, type Registration } from './registration';
 
 export const isWaitlisted = ({ status, queue }: Pick<Registration, 'status' | 'queue'>): boolean =>
   queue !== null && queue.offer === null && (status === 'waiting' || status === 'confirmed');
@@ -39,6 +39,7 @@ export const rosterEntryOf = (
   ticketKind: registration.ticketKind,
   ...carriedKind(seen.activity, registration.ticketKind),
   seats: registration.seats,
+  held: committedSeats(registration),
   place: seen.place,
   wants: isAlive(registration) ? (registration.queue?.wants ?? 0) : 0,
   offerUntil: registration.queue?.offer?.until ?? null,

@@ -7,6 +7,7 @@ import type { TicketSeed } from '../tickets/ticketCode';
 import { addMinutes, type Instant } from '../time/instant';
 import { appealDeadline } from './absence';
 import { cancelBy } from './cancellation';
+import { drawOutcomeOf, historyOf } from './history';
 import { offerEnds, offeredFrom } from './queue';
 import { reconfirmationShown } from './reconfirmation';
 import type { Absence, Registration } from './registration';
@@ -73,7 +74,8 @@ export function ticketShown(
     absence: registration.absence && absenceShown(registration.absence),
     onlineAccess: isUsable && isOnlineIn(activity, registration.ticketKind) ? activity.onlineAccess : null,
     lotNumber: registration.lotNumber,
-    timeline: registration.timeline,
+    draw: drawOutcomeOf(registration),
+    timeline: historyOf(registration, activity),
     seed: isUsable ? view.seedOf(activity.id, registration.ticketNumber) : null,
   };
 }
@@ -102,6 +104,10 @@ type Dated = Ticket & {
   readonly registration: Pick<Registration, 'id' | 'status' | 'sessionId'>;
   readonly activity: Pick<Activity, 'status' | 'startAt' | 'endAt' | 'sessions'>;
 };
+
+/** Whether it opens a door that it has not opened yet, of a session that is not over. */
+export const isToBeUsed = (ticket: Dated & { readonly isCheckedIn: boolean }, now: Instant): boolean =>
+  isGood(ticket) && !ticket.isCheckedIn && now < sessionAttended(ticket.activity, ticket.registration).endAt;
 
 const isHoped = (ticket: Dated): boolean =>
   isGood(ticket) ||

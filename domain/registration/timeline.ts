@@ -24,6 +24,7 @@ export const timelineSteps = [
   'appealed',
   'appeal-granted',
   'appeal-refused',
+  'called-off',
 ] as const;
 export type TimelineStep = (typeof timelineSteps)[number];
 

@@ -24,6 +24,9 @@ type Props = {
   readonly wrong: string;
   /** Names the draft that is kept of it; absent for a code, which must not stay on the phone. */
   readonly draft?: string;
+  /** What the text is called in what is sent, and the path that the contract refused of it. */
+  readonly sentAs: string;
+  readonly refusedField: () => string | null;
   readonly isBusy: boolean;
   readonly failure: AnyFailure | null;
   /** Answers whether it was sent. */
@@ -43,9 +46,15 @@ export function PromptSheet(props: Props) {
       return wrong === null ? {} : { text: wrong };
     },
     draft: draft === undefined ? undefined : { name: draft, shape },
+    fieldAt: (path) => (path === props.sentAs ? 'text' : null),
     isInSheet: true,
     isShown: isOpen,
   });
+  const send = async ({ text }: { readonly text: string }): Promise<boolean> => {
+    const isSent = await props.onSubmit(text.trim());
+    if (!isSent) form.refuse(props.refusedField());
+    return isSent;
+  };
   return (
     <Popup isOpen={isOpen} onClose={props.onClose}>
       <View className="prompt">
@@ -62,12 +71,7 @@ export function PromptSheet(props: Props) {
           onChange={(text) => form.change({ text })}
         />
         {props.failure && <FailureNotice failure={props.failure} />}
-        <Button
-          className={`${name}-submit`}
-          kind={kind}
-          isBusy={props.isBusy}
-          onTap={() => form.submit(({ text }) => props.onSubmit(text.trim()))}
-        >
+        <Button className={`${name}-submit`} kind={kind} isBusy={props.isBusy} onTap={() => form.submit(send)}>
           {submit}
         </Button>
       </View>

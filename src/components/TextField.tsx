@@ -1,5 +1,6 @@
 import { Input, Textarea, View } from '@tarojs/components';
 import type { TextRule } from '../../domain/text/written';
+import { useIsLargeText } from '../theme/textSize';
 import { wrongSoFar } from './wrongText';
 import './TextField.scss';
 
@@ -19,7 +20,7 @@ type Props = {
 };
 
 /** Between the line that is written in and the keyboard: the hint or fault under the field, and the button below. */
-const roomBelow = 140;
+const roomBelow = { standard: 140, large: 200 };
 
 /** A labelled line or paragraph to write in; what is wrong stands under it in place of the hint. */
 export function TextField({
@@ -35,13 +36,14 @@ export function TextField({
   isInSheet = false,
 }: Props) {
   const fault = wrong || (rule && wrongSoFar(rule, value));
+  const isLarge = useIsLargeText();
   const shared = {
     value,
     // WeChat would cut a paste before its spaces are folded.
     maxlength: -1,
     placeholder: '',
     adjustPosition: true,
-    cursorSpacing: roomBelow,
+    cursorSpacing: isLarge ? roomBelow.large : roomBelow.standard,
     onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
   };
   return (

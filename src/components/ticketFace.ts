@@ -40,11 +40,5 @@ export const isAskedToReconfirm = (ticket: Ticket, now: Instant): boolean =>
 
 export const isComing = (ticket: Ticket, now: Instant): boolean => {
   const face = ticketFaceOf(ticket, now);
-  return (
-    face === 'offer' ||
-    face === 'confirmed' ||
-    face === 'waiting' ||
-    face === 'applied' ||
-    (face === 'checked-in' && ticket.activity.status !== 'cancelled' && now < ticket.session.endAt)
-  );
+  return face === 'offer' || face === 'confirmed' || face === 'waiting' || face === 'applied';
 };

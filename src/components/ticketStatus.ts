@@ -12,7 +12,7 @@ export function ticketStatusOf(ticket: Ticket, now: Instant) {
     case 'confirmed':
       return { tone: 'yes', word: ticket.waiting ? word.partly : word.confirmed } as const;
     case 'waiting':
-      return { tone: 'wait', word: word.waiting } as const;
+      return { tone: 'wait', word: ticket.draw === 'not-drawn' ? word.notDrawnWaiting : word.waiting } as const;
     case 'applied':
       return { tone: 'wait', word: ticket.activity.admission === 'review' ? word.review : word.lot } as const;
     case 'checked-in':
@@ -26,7 +26,7 @@ export function ticketStatusOf(ticket: Ticket, now: Instant) {
     case 'unseated':
       return { tone: 'quiet', word: word.unseated } as const;
     case 'declined':
-      return { tone: 'no', word: word.declined } as const;
+      return { tone: 'no', word: ticket.draw === 'not-drawn' ? word.notDrawn : word.declined } as const;
     case 'lapsed':
       return { tone: 'no', word: word.lapsed } as const;
     case 'cancelled':

@@ -79,11 +79,12 @@ export function useForm<Values extends object, Field extends string>(options: Op
     setRefused(field);
     setFailedTries((tries) => tries + 1);
   };
-  /** Sends what was written when nothing is wrong with it; `send` answers whether it was. */
-  const submit = async (send: (values: Values) => Promise<boolean>) => {
+  /** Sends what was written when nothing is wrong with it but what `mayLack` names; `send` answers whether it was. */
+  const submit = async (send: (values: Values) => Promise<boolean>, mayLack: readonly Field[] = []) => {
     const values = latest.current;
     if (values === null) return;
-    const faults = Object.keys(faultsOf(values));
+    const lacked: readonly string[] = mayLack;
+    const faults = Object.keys(faultsOf(values)).filter((field) => !lacked.includes(field));
     setTried(faults);
     if (faults.length > 0) {
       setFailedTries((tries) => tries + 1);

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { type Instant, millisecondsOf } from '../../domain/time/instant';
+import { openOnce } from './openOnce';
 
 const secondsOf = (instant: Instant): number => Math.floor(millisecondsOf(instant) / 1000);
 const alarmSecondsBefore = 2 * 60 * 60;
@@ -12,15 +13,17 @@ export async function addToCalendar(entry: {
   readonly endAt: Instant;
 }): Promise<boolean> {
   try {
-    await Taro.addPhoneCalendar({
-      title: entry.title,
-      location: entry.place,
-      startTime: secondsOf(entry.startAt),
-      endTime: String(secondsOf(entry.endAt)),
-      alarm: true,
-      alarmOffset: alarmSecondsBefore,
-    });
-    return true;
+    const answer = await openOnce('calendar', () =>
+      Taro.addPhoneCalendar({
+        title: entry.title,
+        location: entry.place,
+        startTime: secondsOf(entry.startAt),
+        endTime: String(secondsOf(entry.endAt)),
+        alarm: true,
+        alarmOffset: alarmSecondsBefore,
+      }),
+    );
+    return answer !== null;
   } catch {
     return false;
   }

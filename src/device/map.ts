@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { openOnce } from './openOnce';
 
 /** Shows a place on WeChat's map, which asks for no permission: where the person is stays with the map. */
 export const openMap = (place: {
@@ -6,4 +7,4 @@ export const openMap = (place: {
   readonly longitude: number;
   readonly name: string;
   readonly address: string;
-}) => Taro.openLocation({ ...place, scale: 16 }).catch(() => undefined);
+}) => openOnce('map', () => Taro.openLocation({ ...place, scale: 16 })).catch(() => undefined);

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { openOnce } from './openOnce';
 
 const query = (parameters: Record<string, string>) =>
   Object.entries(parameters)
@@ -31,8 +32,10 @@ type Page =
   | 'organizer/administration';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
-export const openPage = (page: Page, parameters: Record<string, string> = {}) =>
-  Taro.navigateTo({ url: url(page, parameters) });
+export const openPage = (page: Page, parameters: Record<string, string> = {}) => {
+  const to = url(page, parameters);
+  return openOnce(to, () => Taro.navigateTo({ url: to }));
+};
 export const replacePage = (page: Page, parameters: Record<string, string> = {}) =>
   Taro.redirectTo({ url: url(page, parameters) });
 export const openTab = (tab: Tab) => Taro.switchTab({ url: `/pages/${tab}/index` });

@@ -2,6 +2,7 @@ import type { AnyCall, InputOf, OutputOf } from '../../contracts/call';
 import { showNote } from '../device/feedback';
 import { type Question, useConfirmed } from '../device/useConfirmed';
 import { useSend } from './useSend';
+import { useTurns } from './useTurns';
 import { useUndo } from './useUndo';
 
 type Way<Call extends AnyCall> = {
@@ -16,18 +17,21 @@ type Way<Call extends AnyCall> = {
 };
 
 export function useAct<Call extends AnyCall>(call: Call) {
-  const { send, failure, isSending, clearFailure } = useSend(call);
+  const { send, failure, isSending, clearFailure, refusedField } = useSend(call);
   const confirmed = useConfirmed();
+  const inTurn = useTurns();
   const { undo, offerUndo } = useUndo();
 
   /** The answer, or null when there is none to go on with. */
   const act = (input: InputOf<Call>, way: Way<Call> = {}): Promise<OutputOf<Call> | null> =>
-    confirmed(way.ask ?? null, async () => {
-      const answer = await send(input);
-      if (answer) say(answer, way);
-      await way.after?.();
-      return answer;
-    });
+    inTurn(JSON.stringify(input), way.ask == null, () =>
+      confirmed(way.ask ?? null, async () => {
+        const answer = await send(input);
+        if (answer) say(answer, way);
+        await way.after?.();
+        return answer;
+      }),
+    );
 
   const say = (answer: OutputOf<Call>, { done, reverse, after }: Way<Call>) => {
     const word = typeof done === 'function' ? done(answer) : done;
@@ -36,5 +40,5 @@ export function useAct<Call extends AnyCall>(call: Call) {
     else offerUndo(word, () => act(reverse, after && { after }));
   };
 
-  return { act, failure, isSending, clearFailure, undo };
+  return { act, failure, isSending, clearFailure, refusedField, undo };
 }

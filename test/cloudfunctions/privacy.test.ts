@@ -123,6 +123,7 @@ test('every answer is named field by field', async () => {
       absence: null,
       onlineAccess: null,
       lotNumber: null,
+      draw: null,
       timeline: [
         { step: 'signed-up', at: expect.any(String), by: 'member', seats: 1, until: null, reason: null },
         { step: 'checked-in', at: expect.any(String), by: 'organizer', seats: 1, until: null, reason: null },
@@ -137,8 +138,9 @@ test('every answer is named field by field', async () => {
   });
   expect(await granted(town.organizer.call(registration.listRoster, { activityId }))).toEqual({
     title: '乡村振兴大讲堂',
+    status: 'published',
     capacity: 30,
-    sessions: [session],
+    sessions: [{ ...session, opensAt: expect.any(String), closesAt: expect.any(String) }],
     asksReconfirmation: false,
     entries: [
       {
@@ -148,6 +150,7 @@ test('every answer is named field by field', async () => {
         sessionId: 's1',
         ticketKind: 'hall',
         seats: 1,
+        held: 1,
         place: null,
         wants: 0,
         offerUntil: null,
@@ -159,6 +162,7 @@ test('every answer is named field by field', async () => {
       },
     ],
     next: null,
+    serverTime: expect.any(String),
   });
 });
 

@@ -87,13 +87,13 @@ test('more places are offered at once to who waits on another phone, and whom no
   await organizer.sees('.call-row', callsText.kinds.offer);
   await organizer.picture('organizer-calls');
   await organizer.tap('.called-check');
-  await organizer.sees('.empty__title', callsText.everyoneReached);
+  await organizer.sees('.empty__title', callsText.nobodyToCall);
   await organizer.find('.undo__take-back');
   await organizer.picture('organizer-calls-undo');
   await organizer.tap('.undo__take-back');
   await organizer.sees('.section-title', callsText.toCall(1));
   await organizer.tap('.called-check');
-  await organizer.sees('.empty__title', callsText.everyoneReached);
+  await organizer.sees('.empty__title', callsText.nobodyToCall);
   await organizer.tap('.called-check');
   await organizer.sees('.section-title', callsText.toCall(1));
 

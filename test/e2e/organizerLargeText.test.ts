@@ -5,7 +5,9 @@ import { saveProfile } from '../../contracts/member/calls';
 import type { AdmissionMode } from '../../domain/activity/activity';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { addMinutes, instantOf } from '../../domain/time/instant';
+import { shellText } from '../../locales/zh-CN/app/shell';
 import { aPlan, inThreeHours, pageOfDesk, pageOfRoster, publish } from '../support/e2e/activities';
+import { CloudWire } from '../support/e2e/cloudWire';
 import { beyond, boxesOf, cutOff, lowerThan } from '../support/e2e/layout';
 import { takeSeat } from '../support/e2e/takeSeat';
 import { openPhones, type Phones } from '../support/phones';
@@ -89,12 +91,7 @@ test.each(screens)(
     await organizer.open(urlOf());
     await organizer.find(`.large-text ${shown}`);
     await organizer.picture(`large-organizer-${name}`);
-    const boxes = await boxesOf(organizer, 'view');
-    expect({
-      cut: cutOff(boxes),
-      beyond: beyond(boxes, screenWidth),
-      small: lowerThan(await boxesOf(organizer, targets), leastTarget),
-    }).toEqual({ cut: [], beyond: [], small: [] });
+    expect(await faultsOnPage()).toEqual(none);
   },
 );
 
@@ -110,4 +107,37 @@ test('large text on a person of the roster: nothing is cut, and what is tapped i
     beyond: beyond(boxes, screenWidth),
     small: lowerThan(await boxesOf(organizer, targets), leastTarget),
   }).toEqual({ cut: [], beyond: [], small: [] });
+});
+
+/** What of the page is cut, beyond the screen's width, or too small to be tapped. */
+const faultsOnPage = async (tapped = targets) => {
+  const boxes = await boxesOf(phones.organizer, 'view');
+  return {
+    cut: cutOff(boxes),
+    beyond: beyond(boxes, screenWidth),
+    small: lowerThan(await boxesOf(phones.organizer, tapped), leastTarget),
+  };
+};
+const none = { cut: [], beyond: [], small: [] };
+
+test('the way back from an act in large text is whole, and large enough to be tapped', async () => {
+  const { organizer } = phones;
+  await organizer.open(page('calls', crowded));
+  await organizer.tap('.called-check');
+  await organizer.find('.large-text .undo__take-back');
+  await organizer.picture('large-organizer-calls-undo');
+  expect(await faultsOnPage('.undo__take-back')).toEqual(none);
+  await organizer.tap('.undo__take-back');
+  await organizer.missesSoon('.undo');
+});
+
+test('a page that waits in large text is whole', async () => {
+  const { organizer } = phones;
+  const wire = await CloudWire.of(organizer);
+  await wire.turn('held');
+  await organizer.open(page('calls', crowded));
+  await organizer.sees('.large-text .waiting', shellText.loading);
+  await organizer.picture('large-loading');
+  expect(await faultsOnPage()).toEqual(none);
+  await wire.turn('whole');
 });

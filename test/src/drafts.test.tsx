@@ -19,7 +19,7 @@ const me = { profile: null, organisations: [], isAdministrator: false, comingTic
 const absence = { at: '2026-07-03T09:00:00.000Z', appealBy: '2100-07-10T09:00:00.000Z', appeal: null };
 const draw = {
   ...{ activityId, commitment: '0'.repeat(64), closedAt: '2026-07-02T00:00:00.000Z', lots: ['A000000001'] },
-  ...{ publicSource: null, publicValue: null, secret: null, drawnAt: null, order: [] },
+  ...{ publicSource: null, publicValue: null, secret: null, drawnAt: null, order: [], outcomes: '' },
 };
 
 beforeEach(() => {
@@ -28,7 +28,9 @@ beforeEach(() => {
   phoneForTests.answer('readActivity', () => good(aShownActivity({})));
   phoneForTests.answer('readMe', () => good(me));
   phoneForTests.answer('readPlan', () => good(aManagedPlan({ plan: { admission: 'lot' } })));
-  phoneForTests.answer('readDraw', () => good({ title: '竹编', draw, myLot: null }));
+  phoneForTests.answer('readDraw', () =>
+    good({ title: '竹编', draw, myLot: null, serverTime: '2026-07-04T00:00:00.000Z' }),
+  );
   phoneForTests.answer('readLedger', () => good({ balances: [], messages: [] }));
   phoneForTests.answer('readTicket', () =>
     good({ ticket: aTicket({ absence }), serverTime: '2026-07-04T00:00:00.000Z' }),
@@ -93,6 +95,73 @@ it('shows at its field what the contract refused of a plan', async () => {
   expect(container.querySelector('.field-s1-hall .field__wrong')?.textContent).toBe('这一项没有通过，请改一改');
   await write('名额', '30');
   expect(container.querySelector('.field__wrong')).toBeNull();
+});
+
+it.each<[string, ComponentType, string | null, string, string, string, string, string]>([
+  [
+    'an appeal',
+    TicketPage,
+    '.appeal-button',
+    '.appeal-input',
+    '那天孩子发烧了',
+    '.appeal-submit',
+    'appealAbsence',
+    'reason',
+  ],
+  [
+    'a reason',
+    ManagementPage,
+    '.call-off-button',
+    '.reason-input',
+    '主讲人生病',
+    '.reason-submit',
+    'cancelActivity',
+    'reason',
+  ],
+  [
+    'an invitation',
+    MePage,
+    '.invitation-entry',
+    '.invitation-input',
+    '2345-6789-ABCD',
+    '.invitation-submit',
+    'acceptInvitation',
+    'code',
+  ],
+  [
+    'an administrator’s code',
+    AdministrationPage,
+    null,
+    '.claim-code-input',
+    '123456789012',
+    '.claim-button',
+    'claimAdministrator',
+    'code',
+  ],
+])(
+  'shows under the line what the server refused of %s, until it is changed',
+  async (_, Page, opener, input, words, button, action, path) => {
+    const { container } = await open(Page, opener);
+    const field = container.querySelector<HTMLInputElement>(input);
+    if (!field) throw new Error(`no ${input}`);
+    const fill = (value: string) => act(async () => fireEvent.change(field, { target: { value } }));
+    await fill(words);
+    phoneForTests.answer(action, () => refusedField(path));
+    await act(async () => container.querySelector<HTMLElement>(button)?.click());
+    expect(container.querySelector('.field__wrong')?.textContent).toBe('这一项没有通过，请改一改');
+    await fill(`${words}。`);
+    expect(container.querySelector('.field__wrong')).toBeNull();
+  },
+);
+
+it('shows under the public value what the server refused of it', async () => {
+  const { container } = await open(DrawDeskPage, null);
+  await write('公开数的来源', '福彩 3D 第 2026312 期');
+  await write('公布出来的数', '0 4 7');
+  phoneForTests.answer('drawLots', () => refusedField('publicValue'));
+  await act(async () => container.querySelector<HTMLElement>('.draw-now-button')?.click());
+  expect(container.querySelector('.field-public-value .field__wrong')?.textContent).toBe('这一项没有通过，请改一改');
+  expect(container.querySelector('.field-public-source .field__wrong')).toBeNull();
 });
 
 it('keeps what stands in a sheet when it is closed, and says so', async () => {

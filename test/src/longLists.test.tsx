@@ -62,7 +62,7 @@ const lists: readonly (readonly [string, ComponentType, string, Readonly<Record<
     }),
   ],
   ['messages', MessagesPage, '.messages__row', answers(readLedger, { balances: [], messages: many(message) })],
-  ['a draw', DrawPage, '.draw__place', answers(readDraw, { title: '竹编', draw, myLot: null })],
+  ['a draw', DrawPage, '.draw__place', answers(readDraw, { title: '竹编', draw, myLot: null, serverTime: at })],
   [
     'a ticket’s history',
     TicketPage,

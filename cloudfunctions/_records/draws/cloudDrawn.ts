@@ -39,6 +39,7 @@ const cloudDrawnPeople: DrawnPeople = {
       sessions: activity.sessions,
       order: draw.order.map((lot) => ({ lot, registrationId: registrationOf.get(lot) ?? '' })),
       seated: draw.seated,
+      outcomes: draw.outcomes ?? '',
       isSeated: draw.isSeated,
     };
   },
@@ -61,8 +62,8 @@ const cloudDrawnPeople: DrawnPeople = {
     return byLot(found);
   },
 
-  advance: async (activityId, from, to) => {
-    await draws.update({ _id: activityId, seated: from }, { seated: to });
+  advance: async (activityId, from, to, outcomes) => {
+    await draws.update({ _id: activityId, seated: from }, { seated: to, outcomes });
   },
 
   finish: async (activityId) => {

@@ -1,3 +1,4 @@
+import type { PlaceOutcomes } from '../../../domain/admission/placeOutcomes';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import { type Audited, auditIndex } from '../audit/documents';
@@ -17,6 +18,8 @@ export type DrawDocument = Audited & {
   /** Lot numbers in the order drawn. */
   readonly order: readonly string[];
   readonly seated: number;
+  /** What came of those places; absent before the first. */
+  readonly outcomes?: PlaceOutcomes;
   /** False until that is everyone: what the timer looks for. */
   readonly isSeated: boolean;
 };

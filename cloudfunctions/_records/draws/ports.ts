@@ -1,4 +1,5 @@
 import type { Session } from '../../../domain/activity/sessions';
+import type { PlaceOutcomes } from '../../../domain/admission/placeOutcomes';
 import type { Instant } from '../../../domain/time/instant';
 import type { HeldRegistration } from '../seats/ports';
 
@@ -10,6 +11,7 @@ export type HeldDraw = {
   readonly sessions: readonly Session[];
   readonly order: readonly DrawnLot[];
   readonly seated: number;
+  readonly outcomes: PlaceOutcomes;
   readonly isSeated: boolean;
 };
 
@@ -21,11 +23,11 @@ export type DrawnPeople = {
   /** Some of those who are still applicants, behind this one of them, by their lots. */
   stillApplied(activityId: string, afterId: string): Promise<ReadonlyMap<string, HeldRegistration>>;
   /** Changes nothing when another call has come further. */
-  advance(activityId: string, from: number, to: number): Promise<void>;
+  advance(activityId: string, from: number, to: number, outcomes: PlaceOutcomes): Promise<void>;
   finish(activityId: string): Promise<void>;
 };
 
-export type Seating = { readonly seated: number; readonly toSeat: number };
+export type Seating = { readonly seated: number; readonly toSeat: number; readonly outcomes: PlaceOutcomes };
 
 export type SeatDrawn = (activityId: string, milliseconds?: number) => Promise<Seating | null>;
 

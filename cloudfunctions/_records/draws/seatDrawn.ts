@@ -1,5 +1,6 @@
 import { type PoolName, poolsOf, sessionOf } from '../../../domain/activity/sessions';
 import { lateForDraw } from '../../../domain/admission/admitting';
+import type { PlaceOutcomes } from '../../../domain/admission/placeOutcomes';
 import { isHeldBack } from '../../../domain/registration/queue';
 import type { Clock } from '../../../domain/time/instant';
 import { timeLimit } from '../../../domain/time/timeLimit';
@@ -34,28 +35,32 @@ export const seatDrawn =
     const draw = await people.find(activityId);
     if (draw === null) return null;
     const { order, isSeated } = draw;
-    let { seated } = draw;
+    let { seated, outcomes } = draw;
     while (!isSeated && !draw.isCancelled && seated < order.length) {
-      const next = await seatSome(needs, draw, seated);
-      await people.advance(activityId, seated, next);
+      const some = await seatSome(needs, draw, seated);
+      const next = seated + some.length;
+      outcomes += some;
+      await people.advance(activityId, seated, next, outcomes);
       const isHeldUp = next < Math.min(seated + atOnce, order.length);
       seated = next;
       if (isHeldUp || isOver()) break;
     }
     if (!isSeated && (draw.isCancelled || seated === order.length)) await finish(needs, draw, isOver);
-    return { seated, toSeat: order.length - seated };
+    return { seated, toSeat: order.length - seated, outcomes };
   };
 
-async function seatSome(needs: Needs, draw: HeldDraw, from: number): Promise<number> {
+async function seatSome(needs: Needs, draw: HeldDraw, from: number): Promise<PlaceOutcomes> {
   const lots = draw.order.slice(from, from + atOnce);
   const found = await needs.people.behind(lots);
   const seat = seating(needs, draw);
+  let outcomes: PlaceOutcomes = '';
   for (const [index, { lot, registrationId }] of lots.entries()) {
     const person = found.get(lot) ?? null;
-    if (isHeldBackNow(person)) continue;
-    if ((await seat({ lot, registrationId }, person, from + index)) === 'at-it') return from + index;
+    const outcome = isHeldBackNow(person) ? '-' : await seat({ lot, registrationId }, person, from + index);
+    if (outcome === 'at-it') break;
+    outcomes += outcome;
   }
-  return from + lots.length;
+  return outcomes;
 }
 
 const isHeldBackNow = (person: HeldRegistration | null): boolean => {

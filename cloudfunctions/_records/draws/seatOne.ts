@@ -1,5 +1,6 @@
 import { type PoolName, sessionOf } from '../../../domain/activity/sessions';
 import { drawn, notDrawn } from '../../../domain/admission/admitting';
+import { type PlaceOutcome, placeOutcomeOf } from '../../../domain/admission/placeOutcomes';
 import { isHeldBack, orderByDraw, seatsFor } from '../../../domain/registration/queue';
 import type { Registration } from '../../../domain/registration/registration';
 import type { Clock } from '../../../domain/time/instant';
@@ -29,11 +30,16 @@ type Needs = {
 
 const attempts = 5;
 
-/** `done` also for who cancelled meanwhile or has been served before; `at-it` when another step is about to serve them. */
-export async function seatOne(needs: Needs, person: HeldRegistration | null, place: number): Promise<'done' | 'at-it'> {
+/** What came of it, also for who cancelled meanwhile or was served before; `at-it` when another step is serving them. */
+export async function seatOne(
+  needs: Needs,
+  person: HeldRegistration | null,
+  place: number,
+): Promise<PlaceOutcome | 'at-it'> {
   let present = person;
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    if (present === null || present.registration.status !== 'applied') return 'done';
+    if (present === null || present.registration.status !== 'applied')
+      return placeOutcomeOf(present?.registration ?? null);
     const outcome = await trySeating(needs, present, place);
     if (outcome !== 'overtaken') return outcome;
     needs.poolSnapshots.clear();
@@ -46,16 +52,16 @@ async function trySeating(
   needs: Needs,
   person: HeldRegistration,
   place: number,
-): Promise<'done' | 'at-it' | 'overtaken'> {
+): Promise<PlaceOutcome | 'at-it' | 'overtaken'> {
   const { draw, book, now, poolSnapshots } = needs;
   const { registration, hold } = person;
   const { queue } = registration;
   const session = sessionOf(draw, registration.sessionId);
-  if (queue === null || session === null) return 'done';
+  if (queue === null || session === null) return '-';
   const seen = poolSnapshots.get(queue.pool) ?? (await lookAt(needs, queue.pool));
   const hasStarted = session.startAt <= now();
   // Called off in between: nobody is told anything more about seats. Once it has started it waits for nothing more.
-  if (!seen.isOpen) return hasStarted ? 'done' : 'at-it';
+  if (!seen.isOpen) return hasStarted ? '-' : 'at-it';
   const isFree = !hasStarted && !isPassedBy(seen, registration, place);
   const seats = isFree ? seatsFor(queue, seen.left) : 0;
   // Who is held back starts no waitlist: nobody else has to go through one because of them.
@@ -65,14 +71,14 @@ async function trySeating(
   // Seats that a step which was cut off holds for this very person are not among those left: they come back first.
   if (seats === 0 && hold === null) {
     const isWaiting = await book.change(registration, notDrawn(registration, place, { session, at: now() }));
-    return isWaiting ? 'done' : 'overtaken';
+    return isWaiting ? 'w' : 'overtaken';
   }
   const giving = await giveSeats(book, now)(person, Math.max(seats, 1), (at) =>
     drawn(registration, seats, place, { session, at }),
   );
   if (giving !== 'given') return giving;
   poolSnapshots.set(queue.pool, { ...seen, hasWaitlist, left: seen.left - seats });
-  return 'done';
+  return seats > 0 ? 's' : 'w';
 }
 
 /** Whoever waits in an earlier place comes before, and who is held back comes after everyone. */

@@ -1,17 +1,20 @@
 import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { listRoster as call } from '../../../contracts/registration/roster';
+import { checkInClosesAt, checkInOpensAt } from '../../../domain/activity/checkInWindow';
 import { seatCountOf } from '../../../domain/activity/pools';
+import type { Session } from '../../../domain/activity/sessions';
 import { placesOf, rosterEntryOf } from '../../../domain/registration/roster';
 import { type Result, succeed } from '../../../domain/result';
+import type { Clock } from '../../../domain/time/instant';
 import type { RosterHead, RosterRow, RosterStore } from './ports';
 
-type Needs = { readonly store: Pick<RosterStore, 'activity' | 'entries' | 'waitlisted'> };
+type Needs = { readonly store: Pick<RosterStore, 'activity' | 'entries' | 'waitlisted'>; readonly now: Clock };
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, never>;
 
 const pageSize = 500;
 
-export const listRoster = ({ store }: Needs) => ({
+export const listRoster = ({ store, now }: Needs) => ({
   find: (memberId: string, { activityId }: Input) => store.activity(memberId, activityId),
 
   run: async (_memberId: string, { activityId, after }: Input, head: RosterHead): Promise<Outcome> => {
@@ -24,8 +27,9 @@ export const listRoster = ({ store }: Needs) => ({
     );
     return succeed({
       title: head.activity.title,
+      status: head.activity.status,
       capacity: seatCountOf(Object.values(head.pools)).capacity,
-      sessions: head.activity.sessions.map(({ id, startAt, endAt }) => ({ id, startAt, endAt })),
+      sessions: head.activity.sessions.map((session) => sessionShown(session, head.activity)),
       asksReconfirmation: head.activity.asksReconfirmation,
       entries: inOrderOfSigningUp(rows).map(({ registration, nickname, checkedInAt }) =>
         rosterEntryOf(registration, {
@@ -36,9 +40,15 @@ export const listRoster = ({ store }: Needs) => ({
         }),
       ),
       next,
+      serverTime: now(),
     });
   },
 });
+
+function sessionShown({ id, startAt, endAt }: Session, { checkIn }: RosterHead['activity']) {
+  const door = { startAt, checkIn };
+  return { id, startAt, endAt, opensAt: checkInOpensAt(door), closesAt: checkInClosesAt(door) };
+}
 
 const inOrderOfSigningUp = (rows: readonly RosterRow[]): readonly RosterRow[] =>
   [...rows].sort(

@@ -25,7 +25,7 @@ export type RosterStore = {
 };
 
 export type RosterHead = Seen & {
-  readonly activity: Pick<Activity, 'title' | 'asksReconfirmation'> &
+  readonly activity: Pick<Activity, 'title' | 'status' | 'checkIn' | 'asksReconfirmation'> &
     KindsOfActivity & { readonly sessions: readonly Session[] };
   readonly pools: Pools;
 };
@@ -38,7 +38,10 @@ export type RosterRow = {
 };
 
 export type RosterSnapshot = RosterRow &
-  Seen & { readonly registration: StoredRegistration; readonly activity: KindsOfActivity };
+  Seen & {
+    readonly registration: StoredRegistration;
+    readonly activity: KindsOfActivity & Pick<Activity, 'status' | 'cancelReason' | 'updatedAt'>;
+  };
 
 export type ContactSnapshot = Seen & {
   readonly activityId: string;

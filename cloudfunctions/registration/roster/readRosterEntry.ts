@@ -1,5 +1,6 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { readRosterEntry as call } from '../../../contracts/registration/roster';
+import { historyOf } from '../../../domain/registration/history';
 import { isWaitlisted, rosterEntryOf } from '../../../domain/registration/roster';
 import { type Result, succeed } from '../../../domain/result';
 import type { RosterSnapshot, RosterStore } from './ports';
@@ -22,7 +23,7 @@ export const readRosterEntry = ({ store }: Needs) => ({
     return succeed({
       entry: rosterEntryOf(registration, { activity, nickname, checkedInAt, place }),
       signedUpAs: registration.nickname === nickname ? null : registration.nickname,
-      timeline: registration.timeline,
+      timeline: historyOf(registration, activity),
       appeal: appeal && {
         reason: appeal.reason,
         at: appeal.at,

@@ -55,16 +55,17 @@ export const bars: ApiFamily = (phone) => {
     hideTabBar: onTabs('hideTabBar', (tabs) => tabs.setHidden(true)),
     startPullDownRefresh: onPage('startPullDownRefresh', (page) => page.frame.startRefresh()),
     stopPullDownRefresh: onPage('stopPullDownRefresh', (page) => page.frame.stopRefresh()),
-    pageScrollTo: onPage<{ scrollTop?: number; selector?: string; duration?: number }>(
+    pageScrollTo: onPage<{ scrollTop?: number; selector?: string; offsetTop?: number; duration?: number }>(
       'pageScrollTo',
-      ({ frame }, { scrollTop, selector, duration = 300 }) => {
+      ({ frame }, { scrollTop, selector, offsetTop = 0, duration = 300 }) => {
         const target = selector === undefined ? null : frame.root.querySelector(selector);
         const top =
           target === null
             ? scrollTop
             : frame.scroller.scrollTop +
               target.getBoundingClientRect().top -
-              frame.scroller.getBoundingClientRect().top;
+              frame.scroller.getBoundingClientRect().top +
+              offsetTop;
         if (top === undefined) return;
         if (frame.scroller.scrollTo === undefined) frame.scroller.scrollTop = top;
         else frame.scroller.scrollTo({ top, behavior: duration > 0 ? 'smooth' : 'instant' });

@@ -33,6 +33,7 @@ export const activityFailures = {
   'registration-window-empty': { what: '报名截止早于报名开始', next: '请改好报名的起止时间。' },
   'registration-closes-after-end': { what: '报名截止晚于活动结束', next: '请把报名截止改到活动结束之前。' },
   'class-hours-exceed-duration': { what: '学时比活动时长还多', next: '45 分钟算 1 学时，请改好学时或起止时间。' },
+  'plan-incomplete': { what: '还没有写完', next: '请点「修改活动」，补上标题、区县和乡镇、地点，再发布。' },
   'risks-missing': { what: '没有写明风险', next: '志愿服务必须写明可能的风险，再发布。' },
   'insurance-missing': { what: '没有填写保险单号', next: '有危险的服务要先买意外保险，填好保单号再发布。' },
   'sessions-out-of-order': { what: '场次没有按时间排', next: '请把先开始的场次排在前面。' },

@@ -31,7 +31,10 @@ export const manageText = {
   keep: '不取消',
   cancelled: '活动已取消',
   draftHint: '这是草稿，只有主办方看得到',
-  signedUp: '已报名',
+  incompleteHint: '还没写完，补上标题、区县和乡镇、地点才能发布',
+  complete: '接着写完',
+  untitled: '（还没写标题）',
+  signedUp: '已占座位',
   waits: {
     'first-come': (count: number) => `候补 ${count} 位`,
     lot: (count: number) => `等抽签或候补 ${count} 位`,

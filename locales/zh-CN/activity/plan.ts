@@ -76,6 +76,7 @@ export const planText = {
   save: '存成草稿',
   saveEdit: '保存修改',
   saved: '已保存',
+  keepIncomplete: '还没写完，先这样存着',
   confirmMove: '保存并通知大家？',
   confirmMoveNext: '时间或地点改了，会马上通知报名和等候的人。没收到消息的人，请打电话告诉他们。',
   moveNow: '保存',

@@ -11,7 +11,7 @@ export const seatsText = {
   over: '这一场已结束',
   draw: (capacity: number) => `${capacity} 个名额，抽签决定`,
   review: (capacity: number) => `${capacity} 个名额，由主办方审核`,
-  ofCapacity: (taken: number, capacity: number) => `共 ${capacity} 个，已报 ${taken} 个`,
+  ofCapacity: (taken: number, capacity: number) => `共 ${capacity} 个，已占 ${taken} 个`,
   /** On a card, where not whoever comes first gets in. */
   short: {
     lot: (capacity: number) => `${capacity} 个名额 · 抽签`,

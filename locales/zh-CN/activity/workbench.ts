@@ -5,7 +5,7 @@ export const workbenchText = {
   create: '新建活动',
   empty: '还没有活动',
   emptyNext: '点下面的「新建活动」，先存成草稿，检查好再发布。',
-  signedUp: (count: number, capacity: number) => `已报 ${count} / ${capacity} 人`,
+  signedUp: (count: number, capacity: number) => `已占 ${count} / ${capacity} 个座位`,
   coming: '今天和以后',
   past: '过去的',
   over: '已结束',

@@ -1,3 +1,5 @@
+import type { PlaceOutcome } from '../../../domain/admission/placeOutcomes';
+
 export const drawText = {
   title: '抽签结果',
   notYet: '还没有封存名单',
@@ -13,6 +15,9 @@ export const drawText = {
   value: '公开数',
   secret: '秘密数（抽签后公布）',
   order: '抽出的顺序',
+  seatsEnd: (places: number) =>
+    places > 0 ? `座位到第 ${places} 位为止，后面的按这个顺序候补` : '没有座位可给，都按这个顺序候补',
+  outcomes: { s: '有座位', w: '候补', '-': '已取消或最后安排' } satisfies Record<PlaceOutcome, string>,
   check: '在我的手机上重算一遍',
   agrees: '重算结果一致：没有人能动手脚',
   differs: '重算结果不一致，请把这一页截图交给主办方的上级',

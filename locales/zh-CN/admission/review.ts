@@ -14,7 +14,7 @@ export const reviewText = {
   decline: '不录取',
   confirmAdmit: (name: string, seats: number) =>
     seats > 1 ? `录取「${name}」，给 ${seats} 个座位？` : `录取「${name}」？`,
-  confirmAdmitNext: '会马上通知本人。录取后不能撤回。',
+  confirmAdmitNext: '结果写在本人的票上，也发消息；发不到的，会列进「没收到消息的人」。录取后不能撤回。',
   notNow: '再看看',
   admitted: '已录取',
   declineTitle: (name: string) => `为什么不录取「${name}」？`,

@@ -3,7 +3,7 @@ export const deskText = {
   scan: '扫签到码',
   byName: '在名单上找人',
   counts: '已签到',
-  of: (count: number) => `共 ${count} 人报名`,
+  of: (count: number) => `应到 ${count} 人`,
   window: (span: string) => `签到时间 ${span}`,
   latest: '刚刚签到',
   nobody: '还没有人签到',

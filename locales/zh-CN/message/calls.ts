@@ -8,10 +8,16 @@ export const callsText = {
     `发到 ${sent}${due > 0 ? `，待发 ${due}` : ''}${unreached > 0 ? `，没到 ${unreached}` : ''}`,
   nothingSent: '还没有要发的消息',
   nothingSentNext: '提醒、留座、改期、取消都会自动发，发不到的人会列在这里。',
+  reached: (sent: number, due: number, unreached: number) =>
+    `一共发到 ${sent} 条${due > 0 ? `，待发 ${due} 条` : ''}，${unreached} 条没有发到`,
   everyoneReached: '消息都发到了',
   everyoneReachedNext: '发不到的人会列在这里，请您打电话。',
   what: (kind: string, why: string) => `${kind}：${why}`,
   toCall: (count: number) => `要打电话 ${count} 位`,
+  nobodyToCall: '没有要打的电话',
+  nobodyToCallNext: '没收到消息的人都在下面。',
+  noNumber: (count: number) => `没有留电话 ${count} 位`,
+  noNumberNext: '没有号码可打，请想别的办法告诉，例如在群里说一声。',
   called: '打过电话的',
   kinds: {
     reminder: '提醒',

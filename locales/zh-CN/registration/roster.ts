@@ -1,7 +1,12 @@
 export const rosterText = {
   title: '报名名单',
-  summary: (seats: number, checkedIn: number, capacity: number) =>
-    `${seats} 人报名，${checkedIn} 人已签到，名额 ${capacity}`,
+  summary: (at: {
+    readonly taken: number;
+    readonly kept: number;
+    readonly checkedIn: number;
+    readonly capacity: number;
+  }) =>
+    `已占 ${at.taken} / ${at.capacity} 个座位${at.kept > 0 ? `（${at.kept} 个是留座）` : ''}，${at.checkedIn} 人已签到`,
   search: '找昵称',
   searchHint: '输入昵称的一部分',
   empty: '还没有人报名',

@@ -3,7 +3,7 @@ export const ticketsText = {
   urgent: '等您确认',
   waiting: '候补和申请中',
   coming: '将要参加',
-  past: '过去和取消的',
+  past: '用过、过去和取消的',
   offerUntil: (moment: string) => `留座到 ${moment}`,
   reconfirmUntil: (moment: string) => `${moment} 前请确认会来`,
   empty: '还没有票',

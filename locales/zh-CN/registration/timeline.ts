@@ -30,6 +30,7 @@ export const timelineWords: Record<TimelineStep, (said: Said) => string> = {
   appealed: () => '对缺席提出申诉',
   'appeal-granted': () => '申诉通过，这次缺席不算',
   'appeal-refused': () => '申诉没有通过',
+  'called-off': () => '活动取消',
 };
 
 export const timelineText = {

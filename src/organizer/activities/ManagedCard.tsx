@@ -21,12 +21,12 @@ export function ManagedCard({ activity, onTap, onOpenDesk }: Props) {
     <View
       className="managed-card leaf-card"
       aria-role="button"
-      aria-label={activity.title}
+      aria-label={activity.title || manageText.untitled}
       onClick={() => onTap(activity.id)}
     >
       <CardLeaf kind={activity.kind} at={activity.startAt} />
       <View className="leaf-card__words">
-        <View className="managed-card__title">{activity.title}</View>
+        <View className="managed-card__title">{activity.title || manageText.untitled}</View>
         <View className="managed-card__aside">
           {kindNames[activity.kind]} · {sayClock(activity.startAt)}
         </View>

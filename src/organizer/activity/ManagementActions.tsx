@@ -10,6 +10,7 @@ type Props = {
 };
 
 const classes: Record<NextStep, string> = {
+  complete: 'complete-button',
   publish: 'publish-button',
   poster: 'poster-button',
   draw: 'draw-button',
@@ -20,6 +21,7 @@ const classes: Record<NextStep, string> = {
 
 export function ManagementActions({ step, waiting, isBusy, onGo }: Props) {
   const words: Record<NextStep, string> = {
+    complete: text.complete,
     publish: text.publish,
     poster: text.makePoster,
     draw: text.goDraw,

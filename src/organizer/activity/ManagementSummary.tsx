@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { readPlan } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
+import { missingIn } from '../../../domain/activity/missing';
 import { spanOf } from '../../../domain/activity/sessions';
 import { manageText as text } from '../../../locales/zh-CN/activity/manage';
 import { workbenchText } from '../../../locales/zh-CN/activity/workbench';
@@ -22,14 +23,17 @@ export function ManagementSummary({ managed, isOver }: Props) {
       <StatusMark tone={isOver ? 'quiet' : toneOfStatus[status]}>
         {isOver ? workbenchText.over : workbenchText.status[status]}
       </StatusMark>
-      <View className="management__title">{plan.title}</View>
+      <View className="management__title">{plan.title || text.untitled}</View>
       <View className="management__aside">
         {plan.sessions.length > 1 ? text.sessions(plan.sessions.length) : saySpan(startAt, endAt, now())}
       </View>
       <View className="management__aside">
-        {placeName(plan.townshipCode)} · {plan.venue}
+        {[placeName(plan.townshipCode), plan.venue].filter(Boolean).join(' · ')}
       </View>
       {status === 'draft' && <View className="management__aside">{text.draftHint}</View>}
+      {status === 'draft' && missingIn(plan).length > 0 && (
+        <View className="management__aside">{text.incompleteHint}</View>
+      )}
       {(status !== 'draft' || plan.sessions.length > 1) && <SeatsBySession plan={plan} taken={managed.taken} />}
     </Card>
   );

@@ -35,6 +35,8 @@ export default function ManagementPage() {
       <PromptSheet
         name="reason"
         draft={`callOff.${activityId}`}
+        sentAs="reason"
+        refusedField={callOff.refusedField}
         isOpen={callOff.isAsking}
         title={text.cancelTitle}
         hint={text.cancelHint}

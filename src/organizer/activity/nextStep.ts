@@ -1,21 +1,21 @@
 import type { readPlan } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
+import { missingIn } from '../../../domain/activity/missing';
 import { spanOf } from '../../../domain/activity/sessions';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
+import { waitingIn } from '../waitingIn';
 
-export type NextStep = 'publish' | 'poster' | 'draw' | 'review' | 'desk' | 'roster';
+export type NextStep = 'complete' | 'publish' | 'poster' | 'draw' | 'review' | 'desk' | 'roster';
 type Managed = OutputOf<typeof readPlan>;
 
 /** People come a while before a session begins. */
 const doorMinutes = 60;
 
-export const waitingIn = ({ taken }: Managed): number => taken.reduce((sum, { waiting }) => sum + waiting, 0);
-
 /** The one thing to do now: make it known, choose who comes, open the door, look back. Null for what is cancelled. */
 export function nextStepOf(managed: Managed, isDrawn: boolean, now: Instant): NextStep | null {
   const { status, plan } = managed;
   if (status === 'cancelled') return null;
-  if (status === 'draft') return 'publish';
+  if (status === 'draft') return missingIn(plan).length > 0 ? 'complete' : 'publish';
   if (spanOf(plan.sessions).endAt <= now) return 'roster';
   if (plan.sessions.some(({ startAt, endAt }) => addMinutes(startAt, -doorMinutes) <= now && now < endAt))
     return 'desk';

@@ -13,7 +13,7 @@ const question = {
 /** Cancels the whole activity: the reason first, then a confirmation, because nothing undoes it. */
 export function useCallOff(activityId: string, onCancelled: () => void) {
   const [isAsking, setIsAsking] = useState(false);
-  const { act, failure, isSending } = useAct(cancelActivity);
+  const { act, failure, isSending, refusedField } = useAct(cancelActivity);
 
   const callOff = async (reason: string): Promise<boolean> => {
     if (!(await act({ activityId, reason }, { ask: question, done: text.cancelled }))) return false;
@@ -22,5 +22,13 @@ export function useCallOff(activityId: string, onCancelled: () => void) {
     return true;
   };
 
-  return { isAsking, ask: () => setIsAsking(true), close: () => setIsAsking(false), callOff, failure, isSending };
+  return {
+    isAsking,
+    ask: () => setIsAsking(true),
+    close: () => setIsAsking(false),
+    callOff,
+    failure,
+    isSending,
+    refusedField,
+  };
 }

@@ -6,7 +6,8 @@ import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
-import { type NextStep, nextStepOf, waitingIn } from './nextStep';
+import { waitingIn } from '../waitingIn';
+import { type NextStep, nextStepOf } from './nextStep';
 import { useCallOff } from './useCallOff';
 import { usePublication } from './usePublication';
 
@@ -45,7 +46,10 @@ export function useManagement() {
     canCallOff: managed !== null && managed.status !== 'cancelled' && span !== null && now() < span.startAt,
     nextStep: managed && nextStepOf(managed, isDrawn, now()),
     waiting: managed ? waitingIn(managed) : 0,
-    take: (step: NextStep) => (step === 'publish' ? publication.publish() : go(step)),
+    take: (step: NextStep) => {
+      if (step === 'publish') return publication.publish();
+      return go(step === 'complete' ? 'edit' : step);
+    },
     publication,
     callOff,
     go,

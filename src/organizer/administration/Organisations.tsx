@@ -48,6 +48,8 @@ export function Organisations() {
       <PromptSheet
         name="organisation"
         draft="organisation"
+        sentAs="name"
+        refusedField={founding.refusedField}
         isOpen={founding.isNaming}
         title={text.name}
         hint={text.nameHint}

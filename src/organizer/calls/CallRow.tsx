@@ -14,7 +14,7 @@ type Props = {
   readonly onTick: (isCalled: boolean) => void;
 };
 
-/** Whom a message did not reach: which one, why, the number, and the tick. */
+/** Whom a message did not reach: which one, why, the number, and the tick, if there is a number to call. */
 export function CallRow({ person, phone, onReveal, onTick }: Props) {
   const { nickname, kind, state, until, at, calledAt, hasPhone } = person;
   const isCalled = calledAt !== null;
@@ -29,9 +29,11 @@ export function CallRow({ person, phone, onReveal, onTick }: Props) {
           <PhoneLine hasPhone={hasPhone} phone={phone} onReveal={onReveal} />
         </View>
       )}
-      <CheckRow name="called" isChecked={isCalled} onToggle={() => onTick(!isCalled)}>
-        {isCalled ? text.calledAt(sayMoment(calledAt, now())) : text.tick}
-      </CheckRow>
+      {(hasPhone || isCalled) && (
+        <CheckRow name="called" isChecked={isCalled} onToggle={() => onTick(!isCalled)}>
+          {isCalled ? text.calledAt(sayMoment(calledAt, now())) : text.tick}
+        </CheckRow>
+      )}
     </Card>
   );
 }

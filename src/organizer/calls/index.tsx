@@ -9,11 +9,12 @@ import { Screen } from '../../components/Screen';
 import { UndoBar } from '../../components/UndoBar';
 import { CallRow } from './CallRow';
 import { SentCounts } from './SentCounts';
+import { SentTotal } from './SentTotal';
 import { type Unreached, useCalls } from './useCalls';
 import './index.scss';
 
 export default function CallsPage() {
-  const { shown, toCall, called, phones, tick, undo, failure } = useCalls();
+  const { shown, toCall, noNumber, called, phones, tick, undo, failure } = useCalls();
   const row = (person: Unreached) => (
     <CallRow
       person={person}
@@ -26,11 +27,12 @@ export default function CallsPage() {
     <Screen className="calls">
       <Answered of={shown}>
         {({ title, counts }) =>
-          counts.length === 0 && toCall.length + called.length === 0 ? (
+          counts.length === 0 && toCall.length + noNumber.length + called.length === 0 ? (
             <EmptyState title={text.nothingSent} next={text.nothingSentNext} />
           ) : (
             <>
               <View className="calls__title">{title}</View>
+              <SentTotal counts={counts} />
               {failure && <FailureNotice failure={failure} />}
               <RowList
                 name="calls"
@@ -41,7 +43,25 @@ export default function CallsPage() {
                     keyOf: ({ messageId }) => messageId,
                     draw: row,
                     head: <View className="section-title">{text.toCall(toCall.length)}</View>,
-                    empty: <EmptyState title={text.everyoneReached} next={text.everyoneReachedNext} />,
+                    empty:
+                      noNumber.length + called.length > 0 ? (
+                        <EmptyState title={text.nobodyToCall} next={text.nobodyToCallNext} />
+                      ) : (
+                        <EmptyState title={text.everyoneReached} next={text.everyoneReachedNext} />
+                      ),
+                  }),
+                  rowSection({
+                    name: 'no-number',
+                    rows: noNumber,
+                    keyOf: ({ messageId }) => messageId,
+                    draw: row,
+                    head: (
+                      <>
+                        <View className="section-title">{text.noNumber(noNumber.length)}</View>
+                        <View className="calls__aside">{text.noNumberNext}</View>
+                      </>
+                    ),
+                    className: 'calls__no-number',
                   }),
                   rowSection({
                     name: 'called',

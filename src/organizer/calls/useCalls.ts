@@ -31,9 +31,11 @@ export function useCalls() {
       },
     );
 
+  const uncalled = callList.filter(({ calledAt }) => calledAt === null);
   return {
     shown,
-    toCall: callList.filter(({ calledAt }) => calledAt === null),
+    toCall: uncalled.filter(({ hasPhone }) => hasPhone),
+    noNumber: uncalled.filter(({ hasPhone }) => !hasPhone),
     called: callList.filter(({ calledAt }) => calledAt !== null),
     phones,
     tick,

@@ -6,6 +6,7 @@ import { deskText as text } from '../../../locales/zh-CN/checkin/desk';
 import { buzz, showNote } from '../../device/feedback';
 import { openPage } from '../../device/navigation';
 import { scanCode } from '../../device/scanCode';
+import { useConfirmed } from '../../device/useConfirmed';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
 import { useSend } from '../../gateway/useSend';
@@ -19,6 +20,7 @@ export function useDesk() {
   const [answer, setAnswer] = useState<OutputOf<typeof scanTicket> | null>(null);
   const [unanswered, setUnanswered] = useState<string | null>(null);
   useRefresh(shown.reload);
+  const confirmed = useConfirmed();
 
   const sessionId = shown.value?.sessionId ?? '';
   const sessions = shown.value?.sessions ?? [];
@@ -33,12 +35,13 @@ export function useDesk() {
     shown.reload();
   };
 
-  const scan = async () => {
-    setAnswer(null);
-    const code = await scanCode();
-    if (code === null) showNote(text.notScanned);
-    else await check(code);
-  };
+  const scan = () =>
+    confirmed(null, async () => {
+      setAnswer(null);
+      const code = await scanCode();
+      if (code === null) showNote(text.notScanned);
+      else await check(code);
+    });
 
   return {
     shown,

@@ -1,6 +1,10 @@
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { Button } from '../../ui/Button';
+import type { DrawPhase } from './drawPhase';
 import type { useDrawDesk } from './useDrawDesk';
+
+export const hasActionIn = (phase: DrawPhase): boolean =>
+  phase === 'to-close' || phase === 'to-draw' || phase === 'unfinished' || phase === 'drawn';
 
 /** The one thing to do in each phase; nothing while people sign up or seats are being given. */
 export function DrawActions({ desk }: { readonly desk: ReturnType<typeof useDrawDesk> }) {

@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components';
+import type { OutputOf } from '../../../contracts/call';
+import type { readDeliveries } from '../../../contracts/message/calls';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
@@ -8,15 +10,19 @@ import { now } from '../../device/clock';
 import type { RosterEntry } from '../standing';
 import type { Draw } from './drawPhase';
 
+export type Told = OutputOf<typeof readDeliveries>['counts'][number];
 type Props = {
   readonly draw: Draw;
   /** Null until they have been read. */
   readonly entries: readonly RosterEntry[] | null;
   readonly isFinished: boolean;
+  /** How many the message with the result reached; null until it has been read, or where there is none. */
+  readonly told: Told | null;
   readonly onSeeRoster: () => void;
+  readonly onSeeCalls: () => void;
 };
 
-export function DrawResult({ draw, entries, isFinished, onSeeRoster }: Props) {
+export function DrawResult({ draw, entries, isFinished, told, onSeeRoster, onSeeCalls }: Props) {
   const those = (status: RosterEntry['status']) => (entries ?? []).filter((entry) => entry.status === status);
   const seats = those('confirmed').reduce((sum, entry) => sum + entry.seats, 0);
   return (
@@ -28,6 +34,7 @@ export function DrawResult({ draw, entries, isFinished, onSeeRoster }: Props) {
           </View>
         )}
         {isFinished && <View className="draw-desk__aside">{text.resultNext}</View>}
+        {told && <View className="draw-desk__told">{text.told(told.sent, told.due, told.unreached)}</View>}
         <Fact icon="book" label={text.source}>
           {draw.publicSource}
         </Fact>
@@ -36,6 +43,9 @@ export function DrawResult({ draw, entries, isFinished, onSeeRoster }: Props) {
         </Fact>
       </Card>
       <Card>
+        {told !== null && told.unreached > 0 && (
+          <Entry name="calls" icon="phone" text={text.calls(told.unreached)} onTap={onSeeCalls} />
+        )}
         <Entry name="roster" icon="people" text={text.roster} onTap={onSeeRoster} />
       </Card>
     </>

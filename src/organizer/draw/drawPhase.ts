@@ -1,28 +1,48 @@
 import type { readDraw } from '../../../contracts/admission/calls';
 import type { OutputOf } from '../../../contracts/call';
 import type { listRoster } from '../../../contracts/registration/roster';
+import type { ActivityStatus } from '../../../domain/activity/activity';
+import { listClosesFrom } from '../../../domain/admission/closing';
 import type { Instant } from '../../../domain/time/instant';
 
 export type Draw = NonNullable<OutputOf<typeof readDraw>['draw']>;
 type Entries = OutputOf<typeof listRoster>['entries'];
 
 /**
- * Where a draw stands: people still sign up, the list is to be closed, the lots are to be drawn, seats are being given,
- * giving them was cut off, or it is done.
+ * Where a draw stands: the activity is called off, people still sign up, the last of them are being written, nobody
+ * applied, the list is to be closed, the lots are to be drawn, seats are being given, giving them was cut off, or it is
+ * done.
  */
-export type DrawPhase = 'open' | 'to-close' | 'to-draw' | 'seating' | 'unfinished' | 'drawn';
+export type DrawPhase =
+  | 'called-off'
+  | 'open'
+  | 'settling'
+  | 'nobody'
+  | 'to-close'
+  | 'to-draw'
+  | 'seating'
+  | 'unfinished'
+  | 'drawn';
 
 export function drawPhaseOf(at: {
-  readonly closesAt: Instant;
+  readonly status: ActivityStatus;
+  /** Null while it is not known. */
+  readonly closesAt: Instant | null;
+  readonly applicants: number;
   readonly draw: Pick<Draw, 'drawnAt'> | null;
   /** After the draw; null while it is not known. */
   readonly entries: readonly Pick<Entries[number], 'status'>[] | null;
   readonly isSeating: boolean;
   readonly now: Instant;
 }): DrawPhase {
-  const { closesAt, draw, entries, isSeating, now } = at;
+  const { status, closesAt, applicants, draw, entries, isSeating, now } = at;
   if (isSeating) return 'seating';
-  if (draw === null) return now < closesAt ? 'open' : 'to-close';
+  if (status === 'cancelled') return 'called-off';
+  if (draw === null) {
+    if (closesAt === null || now < closesAt) return 'open';
+    if (now < listClosesFrom({ registrationClosesAt: closesAt })) return 'settling';
+    return applicants > 0 ? 'to-close' : 'nobody';
+  }
   if (draw.drawnAt === null) return 'to-draw';
   return entries?.some(({ status }) => status === 'applied') ? 'unfinished' : 'drawn';
 }

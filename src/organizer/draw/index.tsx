@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
-import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Screen } from '../../components/Screen';
 import { FilledBar } from '../../components/SeatsBar';
-import { now } from '../../device/clock';
 import { Commitment } from './Commitment';
-import { DrawActions } from './DrawActions';
+import { DrawActions, hasActionIn } from './DrawActions';
 import { DrawResult } from './DrawResult';
+import { PhaseCard } from './PhaseCard';
 import { PublicValueForm } from './PublicValueForm';
 import { useDrawDesk } from './useDrawDesk';
 import './index.scss';
@@ -17,7 +16,7 @@ import './index.scss';
 export default function DrawDeskPage() {
   const desk = useDrawDesk();
   const { phase, plan, draw, progress } = desk;
-  const hasAction = desk.shown.value && phase !== 'open' && phase !== 'seating';
+  const hasAction = desk.shown.value && hasActionIn(phase);
   return (
     <Screen className="draw-desk" actions={hasAction && <DrawActions desk={desk} />}>
       <Answered of={desk.shown}>
@@ -25,10 +24,7 @@ export default function DrawDeskPage() {
           <>
             <View className="draw-desk__title">{title}</View>
             {desk.failure && <FailureNotice failure={desk.failure} />}
-            {phase === 'open' && plan && (
-              <Card title={text.open(sayMoment(plan.registrationClosesAt, now()))}>{text.openNext}</Card>
-            )}
-            {phase === 'to-close' && <Card title={text.closeTitle}>{text.closeNext}</Card>}
+            {plan && <PhaseCard phase={phase} closesAt={plan.registrationClosesAt} />}
             {progress && (
               <Card className="draw-desk__progress">
                 <View className="draw-desk__figure">{text.progress(progress.seated, progress.toSeat)}</View>
@@ -42,7 +38,9 @@ export default function DrawDeskPage() {
                 draw={draw}
                 entries={desk.entries}
                 isFinished={phase === 'drawn'}
+                told={desk.told}
                 onSeeRoster={desk.seeRoster}
+                onSeeCalls={desk.seeCalls}
               />
             )}
             {draw && phase !== 'seating' && <Commitment draw={draw} />}

@@ -9,6 +9,10 @@ export type PublicValue = { readonly source: string; readonly value: string };
 export const valueDraft = v.object({ source: v.string(), value: v.string() });
 export const emptyValue: PublicValue = { source: '', value: '' };
 
+/** The field that a refused path of what was sent was written in. */
+export const valueFieldAt = (path: string): keyof PublicValue | null =>
+  path === 'publicSource' ? 'source' : path === 'publicValue' ? 'value' : null;
+
 /** What the contract would refuse. */
 export function wrongValueOf({ source, value }: PublicValue): { readonly source?: string; readonly value?: string } {
   const wrongSource = wrongText(textRules.publicSource, source, text.sourceWrong);

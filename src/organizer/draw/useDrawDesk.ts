@@ -1,17 +1,21 @@
 import { useRouter } from '@tarojs/taro';
 import { readPlan } from '../../../contracts/activity/managing';
 import { closeApplications, readDraw } from '../../../contracts/admission/calls';
+import { readDeliveries } from '../../../contracts/message/calls';
+import { listClosesFrom } from '../../../domain/admission/closing';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { useForm } from '../../components/useForm';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
+import { useAt } from '../../device/useAt';
 import { useConfirmed } from '../../device/useConfirmed';
 import { useRefresh } from '../../device/useRefresh';
 import { useAct } from '../../gateway/useAct';
 import { useCall } from '../../gateway/useCall';
 import { useWholeRoster } from '../useWholeRoster';
+import { waitingIn } from '../waitingIn';
 import { drawPhaseOf } from './drawPhase';
-import { emptyValue, type PublicValue, valueDraft, wrongValueOf } from './publicValue';
+import { emptyValue, type PublicValue, valueDraft, valueFieldAt, wrongValueOf } from './publicValue';
 import { useSeating } from './useSeating';
 
 export function useDrawDesk() {
@@ -21,10 +25,16 @@ export function useDrawDesk() {
   const draw = shown.value?.draw ?? null;
   const isDrawn = draw !== null && draw.drawnAt !== null;
   const { shown: roster } = useWholeRoster(isDrawn ? activityId : null);
+  const deliveries = useCall(readDeliveries, isDrawn ? { activityId } : null);
   const reload = async () => {
-    await Promise.all([plan.reload(), shown.reload(), roster.reload()]);
+    await Promise.all([plan.reload(), shown.reload(), roster.reload(), deliveries.reload()]);
   };
   useRefresh(reload);
+  const managed = plan.value;
+  const closesAt = managed?.plan.registrationClosesAt ?? null;
+  // Who signed up at the last moment is counted, too, before the list can be closed.
+  useAt(closesAt, reload);
+  useAt(closesAt && listClosesFrom({ registrationClosesAt: closesAt }), reload);
   const closing = useAct(closeApplications);
   const seating = useSeating(activityId, reload);
   const confirmed = useConfirmed();
@@ -32,6 +42,7 @@ export function useDrawDesk() {
     initial: emptyValue,
     faultsOf: wrongValueOf,
     draft: { name: `publicValue.${activityId}`, shape: valueDraft },
+    fieldAt: valueFieldAt,
   });
 
   const close = async () => {
@@ -54,7 +65,9 @@ export function useDrawDesk() {
       confirm: text.draw,
       cancel: text.notYet,
     };
-    return (await confirmed(question, () => seating.seat(source, value))) ?? false;
+    const isDrawn = await confirmed(question, () => seating.seat(source, value));
+    if (isDrawn === false) form.refuse(seating.refusedField());
+    return isDrawn ?? false;
   };
 
   return {
@@ -65,11 +78,14 @@ export function useDrawDesk() {
       isLoading: plan.isLoading || shown.isLoading,
       reload,
     },
-    plan: plan.value?.plan ?? null,
+    plan: managed?.plan ?? null,
     draw,
     entries: roster.value?.entries ?? null,
+    told: deliveries.value?.counts.find(({ kind }) => kind === 'admission') ?? null,
     phase: drawPhaseOf({
-      closesAt: plan.value?.plan.registrationClosesAt ?? '',
+      status: managed?.status ?? 'published',
+      closesAt,
+      applicants: managed === null ? 0 : waitingIn(managed),
       draw,
       entries: roster.value?.entries ?? null,
       isSeating: seating.progress !== null,
@@ -83,6 +99,7 @@ export function useDrawDesk() {
     drawNow: () => form.submit(drawWith),
     goOn: () => seating.seat(draw?.publicSource ?? '', draw?.publicValue ?? ''),
     seePublic: () => openPage('pages/draw', { activityId }),
+    seeCalls: () => openPage('organizer/calls', { activityId }),
     seeRoster: () => openPage('organizer/roster', { activityId }),
   };
 }

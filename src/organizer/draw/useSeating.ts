@@ -6,7 +6,7 @@ export type Progress = { readonly seated: number; readonly toSeat: number };
 
 /** Draws, and asks again until everyone drawn has been given a seat or a place on the waitlist. */
 export function useSeating(activityId: string, onEnd: () => Promise<void>) {
-  const { send, failure } = useSend(drawLots);
+  const { send, failure, refusedField } = useSend(drawLots);
   const [progress, setProgress] = useState<Progress | null>(null);
 
   /** Whether the lots were drawn, even if not everyone is seated yet. */
@@ -28,5 +28,5 @@ export function useSeating(activityId: string, onEnd: () => Promise<void>) {
     return isDrawn;
   };
 
-  return { seat, progress, failure };
+  return { seat, progress, failure, refusedField };
 }

@@ -38,6 +38,8 @@ export default function PersonPage() {
       <PromptSheet
         name="appeal-answer"
         draft={`appealAnswer.${registrationId}`}
+        sentAs="answer"
+        refusedField={appeal.refusedField}
         isOpen={appeal.isExcusing !== null}
         title={isExcusing ? text.grantTitle : text.refuseTitle}
         hint={text.answerHint}

@@ -8,7 +8,7 @@ import { useSend } from '../../gateway/useSend';
 export function useAppeal(registrationId: string, onDecided: () => void) {
   /** Which way is being written down; null while none is. */
   const [isExcusing, setIsExcusing] = useState<boolean | null>(null);
-  const { send, failure, isSending, clearFailure } = useSend(decideAppeal);
+  const { send, failure, isSending, clearFailure, refusedField } = useSend(decideAppeal);
 
   const open = (isExcused: boolean) => {
     clearFailure();
@@ -25,5 +25,5 @@ export function useAppeal(registrationId: string, onDecided: () => void) {
     return true;
   };
 
-  return { isExcusing, open, close: () => setIsExcusing(null), answer, failure, isSending };
+  return { isExcusing, open, close: () => setIsExcusing(null), answer, failure, isSending, refusedField };
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { activityKinds } from '../../../domain/activity/activity';
 import { kindNames } from '../../../locales/zh-CN/activity/kinds';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
@@ -28,6 +29,11 @@ export default function PlanPage() {
       <Button className="save-plan-button" kind="primary" isBusy={plan.isSaving} onTap={plan.save}>
         {plan.isNew ? text.save : text.saveEdit}
       </Button>
+      {plan.mayBeKeptIncomplete && (
+        <View className="text-link keep-incomplete" aria-role="button" onClick={plan.keepIncomplete}>
+          {text.keepIncomplete}
+        </View>
+      )}
     </>
   );
   return (

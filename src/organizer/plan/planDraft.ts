@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { admissionMode, minimumAge, phoneRequirement, ticketKind } from '../../../contracts/fields';
+import { admissionMode, minimumAge, ownKind, phoneRequirement, ticketKind } from '../../../contracts/fields';
 import { serviceTypes } from '../../../domain/activity/activity';
 import type { PlanForm } from './planForm';
 
 /** A plan as far as it is written, as it is kept on the phone: texts may still be empty or wrong. */
 export const planDraft: v.GenericSchema<unknown, PlanForm> = v.object({
+  organisationId: v.string(),
   title: v.string(),
   summary: v.string(),
   townshipCode: v.string(),
@@ -18,6 +19,7 @@ export const planDraft: v.GenericSchema<unknown, PlanForm> = v.object({
       places: v.array(v.object({ kind: ticketKind, capacity: v.string() })),
     }),
   ),
+  ownKinds: v.optional(v.array(ownKind)),
   registrationOpensAt: v.string(),
   registrationClosesAt: v.string(),
   admission: admissionMode,

@@ -11,6 +11,8 @@ export type SessionForm = Omit<Session, 'places'> & {
   readonly places: readonly { readonly kind: PlaceKind; readonly capacity: string }[];
 };
 export type PlanForm = Omit<ActivityPlan, 'sessions' | 'position'> & {
+  /** Of a new plan; empty until one of several was chosen. */
+  readonly organisationId: string;
   readonly sessions: readonly SessionForm[];
   /** As pasted from a map. */
   readonly position: string;
@@ -24,6 +26,7 @@ export function newPlan(now: Instant): PlanForm {
   const { year, month, day, hour } = wallClockOf(now);
   const startAt = addMinutes(instantAt(year, month, day, 14, 30), 7 * dayMinutes);
   return {
+    organisationId: '',
     title: '',
     summary: '',
     townshipCode: '',
@@ -44,6 +47,7 @@ export function newPlan(now: Instant): PlanForm {
 
 export const formOf = (plan: ActivityPlan): PlanForm => ({
   ...plan,
+  organisationId: '',
   position: plan.position === null ? '' : positionText(plan.position),
   sessions: plan.sessions.map((session) => ({
     ...session,
@@ -52,7 +56,7 @@ export const formOf = (plan: ActivityPlan): PlanForm => ({
 });
 
 /** What is sent: sessions in order of their start, whichever way they were entered. */
-export const planOf = (form: PlanForm): ActivityPlan => ({
+export const planOf = ({ organisationId: _, ...form }: PlanForm): ActivityPlan => ({
   ...form,
   position: positionOf(form.position),
   onlineAccess: hasOnlinePlaces(form) ? form.onlineAccess : '',
@@ -77,7 +81,7 @@ const detailsOf = (details: ActivityDetails): ActivityDetails =>
     ? { ...details, insurancePolicyNumber: foldedLine(details.insurancePolicyNumber ?? '') || null }
     : details;
 
-const kindsOf = ({ ownKinds = [] }: PlanForm): readonly PlaceKind[] => [
+const kindsOf = ({ ownKinds = [] }: Pick<PlanForm, 'ownKinds'>): readonly PlaceKind[] => [
   ...builtInKinds,
   ...ownKinds.map(({ id }) => id),
 ];

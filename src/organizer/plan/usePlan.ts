@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { listManaged, readPlan } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
 import type { ActivityKind } from '../../../domain/activity/activity';
+import { missingIn } from '../../../domain/activity/missing';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { useForm } from '../../components/useForm';
 import { now } from '../../device/clock';
@@ -23,13 +24,15 @@ export function usePlan() {
   /** What the editing began with: a later reading renews who is in, never what is being written. */
   const [seen, setSeen] = useState<OutputOf<typeof readPlan> | null>(null);
   const [blank] = useState<PlanForm>(() => newPlan(now()));
-  const [chosen, setChosen] = useState<string | null>(null);
   const saving = useSavePlan();
   const confirmed = useConfirmed();
 
   const isNew = activityId === null;
   const choices = organisations.value?.organisations ?? [];
-  const organisationId = chosen ?? seen?.organisationId ?? choices[0]?.id ?? '';
+  const organisationOf = (written: PlanForm): string => {
+    const chosen = choices.find(({ id }) => id === written.organisationId) ?? choices[0];
+    return seen?.organisationId ?? chosen?.id ?? '';
+  };
   const taken = edited.value?.taken ?? [];
 
   useEffect(() => {
@@ -42,7 +45,7 @@ export function usePlan() {
 
   const form = useForm({
     initial: isNew ? blank : seen && formOf(seen.plan),
-    faultsOf: (written: PlanForm) => wrongFieldsOf(organisationId, written, taken),
+    faultsOf: (written: PlanForm) => wrongFieldsOf(organisationOf(written), written, taken),
     draft: { name: `plan.${activityId ?? 'new'}`, shape: planDraft, basis: String(seen?.version ?? '') },
     fieldAt: planFieldAt,
   });
@@ -58,7 +61,7 @@ export function usePlan() {
     const isSaved = await confirmed(seen && questionBefore(seen, plan, taken), async () => {
       const saved = await (seen
         ? saving.edit(seen.activityId, seen.version, plan)
-        : saving.create(organisationId, plan));
+        : saving.create(organisationOf(written), plan));
       form.refuse(saving.refusedField());
       // A refusal may mean that more people are in by now: the fields then say how many.
       if (!saved && seen) await edited.reload();
@@ -76,13 +79,17 @@ export function usePlan() {
     hasPeople: taken.some(({ seats, waiting }) => seats + waiting > 0),
     savedIds: seen?.plan.sessions.map(({ id }) => id) ?? [],
     organisations: choices,
-    organisationId,
-    chooseOrganisation: setChosen,
+    organisationId: form.values === null ? '' : organisationOf(form.values),
+    chooseOrganisation: (organisationId: string) => change({ organisationId }),
     form,
     change,
     changeKind: (kind: ActivityKind) => change({ details: newDetails(kind) }),
     seePeople: () => openPage('organizer/roster', { activityId: activityId ?? '' }),
     save: () => form.submit(save),
+    /** Whether it may be kept though something is still to be written. */
+    mayBeKeptIncomplete:
+      (isNew || seen?.status === 'draft') && form.values !== null && missingIn(form.values).length > 0,
+    keepIncomplete: () => form.submit(save, form.values === null ? [] : missingIn(form.values)),
     failure: saving.failure,
     isSaving: saving.isSaving,
   };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { createActivity } from '../../../contracts/activity/managing';
 import { wholeNumber } from '../../../contracts/fields';
+import { missingIn } from '../../../domain/activity/missing';
 import { mostPlaces, type PoolName, poolOf } from '../../../domain/activity/sessions';
 import { textRules } from '../../../domain/text/limits';
 import { type PlanField, planText } from '../../../locales/zh-CN/activity/plan';
@@ -17,6 +18,7 @@ export type WrongPlan = { readonly [Field in PlanFormField]?: string };
 export function wrongFieldsOf(organisationId: string, form: PlanForm, taken: Taken): WrongPlan {
   return {
     ...refusedFields(organisationId, form),
+    ...missingFields(form),
     ...wrongTexts(form),
     ...(form.position.trim() !== '' && positionOf(form.position) === null && { position: planText.wrong.position }),
     ...wrongEnds(form),
@@ -68,6 +70,9 @@ function wrongTexts({ title, summary, venue, onlineAccess, details }: PlanForm):
   };
   return Object.fromEntries(Object.entries(found).flatMap(([field, wrong]) => (wrong ? [[field, wrong]] : [])));
 }
+
+const missingFields = (form: PlanForm): WrongPlan =>
+  Object.fromEntries(missingIn(form).map((field) => [field, planText.wrong[field]]));
 
 const wrongEnds = ({ sessions }: PlanForm): WrongPlan =>
   Object.fromEntries(

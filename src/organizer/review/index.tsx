@@ -66,6 +66,8 @@ export default function ReviewPage() {
         key={declining?.registrationId ?? ''}
         name="decline-reason"
         draft={`decline.${declining?.registrationId ?? ''}`}
+        sentAs="reason"
+        refusedField={review.refusedField}
         isOpen={review.isAsking}
         title={text.declineTitle(declining?.nickname ?? '')}
         hint={text.declineHint}

@@ -65,6 +65,7 @@ export function useReview() {
     closeReason: () => setIsAsking(false),
     decline,
     declineFailure: rejecting.failure,
+    refusedField: rejecting.refusedField,
     isDeclining: rejecting.isSending,
     open: ({ registrationId, sessionId }: Applicant) =>
       openPage('organizer/person', { registrationId, startAt: startAtOf(sessionId) ?? '' }),

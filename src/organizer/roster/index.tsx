@@ -52,7 +52,7 @@ export default function RosterPage() {
                         sessionAt={roster.sessionAtOf(entry)}
                         asksReconfirmation={asksReconfirmation}
                         onOpen={() => roster.open(entry)}
-                        onAdmit={roster.isDoorOpen(entry) ? () => admission.admit(entry) : undefined}
+                        onAdmit={roster.isLetIn(entry) ? () => admission.admit(entry) : undefined}
                       />
                     ),
                   }),

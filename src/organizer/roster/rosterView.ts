@@ -32,10 +32,13 @@ const rankOf = ({ hasOpenAppeal, offerUntil, place, status }: RosterEntry): numb
   return offerUntil ? -1 : (place ?? 0);
 };
 
-/** People, companions included. */
+/** Seats, as on the organiser's other pages: those given and those kept on offer. */
 export function summaryOf(entries: readonly RosterEntry[], capacity: number): string {
-  const confirmed = entries.filter(({ status }) => status === 'confirmed');
-  const checkedIn = confirmed.filter(({ checkedInAt }) => checkedInAt !== null);
-  const seatsOf = (those: readonly RosterEntry[]) => those.reduce((sum, { seats }) => sum + seats, 0);
-  return text.summary(seatsOf(confirmed), seatsOf(checkedIn), capacity);
+  const sum = (of: (entry: RosterEntry) => number) => entries.reduce((total, entry) => total + of(entry), 0);
+  return text.summary({
+    taken: sum(({ held }) => held),
+    kept: sum(({ held, status, seats }) => (status === 'confirmed' ? held - seats : held)),
+    checkedIn: sum(({ status, checkedInAt, seats }) => (status === 'confirmed' && checkedInAt !== null ? seats : 0)),
+    capacity,
+  });
 }

@@ -1,17 +1,27 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
+import type { OutputOf } from '../../../contracts/call';
+import type { listRoster } from '../../../contracts/registration/roster';
+import { isOnline } from '../../../domain/activity/placeKinds';
 import { foldedLine } from '../../../domain/text/fold';
 import { isFoundIn } from '../../../domain/text/sameText';
-import { addMinutes } from '../../../domain/time/instant';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
+import { useAt } from '../../device/useAt';
 import { useRefresh } from '../../device/useRefresh';
 import { type Group, groupOf, type RosterEntry } from '../standing';
 import { useWholeRoster } from '../useWholeRoster';
 import { allSessions, entriesIn, firstGroupOf, groupsOf, inOrder } from './rosterView';
 import { useAdmission } from './useAdmission';
 
-const doorMinutes = 60;
+type Session = OutputOf<typeof listRoster>['sessions'][number];
+
+/** The next moment at which a desk opens or closes. */
+const nextOf = (sessions: readonly Session[]): string | null =>
+  sessions
+    .flatMap(({ opensAt, closesAt }) => [opensAt, closesAt])
+    .filter((moment) => moment > now())
+    .sort()[0] ?? null;
 
 export function useRoster() {
   const { activityId = '', sessionId: doorSessionId } = useRouter().params;
@@ -31,10 +41,17 @@ export function useRoster() {
     listed.filter((entry) => (name === '' ? groupOf(entry) === group : isFoundIn(entry.nickname, name))),
   );
   const sessionOf = (entry: RosterEntry) => sessions.find(({ id }) => id === entry.sessionId) ?? null;
-  const isDoorOpen = (entry: RosterEntry) => {
+  // The page is drawn anew when a desk opens or closes.
+  const [, setPassed] = useState('');
+  useAt(nextOf(sessions), () => setPassed(now()));
+  const isOpen = ({ opensAt, closesAt }: Session) => opensAt <= now() && now() < closesAt;
+  /** Whether the desk that the list was opened from, or their own, lets this person in now. */
+  const isLetIn = (entry: RosterEntry) => {
     const session = sessionOf(entry);
-    const isNear = session !== null && addMinutes(session.startAt, -doorMinutes) <= now() && now() < session.endAt;
-    return isNear && entry.status === 'confirmed' && entry.checkedInAt === null;
+    const isExpected = entry.status === 'confirmed' && entry.checkedInAt === null && !isOnline(entry);
+    const isAtThisDoor = doorSessionId === undefined || doorSessionId === entry.sessionId;
+    const isHeld = shown.value?.status === 'published';
+    return isHeld && isExpected && isAtThisDoor && session !== null && isOpen(session);
   };
 
   return {
@@ -53,7 +70,7 @@ export function useRoster() {
     matching,
     more,
     sessionAtOf: (entry: RosterEntry) => (sessions.length > 1 ? (sessionOf(entry)?.startAt ?? null) : null),
-    isDoorOpen,
+    isLetIn,
     otherSessionAt: sessions.find(({ id }) => id === admission.answer?.sessionId)?.startAt ?? null,
     admission,
     open: (entry: RosterEntry) =>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { readDraw } from '../../../contracts/admission/calls';
 import type { OutputOf } from '../../../contracts/call';
+import { seatsEndAt } from '../../../domain/admission/placeOutcomes';
 import { drawText as text } from '../../../locales/zh-CN/admission/draw';
 import { Card } from '../../components/Card';
 import { StatusMark } from '../../components/StatusMark';
@@ -15,10 +16,12 @@ type Props = {
 export function DrawState({ title, draw, myLot }: Props) {
   const isDrawn = draw.drawnAt !== null;
   const rank = myLot === null ? 0 : draw.order.indexOf(myLot) + 1;
+  const end = seatsEndAt(draw.outcomes);
   return (
     <Card title={title} className="draw__state">
       <StatusMark tone={isDrawn ? 'yes' : 'wait'}>{isDrawn ? text.drawn : text.closed}</StatusMark>
       {rank > 0 && <View className="draw__rank">{text.myRank(rank)}</View>}
+      {end !== null && <View className="draw__words draw__seats-end">{text.seatsEnd(end)}</View>}
       {myLot !== null && <View className="draw__lot">{text.mine(myLot)}</View>}
       <View className="draw__words">{text.applicants(draw.lots.length)}</View>
       {!isDrawn && <View className="draw__words">{text.closedNext}</View>}

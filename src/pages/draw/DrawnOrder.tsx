@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { readDraw } from '../../../contracts/admission/calls';
 import type { OutputOf } from '../../../contracts/call';
+import { seatsEndAt } from '../../../domain/admission/placeOutcomes';
 import { drawText as text } from '../../../locales/zh-CN/admission/draw';
 import { RowList } from '../../components/RowList';
 import { rowSection } from '../../components/rowSection';
@@ -11,15 +12,20 @@ type Props = {
 };
 
 export function DrawnOrder({ draw, myLot }: Props) {
+  const end = seatsEndAt(draw.outcomes);
   const section = rowSection({
     name: 'order',
     rows: draw.order,
     keyOf: (lot) => lot,
     draw: (lot, index) => (
-      <View className={lot === myLot ? 'draw__place draw__place--mine' : 'draw__place'}>
-        <View className="draw__number">{index + 1}</View>
-        <View>{lot}</View>
-      </View>
+      <>
+        {index === end && <View className="draw__end">{text.seatsEnd(index)}</View>}
+        <View className={lot === myLot ? 'draw__place draw__place--mine' : 'draw__place'}>
+          <View className="draw__number">{index + 1}</View>
+          <View className="draw__lot-number">{lot}</View>
+          <View className="draw__outcome">{outcomeWord(draw.outcomes[index])}</View>
+        </View>
+      </>
     ),
     head: <View className="card__title">{text.order}</View>,
     className: 'card',
@@ -27,3 +33,6 @@ export function DrawnOrder({ draw, myLot }: Props) {
   });
   return <RowList name="order" sections={[section]} />;
 }
+
+const outcomeWord = (outcome: string | undefined): string =>
+  outcome === 's' || outcome === 'w' || outcome === '-' ? text.outcomes[outcome] : '';

@@ -58,6 +58,8 @@ export default function MePage() {
       </Card>
       <PromptSheet
         name="invitation"
+        sentAs="code"
+        refusedField={invitation.refusedField}
         isOpen={invitation.isOpen}
         title={text.invitation}
         hint={text.invitationHint}

@@ -6,7 +6,7 @@ import { useSend } from '../../gateway/useSend';
 
 export function useInvitation(onJoined: () => void) {
   const [isOpen, setIsOpen] = useState(false);
-  const { send, failure, isSending, clearFailure } = useSend(acceptInvitation);
+  const { send, failure, isSending, clearFailure, refusedField } = useSend(acceptInvitation);
 
   const accept = async (code: string): Promise<boolean> => {
     const joined = await send({ code });
@@ -20,5 +20,5 @@ export function useInvitation(onJoined: () => void) {
     clearFailure();
     setIsOpen(true);
   };
-  return { isOpen, open, close: () => setIsOpen(false), accept, failure, isSending };
+  return { isOpen, open, close: () => setIsOpen(false), accept, failure, isSending, refusedField };
 }

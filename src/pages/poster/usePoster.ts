@@ -5,6 +5,7 @@ import { posterText as text } from '../../../locales/zh-CN/activity/poster';
 import { saveToAlbum } from '../../device/album';
 import { findCanvas, pictureOf } from '../../device/canvas';
 import { showNote } from '../../device/feedback';
+import { openOnce } from '../../device/openOnce';
 import { openSettings } from '../../device/settings';
 import { useConfirmed } from '../../device/useConfirmed';
 import { useCall } from '../../gateway/useCall';
@@ -60,6 +61,6 @@ export function usePoster() {
     codeFailure: code.failure,
     retryCode: code.reload,
     save,
-    enlarge: () => picture !== null && Taro.previewImage({ urls: [picture] }),
+    enlarge: () => picture !== null && openOnce('picture', () => Taro.previewImage({ urls: [picture] })),
   };
 }

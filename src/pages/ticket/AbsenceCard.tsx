@@ -36,6 +36,8 @@ export function AbsenceCard({ registrationId, absence, appeal }: Props) {
       <PromptSheet
         name="appeal"
         draft={`appeal.${registrationId}`}
+        sentAs="reason"
+        refusedField={appeal.refusedField}
         isOpen={appeal.isOpen}
         title={text.reason}
         hint={text.reasonHint}

@@ -32,6 +32,14 @@ export function TicketBody({ ticket, isVisible, onRefresh, onSeeActivity, onSeeD
       <View className="ticket__status">
         <StatusMark tone={tone}>{word}</StatusMark>
       </View>
+      {ticket.draw !== null && ticket.lotNumber !== null && (
+        <View className="ticket__draw">
+          <View className="ticket__lot">{text.lot(ticket.lotNumber)}</View>
+          <View className="text-link see-draw" aria-role="link" onClick={onSeeDraw}>
+            {text.checkDraw}
+          </View>
+        </View>
+      )}
       <View className="ticket__name">{ticket.nickname}</View>
       {ticket.seats > 1 && (
         <View className="ticket__party">{isOnline(ticket) ? text.people(ticket.seats) : text.party(ticket.seats)}</View>

@@ -9,7 +9,7 @@ export type Appeal = ReturnType<typeof useAppeal>;
 
 /** The holder's words on an absence, once. */
 export function useAppeal(ticket: Ticket | null, reload: () => Promise<void>) {
-  const { send, failure, isSending, clearFailure } = useSend(appealAbsence);
+  const { send, failure, isSending, clearFailure, refusedField } = useSend(appealAbsence);
   const [isOpen, setIsOpen] = useState(false);
 
   const close = () => {
@@ -23,5 +23,5 @@ export function useAppeal(ticket: Ticket | null, reload: () => Promise<void>) {
     await reload();
     return true;
   };
-  return { isOpen, open: () => setIsOpen(true), close, submit, failure, isSending };
+  return { isOpen, open: () => setIsOpen(true), close, submit, failure, isSending, refusedField };
 }

@@ -48,6 +48,7 @@ describe('a draw', () => {
       title: '乡村振兴大讲堂',
       draw: null,
       myLot: null,
+      serverTime: expect.any(String),
     });
     const lots = await Promise.all(applicants.map((person) => lotOf(person, activityId)));
     expect(new Set(lots).size).toBe(5);
@@ -72,6 +73,7 @@ describe('a draw', () => {
       secret: null,
       drawnAt: null,
       order: [],
+      outcomes: '',
     });
     expect(await drawOf(stranger, activityId)).toEqual(draw);
     expect(recomputeDraw(draw, nodeHashing)).toEqual({ outcome: 'not-drawn' });
@@ -92,7 +94,8 @@ describe('a draw', () => {
   });
 
   test('seats people in the order drawn; the others wait in that order, and all are told', async () => {
-    const { order } = await drawOf(stranger, activityId);
+    const { order, outcomes } = await drawOf(stranger, activityId);
+    expect(outcomes).toBe('sssww');
     const people = await byLot(activityId);
     const told = order.map((lot) => {
       const one = people.get(lot);
@@ -106,6 +109,20 @@ describe('a draw', () => {
       ['waiting', 0, '3.000004.', 'not-drawn'],
     ]);
     await expectExactBooks(cloud, activityId, { confirmed: 3, waiting: 2, left: 0 });
+  });
+
+  test('is told to each person on their ticket, with the lot that they find on the public list', async () => {
+    const { order } = await drawOf(stranger, activityId);
+    const told = await Promise.all(
+      applicants.map(async (person, index) => {
+        const registrationId = registrationIds[index] ?? '';
+        const { ticket } = await granted(person.call(registration.readTicket, { registrationId }));
+        return [order.indexOf(String(ticket.lotNumber)), ticket.draw] as const;
+      }),
+    );
+    expect([...told].sort(([one], [other]) => one - other).map(([, outcome]) => outcome)).toEqual([
+      ...['drawn', 'drawn', 'drawn', 'not-drawn', 'not-drawn'],
+    ]);
   });
 
   test('is refused with another value or another source', async () => {

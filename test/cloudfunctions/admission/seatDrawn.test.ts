@@ -22,7 +22,7 @@ function aDraw(applicants: readonly Applicant[], capacity: number) {
   const now = () => clock.now;
   const activity = anActivity({ startAt, capacity, admission: 'lot' });
   const books = new MemoryBooks(activity, now);
-  const draw = { seated: 0, isSeated: false, isCancelled: false };
+  const draw = { seated: 0, outcomes: '', isSeated: false, isCancelled: false };
   const idOf = (name: string) => registrationIdOf(activity.id, `mem_${name}`);
   for (const { name, wants = 1, isHeldBack = false } of applicants) {
     const application = anApplication({ id: idOf(name), activityId: activity.id, memberId: `mem_${name}` });
@@ -64,8 +64,8 @@ function aDraw(applicants: readonly Applicant[], capacity: number) {
         }),
       );
     },
-    advance: async (_, from, to) => {
-      if (draw.seated === from) draw.seated = to;
+    advance: async (_, from, to, outcomes) => {
+      if (draw.seated === from) Object.assign(draw, { seated: to, outcomes });
     },
     finish: async () => {
       draw.isSeated = true;
@@ -93,7 +93,7 @@ test('who is held back is offered nothing while somebody drawn later has no seat
   // The first call comes no further than one batch.
   await seat(activityId, 0);
   expect([draw, of('back'), of('lot24')]).toEqual([
-    { seated: 20, isSeated: false, isCancelled: false },
+    { seated: 20, outcomes: `-${'s'.repeat(19)}`, isSeated: false, isCancelled: false },
     ['applied', 0, null],
     ['applied', 0, null],
   ]);
@@ -108,6 +108,16 @@ test('who waits for the rest of their party is on a waitlist that every step kno
   const { books, seat, of, activityId } = aDraw([{ name: 'party', wants: 3 }], 2);
   await seat(activityId);
   expect([of('party'), books.poolOf(pool)]).toEqual([['confirmed', 2, null], { capacity: 2, left: 0, hasQueue: true }]);
+});
+
+test('what came of each place is kept, also over a cut-off between a seat and the place that was come to', async () => {
+  const people = [{ name: 'one' }, { name: 'three', wants: 3 }, { name: 'two' }, { name: 'back', isHeldBack: true }];
+  const { seat, draw, activityId } = aDraw([...people, { name: 'last' }], 2);
+  await seat(activityId);
+  expect(draw.outcomes).toBe('ssw-w');
+  Object.assign(draw, { seated: 0, outcomes: '', isSeated: false });
+  await seat(activityId);
+  expect(draw.outcomes).toBe('ssw-w');
 });
 
 test('the line is there also when a seat comes back just before somebody joins it', async () => {
@@ -128,10 +138,10 @@ test('the line is there also when a seat comes back just before somebody joins i
 test('a draw whose seats are closed is held up until the start, and then needs nothing more', async () => {
   const { books, seat, of, draw, clock, activityId } = aDraw([{ name: 'one' }], 1);
   books.isOpen = false;
-  expect(await seat(activityId)).toEqual({ seated: 0, toSeat: 1 });
+  expect(await seat(activityId)).toEqual({ seated: 0, toSeat: 1, outcomes: '' });
   expect(draw.isSeated).toBe(false);
   clock.now = startAt;
-  expect(await seat(activityId)).toEqual({ seated: 1, toSeat: 0 });
+  expect(await seat(activityId)).toEqual({ seated: 1, toSeat: 0, outcomes: '-' });
   expect([of('one'), draw.isSeated]).toEqual([['applied', 0, null], true]);
 });
 

@@ -52,6 +52,21 @@ describe('pages on a phone', () => {
     ]);
   });
 
+  it('scroll to an element, as far above it as asked', async () => {
+    const { call, find, phone } = await aPhone();
+    await settled();
+    const { scroller } = phone.pageStack.at(-1)?.frame ?? {};
+    if (scroller === undefined) throw new Error('no page');
+    const placeAt = (element: HTMLElement, y: number) => {
+      jest.spyOn(element, 'getBoundingClientRect').mockReturnValue({ top: y } as DOMRect);
+    };
+    placeAt(scroller, 44);
+    placeAt(find('.count'), 344);
+    scroller.scrollTop = 100;
+    await call('pageScrollTo', { selector: '.count', offsetTop: -16 });
+    expect(scroller.scrollTop).toBe(384);
+  });
+
   it('of a subpackage open like any other', async () => {
     const { call, find } = await aPhone();
     await call('navigateTo', { url: '/parts/shelf/pages/far/index' });

@@ -27,6 +27,9 @@ test('a whole plan may be shown', () => {
 
 test('each fault is named', () => {
   expect([
+    fault({ title: '' }),
+    fault({ venue: ' ' }),
+    fault({ townshipCode: '' }),
     fault({ sessions: [{ ...session, endAt: startAt }] }),
     fault({ sessions: [session, { ...session, id: 's2', endAt: startAt }] }),
     fault({ sessions: [{ ...session, endAt: addMinutes(startAt, 24 * 60 + 1) }] }),
@@ -43,6 +46,9 @@ test('each fault is named', () => {
     fault({ details: aService({ risks: '  ' }) }),
     fault({ details: aService({ isHazardous: true }) }),
   ]).toEqual([
+    'plan-incomplete',
+    'plan-incomplete',
+    'plan-incomplete',
     'ends-before-start',
     'ends-before-start',
     'longer-than-a-day',

@@ -1,6 +1,7 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { textRules } from '../../../domain/text/limits';
 import { TextField } from '../../../src/components/TextField';
+import { chooseTextSize } from '../../../src/theme/textSize';
 
 const shown = (isLong: boolean, isInSheet: boolean) => {
   const { container } = render(
@@ -31,6 +32,13 @@ it.each([
     expect(Number(shown(isLong, isInSheet)?.cursorSpacing)).toBeGreaterThanOrEqual(leastRoom);
   },
 );
+
+it('keeps more room where text, hint and button are large', () => {
+  act(() => chooseTextSize('large'));
+  // A button of 60 px, a hint of three lines of 21 px with a half more between them, and what lies between.
+  expect(Number(shown(false, true)?.cursorSpacing)).toBeGreaterThanOrEqual(60 + 3 * 32 + 40);
+  act(() => chooseTextSize('standard'));
+});
 
 it('tells WeChat of a paragraph in a sheet that it does not scroll with the page', () => {
   expect(shown(true, true)?.fixed).toBe('true');

@@ -64,6 +64,29 @@ it('offers the way back for six seconds, and takes it', async () => {
   expect(result.current.undo).toBeNull();
 });
 
+it('does an act that is tapped while another is under way when its turn comes, and its way back too', async () => {
+  let answer = (): void => undefined;
+  const held = () =>
+    new Promise((resolve) => {
+      answer = () => resolve(good({ calledAt: null }));
+    });
+  phoneForTests.answer('tickCalled', () => good({ calledAt: null }));
+  const { result } = renderHook(() => useAct(tickCalled));
+  await act(() => result.current.act(ticked, way));
+  const { undo } = result.current;
+  phoneForTests.answer('tickCalled', held);
+  const other = { messageId: 'msg_2', isCalled: true };
+  await act(async () => {
+    result.current.act(other);
+  });
+  await act(async () => undo?.takeBack());
+  const inputs = () => phoneForTests.calls.map(({ input }) => input);
+  expect(inputs()).toEqual([ticked, other]);
+  phoneForTests.answer('tickCalled', () => good({ calledAt: null }));
+  await act(async () => answer());
+  expect(inputs()).toEqual([ticked, other, unticked]);
+});
+
 it('offers no way back from what was not done', async () => {
   phoneForTests.answer('tickCalled', lost);
   const { result } = renderHook(() => useAct(tickCalled));

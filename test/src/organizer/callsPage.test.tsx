@@ -45,6 +45,31 @@ it('says what was sent, and calls first whose answer is awaited soonest', async 
   expect(second).toContain('改期改地点：没有同意再收消息');
 });
 
+it('says in the first lines how many messages arrived and how many did not', async () => {
+  const others = { kind: 'change', due: 0, sent: 10, unreached: 17 };
+  phoneForTests.answer('readDeliveries', () => deliveries([person(1)], [...counts, others]));
+  const { container } = await open('要打电话 1 位');
+  expect(container.querySelector('.calls__total')?.textContent).toBe('一共发到 14 条，待发 1 条，19 条没有发到');
+});
+
+it('lists apart who left no number, with nothing to tick', async () => {
+  const deaf = person(2, { hasPhone: false });
+  phoneForTests.answer('readDeliveries', () => deliveries([deaf, person(1)]));
+  const { container, names } = await open('要打电话 1 位');
+  expect(names()).toEqual(['报名者1', '报名者2']);
+  const apart = container.querySelector('.calls__no-number');
+  expect(apart?.textContent).toContain('没有留电话 1 位');
+  expect(apart?.querySelector('.call-row__name')?.textContent).toBe('报名者2');
+  expect(apart?.querySelector('.called-check')).toBeNull();
+  expect(container.querySelectorAll('.called-check')).toHaveLength(1);
+});
+
+it('does not say that everyone was reached while only people without a number are left', async () => {
+  phoneForTests.answer('readDeliveries', () => deliveries([person(1, { hasPhone: false })]));
+  const { container } = await open('没有要打的电话');
+  expect(container.textContent).not.toContain('消息都发到了');
+});
+
 it('dials a number that was looked at', async () => {
   phoneForTests.answer('readDeliveries', () => deliveries([person(1)]));
   phoneForTests.answer('revealPhone', () => good({ phone: '13800000000' }));
@@ -63,7 +88,8 @@ it('ticks who was called, and takes the tick back', async () => {
   });
   const { container, tap } = await open('要打电话 1 位');
   await tap('.called-check');
-  expect(container.textContent).toContain('消息都发到了');
+  expect(container.textContent).toContain('没有要打的电话');
+  expect(container.textContent).not.toContain('消息都发到了');
   expect(container.querySelector('.reveal-phone-button')).toBeNull();
   await tap('.called-check');
   expect(container.textContent).toContain('要打电话 1 位');

@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 const open = async () => {
   const { container } = render(<DeskPage />);
-  await screen.findByText('共 12 人报名');
+  await screen.findByText('应到 12 人');
   return {
     container,
     tap: (selector: string) => act(async () => container.querySelector<HTMLElement>(selector)?.click()),
@@ -45,6 +45,18 @@ it('fills the screen with the answer and moves the count', async () => {
   expect(container.querySelector('.door--yes')?.textContent).toContain('签到成功');
   expect(container.querySelector('.door__name')?.textContent).toBe('小橘灯');
   await waitFor(() => expect(container.querySelector('.desk__figure')?.textContent).toBe('4'));
+});
+
+it('opens one scanner on a double tap, and another once the first is closed', async () => {
+  const closers: (() => void)[] = [];
+  phoneForTests.scan = () => new Promise((_, refuse) => closers.push(() => refuse(new Error('scanCode:fail cancel'))));
+  const { tap } = await open();
+  await tap('.scan-button');
+  await tap('.scan-button');
+  expect([closers.length, phoneForTests.notes]).toEqual([1, []]);
+  await act(async () => closers[0]?.());
+  await tap('.scan-button');
+  expect(closers).toHaveLength(2);
 });
 
 it('answers a second scan with the time of the first', async () => {

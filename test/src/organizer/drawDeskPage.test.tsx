@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { addMinutes, instantOf } from '../../../domain/time/instant';
 import DrawDeskPage from '../../../src/organizer/draw/index';
 import { aManagedPlan } from '../../support/phone/managedPlan';
 import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
@@ -27,15 +28,18 @@ const drawn = {
   drawnAt: '2026-07-02T14:00:00.000Z',
   order: ['lot2', 'lot3', 'lot1'],
 };
-const inDraw = (draw: object | null) => good({ title: '竹编技艺体验与产品化', draw, myLot: null });
+const inDraw = (draw: object | null) =>
+  good({ title: '竹编技艺体验与产品化', draw, myLot: null, serverTime: instantOf(new Date()) });
+const threeApply = { taken: [{ sessionId: 's1', ticketKind: 'hall', seats: 0, waiting: 3 }] } as const;
 const write = (label: string, value: string) =>
   act(async () => fireEvent.change(screen.getByLabelText(label), { target: { value } }));
 
 beforeEach(() => {
   phoneForTests.reset();
   phoneForTests.parameters = { activityId };
+  phoneForTests.answer('readDeliveries', () => good({ title: '竹编', counts: [], callList: [] }));
   const plan = { admission: 'lot', registrationClosesAt: '2026-07-01T00:00:00.000Z' } as const;
-  phoneForTests.answer('readPlan', () => good(aManagedPlan({ plan })));
+  phoneForTests.answer('readPlan', () => good(aManagedPlan({ plan, managed: threeApply })));
 });
 const open = async () => {
   const { container } = render(<DrawDeskPage />);
@@ -51,6 +55,40 @@ it('has nothing to press while people sign up, and says until when', async () =>
   phoneForTests.answer('readDraw', () => inDraw(null));
   const { container } = await open();
   expect(container.textContent).toContain('报名 2100年7月2日 周五 14:30 截止');
+  expect(container.querySelector('button')).toBeNull();
+});
+
+describe('with the clock in hand', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('renews itself when sign-up closes, and offers closing only when nobody is still being written', async () => {
+    const registrationClosesAt = addMinutes(instantOf(new Date()), 5);
+    const plan = { admission: 'lot', registrationClosesAt } as const;
+    phoneForTests.answer('readPlan', () => good(aManagedPlan({ plan })));
+    phoneForTests.answer('readDraw', () => inDraw(null));
+    const { container } = await open();
+    const later = async (minutes: number) => {
+      await act(async () => jest.advanceTimersByTime(minutes * 60_000));
+      return [container.querySelector('.card')?.textContent?.slice(0, 5), container.querySelector('button') !== null];
+    };
+    const reads = () => phoneForTests.calls.filter(({ action }) => action === 'readPlan').length;
+    expect([await later(4), reads()]).toEqual([['报名 今天', false], 1]);
+    phoneForTests.answer('readPlan', () => good(aManagedPlan({ plan, managed: threeApply })));
+    expect([await later(1), reads()]).toEqual([['报名已截止', false], 2]);
+    expect([await later(1), reads()]).toEqual([['先封存名单', true], 3]);
+  });
+});
+
+it.each([
+  ['nobody applied', { managed: { taken: [] } }, '没有人报名，不用抽签'],
+  ['the activity is called off', { managed: { ...threeApply, status: 'cancelled' } }, '活动已取消，不再抽签'],
+] as const)('offers no closing where %s, and says so', async (_, changes, words) => {
+  const plan = { admission: 'lot', registrationClosesAt: '2026-07-01T00:00:00.000Z' } as const;
+  phoneForTests.answer('readPlan', () => good(aManagedPlan({ plan, ...changes })));
+  phoneForTests.answer('readDraw', () => inDraw(null));
+  const { container } = await open();
+  expect(container.querySelector('.card__title')?.textContent).toBe(words);
   expect(container.querySelector('button')).toBeNull();
 });
 
@@ -88,9 +126,27 @@ it('draws, goes on until everyone is seated, and leads to the public result', as
   const draws = phoneForTests.calls.filter(({ action }) => action === 'drawLots');
   expect(draws.map(({ input }) => input)).toEqual(Array(3).fill({ activityId, publicSource, publicValue }));
   await screen.findByText('3 人有座位，1 位在候补');
+  expect(container.textContent).not.toContain('已经通知');
   expect(container.textContent).toContain(publicValue);
   await tap('.see-public-button');
   expect(phoneForTests.journey).toEqual([`open /pages/draw/index?activityId=${activityId}`]);
+});
+
+it('says how many the result reached, and leads to those it did not reach', async () => {
+  phoneForTests.answer('readDraw', () => inDraw(drawn));
+  phoneForTests.answer('listRoster', () => good(aRoster([aRosterEntry(1)])));
+  const counts = [
+    { kind: 'reminder', due: 3, sent: 0, unreached: 0 },
+    { kind: 'admission', due: 2, sent: 21, unreached: 19 },
+  ];
+  phoneForTests.answer('readDeliveries', () => good({ title: '竹编', counts, callList: [] }));
+  const { container, tap } = await open();
+  await screen.findByText('1 人有座位，0 位在候补');
+  expect(container.querySelector('.draw-desk__told')?.textContent).toBe(
+    '结果消息：21 人已发到，2 人正在发，19 人没有发到',
+  );
+  await tap('.calls-entry');
+  expect(phoneForTests.journey).toEqual([`open /organizer/calls/index?activityId=${activityId}`]);
 });
 
 it('says that seating was cut off, and goes on with the same value', async () => {

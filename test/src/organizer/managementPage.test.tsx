@@ -13,6 +13,13 @@ const waiting = [{ sessionId: 's1', ticketKind: 'hall', seats: 0, waiting: 5 }] 
 
 it.each([
   ['a draft is published', aManagedPlan({ managed: { status: 'draft' } }), false, beforeClosing, 'publish'],
+  [
+    'a draft that is not finished is written on',
+    aManagedPlan({ managed: { status: 'draft' }, plan: { title: '' } }),
+    false,
+    beforeClosing,
+    'complete',
+  ],
   ['what people can sign up for is made known', aManagedPlan({}), false, beforeClosing, 'poster'],
   ['once signing up has closed the list is read', aManagedPlan({}), false, afterClosing, 'roster'],
   ['an hour before the start the door is opened', aManagedPlan({}), false, atTheDoor, 'desk'],
@@ -95,4 +102,15 @@ it('leads to whom no message reached and to the review, and takes the next step 
     `open /organizer/calls/index?activityId=${activityId}`,
     `open /organizer/review/index?activityId=${activityId}`,
   ]);
+});
+
+it('leads from an unfinished draft back to its form, and says what it lacks', async () => {
+  const managed = aManagedPlan({ managed: { status: 'draft' }, plan: { title: '', venue: '', townshipCode: '' } });
+  phoneForTests.answer('readPlan', () => good(managed));
+  const { container } = render(<ManagementPage />);
+  await screen.findByText('（还没写标题）');
+  expect(container.textContent).toContain('还没写完，补上标题、区县和乡镇、地点才能发布');
+  expect(container.querySelector('.publish-button')).toBeNull();
+  await act(async () => container.querySelector<HTMLElement>('.complete-button')?.click());
+  expect(phoneForTests.journey).toEqual([`open /organizer/plan/index?activityId=${activityId}`]);
 });

@@ -1,10 +1,13 @@
+import * as v from 'valibot';
 import { reviewPlan } from '../../../domain/activity/plan';
 import { instantAt } from '../../../domain/time/beijing';
+import { planDraft } from '../../../src/organizer/plan/planDraft';
 import {
   classHoursPossible,
   formOf,
   newDetails,
   newPlan,
+  type PlanForm,
   planOf,
   withAdmission,
 } from '../../../src/organizer/plan/planForm';
@@ -150,4 +153,15 @@ it('reads numbers in full width', () => {
   expect(positionOf('２８.８７，１０５.４４')).toEqual({ latitude: 28.87, longitude: 105.44 });
   expect(wrongFieldsOf(organisationId, wide, [])).toEqual({});
   expect(planOf(wide).sessions[0]?.places).toEqual([{ kind: 'hall', capacity: 12 }]);
+});
+
+it('keeps in a draft all that is written, whatever the plan has', () => {
+  const guide = { id: 'k1', name: '路口引导', like: 'hall' } as const;
+  const whole: PlanForm = {
+    ...filled,
+    organisationId: 'org_0000000000000002',
+    ownKinds: [guide],
+    details: newDetails('service'),
+  };
+  expect(v.parse(planDraft, whole)).toEqual(whole);
 });

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import PlanPage from '../../../src/organizer/plan/index';
 import { aManagedPlan } from '../../support/phone/managedPlan';
 import { good, phoneForTests, refused } from '../../support/phone/phoneForTests';
@@ -130,4 +130,56 @@ it('leaves how seats are given as it is once people have signed up', async () =>
   expect(container.querySelector('.field-admission .field__hint')?.textContent).toBe(
     '已经有人按这个方式报名，不能再改',
   );
+});
+
+const twoOrganisations = [...organisations, { id: 'org_0000000000000002', name: '瓷语茶社' }];
+const openOf = (choices: typeof organisations) => {
+  phoneForTests.answer('listManaged', () => good({ activities: [], next: null, organisations: choices }));
+  phoneForTests.answer('createActivity', () => good({ activityId, version: 1 }));
+  return opened('标题');
+};
+
+const writeWhole = async (page: Awaited<ReturnType<typeof opened>>) => {
+  await page.write('标题', '竹编技艺');
+  await page.write('地点', '镇竹编工坊');
+  const township = page.container.querySelector('.township-picker input');
+  await act(async () => fireEvent.change(township ?? document.body, { target: { value: '02' } }));
+};
+
+it.each([
+  ['the one chosen before', twoOrganisations, 'org_0000000000000002'],
+  ['one that is still one’s own', organisations, 'org_0000000000000001'],
+])('sends a plan that was left unsent to %s', async (_, later, organisationId) => {
+  const first = await openOf(twoOrganisations);
+  await writeWhole(first);
+  await first.tap('.organisation-org_0000000000000002');
+  cleanup();
+  const again = await openOf(later);
+  await again.tap('.save-plan-button');
+  const { requestId: _id, ...written } = sent('createActivity');
+  expect(written).toEqual({ organisationId, plan: expect.objectContaining({ title: '竹编技艺' }) });
+  expect(Object.keys(written.plan)).not.toContain('organisationId');
+});
+
+it('keeps an unfinished plan as a draft on the server, but none with something wrong in it', async () => {
+  const page = await openOf(organisations);
+  await page.write('标题', '竹编技艺');
+  await page.write('名额', '很多');
+  await page.tap('.keep-incomplete');
+  expect([...page.container.querySelectorAll('.field__wrong')].map((one) => one.textContent)).toEqual([
+    '请填写 1 到 5000 的整数',
+  ]);
+  await page.write('名额', '30');
+  await page.tap('.keep-incomplete');
+  expect(sent('createActivity').plan).toMatchObject({ title: '竹编技艺', venue: '', townshipCode: '' });
+  expect(phoneForTests.journey).toEqual([`replace /organizer/activity/index?activityId=${activityId}`]);
+});
+
+it('keeps nothing unfinished of what people can see', async () => {
+  const { container, tap, write } = await openEdited();
+  await write('标题', '');
+  expect(container.querySelector('.keep-incomplete')).toBeNull();
+  await tap('.save-plan-button');
+  expect(container.querySelector('.field-title .field__wrong')?.textContent).toBe('请填写标题，1 到 40 个字');
+  expect(phoneForTests.calls.some(({ action }) => action === 'editActivity')).toBe(false);
 });

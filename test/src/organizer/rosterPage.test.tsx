@@ -5,7 +5,12 @@ import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
 import { aRoster, aRosterEntry } from '../../support/phone/rosterEntries';
 
 const activityId = 'act_0000000000000001';
-const evening = { id: 's2', startAt: '2026-07-04T11:00:00.000Z', endAt: '2026-07-04T12:30:00.000Z' };
+/** A session whose desk is open from half an hour before its start to half an hour after it. */
+const aSession = (id: string, startAt: string) => ({
+  ...{ id, startAt, endAt: addMinutes(startAt, 90) },
+  ...{ opensAt: addMinutes(startAt, -30), closesAt: addMinutes(startAt, 30) },
+});
+const evening = aSession('s2', '2026-07-04T11:00:00.000Z');
 const waiting = (number: number, place: number) =>
   aRosterEntry(number, { status: 'waiting', seats: 0, wants: 2, place, sessionId: 's2' });
 
@@ -35,7 +40,7 @@ it('counts people with their companions, and shows who is in before who waits', 
   const { container, names, tap } = await open(
     aRoster([aRosterEntry(1, { seats: 3, checkedInAt: '2026-07-03T06:03:00.000Z' }), waiting(3, 2), waiting(2, 1)]),
   );
-  expect(container.querySelector('.roster__summary')?.textContent).toBe('3 人报名，3 人已签到，名额 20');
+  expect(container.querySelector('.roster__summary')?.textContent).toBe('已占 3 / 20 个座位，3 人已签到');
   expect(names()).toEqual(['报名者1']);
   expect(container.querySelector('.roster-row')?.textContent).toContain('已签到 14:03');
   expect(container.querySelector('.roster-row__notes')?.textContent).toBe('3 人');
@@ -43,6 +48,13 @@ it('counts people with their companions, and shows who is in before who waits', 
   expect(names()).toEqual(['报名者2', '报名者3']);
   expect(container.querySelector('.roster-row')?.textContent).toContain('候补第 1 位');
   expect(container.querySelector('.roster-row__notes')?.textContent).toBe('要 2 个座位');
+});
+
+it('counts seats that are kept on offer, as every other page does', async () => {
+  const offered = aRosterEntry(2, { status: 'waiting', seats: 0, held: 1, offerUntil: '2100-07-03T04:30:00.000Z' });
+  const more = aRosterEntry(3, { seats: 2, held: 3, offerUntil: '2100-07-03T04:30:00.000Z' });
+  const { container } = await open(aRoster([aRosterEntry(1), offered, more]));
+  expect(container.querySelector('.roster__summary')?.textContent).toBe('已占 5 / 20 个座位（2 个是留座），0 人已签到');
 });
 
 it('shows one session alone, and finds a name whatever its status', async () => {
@@ -73,8 +85,7 @@ it('puts whoever waits for an answer to an appeal first, and says who has a seat
 
 it('offers to let people in while the door is near, at the door of their own session', async () => {
   const startAt = addMinutes(instantOf(new Date()), 20);
-  const session = { id: 's1', startAt, endAt: addMinutes(startAt, 90) };
-  const { container, tap } = await open(aRoster([aRosterEntry(1)], { sessions: [session] }));
+  const { container, tap } = await open(aRoster([aRosterEntry(1)], { sessions: [aSession('s1', startAt)] }));
   phoneForTests.answer('admitByName', () =>
     good({ verdict: 'valid', nickname: '报名者1', seats: 1, sessionId: 's1', at: startAt }),
   );
@@ -85,6 +96,36 @@ it('offers to let people in while the door is near, at the door of their own ses
     registrationId: aRosterEntry(1).registrationId,
   });
   expect(container.querySelector('.door--yes')?.textContent).toContain('签到成功');
+});
+
+describe('with the clock in hand', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('offers it exactly while the desk is open, as the page stays open', async () => {
+    const startAt = addMinutes(instantOf(new Date()), 31);
+    const { container } = await open(aRoster([aRosterEntry(1)], { sessions: [aSession('s1', startAt)] }));
+    const later = async (minutes: number) => {
+      await act(async () => jest.advanceTimersByTime(minutes * 60_000));
+      return container.querySelector('.admit-button') !== null;
+    };
+    expect([await later(0), await later(1), await later(59), await later(1)]).toEqual([false, true, true, false]);
+  });
+});
+
+it.each([
+  ['is in', { checkedInAt: '2026-07-03T06:03:00.000Z' }, {}],
+  ['comes to another session than the desk', { sessionId: 's2' }, {}],
+  ['takes part online', { ticketKind: 'online' }, {}],
+  ['had signed up for what is called off', {}, { status: 'cancelled' }],
+] as const)('does not offer to let in who %s', async (_, entry, changes) => {
+  phoneForTests.parameters = { activityId, sessionId: 's1' };
+  const startAt = addMinutes(instantOf(new Date()), 20);
+  const sessions = [aSession('s1', startAt), aSession('s2', startAt)];
+  const { container, tap, names } = await open(aRoster([aRosterEntry(1, entry)], { sessions, ...changes }));
+  await tap('.session-all');
+  expect(names()).toEqual(['报名者1']);
+  expect(container.querySelector('.admit-button')).toBeNull();
 });
 
 it('does not offer to let anyone in on other days', async () => {

@@ -20,6 +20,7 @@ const closed = {
   secret: null,
   drawnAt: null,
   order: [],
+  outcomes: '',
 };
 const drawn = {
   ...closed,
@@ -28,6 +29,7 @@ const drawn = {
   secret,
   drawnAt: '2026-11-23T14:00:00.000Z',
   order: drawnOrder(lots, secret, '5 0 7', hashing),
+  outcomes: `ssws${'w'.repeat(56)}`,
 };
 
 beforeEach(() => {
@@ -36,9 +38,14 @@ beforeEach(() => {
 });
 
 const open = async (draw: typeof drawn | typeof closed | null, myLot: string | null = null) => {
-  phoneForTests.answer('readDraw', () => good({ title: '非遗体验', draw, myLot }));
+  phoneForTests.answer('readDraw', () =>
+    good({ title: '非遗体验', draw, myLot, serverTime: '2026-11-24T04:00:00.000Z' }),
+  );
   const { container } = render(<DrawPage />);
-  return { tap: (selector: string) => fireEvent.click(container.querySelector(selector) as HTMLElement) };
+  return {
+    container,
+    tap: (selector: string) => fireEvent.click(container.querySelector(selector) as HTMLElement),
+  };
 };
 
 it('says that no list was closed yet', async () => {
@@ -58,6 +65,28 @@ it('recomputes an honest draw on the phone and agrees', async () => {
   await screen.findByText('抽到第 3 位');
   page.tap('.recompute-draw');
   await screen.findByText('重算结果一致：没有人能动手脚');
+});
+
+it('marks what came of each place and where the seats end, and says it beside one’s own', async () => {
+  const { container } = await open(drawn, drawn.order[5] ?? null);
+  await screen.findByText('抽到第 6 位');
+  const words = '座位到第 4 位为止，后面的按这个顺序候补';
+  expect(container.querySelector('.draw__state')?.textContent).toContain(words);
+  const end = container.querySelector('.draw__end');
+  expect(end?.textContent).toBe(words);
+  const after = [...container.querySelectorAll('.draw__end ~ .draw__place .draw__number')].map(
+    (one) => one.textContent,
+  );
+  expect([after[0], after.length]).toEqual(['5', 46]);
+  expect([...container.querySelectorAll('.draw__outcome')].slice(0, 5).map((one) => one.textContent)).toEqual([
+    ...['有座位', '有座位', '候补', '有座位', '候补'],
+  ]);
+});
+
+it('marks no end where everyone has a seat, or seats are still being given', async () => {
+  const { container } = await open({ ...drawn, outcomes: 's'.repeat(20) });
+  await screen.findByText('已抽签');
+  expect(container.querySelector('.draw__end')).toBeNull();
 });
 
 it('says so when the published order is not the one that was drawn', async () => {

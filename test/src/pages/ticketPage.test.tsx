@@ -221,6 +221,22 @@ it('says in the organiser’s words why an application was declined', async () =
   expect(container.querySelector('.ticket__status')?.textContent).toBe('没有录取');
 });
 
+it.each([
+  ['and waits', { status: 'waiting', waiting: { wants: 1, maySplit: false, from: serverTime, offer: null, ahead: 3 } }],
+  ['and does not wait', { status: 'declined', waiting: null }],
+] as const)('says in the first line to who lost a draw %s, with their lot and the way to check it', async (_, how) => {
+  const lotNumber = 'A000000017';
+  const { container } = openWith(
+    aTicket({ ...how, draw: 'not-drawn', lotNumber, seats: 0, seed: null, activity: { admission: 'lot' } }),
+  );
+  await screen.findByText('签号 A000000017');
+  const [first, second] = container.querySelector('.ticket__card')?.children ?? [];
+  expect(first?.textContent).toContain('没有抽中');
+  expect(second?.textContent).toBe('签号 A000000017核对抽签');
+  await act(async () => tap(container, '.see-draw'));
+  expect(phoneForTests.journey).toEqual([`open /pages/draw/index?activityId=${ticket.activity.id}`]);
+});
+
 it('asks whether the holder still comes, and takes a yes', async () => {
   const reconfirmation = { until: '2026-07-02T18:30:00.000Z', isDone: false };
   const { container } = openWith(aTicket({ reconfirmation }));

@@ -30,11 +30,42 @@ it('puts what waits for an answer first, then the waitlists, then what comes, th
     ['等您确认', '请确认留座', '已报名'],
     ['候补和申请中', '候补中', '等待审核'],
     ['将要参加', '已报名'],
-    ['过去和取消的', '报名已取消'],
+    ['用过、过去和取消的', '报名已取消'],
   ]);
   expect([...container.querySelectorAll('.ticket-row__deadline')].map(({ textContent }) => textContent)).toEqual([
     '留座到 今天 10:00',
     '后天 2:30 前请确认会来',
+  ]);
+});
+
+it('has neither a used ticket nor one that is over among what is to come', async () => {
+  const startAt = '2026-06-30T23:30:00.000Z';
+  const session = { id: 's1', startAt, endAt: '2026-07-01T01:00:00.000Z' };
+  const tickets = [
+    aTicket({ ...person(1), session }),
+    aTicket({ ...person(2), session, checkedInAt: startAt }),
+    aTicket({ ...person(3), session: { ...session, endAt: serverTime } }),
+  ];
+  phoneForTests.answer('listTickets', () => good({ tickets, serverTime }));
+  const { container } = render(<TicketsPage />);
+  await screen.findByText('将要参加');
+  const marks = (group: string) =>
+    [...container.querySelectorAll(`.tickets__${group} .status`)].map((status) => status.textContent);
+  expect([marks('coming'), marks('past')]).toEqual([['已报名'], ['已签到 7:30', '已结束']]);
+});
+
+it('says in the list, too, that a draw was lost', async () => {
+  const lost = { draw: 'not-drawn', seats: 0, seed: null } as const;
+  const tickets = [
+    aTicket({ ...person(1), ...lost, status: 'waiting', waiting: line }),
+    aTicket({ ...person(2), ...lost, status: 'declined' }),
+  ];
+  phoneForTests.answer('listTickets', () => good({ tickets, serverTime }));
+  const { container } = render(<TicketsPage />);
+  await screen.findByText('没有抽中');
+  expect([...container.querySelectorAll('.status')].map((status) => status.textContent)).toEqual([
+    '没有抽中 · 候补中',
+    '没有抽中',
   ]);
 });
 

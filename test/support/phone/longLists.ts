@@ -67,7 +67,7 @@ export const timeline = many(
 export const lots = many((number) => `A${String(number).padStart(9, '0')}`);
 export const draw = {
   ...{ activityId: idOf('act', 1), commitment: '0'.repeat(64), closedAt: at, lots, publicSource: '福彩' },
-  ...{ publicValue: '5', secret: '0'.repeat(64), drawnAt: at, order: lots },
+  ...{ publicValue: '5', secret: '0'.repeat(64), drawnAt: at, order: lots, outcomes: '' },
 };
 export const me = { profile: null, organisations: [], isAdministrator: true, comingTickets: 0, restriction: null };
 export const desk = {

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../contracts/call';
 import type { listRoster } from '../../../contracts/registration/roster';
+import { instantOf } from '../../../domain/time/instant';
 
 type Roster = OutputOf<typeof listRoster>;
 export type RosterEntry = Roster['entries'][number];
@@ -20,6 +21,7 @@ export const aRosterEntry = (number: number, changes: Partial<RosterEntry> = {})
   checkedInAt: null,
   hasPhone: false,
   hasOpenAppeal: false,
+  held: changes.seats ?? 1,
   ...changes,
 });
 
@@ -27,9 +29,19 @@ export const aRosterEntry = (number: number, changes: Partial<RosterEntry> = {})
 export const aRoster = (entries: readonly RosterEntry[], changes: Partial<Roster> = {}): Roster => ({
   title: '竹编技艺体验与产品化',
   capacity: 20,
-  sessions: [{ id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' }],
+  status: 'published',
+  sessions: [
+    {
+      id: 's1',
+      startAt: '2026-07-03T06:30:00.000Z',
+      endAt: '2026-07-03T08:00:00.000Z',
+      opensAt: '2026-07-03T06:00:00.000Z',
+      closesAt: '2026-07-03T07:00:00.000Z',
+    },
+  ],
   asksReconfirmation: false,
   entries,
   next: null,
+  serverTime: instantOf(new Date()),
   ...changes,
 });

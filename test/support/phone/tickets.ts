@@ -25,6 +25,7 @@ export function aTicket(
     absence: null,
     onlineAccess: null,
     lotNumber: null,
+    draw: null,
     timeline: [],
     seed: { eventTag: 'ABCD', number: 'ABCDEFGH23', key: '000102030405060708090a0b0c0d0e0f' },
     ...changes,

@@ -1,0 +1,25 @@
+import type { Activity } from '../activity/activity';
+import { isAlive, type Registration } from './registration';
+import { entryOf, type TimelineEntry } from './timeline';
+
+type Told = Pick<Registration, 'status' | 'timeline'>;
+type OfWhat = Pick<Activity, 'status' | 'cancelReason' | 'updatedAt'>;
+
+/** A registration's history with the calling off of its activity, unless it had ended before. */
+export function historyOf(registration: Told, activity: OfWhat): readonly TimelineEntry[] {
+  const { timeline } = registration;
+  if (activity.status !== 'cancelled') return timeline;
+  // Nothing changes an activity that was called off: its last change was that.
+  const at = activity.updatedAt;
+  const later = timeline.filter((entry) => entry.at > at);
+  if (!isAlive(registration) && later.length === 0) return timeline;
+  const calledOff = entryOf({ step: 'called-off', at, by: 'organizer', reason: activity.cancelReason });
+  return [...timeline.filter((entry) => entry.at <= at), calledOff, ...later];
+}
+
+/** How the lots fell for it; null before a draw, and where none is held. */
+export function drawOutcomeOf({ timeline }: Pick<Registration, 'timeline'>): 'drawn' | 'not-drawn' | null {
+  const steps = timeline.map(({ step }) => step).filter((step) => ['applied', 'drawn', 'not-drawn'].includes(step));
+  const last = steps[steps.length - 1];
+  return last === 'drawn' || last === 'not-drawn' ? last : null;
+}
