@@ -190,7 +190,7 @@ module.exports = {
     ),
     rule(
       'platform-knows-no-noun',
-      '_platform is WeChat and the database behind small names: it would serve another product unchanged.',
+      '_platform is WeChat and the database behind small names: what it does is the same for every noun.',
       { path: '^cloudfunctions/_platform/' },
       {
         path: `^(?!(?:cloudfunctions/_platform/|${plainWords}))(?!.*node_modules/)[^/]+/`,

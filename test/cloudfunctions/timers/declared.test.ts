@@ -26,6 +26,15 @@ test('every function with a trigger has a timer, and leaves it time to end', () 
   }
 });
 
+test('docs/architecture.md lists the steps of every timer, in their order', () => {
+  const page = readFileSync(inProject('docs/architecture.md'), 'utf8');
+  const listed = [...page.matchAll(/^\| (?:`(\w+)` )?\| `([a-z-]+)` \|/gm)].map(([, timer, step]) => [timer, step]);
+  const declared = [registrationTimer, messageTimer].flatMap(({ name, steps }) =>
+    steps.map((step, position) => [position === 0 ? name : undefined, step.name]),
+  );
+  expect(listed).toEqual(declared);
+});
+
 test('whatever is erased by a date has an index on it, and a word in the audit log', () => {
   const dated = declaredCollections.filter(({ retention }) => retention.dueField !== null);
   expect(dated.map(({ name }) => name).sort()).toEqual(Object.values(timerActs).sort());
