@@ -8,11 +8,11 @@ import {
   startLocalCloud,
 } from '../devtools/cloud/localCloud';
 import type { InvokeFunction } from '../devtools/web/phoneCalls';
+import type { PhoneMessages } from '../devtools/web/phoneMessages';
 import { instantOf } from '../domain/time/instant';
 import { inProject } from '../scripts/projectRoot';
 import { demoTemplateSetting, demoTemplates } from './messageTemplates';
 import { seedDemo } from './seed/seedDemo';
-import type { SubscribeMessages } from './server/subscribeMessages';
 
 /** Secrets of data that holds none: every person and activity of the demo is invented. */
 const functionEnvironment = {
@@ -23,7 +23,7 @@ const functionEnvironment = {
 
 export type DemoCloud = {
   invoke: InvokeFunction;
-  messages: SubscribeMessages;
+  messages: PhoneMessages;
   files: ClientFiles;
   /** Answers how many activities were added. */
   topUp(now: Date): Promise<number>;
@@ -73,7 +73,7 @@ export async function startDemoCloud(
   return {
     invoke: async (name, data, caller) => (await running).invoke(name, data, caller),
     messages: {
-      templates: async () => demoTemplates,
+      templates: async () => (await running).messages.templates(),
       accept: async (openid, templateIds) => (await running).messages.accept(openid, templateIds),
       noticesOf: async (openid) => (await running).messages.noticesOf(openid),
     },

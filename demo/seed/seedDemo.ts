@@ -1,8 +1,8 @@
 import type { InvokeFunction } from '../../devtools/web/phoneCalls';
+import type { PhoneMessages } from '../../devtools/web/phoneMessages';
 import type { Instant } from '../../domain/time/instant';
 import { type DemoPerson, phoneHolders } from '../content/people';
 import { comingOccurrences, openDoor, openOccurrence } from '../programme';
-import type { SubscribeMessages } from '../server/subscribeMessages';
 import { acceptMessages } from './acceptMessages';
 import { callerThrough } from './callAs';
 import { introduceEveryone, layFoundation } from './foundation';
@@ -35,7 +35,7 @@ export async function seedDemo(options: {
   readonly noteDirectory: string;
   readonly administratorCode: string;
   readonly invoke: InvokeFunction;
-  readonly accept: SubscribeMessages['accept'];
+  readonly accept: PhoneMessages['accept'];
   readonly now: Instant;
 }): Promise<number> {
   const { noteDirectory, now } = options;

@@ -1,15 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { ClientFiles } from '../../devtools/cloud/localCloud';
 import { answerPhoneFiles, type PhoneFilesAnswer } from '../../devtools/cloud/storage/phoneFiles';
+import type { PhoneWorld } from '../../devtools/web/answerPhone';
+import { Chats } from '../../devtools/web/chats';
+import { foreignRequest } from '../../devtools/web/foreignRequest';
 import { listen } from '../../devtools/web/listen';
 import { type CallAnswer, type InvokeFunction, refusal } from '../../devtools/web/phoneCalls';
+import type { PhoneMessages } from '../../devtools/web/phoneMessages';
 import { readBody } from '../../devtools/web/readBody';
 import { staticFile } from '../../devtools/web/staticFiles';
-import { openidOfHeldPhone } from '../phones';
-import { Chats } from './chats';
-import { foreignRequest } from './foreignRequest';
-import { answerPhone, askedOfPhone, type PhoneWorld } from './phoneRequests';
-import type { SubscribeMessages } from './subscribeMessages';
+import { holderNames, openidOfHeldPhone } from '../phones';
+import { answerHeldPhone, askedOfPhone } from './askedOfPhone';
 
 export type DemoServerOptions = {
   /** The first port to try; 0 for any. */
@@ -19,7 +20,7 @@ export type DemoServerOptions = {
   /** Holds the page that is one phone. */
   readonly phoneDirectory: string;
   readonly invoke: InvokeFunction;
-  readonly messages: SubscribeMessages;
+  readonly messages: PhoneMessages;
   readonly files: ClientFiles;
   /** Throws away all data and seeds anew. */
   reset(): Promise<void>;
@@ -30,7 +31,7 @@ export type DemoServer = { readonly address: string; close(): Promise<void> };
 /** Serves the page, the phones and their calls on one loopback address. */
 export async function serveDemo(options: DemoServerOptions): Promise<DemoServer> {
   let port = 0;
-  const chats = new Chats();
+  const chats = new Chats(holderNames);
   const world: World = {
     ...options,
     chats,
@@ -76,7 +77,7 @@ async function answer(request: IncomingMessage, options: World, port: number): P
   if (request.method === 'POST') return json(await answerPost(request, path, options));
   if (request.method !== 'GET') return json(refusal(405, -1, 'only GET and POST are answered'));
   const asked = askedOfPhone(path);
-  if (asked !== null) return json(await answerPhone({ ...asked, method: 'GET' }, options));
+  if (asked !== null) return json(await answerHeldPhone({ ...asked, method: 'GET' }, options));
   const page = path.startsWith('/phone/')
     ? staticFile(options.phoneDirectory, path.slice('/phone'.length))
     : staticFile(options.pageDirectory, path);
@@ -95,7 +96,7 @@ async function answerPost(request: IncomingMessage, path: string, options: World
   if (read === 'oversized') return refusal(413, -501007, 'data exceeds the maximum size');
   if (read === 'not-json') return refusal(400, -501007, 'data is not JSON');
   const asked = askedOfPhone(path);
-  if (asked !== null) return answerPhone({ ...asked, method: 'POST', body: read.body }, options);
+  if (asked !== null) return answerHeldPhone({ ...asked, method: 'POST', body: read.body }, options);
   if (path !== '/reset') return refusal(404, -1, 'not found');
   await options.reset();
   return { status: 200, body: { isReset: true } };

@@ -13,6 +13,8 @@ export type ServiceNotice = {
 
 /** The phones' side of subscribe messages. */
 export type PhoneMessages = {
+  /** All that are declared. */
+  templates(): readonly { readonly id: string; readonly title: string }[];
   /** One more message of each of these templates may be sent to this person. Throws for a template that is not declared. */
   accept(openid: string, templateIds: readonly string[]): void;
   /** Oldest first. */

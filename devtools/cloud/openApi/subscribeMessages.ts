@@ -41,6 +41,10 @@ export class SubscribeMessages implements PhoneMessages {
     this.#book.see(openid);
   }
 
+  templates(): readonly { readonly id: string; readonly title: string }[] {
+    return [...this.options.templates.values()].map(({ id, title }) => ({ id, title }));
+  }
+
   accept(openid: string, templateIds: readonly string[]): void {
     const unknown = templateIds.find((id) => !this.options.templates.has(id));
     if (unknown !== undefined) throw new Error(`no such message template: ${unknown}`);

@@ -15,7 +15,7 @@ declare global {
 }
 
 const query = new URLSearchParams(location.search);
-const phoneId = query.get('phone') ?? 'resident';
+const phoneId = query.get('phone') ?? 'phone';
 const container = document.querySelector<HTMLElement>('#phone');
 if (container === null) throw new Error('phone.html has no #phone');
 

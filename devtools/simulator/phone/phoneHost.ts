@@ -1,6 +1,6 @@
 import type { CloudFiles } from './cloudFiles';
 
-/** Everything outside the phone: the demo page, a test or the automation agent supplies it. */
+/** Everything outside the phone: the page that it runs in, or a test, supplies it. */
 export interface PhoneHost {
   readonly phoneId: string;
   /** Rejects with `{ errCode, errMsg }` as the cloud answered it. */
