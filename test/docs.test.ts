@@ -3,7 +3,7 @@ import path from 'node:path';
 import { filesBelow } from '../scripts/contentHash';
 import { inProject, projectRoot } from '../scripts/projectRoot';
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'docs']
+const pages = ['README.md', 'CONTRIBUTING.md', 'docs', 'devtools', 'demo', 'bench']
   .flatMap((target) => filesBelow(inProject(target)))
   .filter((file) => file.endsWith('.md'));
 const scripts = Object.keys(JSON.parse(readFileSync(inProject('package.json'), 'utf8')).scripts);
@@ -18,6 +18,48 @@ it('links to pages and pictures that are there', () => {
       .map((target) => `${path.relative(projectRoot, page)}: ${target}`),
   );
   expect(broken).toEqual([]);
+});
+
+const rooms = [
+  'domain',
+  'contracts',
+  'locales',
+  'src',
+  'cloudfunctions',
+  'devtools',
+  'demo',
+  'bench',
+  'scripts',
+  'test',
+];
+const files = [...rooms, 'docs', 'config', '.github', '.githooks']
+  .flatMap((room) => filesBelow(inProject(room)))
+  .map((file) => `/${path.relative(projectRoot, file)}`);
+
+/** Made by a build, kept by an operator, or inside a package. */
+const elsewhere =
+  /^(?:dist|\.local|docs\/images)\/|^(?:database|config|package|app|seeded)\.json$|^(?:index|package|phone)\.(?:html|js|ts)$|^(?:props|dom\/node)\.js$/;
+/** What a page tells its reader to write. */
+const toBeWritten = ['devtools/simulator/components/video.ts', 'components/coverImage.ts', 'api/battery.ts'];
+const isElsewhere = (name: string) => elsewhere.test(name) || toBeWritten.includes(name);
+
+it('names files that are there', () => {
+  const named = pages.flatMap((page) =>
+    matches(page, /`((?:[\w.@-]+\/)*[\w-]+(?:\.test)?\.(?:tsx?|mjs|cjs|js|json|md|scss|html))`/g)
+      .filter((name) => !isElsewhere(name) && !existsSync(inProject(name)))
+      .filter((name) => !files.some((file) => file.endsWith(`/${name.replace(/^(?:\.\.?\/)+/, '')}`)))
+      .map((name) => `${path.relative(projectRoot, page)}: ${name}`),
+  );
+  expect(named).toEqual([]);
+});
+
+it('names folders that are there', () => {
+  const named = pages.flatMap((page) =>
+    matches(page, /`((?:[\w.@-]+\/)+)`/g)
+      .filter((name) => !isElsewhere(name) && !files.some((file) => file.includes(`/${name}`)))
+      .map((name) => `${path.relative(projectRoot, page)}: ${name}`),
+  );
+  expect(named).toEqual([]);
 });
 
 it('names commands that exist', () => {
@@ -50,4 +92,12 @@ it('walks one field through every file that names it', () => {
     `${files.length} files and ${files.reduce((sum, [, lines]) => sum + lines, 0)} lines`;
   const shipping = found.filter(([file]) => /^(?:domain|contracts|cloudfunctions|locales|src)\//.test(file));
   expect(walk).toContain(`${counted(found)}, of them ${counted(shipping)} that ship`);
+});
+
+it('gives every decision a title, a date, a context, a decision and what follows', () => {
+  const form =
+    /^# (?!\d).+\n\nDate: \d{4}-\d{2}-\d{2}\n[\s\S]*\n## Context\n[\s\S]+\n## Decision\n[\s\S]+\n## Consequences\n/;
+  const records = pages.filter((page) => /\/decisions\/\d{4}-[^/]*\.md$/.test(page));
+  expect(records.length).toBeGreaterThan(50);
+  expect(records.filter((record) => !form.test(readFileSync(record, 'utf8')))).toEqual([]);
 });
