@@ -16,6 +16,15 @@ export type CallResult<Call extends AnyCall> =
   | { readonly ok: true; readonly value: OutputOf<Call> }
   | { readonly ok: false; readonly failure: FailureOf<Call> | GatewayFailure; readonly field?: string };
 
+const undecided: readonly string[] = ['offline', 'unexpected', 'misconfigured'] satisfies GatewayFailure[];
+
+/**
+ * Whether the server has decided. Else this press or one before it may have been done: it is repeated under its request id,
+ * and what the page shows is not known to be wrong.
+ */
+export const isDecided = (answer: { readonly ok: true } | { readonly ok: false; readonly failure: string }): boolean =>
+  answer.ok || !undecided.includes(answer.failure);
+
 export const answerWithinMilliseconds = 15_000;
 
 const reply = v.variant('ok', [

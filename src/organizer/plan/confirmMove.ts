@@ -8,7 +8,7 @@ import { type Taken, takenIn } from './taken';
 
 type Seen = Pick<OutputOf<typeof readPlan>, 'status' | 'plan'>;
 
-/** Whether sessions that move have people in them, who are told at once and cannot be untold. */
+/** Whether sessions that move have people in them: they get a message at once, which cannot be taken back. */
 const isToldToPeople = ({ status, plan }: Seen, edited: ActivityPlan, taken: Taken): boolean =>
   status === 'published' &&
   edited.sessions.some((session) => isToldOfEdit(plan, edited, session) && !takenIn(taken, session.id).isEmpty);

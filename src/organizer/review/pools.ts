@@ -11,7 +11,7 @@ type Pool = Pick<Pools[number], 'sessionId' | 'ticketKind' | 'ownKind'>;
 export const poolFor = (pools: Pools, { sessionId, ticketKind }: Pool) =>
   pools.find((pool) => pool.sessionId === sessionId && pool.ticketKind === ticketKind);
 
-/** As much of its name as tells it from the other pools: a session where there are several, a kind where there are. */
+/** The session's start if there are several sessions, the kind of place if there are several kinds. */
 export function poolName(named: Pool, pools: Pools, startAt: Instant | null): string {
   const { sessionId, ticketKind } = named;
   const hasSessions = pools.some((pool) => pool.sessionId !== sessionId);

@@ -4,7 +4,7 @@ import { signUp } from '../../../contracts/registration/signingUp';
 import { type AgeBand, currentPolicyVersion } from '../../../domain/member/member';
 import { isAlive } from '../../../domain/registration/registration';
 import { pendingRequestId, requestAnswered } from '../../device/pendingRequest';
-import { type CallResult, callCloud } from '../../gateway/callCloud';
+import { callCloud, isDecided } from '../../gateway/callCloud';
 import { seatRequest } from '../../gateway/seatRequest';
 
 type Wish = Pick<InputOf<typeof signUp>, 'activityId' | 'sessionId' | 'ticketKind' | 'seats' | 'maySplit' | 'phone'> & {
@@ -25,15 +25,11 @@ export async function takeSeat({ profile, ...wish }: Wish) {
   const purpose = seatRequest(wish.activityId);
   const press = () => callCloud(signUp, { ...wish, requestId: pendingRequestId(purpose), policyVersion });
   const answer = await press();
-  if (!isAnswered(answer)) return answer;
+  if (!isDecided(answer)) return answer;
   requestAnswered(purpose);
   if (!answer.ok || isAlive(answer.value)) return answer;
   // What an earlier press made is over by now: this one is another wish.
   const anew = await press();
-  if (isAnswered(anew)) requestAnswered(purpose);
+  if (isDecided(anew)) requestAnswered(purpose);
   return anew;
 }
-
-/** Whether the server has decided; else the first press may have been done, and is repeated under its id. */
-const isAnswered = (answer: CallResult<typeof signUp>): boolean =>
-  answer.ok || !['offline', 'unexpected', 'misconfigured'].includes(answer.failure);

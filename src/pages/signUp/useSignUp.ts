@@ -7,6 +7,7 @@ import { useForm } from '../../components/useForm';
 import { now } from '../../device/clock';
 import { openPage, openTab, replacePage } from '../../device/navigation';
 import { requestAnswered } from '../../device/pendingRequest';
+import { isDecided } from '../../gateway/callCloud';
 import { seatRequest } from '../../gateway/seatRequest';
 import { useCall } from '../../gateway/useCall';
 import { choiceOf } from './choice';
@@ -68,7 +69,7 @@ export function useSignUp() {
     setFailure(taken.failure);
     form.refuse(taken.field ?? null);
     // A refusal means that something is no longer as the form shows it.
-    if (taken.failure !== 'offline' && taken.failure !== 'unexpected') shown.reload();
+    if (isDecided(taken)) shown.reload();
     return false;
   };
 

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { failureTexts } from '../../../locales/zh-CN/app/failures';
 import SignUpPage from '../../../src/pages/signUp/index';
 import { good, lost, phoneForTests, refused } from '../../support/phone/phoneForTests';
 import { aShownActivity } from '../../support/phone/shownActivity';
@@ -88,6 +89,18 @@ it('repeats the same request after a lost network', async () => {
   await waitFor(() => expect(phoneForTests.journey).toHaveLength(1));
   const [first, second] = phoneForTests.calls.filter(({ action }) => action === 'signUp');
   expect(second).toEqual(first);
+});
+
+it.each([
+  ['anew after a refusal', 'activity-full', ['readActivity', 'signUp', 'readActivity']],
+  ['no more where nothing was decided', 'misconfigured', ['readActivity', 'signUp']],
+] as const)('asks for the activity %s', async (_, failure, asked) => {
+  const page = await open({ viewer: { profile } });
+  phoneForTests.answer('signUp', () => refused(failure));
+  page.tap('.consent-check');
+  page.tap('.submit-button');
+  await waitFor(() => expect(page.text()).toContain(failureTexts[failure].what));
+  expect(sent()).toEqual(asked);
 });
 
 it('insists on a phone number where the activity does, and sends none that was left empty where it need not', async () => {

@@ -30,6 +30,17 @@ it('carries the same request through a lost answer, however often it is retried'
   expect(requestIds()[0]).toMatch(/^[0-9a-z]{16,32}$/);
 });
 
+it.each(['unexpected', 'misconfigured'])(
+  'carries the same request through an answer that decides nothing: %s',
+  async (failure) => {
+    phoneForTests.answer('signUp', () => refused(failure));
+    await takeSeat(seat);
+    await takeSeat(seat);
+    expect(requestIds()).toHaveLength(2);
+    expect(new Set(requestIds()).size).toBe(1);
+  },
+);
+
 it('makes a new request of the next wish once the last was answered', async () => {
   phoneForTests.answer('signUp', () => refused('activity-full'));
   expect(await takeSeat(seat)).toEqual({ ok: false, failure: 'activity-full' });
