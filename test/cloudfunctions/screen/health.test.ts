@@ -1,3 +1,4 @@
+import { declaredCollections } from '../../../cloudfunctions/_records/schema';
 import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 
 const token = 'a-token-for-tests-of-the-health-page';
@@ -18,6 +19,7 @@ test('who holds the token reads what the timers did last', async () => {
   expect(await answer.json()).toEqual({
     ok: true,
     withoutRootKey: [],
+    schema: Object.fromEntries(declaredCollections.map(({ name, version }) => [name, version])),
     timers: [{ name: 'message', startedAt: expect.any(String), endedAt: expect.any(String), failed: [] }],
   });
   expect(Object.fromEntries(answer.headers)).toMatchObject({
@@ -25,6 +27,22 @@ test('who holds the token reads what the timers did last', async () => {
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   });
+});
+
+test('a timer’s step that failed is named, and nothing is well until it has run again', async () => {
+  const steps = {
+    'leases-closed': { at: '2026-11-24T01:20:00.000Z', did: null, failure: null },
+    'messages-delivered': { at: '2026-11-24T01:20:00.000Z', did: null, failure: 'the line was cut' },
+  };
+  const run = { startedAt: '2026-11-24T01:20:00.000Z', endedAt: '2026-11-24T01:20:01.000Z', next: null, steps };
+  await cloud.database.collection('timerRuns').doc('message').set({ data: run });
+  const { startedAt, endedAt } = run;
+  expect(await (await read()).json()).toMatchObject({
+    ok: false,
+    timers: [{ name: 'message', startedAt, endedAt, failed: ['messages-delivered'] }],
+  });
+  await cloud.cloud.runTimer('message');
+  expect(await (await read()).json()).toMatchObject({ ok: true, timers: [{ name: 'message', failed: [] }] });
 });
 
 test('who polls is sent a body only when something has changed', async () => {
