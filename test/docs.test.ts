@@ -94,6 +94,23 @@ it('walks one field through every file that names it', () => {
   expect(walk).toContain(`${counted(found)}, of them ${counted(shipping)} that ship`);
 });
 
+it('finds every word of the glossary in the code', () => {
+  const sources = files.filter((file) =>
+    /^\/(?:domain|contracts|locales|src|cloudfunctions|demo)\/.*\.tsx?$/.test(file),
+  );
+  const code = sources.map((file) => readFileSync(inProject(file.slice(1)), 'utf8')).join('\n');
+  const words = readFileSync(inProject('docs/glossary.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .flatMap((line) => [...(line.split('|')[3] ?? '').matchAll(/`([^`]+)`/g)].map(([, word = '']) => word));
+  expect(words.length).toBeGreaterThan(60);
+  const isThere = (word: string) =>
+    word.includes('/')
+      ? files.some((file) => `${file}/`.replace(/\.tsx?\/$/, '/').includes(`/${word.replace(/\.tsx?$/, '')}/`))
+      : new RegExp(`\\b${word.replace('.', '\\.')}\\b`).test(code);
+  expect(words.filter((word) => !isThere(word))).toEqual([]);
+});
+
 it('gives every decision a title, a date, a context, a decision and what follows', () => {
   const form =
     /^# (?!\d).+\n\nDate: \d{4}-\d{2}-\d{2}\n[\s\S]*\n## Context\n[\s\S]+\n## Decision\n[\s\S]+\n## Consequences\n/;

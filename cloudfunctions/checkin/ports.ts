@@ -38,7 +38,7 @@ export type DeskSnapshot = Seen & {
   /** With seats, by kind of place. */
   readonly expected: readonly (People & { readonly ticketKind: PlaceKind })[];
   readonly arrived: readonly People[];
-  /** Last in first. */
+  /** The newest check-in first. */
   readonly latest: readonly { readonly sessionId: string; readonly nickname: string; readonly checkedInAt: Instant }[];
 };
 

@@ -53,7 +53,7 @@ export const cloudDeliveries: DeliveryStore = {
     >((pipeline) =>
       pipeline
         .match({ activityId, state: _.in(states), kind: _.in(kinds) })
-        // Nothing comes before any moment: who was not called yet stands first, however many were.
+        // Null sorts before every moment: people who were not called yet come first.
         .sort({ calledAt: 1, dueAt: -1, _id: 1 })
         .limit(mostCalls)
         .project({ message: '$$ROOT' })

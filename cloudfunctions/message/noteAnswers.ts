@@ -66,6 +66,6 @@ async function count({ ledger, now }: Needs, memberId: string, prompt: Prompt): 
   const done = await write();
   if (!done.includes(false)) return;
   await ledger.open(memberId, kinds, stops, at);
-  // A stop before this look is seen here; a later one finds what was opened, and closes it.
+  // A stop before this read is seen here; a later stop closes what `open` has just opened.
   if ((await ledger.member(memberId))?.messaging.stops === stops) await write();
 }

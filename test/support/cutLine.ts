@@ -54,7 +54,8 @@ export function lineOfFile(): Pick<CutLine, 'network' | 'cloud' | 'town'> {
 
 /**
  * Where a call may be cut. Losing the answer of one step leaves the same documents as losing the request of the next, so
- * the answers of all steps, and the request of the first, meet every state that a cut-off can leave.
+ * the answers of all steps, and the request of the first, meet every state that a cut-off can leave. Unless everything is to be
+ * tried, the steps after the sixth are sampled (`stepAfter`).
  */
 const losses: readonly { readonly loss: Loss; readonly mostSteps: number }[] = [
   { loss: 'request', mostSteps: isThorough ? Number.POSITIVE_INFINITY : 1 },
@@ -62,7 +63,7 @@ const losses: readonly { readonly loss: Loss; readonly mostSteps: number }[] = [
 ];
 
 /**
- * Makes the call with the line cut at its first step, its second and so on, each time on a fresh scene and for each way
+ * Makes the call with the line cut at its first step, its second and so on (`stepAfter`), each time on a fresh scene and for each way
  * to lose a request; then `mended` makes it again on the whole line, and tells what must hold.
  */
 export async function cutAtEveryStep<Scene>(

@@ -34,7 +34,7 @@ export async function loseAccepts({ _id: id, memberId, kind }: Taking, accepted:
     const { left } = balance;
     const kept = Math.min(left, balance.accepted - accepted);
     const change = { left: kept, lost: _.inc(left - kept + 1), taken: _.pull(id) };
-    // Counted up since: what `left` was no longer tells what is kept.
+    // Refused when an accept was counted meanwhile: then `kept` is computed anew.
     if (await balances.update({ _id, left, accepted: balance.accepted, taken: id }, change)) return;
   }
   throw new Error(`the balance ${_id} kept changing`);

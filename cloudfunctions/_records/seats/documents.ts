@@ -14,7 +14,7 @@ export type PoolDocument = {
 export type SeatsDocument = {
   readonly _id: string;
   readonly isOpen: boolean;
-  /** False where seats are given by draw or review; missing in books that no edit has told. */
+  /** False where seats are given by draw or review; missing until an edit has changed how seats are given. */
   readonly takesClaims?: boolean;
   readonly pools: { readonly [pool: PoolName]: PoolDocument };
   /** By the member's bare id, as `holdText` writes a hold. */

@@ -14,7 +14,7 @@ import type { AbsenceStore } from './ports';
 
 type Row = { readonly registration: RegistrationDocument; readonly attendances: readonly unknown[] };
 
-/** Those that go on for weeks are among them all the while. */
+/** Activities looked at in one run: one that lasts for weeks is among them until its last session has ended. */
 const mostActivities = 100;
 const mostMissing = 50;
 

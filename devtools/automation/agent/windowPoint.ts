@@ -1,4 +1,4 @@
-/** A place in the browser's window. */
+/** CSS pixels from the top left corner of the browser's window. */
 export interface WindowPoint {
   readonly x: number;
   readonly y: number;
