@@ -1,90 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { type DemoServer, serveDemo } from '../../demo/server/demoServer';
-import { type LocalCloud, startLocalCloud } from '../../devtools/cloud/localCloud';
+import { serveDemo } from '../../demo/server/demoServer';
 import { bodyByteLimit } from '../../devtools/web/readBody';
+import { servedDemo } from './support/servedDemo';
 
-type Call = { readonly name: string; readonly data: unknown; readonly openid: string };
-
-const folder = mkdtempSync(path.join(tmpdir(), 'demo-server-'));
-let server: DemoServer;
-let cloud: LocalCloud;
-let calls: Call[] = [];
-let resets = 0;
-const acceptances: { readonly openid: string; readonly templateIds: readonly string[] }[] = [];
-
-beforeAll(async () => {
-  for (const name of ['page', 'phone']) {
-    mkdirSync(path.join(folder, name));
-    writeFileSync(path.join(folder, name, 'index.html'), `the ${name}`);
-  }
-  writeFileSync(path.join(folder, 'secret.txt'), 'outside');
-  cloud = await startLocalCloud({ dataDirectory: null, functionsDirectory: folder, schema: {} });
-  server = await serveDemo({
-    port: 0,
-    pageDirectory: path.join(folder, 'page'),
-    phoneDirectory: path.join(folder, 'phone'),
-    invoke: async (name, data, { openid }) => {
-      calls.push({ name, data, openid });
-      if (name === 'missing')
-        return {
-          requestId: 'r1',
-          error: { code: 'FUNCTION_NOT_FOUND', message: 'no such function' },
-          databaseRequests: 0,
-        };
-      return { requestId: 'r1', result: { ok: true, value: 1 }, databaseRequests: 0 };
-    },
-    messages: {
-      templates: async () => [
-        { id: 'offer', title: '候补名额提醒' },
-        { id: 'change', title: '活动变更通知' },
-      ],
-      accept: async (openid, templateIds) => {
-        acceptances.push({ openid, templateIds });
-      },
-      noticesOf: async (openid) => [
-        { id: 'n1', title: `给 ${openid}`, page: null, fields: [], at: '2026-11-24T09:20:00.000Z' },
-      ],
-    },
-    files: cloud.files,
-    reset: async () => {
-      resets += 1;
-    },
-  });
-});
-
-afterAll(async () => {
-  await server.close();
-  await cloud.close();
-  rmSync(folder, { recursive: true });
-});
-
-beforeEach(() => {
-  calls = [];
-  resets = 0;
-});
-
-const isOurs = { 'content-type': 'application/json' };
-
-/** Through node:http, because fetch will not send a false Host or Origin. */
-function send(
-  method: string,
-  target: string,
-  { headers = isOurs, body = '' }: { headers?: Record<string, string>; body?: string } = {},
-): Promise<{ status: number | undefined; text: string }> {
-  return new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(server.address);
-    const sent = request({ hostname, port, method, path: target, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode, text: Buffer.concat(chunks).toString() }));
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
+const { folder, calls, acceptances, send, isOurs, resets, address, files } = servedDemo();
 
 const callBody = JSON.stringify({ name: 'ranking', data: { action: 'readClassHours', input: {} } });
 const refused = (status: number, errCode: number, reason: string) => ({
@@ -206,14 +124,14 @@ test.each([
 ])('lets %s neither call nor reset', async (_, headers, reason) => {
   expect(await send('POST', '/phones/resident/call', { headers, body: callBody })).toEqual(refused(403, -1, reason));
   expect(await send('POST', '/reset', { headers, body: '{}' })).toEqual(refused(403, -1, reason));
-  expect([calls, resets]).toEqual([[], 0]);
+  expect([calls, resets()]).toEqual([[], 0]);
 });
 
 test('its own page may call and reset', async () => {
-  const headers = { ...isOurs, origin: new URL(server.address).origin, 'sec-fetch-site': 'same-origin' };
+  const headers = { ...isOurs, origin: new URL(address()).origin, 'sec-fetch-site': 'same-origin' };
   await send('POST', '/phones/resident/call', { headers, body: callBody });
   await send('POST', '/reset', { headers, body: '{}' });
-  expect([calls.length, resets]).toEqual([1, 1]);
+  expect([calls.length, resets()]).toEqual([1, 1]);
 });
 
 test('serves the page and the phones, and nothing beside their folders', async () => {
@@ -237,7 +155,7 @@ test('serves the page and the phones, and nothing beside their folders', async (
 });
 
 test('takes the next port when one is taken', async () => {
-  const port = Number(new URL(server.address).port);
+  const port = Number(new URL(address()).port);
   const second = await serveDemo({
     port,
     pageDirectory: folder,
@@ -248,59 +166,9 @@ test('takes the next port when one is taken', async () => {
       accept: () => Promise.reject(new Error('not called')),
       noticesOf: async () => [],
     },
-    files: cloud.files,
+    files: files(),
     reset: () => Promise.resolve(),
   });
   expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
   await second.close();
-});
-
-describe('a phone’s files in cloud storage', () => {
-  const bytes = { 'content-type': 'application/octet-stream' };
-  const fileID = (path: string) => `cloud://local-env.6c6f-local-env-1250000000/${path}`;
-  const upload = (phone: string, path: string, body = 'text', headers: Record<string, string> = bytes) =>
-    send('PUT', `/phones/${phone}/upload?path=${encodeURIComponent(path)}`, { headers, body });
-  const ask = async (phone: string, what: string, body: object) => {
-    const { status, text } = await send('POST', `/phones/${phone}/${what}`, { body: JSON.stringify(body) });
-    return [status, JSON.parse(text)];
-  };
-  const read = (path: string) => send('GET', `/phones/organizer/file?id=${encodeURIComponent(fileID(path))}`);
-
-  test('are uploaded as its holder, read by every phone, and deleted by their holder alone', async () => {
-    expect(await upload('resident', '证明 1.txt')).toEqual({
-      status: 200,
-      text: JSON.stringify({ fileID: fileID('证明 1.txt') }),
-    });
-    expect(await read('证明 1.txt')).toEqual({ status: 200, text: 'text' });
-    const fileIDs = [fileID('证明 1.txt')];
-    expect([
-      await upload('organizer', '证明 1.txt', 'another'),
-      await ask('organizer', 'remove', { fileIDs }),
-      await ask('organizer', 'urls', { files: [{ fileID: fileIDs[0], maxAge: 60 }] }),
-      await ask('resident', 'remove', { fileIDs }),
-    ]).toMatchObject([
-      { status: 400, text: expect.stringContaining('"errCode":-503002') },
-      [200, { fileList: [{ fileID: fileIDs[0], status: -503002 }] }],
-      [
-        200,
-        { fileList: [{ fileID: fileIDs[0], status: 0, maxAge: 60, tempFileURL: expect.stringMatching(/^http:/) }] },
-      ],
-      [200, { fileList: [{ fileID: fileIDs[0], status: 0, errMsg: 'ok' }] }],
-    ]);
-    expect(await read('证明 1.txt')).toMatchObject({ status: 404 });
-  });
-
-  test('are not for foreign pages, unknown phones or malformed requests', async () => {
-    const foreign = { ...bytes, origin: 'https://evil.example' };
-    const statuses = [
-      await upload('resident', 'a.txt', 'text', foreign),
-      await upload('stranger', 'a.txt'),
-      await upload('resident', '../a.txt'),
-      await send('POST', '/phones/resident/remove', { body: '{"fileIDs":[1]}' }),
-      await send('POST', '/phones/resident/urls', { body: 'no JSON' }),
-      await send('DELETE', '/phones/resident/file'),
-    ].map(({ status }) => status);
-    expect(statuses).toEqual([403, 405, 400, 400, 400, 405]);
-    expect(await read('a.txt')).toMatchObject({ status: 404 });
-  });
 });

@@ -1,15 +1,14 @@
 import type { RegistrationDocument } from '../../../cloudfunctions/_records/registrations/documents';
-import * as activity from '../../../contracts/activity/calls';
 import * as admission from '../../../contracts/admission/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { recomputeDraw } from '../../../domain/admission/recomputeDraw';
 import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
-import { aLottery, applicationsFor, drawOf, endRegistration, lotOf } from '../../support/draws';
+import { aLottery, applicationsFor, drawOf, lotOf } from '../../support/draws';
 import { nodeHashing } from '../../support/hashing';
-import { aPlan, aSession, minutesFromNow } from '../../support/plans';
+import { aPlan } from '../../support/plans';
 import { aStage, type Stage, unknownActivity } from '../../support/stage';
-import { aResident, aSignUp, granted } from '../../support/town';
+import { aSignUp, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 let cloud: Stage['cloud'];
@@ -152,161 +151,6 @@ async function holderOf(people: readonly Person[], activityId: string, lot: stri
   for (const person of people) if ((await lotOf(person, activityId)) === lot) return person;
   throw new Error(`${lot} is nobody’s`);
 }
-
-test('parties are drawn as one, and are passed over where too few seats are left', async () => {
-  const { activityId } = await applicationsFor(cloud, town, [3, 3, 3, 1, 1, 2], { capacity: 5 });
-  await close(activityId);
-  const { draw } = await drawLots(activityId);
-  const people = await byLot(activityId);
-  let left = 5;
-  const expected = draw.order.map((lot) => {
-    const wants = people.get(lot)?.timeline[0]?.seats ?? 0;
-    const isSeated = wants <= left;
-    if (isSeated) left -= wants;
-    return [lot, isSeated ? 'confirmed' : 'waiting', isSeated ? wants : 0];
-  });
-  expect(draw.order.map((lot) => [lot, people.get(lot)?.status, people.get(lot)?.seats])).toEqual(expected);
-  await expectExactBooks(cloud, activityId, { left });
-});
-
-test('a party that was drawn for a part of its seats is next when another comes back', async () => {
-  const parties = { capacity: 3, maySplit: true };
-  const { activityId, applicants, registrationIds } = await applicationsFor(cloud, town, [2, 2], parties);
-  await close(activityId);
-  const { draw } = await drawLots(activityId);
-  const people = await byLot(activityId);
-  const [first, last] = draw.order.map((lot) => people.get(lot));
-  expect([first, last].map((one) => [one?.seats, one?.queue?.wants])).toEqual([
-    [2, undefined],
-    [1, 1],
-  ]);
-  const leaving = applicants[registrationIds.indexOf(String(first?._id))];
-  await leaving?.call(registration.cancelRegistration, { registrationId: String(first?._id) });
-  const after = await byLot(activityId);
-  expect(after.get(String(last?.lotNumber))?.queue?.offer).toMatchObject({ number: 1, seats: 1 });
-});
-
-test('one order serves all sessions and kinds of tickets', async () => {
-  const sessions = [
-    aSession({
-      places: [
-        { kind: 'hall', capacity: 1 },
-        { kind: 'elderly', capacity: 1 },
-      ],
-    }),
-    aSession({ id: 's2', startsInMinutes: 26 * 60, capacity: 1 }),
-  ];
-  const plan = aPlan({ admission: 'lot', sessions });
-  const { activityId } = await town.publish(plan);
-  const wishes = [
-    { sessionId: 's1', ticketKind: 'hall' },
-    { sessionId: 's1', ticketKind: 'elderly' },
-    { sessionId: 's2', ticketKind: 'hall' },
-  ] as const;
-  for (const [index, wish] of [...wishes, ...wishes].entries())
-    await town.signUp(await aResident(cloud, `oSessions${index}`), activityId, wish);
-  await endRegistration(cloud, activityId);
-  await close(activityId);
-  const { draw } = await drawLots(activityId);
-  const people = await byLot(activityId);
-  const taken = new Set<string>();
-  for (const lot of draw.order) {
-    const one = people.get(lot);
-    const pool = `${one?.sessionId}-${one?.ticketKind}`;
-    expect([pool, one?.status]).toEqual([pool, taken.has(pool) ? 'waiting' : 'confirmed']);
-    taken.add(pool);
-  }
-  await expectExactBooks(cloud, activityId, { confirmed: 3, waiting: 3, left: 0 });
-});
-
-test('whoever cancelled between the closing and the draw is drawn and passed over', async () => {
-  const { activityId, applicants, registrationIds } = await applicationsFor(cloud, town, [1, 1, 1], { capacity: 2 });
-  await close(activityId);
-  const cancelled = await applicants[0]?.call(registration.cancelRegistration, {
-    registrationId: registrationIds[0] ?? '',
-  });
-  expect(cancelled).toEqual({ ok: true, value: { status: 'cancelled' } });
-  const { draw, seated, toSeat } = await drawLots(activityId);
-  expect({ lots: draw.order.length, seated, toSeat }).toEqual({ lots: 3, seated: 3, toSeat: 0 });
-  await expectExactBooks(cloud, activityId, { confirmed: 2, waiting: 0, left: 0 });
-});
-
-test('a long list is seated batch by batch, in order', async () => {
-  const { activityId } = await applicationsFor(cloud, town, Array<number>(45).fill(1), { capacity: 25 });
-  await close(activityId);
-  const { draw, seated, toSeat } = await drawLots(activityId);
-  expect({ seated, toSeat }).toEqual({ seated: 45, toSeat: 0 });
-  const people = await byLot(activityId);
-  expect(draw.order.map((lot) => people.get(lot)?.status)).toEqual([
-    ...Array(25).fill('confirmed'),
-    ...Array(20).fill('waiting'),
-  ]);
-  await expectExactBooks(cloud, activityId, { confirmed: 25, waiting: 20, left: 0 });
-});
-
-describe('closing is refused', () => {
-  const closing = (
-    person: Person,
-    activityId: string,
-    failure: (typeof admission.closeApplications.failures)[number],
-  ) => refuses(person, admission.closeApplications, { activityId }, failure);
-
-  test('for an unknown activity, to strangers, by anyone but its own organisers', async () => {
-    const { activityId } = await applicationsFor(cloud, town, [1]);
-    await closing(town.organizer, unknownActivity, 'unknown-activity');
-    await closing(resident, activityId, 'not-allowed');
-    await closing(town.administrator, activityId, 'not-allowed');
-  });
-
-  test('where seats go to who comes first', async () => {
-    const { activityId } = await town.publish(aPlan());
-    await closing(town.organizer, activityId, 'not-by-lot');
-  });
-
-  test('before registration has closed, and in the minute after, while a press may be under way', async () => {
-    const { activityId } = await town.publish(aPlan({ admission: 'lot' }));
-    await town.signUp(resident, activityId);
-    await closing(town.organizer, activityId, 'registration-still-open');
-    const justClosed = { registrationClosesAt: minutesFromNow(-0.5) };
-    await cloud.database.collection('activities').doc(activityId).update({ data: justClosed });
-    await closing(town.organizer, activityId, 'registration-still-open');
-  });
-
-  test('when nobody applied, and when the activity was called off', async () => {
-    const { activityId } = await applicationsFor(cloud, town, []);
-    await closing(town.organizer, activityId, 'nobody-applied');
-    await granted(town.organizer.call(activity.cancelActivity, { activityId, reason: '场地停电' }));
-    await closing(town.organizer, activityId, 'activity-cancelled');
-  });
-});
-
-describe('drawing is refused', () => {
-  const drawing = (person: Person, activityId: string, failure: (typeof admission.drawLots.failures)[number]) =>
-    refuses(person, admission.drawLots, { activityId, ...aLottery }, failure);
-
-  test('before the list is closed, by who may not, and where there is nothing to draw', async () => {
-    const { activityId } = await applicationsFor(cloud, town, [1]);
-    await drawing(town.organizer, unknownActivity, 'unknown-activity');
-    await drawing(resident, activityId, 'not-allowed');
-    await drawing(town.organizer, activityId, 'list-not-closed');
-    await drawing(town.organizer, (await town.publish(aPlan())).activityId, 'not-by-lot');
-  });
-
-  test('once the activity has started or was called off', async () => {
-    const { activityId } = await applicationsFor(cloud, town, [1]);
-    await close(activityId);
-    await cloud.database
-      .collection('activities')
-      .doc(activityId)
-      .update({ data: { startAt: minutesFromNow(-1) } });
-    await drawing(town.organizer, activityId, 'activity-started');
-    await cloud.database
-      .collection('activities')
-      .doc(activityId)
-      .update({ data: { status: 'cancelled' } });
-    await drawing(town.organizer, activityId, 'activity-cancelled');
-  });
-});
 
 test('a draft’s draw cannot be read, nor that of an activity that does not exist', async () => {
   const { activityId } = await town.draft(aPlan({ admission: 'lot' }));

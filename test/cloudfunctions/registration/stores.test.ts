@@ -1,37 +1,21 @@
 import { registrationIdOf } from '../../../cloudfunctions/_records/registrations/cloudRegistrationId';
-import type { StoredRegistration } from '../../../cloudfunctions/_records/registrations/ports';
 import { cloudSeatBook } from '../../../cloudfunctions/_records/seats/cloudSeatBook';
-import type { SeatBook } from '../../../cloudfunctions/_records/seats/ports';
-import { cloudRoster } from '../../../cloudfunctions/registration/roster/cloudRoster';
 import { cloudSignUp } from '../../../cloudfunctions/registration/signingUp/cloudSignUp';
-import type { SignUpStore } from '../../../cloudfunctions/registration/signingUp/ports';
 import { cloudSweep } from '../../../cloudfunctions/registration/sweep/cloudSweep';
-import type { SweepStore } from '../../../cloudfunctions/registration/sweep/ports';
 import { cloudOwn } from '../../../cloudfunctions/registration/tickets/cloudOwn';
-import type { OwnStore } from '../../../cloudfunctions/registration/tickets/ports';
 import { poolsOf } from '../../../domain/activity/sessions';
 import { cancelled } from '../../../domain/registration/cancellation';
 import { changed } from '../../../domain/registration/change';
 import type { Hold } from '../../../domain/registration/hold';
 import { offered } from '../../../domain/registration/offers';
-import { type Final, registrationOf, signUpConsent } from '../../../domain/registration/signUp';
+import type { Final } from '../../../domain/registration/signUp';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
+import { aRegistration, freshActivity, inMemory, member, memberId, pool, type Stores } from '../../support/bothStores';
 import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
-import { MemoryBooks } from '../../support/memoryBooks';
 import { aSession } from '../../support/plans';
 
-type Stores = {
-  readonly book: SeatBook;
-  readonly signUps: SignUpStore;
-  readonly own: OwnStore;
-  readonly sweeps: SweepStore;
-};
-
-const memberId = 'mem_lin0000000000000';
 const otherId = 'mem_zhou000000000000';
-const member = { nickname: '小林', ageBand: 'adult', noShows: [] } as const;
-const pool = 's1-hall';
 
 let cloud: CloudForTests;
 beforeAll(async () => {
@@ -42,16 +26,6 @@ afterAll(() => {
   delete process.env.TONGXIN_ROOT_KEY;
   return cloud.close();
 });
-
-let activities = 0;
-const freshActivity = (capacity: number) =>
-  anActivity({ id: `act_${String(++activities).padStart(16, '0')}`, capacity, seatsPerSignUp: 3 });
-
-const inMemory = async (activity = freshActivity(1)): Promise<Stores> => {
-  const book = new MemoryBooks(activity, () => noon, registrationIdOf);
-  book.members.set(memberId, member);
-  return { book, signUps: book.signUps, own: book.own, sweeps: book.sweeps };
-};
 
 const onTheCloud = async (activity = freshActivity(1)): Promise<Stores> => {
   const { database } = cloud;
@@ -69,37 +43,6 @@ const onTheCloud = async (activity = freshActivity(1)): Promise<Stores> => {
 };
 
 const waits: Final = { step: 'wait', opensWaitlist: true, isHeldBack: false, findsSeats: false };
-const aRegistration = (
-  activity: ReturnType<typeof freshActivity>,
-  change: {
-    step?: Final;
-    seats?: number;
-    maySplit?: boolean;
-    earlier?: StoredRegistration;
-    by?: string;
-    now?: string;
-  } = {},
-): StoredRegistration => {
-  const { step = { step: 'claim' }, seats = 1, maySplit = false, earlier = null, by = memberId, now = noon } = change;
-  const registration = registrationOf({
-    id: registrationIdOf(activity.id, by),
-    activity,
-    member: { id: by, ...member },
-    wish: { sessionId: 's1', ticketKind: 'hall', seats, maySplit },
-    step,
-    earlier,
-    ticketNumber: `${by}${earlier?.generation ?? 0}`,
-    now,
-  });
-  return {
-    ...registration,
-    requestId: 'request',
-    hasPhone: true,
-    consent: signUpConsent(true, now),
-    lotNumber: null,
-    notices: [],
-  };
-};
 const aHold = (change: Partial<Hold> = {}): Hold => ({ generation: 1, seats: 1, pool, at: noon, ...change });
 
 describe.each([
@@ -247,54 +190,4 @@ describe.each([
     await sweeps.noteCompared(again, stamped.at, true);
     expect(await isTouched()).toBe(false);
   });
-});
-
-test('a phone number lies in a collection of its own, and is gone with its generation', async () => {
-  const activity = freshActivity(1);
-  const { book, signUps } = await onTheCloud(activity);
-  const { id } = aRegistration(activity);
-  const contact = {
-    registrationId: id,
-    generation: 1,
-    phone: '13800000000',
-    eraseAfter: noon,
-    consent: signUpConsent(true, noon),
-  };
-  await signUps.keepContact(contact);
-  const { registrationId, ...kept } = contact;
-  const checkAt = addMinutes(noon, 1);
-  expect((await cloud.dump()).contacts).toEqual({ [registrationId]: { _id: registrationId, ...kept, checkAt } });
-  await book.eraseContact({ id, generation: 2 });
-  expect((await cloud.dump()).contacts).toHaveProperty([registrationId]);
-  await book.eraseContact({ id, generation: 1 });
-  expect((await cloud.dump()).contacts).toEqual({});
-});
-
-test('a phone number is shown only of somebody still signed up, for the generation that gave it', async () => {
-  const activity = freshActivity(1);
-  const { book, signUps } = await onTheCloud(activity);
-  const registration = aRegistration(activity);
-  const { id, consent } = registration;
-  await signUps.write(registration, null);
-  const keep = (generation: number) =>
-    signUps.keepContact({
-      registrationId: id,
-      generation,
-      phone: '13800000000',
-      eraseAfter: addMinutes(noon, 1),
-      consent,
-    });
-  const shown = async () => (await cloudRoster.contact(memberId, id, noon))?.phone;
-  await keep(2);
-  expect(await shown()).toBeNull();
-  await keep(1);
-  expect(await shown()).toBe('13800000000');
-  await book.eraseContact({ id, generation: 1 }, addMinutes(noon, -1));
-  expect(await shown()).toBe('13800000000');
-  const change = cancelled(registration, { at: noon, session: activity });
-  if (!change.ok) throw new Error(change.failure);
-  await book.change(registration, change.value);
-  expect(await shown()).toBeNull();
-  await book.eraseContact({ id, generation: 1 }, noon);
-  expect((await cloud.dump()).contacts).toEqual({});
 });

@@ -1,0 +1,82 @@
+import * as activity from '../../../contracts/activity/calls';
+import * as admission from '../../../contracts/admission/calls';
+import type { Person } from '../../support/cloudForTests';
+import { aLottery, applicationsFor } from '../../support/draws';
+import { aPlan, minutesFromNow } from '../../support/plans';
+import { aStage, type Stage, unknownActivity } from '../../support/stage';
+import { granted } from '../../support/town';
+
+let cloud: Stage['cloud'];
+let town: Stage['town'];
+let resident: Stage['resident'];
+let refuses: Stage['refuses'];
+beforeAll(async () => {
+  ({ cloud, town, resident, refuses } = await aStage());
+});
+afterAll(() => cloud.close());
+
+const close = (activityId: string) => granted(town.organizer.call(admission.closeApplications, { activityId }));
+
+describe('closing is refused', () => {
+  const closing = (
+    person: Person,
+    activityId: string,
+    failure: (typeof admission.closeApplications.failures)[number],
+  ) => refuses(person, admission.closeApplications, { activityId }, failure);
+
+  test('for an unknown activity, to strangers, by anyone but its own organisers', async () => {
+    const { activityId } = await applicationsFor(cloud, town, [1]);
+    await closing(town.organizer, unknownActivity, 'unknown-activity');
+    await closing(resident, activityId, 'not-allowed');
+    await closing(town.administrator, activityId, 'not-allowed');
+  });
+
+  test('where seats go to who comes first', async () => {
+    const { activityId } = await town.publish(aPlan());
+    await closing(town.organizer, activityId, 'not-by-lot');
+  });
+
+  test('before registration has closed, and in the minute after, while a press may be under way', async () => {
+    const { activityId } = await town.publish(aPlan({ admission: 'lot' }));
+    await town.signUp(resident, activityId);
+    await closing(town.organizer, activityId, 'registration-still-open');
+    const justClosed = { registrationClosesAt: minutesFromNow(-0.5) };
+    await cloud.database.collection('activities').doc(activityId).update({ data: justClosed });
+    await closing(town.organizer, activityId, 'registration-still-open');
+  });
+
+  test('when nobody applied, and when the activity was called off', async () => {
+    const { activityId } = await applicationsFor(cloud, town, []);
+    await closing(town.organizer, activityId, 'nobody-applied');
+    await granted(town.organizer.call(activity.cancelActivity, { activityId, reason: '场地停电' }));
+    await closing(town.organizer, activityId, 'activity-cancelled');
+  });
+});
+
+describe('drawing is refused', () => {
+  const drawing = (person: Person, activityId: string, failure: (typeof admission.drawLots.failures)[number]) =>
+    refuses(person, admission.drawLots, { activityId, ...aLottery }, failure);
+
+  test('before the list is closed, by who may not, and where there is nothing to draw', async () => {
+    const { activityId } = await applicationsFor(cloud, town, [1]);
+    await drawing(town.organizer, unknownActivity, 'unknown-activity');
+    await drawing(resident, activityId, 'not-allowed');
+    await drawing(town.organizer, activityId, 'list-not-closed');
+    await drawing(town.organizer, (await town.publish(aPlan())).activityId, 'not-by-lot');
+  });
+
+  test('once the activity has started or was called off', async () => {
+    const { activityId } = await applicationsFor(cloud, town, [1]);
+    await close(activityId);
+    await cloud.database
+      .collection('activities')
+      .doc(activityId)
+      .update({ data: { startAt: minutesFromNow(-1) } });
+    await drawing(town.organizer, activityId, 'activity-started');
+    await cloud.database
+      .collection('activities')
+      .doc(activityId)
+      .update({ data: { status: 'cancelled' } });
+    await drawing(town.organizer, activityId, 'activity-cancelled');
+  });
+});

@@ -1,0 +1,80 @@
+import { editActivity } from '../../../contracts/activity/managing';
+import { addMinutes } from '../../../domain/time/instant';
+import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import { accepts, arrivedAt, minutePasses, statesOf } from '../../support/messages';
+import { aPlan, aSession } from '../../support/plans';
+import { aResident, aTown, granted, type Town } from '../../support/town';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const aDayBefore = ['活动开始提醒', '来不了请提前取消，把座位让给别人'];
+
+let cloud: CloudForTests;
+let town: Town;
+let people = 0;
+beforeEach(async () => {
+  cloud = await cloudForTests();
+  town = await aTown(cloud);
+});
+afterEach(() => cloud.close());
+
+const later = (milliseconds: number) => cloud.cloud.clock.advance(milliseconds);
+
+async function somebodyComing(activityId: string, reminders: number) {
+  const person: Person = await aResident(cloud, `oSomebody${++people}`);
+  const { registrationId } = await town.signUp(person, activityId);
+  for (let count = 0; count < reminders; count++) await accepts(cloud, person, ['reminder']);
+  return { person, registrationId };
+}
+
+test('a question that is switched on within the day before is asked within the minute, and noted in the history', async () => {
+  const plan = aPlan({ startsInMinutes: 30 * 60 });
+  const { activityId, version } = await town.publish(plan);
+  const { person, registrationId } = await somebodyComing(activityId, 2);
+  later(10 * hour);
+  await minutePasses(cloud);
+  expect(arrivedAt(cloud, person)).toEqual([aDayBefore]);
+  const asking = { ...plan, asksReconfirmation: true };
+  await granted(town.organizer.call(editActivity, { activityId, version, plan: asking }));
+  await minutePasses(cloud);
+  await minutePasses(cloud);
+  expect(arrivedAt(cloud, person)).toEqual([aDayBefore, ['活动开始提醒', expect.stringMatching(/^还来吗？/)]]);
+  const { timeline } = Object((await cloud.dump()).registrations?.[registrationId]);
+  expect(timeline.map((entry: object) => Object(entry).step)).toEqual(['signed-up', 'reconfirmation-asked']);
+});
+
+test('a reminder that waits to be sent when its session is moved a week is not sent', async () => {
+  const plan = aPlan({ startsInMinutes: 25 * 60 });
+  const { activityId, version } = await town.publish(plan);
+  const { person } = await somebodyComing(activityId, 1);
+  later(hour);
+  cloud.cloud.messages.failNext(1, 45009);
+  await minutePasses(cloud);
+  const sessions = plan.sessions.map((session) => ({
+    ...session,
+    startAt: addMinutes(session.startAt, 7 * 24 * 60),
+    endAt: addMinutes(session.endAt, 7 * 24 * 60),
+  }));
+  await granted(town.organizer.call(editActivity, { activityId, version, plan: { ...plan, sessions } }));
+  await minutePasses(cloud);
+  expect(arrivedAt(cloud, person)).toEqual([]);
+  expect(await statesOf(cloud)).toEqual({ 'change-3': ['unreached'], 'reminder-24h': ['expired'] });
+});
+
+test('everyone is reminded of their own session', async () => {
+  const startAt = (hours: number) => new Date(Date.now() + hours * hour).toISOString();
+  const sessions = [aSession({ startAt: startAt(25) }), aSession({ id: 's2', startAt: startAt(49) })];
+  const { activityId } = await town.publish(aPlan({ sessions }));
+  const first = await aResident(cloud, 'oFirst');
+  const second = await aResident(cloud, 'oSecond');
+  await town.signUp(first, activityId);
+  await town.signUp(second, activityId, { sessionId: 's2' });
+  await accepts(cloud, first, ['reminder']);
+  await accepts(cloud, second, ['reminder']);
+  later(hour);
+  await minutePasses(cloud);
+  expect([arrivedAt(cloud, first), arrivedAt(cloud, second)]).toEqual([[aDayBefore], []]);
+  later(24 * hour);
+  await minutePasses(cloud);
+  expect([arrivedAt(cloud, first), arrivedAt(cloud, second)]).toEqual([[aDayBefore], [aDayBefore]]);
+});

@@ -1,0 +1,101 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import SignUpPage from '../../../src/pages/signUp/index';
+import { good, lost, phoneForTests, refused } from '../../support/phone/phoneForTests';
+import { aShownActivity } from '../../support/phone/shownActivity';
+
+const activityId = 'act_0000000000000001';
+const registrationId = 'reg_0000000000000001.0000000000000002.self';
+const profile = { nickname: '小橘灯', ageBand: 'adult' } as const;
+
+beforeEach(() => {
+  phoneForTests.reset();
+  phoneForTests.parameters = { activityId };
+  phoneForTests.answer('saveProfile', () => good({ ...profile, isListedInRanking: false, classHours: 0 }));
+  phoneForTests.answer('signUp', () => good({ registrationId, status: 'confirmed' }));
+});
+
+const open = async (shown: Parameters<typeof aShownActivity>[0]) => {
+  phoneForTests.answer('readActivity', () => good(aShownActivity(shown)));
+  const { container } = render(<SignUpPage />);
+  await screen.findByText('竹编技艺体验与产品化');
+  const element = (selector: string) => {
+    const found = container.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`no ${selector}`);
+    return found;
+  };
+  return {
+    tap: (selector: string) => fireEvent.click(element(selector)),
+    write: (selector: string, value: string) => fireEvent.change(element(selector), { target: { value } }),
+    text: () => container.textContent ?? '',
+  };
+};
+
+const firstDay = { id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' };
+const secondDay = { id: 's2', startAt: '2026-07-04T01:00:00.000Z', endAt: '2026-07-04T02:30:00.000Z' };
+const hall = { kind: 'hall', capacity: 20, left: 0, hasQueue: true } as const;
+const online = { kind: 'online', capacity: 200, left: 150, hasQueue: false } as const;
+const sessions = [
+  { ...firstDay, places: [hall] },
+  { ...secondDay, places: [hall, online] },
+];
+const lastSent = () => phoneForTests.calls.at(-1)?.input;
+
+it('asks for a session, then for the kind of ticket, and says what pressing leads to', async () => {
+  const page = await open({ viewer: { profile }, activity: { sessions } });
+  page.tap('.consent-check');
+  page.tap('.submit-button');
+  await waitFor(() => expect(page.text()).toContain('请选择一个场次'));
+  page.tap('.session-s2');
+  page.tap('.submit-button');
+  await waitFor(() => expect(page.text()).toContain('请选择怎么参加'));
+  page.tap('.kind-online');
+  expect(page.text()).toContain('现在有座，马上为您留好');
+  page.tap('.submit-button');
+  await waitFor(() => expect(phoneForTests.journey).toHaveLength(1));
+  expect(lastSent()).toMatchObject({ sessionId: 's2', ticketKind: 'online', seats: 1 });
+});
+
+it('asks a party whether it may be split only where there is a waitlist', async () => {
+  const page = await open({ viewer: { profile }, activity: { seatsPerSignUp: 3 } });
+  page.tap('.seats-more');
+  page.tap('.seats-more');
+  expect(page.text()).toContain('现在有座，马上为您留 3 个座位');
+  expect(page.text()).not.toContain('座位不够时');
+});
+
+it('tells a party that is too large for the free seats how many would get in at once', async () => {
+  const page = await open({ viewer: { profile }, activity: { seatsPerSignUp: 4 } });
+  for (let more = 0; more < 3; more++) page.tap('.seats-more');
+  expect(page.text()).toContain('座位不够，先为 4 人排候补');
+  expect(page.text()).toContain('现在空着 3 个座位，改成 3 人可以马上报上。');
+});
+
+it('lets a party on a waitlist say that it may be split, and never asks for more seats than are allowed', async () => {
+  const page = await open({ viewer: { profile }, activity: { sessions: sessions.slice(0, 1), seatsPerSignUp: 2 } });
+  expect(page.text()).toContain('已经满了，先排候补');
+  expect(page.text()).not.toContain('座位不够时');
+  page.tap('.seats-more');
+  page.tap('.seats-more');
+  expect(page.text()).toContain('座位不够，先为 2 人排候补');
+  expect(page.text()).toContain('空出 2 个座位才轮到您');
+  page.tap('.split-apart');
+  page.tap('.consent-check');
+  page.tap('.submit-button');
+  await waitFor(() => expect(phoneForTests.journey).toHaveLength(1));
+  expect(lastSent()).toMatchObject({ seats: 2, maySplit: true });
+});
+
+it('makes a new request of another wish, even when the earlier one was never answered', async () => {
+  const page = await open({ viewer: { profile }, activity: { seatsPerSignUp: 2 } });
+  phoneForTests.answer('signUp', lost);
+  page.tap('.consent-check');
+  page.tap('.submit-button');
+  await waitFor(() => expect(page.text()).toContain('没有连上网络'));
+  page.tap('.seats-more');
+  phoneForTests.answer('signUp', () => refused('already-signed-up'));
+  page.tap('.submit-button');
+  await waitFor(() => expect(page.text()).toContain('您已经报过名了'));
+  const sent = phoneForTests.calls.filter(({ action }) => action === 'signUp').map(({ input }) => input);
+  const ids = sent.map((input) => (input as { requestId: string }).requestId);
+  expect(new Set(ids).size).toBe(2);
+});
