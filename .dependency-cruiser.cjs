@@ -1,4 +1,4 @@
-/** Who may import whom. Each rule says why; docs/architecture.md draws the picture. */
+/** Who may import whom. Each rule says why; docs/architecture.md draws the picture. Longer than 200 lines: one list of rules. */
 
 const builtIn = ['core'];
 const anyPackage = '(^|/)node_modules/';

@@ -61,6 +61,16 @@ const cruiserRules = (): string[] => {
   return config.forbidden.map(({ name }) => name);
 };
 
+it('has no file of more than 200 lines, unless its first comment says why', () => {
+  const files = [...all, 'config']
+    .flatMap((folder) => filesBelow(inProject(folder)))
+    .concat(['.dependency-cruiser.cjs', 'jest.config.cjs', 'babel.config.js'].map((name) => inProject(name)))
+    .filter((file) => /\.(?:[cm]?[jt]sx?|s?css|html|wxml|wxss)$/.test(file));
+  const long = files.filter((file) => readFileSync(file, 'utf8').trimEnd().split('\n').length > 200);
+  const unexplained = long.filter((file) => !/^\/\*\*?[^*]*Longer than 200 lines: \S/.test(readFileSync(file, 'utf8')));
+  expect(unexplained.map((file) => path.relative(projectRoot, file))).toEqual([]);
+});
+
 describe('the boundaries', () => {
   /** A file, what it imports, and the rule that says no. */
   const breaches: readonly (readonly [string, string, string])[] = [

@@ -1,3 +1,5 @@
+/** Longer than 200 lines: content, one lecture after the other. */
+
 import { type Offering, type OfOneKind, offered, opensLateDays } from './offering';
 
 type Lecture = OfOneKind & { readonly classHours: number };

@@ -1,3 +1,5 @@
+/** Longer than 200 lines: content, one service after the other. */
+
 import type { ServiceType } from '../../domain/activity/activity';
 import { type Offering, type OfOneKind, offered, opensLateDays } from './offering';
 

@@ -6,6 +6,7 @@ import { Ring } from '../../components/Ring';
 import { now } from '../../device/clock';
 import { useTick } from '../../device/useTick';
 import type { Ticket } from '../../gateway/keptTickets';
+import './OfferCard.scss';
 
 type Waiting = NonNullable<Ticket['waiting']>;
 type Props = {
