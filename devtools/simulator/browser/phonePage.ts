@@ -19,6 +19,7 @@ const phoneId = query.get('phone') ?? 'phone';
 const container = document.querySelector<HTMLElement>('#phone');
 if (container === null) throw new Error('phone.html has no #phone');
 
+document.title = globalThis.compiledMiniProgram.appConfig.window?.navigationBarTitleText ?? '';
 const settings = new AdjustableSettings(settingsFrom(query));
 const host = new HttpHost({
   phoneId,

@@ -43,6 +43,11 @@ describe('a phone in a browser', () => {
     ]);
   });
 
+  it('carries the name of the mini-program as its title', async () => {
+    const tab = await started(await server.open('/phone/?phone=resident'));
+    expect(await tab.title()).toBe('样机');
+  });
+
   it('keeps a storage that no other phone of the browser sees', async () => {
     const tab = await started(await server.open('/phone/?phone=resident'));
     await callOn(tab, 'setStorage', { key: 'who', data: 'resident' });
