@@ -39,7 +39,7 @@ export type Appointment = {
 export type ActivityPage = ActivityWithPools & {
   readonly organisationName: string;
   readonly member: Pick<Member, 'nickname' | 'ageBand' | 'grants' | 'noShows'> | null;
-  readonly registration: Pick<Registration, 'id' | 'status' | 'queue'> | null;
+  readonly registration: Pick<Registration, 'id' | 'status' | 'queue' | 'sessionId'> | null;
   readonly attendance: Pick<Attendance, 'checkedInAt'> | null;
 };
 

@@ -4,7 +4,9 @@ import { placeOf } from '../../domain/access/grants';
 import { isAllowed } from '../../domain/access/rules';
 import { accessTable } from '../../domain/access/table';
 import type { ActivityDetails } from '../../domain/activity/activity';
+import { statusOfSession } from '../../domain/activity/calledOff';
 import { cardOf } from '../../domain/activity/card';
+import { checkInClosesAt } from '../../domain/activity/checkInWindow';
 import { carriedKind } from '../../domain/activity/placeKinds';
 import { seatCountOf } from '../../domain/activity/pools';
 import { poolOf } from '../../domain/activity/sessions';
@@ -51,17 +53,27 @@ export const readActivity =
     });
   };
 
-const registrationSeen = ({ registration, attendance }: ActivityPage, now: Instant): Answer['viewer']['registration'] =>
-  registration && {
+/** A place in a session that was called off alone is over: another session may be chosen. */
+const registrationSeen = (
+  { activity, registration, attendance }: ActivityPage,
+  now: Instant,
+): Answer['viewer']['registration'] => {
+  if (registration === null) return null;
+  const isCalledOffAlone = statusOfSession(activity, registration.sessionId) !== activity.status;
+  return {
     id: registration.id,
-    status: registration.status,
+    status: isCalledOffAlone ? 'cancelled' : registration.status,
     isCheckedIn: attendance !== null,
-    offerUntil: openOfferUntil(registration, now),
+    offerUntil: isCalledOffAlone ? null : openOfferUntil(registration, now),
   };
+};
 
 const sessionsSeen = ({ activity, pools }: ActivityPage): Answer['activity']['sessions'] =>
-  activity.sessions.map(({ id, startAt, endAt, places }) => ({
+  activity.sessions.map(({ id, startAt, endAt, places, movedAt, calledOff }) => ({
     ...{ id, startAt, endAt },
+    movedAt: movedAt ?? null,
+    doorClosesAt: checkInClosesAt({ startAt, checkIn: activity.checkIn }),
+    cancelReason: calledOff?.reason ?? null,
     places: places.map(({ kind, capacity }) => {
       const pool = pools.find(({ name }) => name === poolOf(id, kind));
       return {

@@ -32,7 +32,7 @@ const freeSeats = freeSeatsIn(seats);
 export const main = serveUnderKey(
   'registration',
   [
-    answerAnyone(calls.signUp, signUp({ store: cloudSignUp, seats, fillSeats, tickets, lots, now })),
+    answerAnyone(calls.signUp, signUp({ store: cloudSignUp, seats, freeSeats, fillSeats, tickets, lots, now })),
     answerAnyone(calls.cancelRegistration, cancelRegistration({ store: cloudOwn, seats, freeSeats, fillSeats, now })),
     answerAnyone(calls.leaveWaitlist, leaveWaitlist({ store: cloudOwn, freeSeats, fillSeats, now })),
     answerAnyone(calls.answerOffer, answerOffer({ store: cloudOwn, seats, freeSeats, fillSeats, now })),

@@ -9,6 +9,7 @@ import {
   registrationId,
   registrationStatus,
   requestId,
+  seenMovedAt,
   sessionId,
   ticketKind,
   wholeNumber,
@@ -24,6 +25,7 @@ export const signUp = defineCall({
     activityId,
     requestId,
     sessionId,
+    seenMovedAt,
     ticketKind,
     /** For the caller and whom they bring. */
     seats: wholeNumber(1, mostSeatsPerSignUp),

@@ -1,5 +1,7 @@
 import type { Activity } from '../activity/activity';
+import { statusOfSession } from '../activity/calledOff';
 import { checkInClosesAt } from '../activity/checkInWindow';
+import { hasMovedSince } from '../activity/moves';
 import { isOffered, isOnlineIn, type PlaceKind } from '../activity/placeKinds';
 import { type PoolName, poolOf, type Session, sessionOf } from '../activity/sessions';
 import { type Consent, currentPolicyVersion, type Member } from '../member/member';
@@ -17,6 +19,8 @@ export type Wish = {
   readonly ticketKind: PlaceKind;
   readonly seats: number;
   readonly maySplit: boolean;
+  /** `movedAt` of the session as it was shown; null for one that had not moved. */
+  readonly seenMovedAt: Instant | null;
 };
 
 /**
@@ -67,10 +71,12 @@ export function decideSignUp(attempt: Attempt): Result<SignUpStep, SignUpRefusal
   const pool = pools[poolOfWish(wish)];
   // An edit that was cut off may have created the pool before its kind.
   if (session === null || pool === undefined || !isOffered(activity, wish.ticketKind)) return fail('unknown-session');
+  if (hasMovedSince(session, wish.seenMovedAt)) return fail('session-moved');
   if (wish.seats > activity.seatsPerSignUp || wish.seats > pool.capacity) return fail('too-many-seats');
   if (isHeld) return succeed({ step: 'keep', hold });
   if (hold !== null) return succeed(seatsToKeep(hold, earlier, now) === 0 ? { step: 'let-go', hold } : lookAgain);
   if (!isOpen) return fail('activity-cancelled');
+  if (statusOfSession(activity, session.id) === 'cancelled') return fail('session-cancelled');
   if (session.endAt <= now) return fail('session-over');
   const isInPerson = !isOnlineIn(activity, wish.ticketKind);
   if (isInPerson && checkInClosesAt({ startAt: session.startAt, checkIn: activity.checkIn }) <= now)
@@ -110,7 +116,7 @@ export function registrationOf(made: {
   readonly id: string;
   readonly activity: Pick<Activity, 'id' | 'sessions'>;
   readonly member: Pick<Member, 'id' | 'nickname' | 'ageBand'>;
-  readonly wish: Wish;
+  readonly wish: Omit<Wish, 'seenMovedAt'>;
   readonly step: Final;
   readonly earlier: Registration | null;
   readonly ticketNumber: string;

@@ -57,7 +57,7 @@ async function trySeating(
   const { registration, hold } = person;
   const { queue } = registration;
   const session = sessionOf(draw, registration.sessionId);
-  if (queue === null || session === null) return '-';
+  if (queue === null || session === null || session.calledOff) return '-';
   const seen = poolSnapshots.get(queue.pool) ?? (await lookAt(needs, queue.pool));
   const hasStarted = session.startAt <= now();
   // Called off in between: nobody is told anything more about seats. Once it has started it waits for nothing more.

@@ -1,3 +1,4 @@
+import { statusOfSession } from '../../../domain/activity/calledOff';
 import { type PoolName, sessionIdOf, sessionOf } from '../../../domain/activity/sessions';
 import { overtakenBy } from '../../../domain/registration/overtaken';
 import { heldBackEnds, heldBackOrders } from '../../../domain/registration/queue';
@@ -40,7 +41,7 @@ export async function cloudWaitlist(activityId: string, pool: PoolName, at: Inst
   if (row === undefined || !found?.pool) return null;
   const { left } = found.pool;
   // Its seats may still be open where calling it off was cut off.
-  const isOpen = found.isOpen && row.status === 'published';
+  const isOpen = found.isOpen && statusOfSession(row, sessionIdOf(pool)) === 'published';
   const session = sessionOf(row, sessionIdOf(pool));
   const offersToHeldBack = session !== null && heldBackEnds(session) <= at;
   const line = left > 0 && isOpen ? await firstInLine(activityId, pool, left, offersToHeldBack) : [];

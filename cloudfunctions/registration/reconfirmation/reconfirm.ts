@@ -1,6 +1,12 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { reconfirm as call } from '../../../contracts/registration/tickets';
-import { reconfirmationAskedAt, reconfirmed, sessionToReconfirm } from '../../../domain/registration/reconfirmation';
+import { hasMovedSince } from '../../../domain/activity/moves';
+import {
+  isReconfirmed,
+  reconfirmationAskedAt,
+  reconfirmed,
+  sessionToReconfirm,
+} from '../../../domain/registration/reconfirmation';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { SeatBook as Seats } from '../../_records/seats/ports';
@@ -14,7 +20,7 @@ const attempts = 5;
 /** Said after the deadline it still counts, as long as the seat is still theirs. */
 export const reconfirm =
   ({ store, seats, now }: Needs) =>
-  async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+  async (memberId: string, { registrationId, seenMovedAt }: ParsedInputOf<typeof call>): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const snapshot = await store.read(memberId, registrationId);
       if (snapshot === null) return fail('unknown-registration');
@@ -22,7 +28,9 @@ export const reconfirm =
       const at = now();
       const session = sessionToReconfirm(activity, registration);
       if (session === null || at < reconfirmationAskedAt(session)) return fail('nothing-to-reconfirm');
-      if (registration.reconfirmedAt !== null) return succeed({ reconfirmedAt: registration.reconfirmedAt });
+      if (hasMovedSince(session, seenMovedAt)) return fail('session-moved');
+      const { reconfirmedAt } = registration;
+      if (reconfirmedAt !== null && isReconfirmed(registration, session)) return succeed({ reconfirmedAt });
       if (at >= session.startAt) return fail('nothing-to-reconfirm');
       if (await seats.change(registration, reconfirmed(at))) return succeed({ reconfirmedAt: at });
     }

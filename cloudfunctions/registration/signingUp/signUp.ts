@@ -1,6 +1,7 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { signUp as call } from '../../../contracts/registration/signingUp';
 import type { Activity } from '../../../domain/activity/activity';
+import { endedWithSession } from '../../../domain/registration/cancellation';
 import { isSpent, spentAfter } from '../../../domain/registration/requestIds';
 import {
   decideSignUp,
@@ -15,13 +16,14 @@ import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock, Instant } from '../../../domain/time/instant';
 import type { Lots } from '../../_records/draws/ports';
 import type { StoredRegistration } from '../../_records/registrations/ports';
-import type { FillSeats, SeatBook as Seats } from '../../_records/seats/ports';
+import type { FillSeats, FreeSeats, SeatBook as Seats } from '../../_records/seats/ports';
 import type { Tickets } from '../../_records/tickets/ports';
 import type { SignUpSnapshot, SignUpStore } from './ports';
 
 type Needs = {
   readonly store: SignUpStore;
   readonly seats: Pick<Seats, 'claim' | 'openWaitlist' | 'moveHold'>;
+  readonly freeSeats: FreeSeats;
   readonly fillSeats: FillSeats;
   readonly tickets: Pick<Tickets, 'numberOf'>;
   readonly lots: Pick<Lots, 'numberOf'>;
@@ -62,6 +64,12 @@ async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise
   if (earlier !== null && isSpent(earlier, requestId)) return succeed({ registrationId, status: earlier.status });
 
   const at = now();
+  const ended = earlier && endedWithSession(earlier, activity, at);
+  if (earlier && ended) {
+    // Their session was called off alone: they may choose another, and what they had in that one goes first.
+    await needs.freeSeats({ registration: earlier, hold: snapshot.hold }, ended, at);
+    return 'overtaken';
+  }
   const decision = decideSignUp({ ...snapshot, now: at, member, wish: input, hasPhone: phone !== null, earlier });
   if (!decision.ok) return decision;
   const step = decision.value;

@@ -1,5 +1,7 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { answerOffer as call } from '../../../contracts/registration/waitlist';
+import { statusOfSession } from '../../../domain/activity/calledOff';
+import { hasMovedSince } from '../../../domain/activity/moves';
 import { changed } from '../../../domain/registration/change';
 import { poolOfRegistration } from '../../../domain/registration/hold';
 import { answered } from '../../../domain/registration/offers';
@@ -23,14 +25,18 @@ const attempts = 5;
 /** The seats of an offer are held already: accepting is one write of the registration. Declining gives them back. */
 export const answerOffer =
   ({ store, seats, freeSeats, fillSeats, now }: Needs) =>
-  async (memberId: string, { registrationId, offer, isAccepted }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+  async (
+    memberId: string,
+    { registrationId, offer, isAccepted, seenMovedAt }: ParsedInputOf<typeof call>,
+  ): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const snapshot = await store.read(memberId, registrationId);
       if (snapshot === null) return fail('unknown-registration');
       const { registration, activity } = snapshot;
-      if (activity.status !== 'published') return fail('offer-over');
+      if (statusOfSession(activity, registration.sessionId) !== 'published') return fail('offer-over');
       const at = now();
       const session = sessionAttended(activity, registration);
+      if (isAccepted && hasMovedSince(session, seenMovedAt)) return fail('session-moved');
       const answer = answered(registration, { offer, isAccepted, at, session });
       if (!answer.ok) return answer;
       const change = answer.value;

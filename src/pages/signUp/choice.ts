@@ -1,6 +1,6 @@
 import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import type { PlaceKind } from '../../../domain/activity/placeKinds';
+import { isOnline, type PlaceKind } from '../../../domain/activity/placeKinds';
 import type { Instant } from '../../../domain/time/instant';
 import { type Outlook, outlookOf } from '../../components/outlook';
 
@@ -29,7 +29,12 @@ export type Choice = {
 };
 
 export function choiceOf({ activity, viewer }: Shown, wish: Wish, now: Instant): Choice {
-  const sessions = activity.sessions.filter(({ endAt }) => now < endAt);
+  const sessions = activity.sessions.filter(
+    ({ endAt, doorClosesAt, cancelReason, places }) =>
+      now < endAt &&
+      cancelReason === null &&
+      (now < doorClosesAt || places.some((place) => isOnline({ ...place, ticketKind: place.kind }))),
+  );
   const session = onlyOne(sessions) ?? sessions.find(({ id }) => id === wish.sessionId) ?? null;
   const places = session?.places ?? [];
   const place = onlyOne(places) ?? places.find(({ kind }) => kind === wish.ticketKind) ?? null;

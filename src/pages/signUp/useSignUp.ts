@@ -53,6 +53,7 @@ export function useSignUp() {
     const taken = await takeSeat({
       activityId,
       sessionId: session.id,
+      seenMovedAt: session.movedAt,
       ticketKind: place.kind,
       seats,
       maySplit: mayBeSplit === true && written.maySplit,

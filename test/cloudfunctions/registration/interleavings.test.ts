@@ -112,13 +112,17 @@ class Town {
           activityId: books.activity.id,
           requestId: `press${++this.#requests}`,
           sessionId: 's1',
+          seenMovedAt: null,
           ticketKind: 'hall',
           seats: act.seats,
           maySplit: act.maySplit,
           phone: '13800000000',
           policyVersion: currentPolicyVersion,
         } as const;
-        await signUp({ store, seats: book, fillSeats: fill, tickets, lots, now })(act.memberId, input);
+        await signUp({ store, seats: book, freeSeats: ending, fillSeats: fill, tickets, lots, now })(
+          act.memberId,
+          input,
+        );
         return;
       }
       case 'cancel':
@@ -128,7 +132,12 @@ class Town {
       case 'decline': {
         const latest = this.books.kept.get(registrationId)?.queue?.offer?.number ?? 1;
         const offer = act.isOld ? Math.max(1, latest - 1) : latest;
-        await answerOffer(needs)(act.memberId, { registrationId, offer, isAccepted: act.does === 'accept' });
+        await answerOffer(needs)(act.memberId, {
+          registrationId,
+          offer,
+          seenMovedAt: null,
+          isAccepted: act.does === 'accept',
+        });
         return;
       }
       case 'more-seats':

@@ -23,6 +23,7 @@ function aScene(capacity = 1) {
   const fillSeats = async () => {};
   const needs = {
     seats: books,
+    freeSeats: freeSeats(books),
     fillSeats,
     tickets: { numberOf: (_activity: string, id: string, generation: number) => `${id}.${generation}` },
     lots: { numberOf: (id: string, generation: number) => `${id}.${generation}` },
@@ -44,6 +45,7 @@ function aScene(capacity = 1) {
         activityId: books.activity.id,
         requestId: `press${++presses}`,
         sessionId: 's1',
+        seenMovedAt: null,
         ticketKind: 'hall',
         seats,
         maySplit: false,
