@@ -20,7 +20,7 @@ import { rejectApplicant } from './rejectApplicant';
 
 const freeSeats = freeSeatsIn(cloudSeatBook);
 const giveSeats = giveSeatsOf(cloudSeatBook, now);
-const startWaitlist: StartWaitlist = (activityId, pool) => startWaitlistIn(cloudSeatBook, activityId, pool);
+const startWaitlist: StartWaitlist = (activityId, pool) => startWaitlistIn(cloudSeatBook, activityId, pool, now());
 const { eraseContact, postNotices } = cloudSeatBook;
 
 export const main = serveUnderKey('admission', [

@@ -11,7 +11,7 @@ import type { Instant } from '../time/instant';
 import { type Hold, seatsToKeep } from './hold';
 import { heldBackUntil, orderByTime, orderHeldBack, type Queue, seatsFor } from './queue';
 import { isAlive, type Registration, reviewSignUp, type SignUpRefusal } from './registration';
-import type { Pool, Pools } from './seats';
+import { isJoiningNoted, type Pool, type Pools } from './seats';
 import { entryOf, type TimelineStep } from './timeline';
 
 export type Wish = {
@@ -34,6 +34,8 @@ export type SignUpStep =
   | {
       readonly step: 'wait';
       readonly opensWaitlist: boolean;
+      /** Whether the waitlist is to be told that somebody is about to join it. */
+      readonly notesJoining: boolean;
       readonly isHeldBack: boolean;
       readonly findsSeats: boolean;
     }
@@ -101,7 +103,13 @@ function cameFirst(
   if (fits && !pool.hasQueue && !isHeldBack) return succeed({ step: 'claim' });
   if (session.startAt <= now) return fail('activity-full');
   const findsSeats = seatsFor({ wants: wish.seats, maySplit: wish.maySplit }, pool.left) > 0;
-  return succeed({ step: 'wait', opensWaitlist: !pool.hasQueue && !isHeldBack, isHeldBack, findsSeats });
+  return succeed({
+    step: 'wait',
+    opensWaitlist: !pool.hasQueue && !isHeldBack,
+    notesJoining: pool.hasQueue && !isHeldBack && !isJoiningNoted(pool, now),
+    isHeldBack,
+    findsSeats,
+  });
 }
 
 const statusAfter = { claim: 'confirmed', keep: 'confirmed', wait: 'waiting', apply: 'applied' } as const;

@@ -126,7 +126,7 @@ test('the people of a draw are found by the numbers they were given, not by the 
   const own = process.env.TONGXIN_ROOT_KEY;
   process.env.TONGXIN_ROOT_KEY = otherKey;
   try {
-    expect(await seatDrawnPeople(activityId)).toEqual({ seated: 2, toSeat: 0 });
+    expect(await seatDrawnPeople(activityId)).toEqual({ seated: 2, toSeat: 0, outcomes: 'ss' });
   } finally {
     if (own === undefined) delete process.env.TONGXIN_ROOT_KEY;
     else process.env.TONGXIN_ROOT_KEY = own;

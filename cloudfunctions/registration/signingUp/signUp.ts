@@ -22,7 +22,7 @@ import type { SignUpSnapshot, SignUpStore } from './ports';
 
 type Needs = {
   readonly store: SignUpStore;
-  readonly seats: Pick<Seats, 'claim' | 'openWaitlist' | 'moveHold'>;
+  readonly seats: Pick<Seats, 'claim' | 'openWaitlist' | 'noteJoining' | 'moveHold'>;
   readonly freeSeats: FreeSeats;
   readonly fillSeats: FillSeats;
   readonly tickets: Pick<Tickets, 'numberOf'>;
@@ -116,7 +116,8 @@ async function takeSeats(
       // Stamped anew, so that the sweeper does not take it away before the registration is written.
       return step.hold.at >= at || book.moveHold(activityId, memberId, step.hold, { ...step.hold, at });
     case 'wait':
-      return !step.opensWaitlist || book.openWaitlist(activityId, pool, seats);
+      if (step.opensWaitlist) return book.openWaitlist(activityId, pool, seats, at);
+      return !step.notesJoining || book.noteJoining(activityId, pool, at);
     case 'apply':
       return true;
   }

@@ -106,7 +106,7 @@ describe('an organiser’s change is refused', () => {
     await cloud.database
       .collection('activities')
       .doc(made.activityId)
-      .update({ data: { startAt: minutesFromNow(-1) } });
+      .update({ data: { startAt: minutesFromNow(-1), 'sessions.0.startAt': minutesFromNow(-1) } });
     await refuses(town.organizer, activity.editActivity, { ...made, plan: aPlan() }, 'activity-started');
     await refuses(
       town.organizer,

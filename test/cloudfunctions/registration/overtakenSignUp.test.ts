@@ -115,11 +115,11 @@ test.each([
 test('whose application lands after the list of the draw was closed waits behind everyone drawn', async () => {
   await heldAtEveryStep(line.network, {
     set: async () => {
-      const scene = await aScene(aPlan({ admission: 'lot', sessions: [evening] }));
-      await line.town.signUp(await somebody(), scene.activityId, { sessionId: 's2' });
+      const scene = await aScene(aPlan({ admission: 'lot', sessions: [{ ...morning, places: evening.places }] }));
+      await line.town.signUp(await somebody(), scene.activityId, { sessionId: 's1' });
       return scene;
     },
-    call: ({ person, activityId }) => person.call(registration.signUp, aSignUp(activityId, { sessionId: 's2' })),
+    call: ({ person, activityId }) => person.call(registration.signUp, aSignUp(activityId, { sessionId: 's1' })),
     meanwhile: async ({ activityId }) => {
       await endRegistration(line.cloud, activityId);
       await granted(line.town.organizer.call(admission.closeApplications, { activityId }));

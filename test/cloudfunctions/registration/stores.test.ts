@@ -10,7 +10,7 @@ import type { SweepStore } from '../../../cloudfunctions/registration/sweep/port
 import { cloudOwn } from '../../../cloudfunctions/registration/tickets/cloudOwn';
 import type { OwnStore } from '../../../cloudfunctions/registration/tickets/ports';
 import { poolsOf } from '../../../domain/activity/sessions';
-import { cancelled } from '../../../domain/registration/cancellation';
+import { cancelled, restLeft } from '../../../domain/registration/cancellation';
 import { changed } from '../../../domain/registration/change';
 import type { Hold } from '../../../domain/registration/hold';
 import { offered } from '../../../domain/registration/offers';
@@ -68,7 +68,7 @@ const onTheCloud = async (activity = freshActivity(1)): Promise<Stores> => {
   return { book: cloudSeatBook, signUps: cloudSignUp, own: cloudOwn, sweeps: cloudSweep };
 };
 
-const waits: Final = { step: 'wait', opensWaitlist: true, isHeldBack: false, findsSeats: false };
+const waits: Final = { step: 'wait', opensWaitlist: true, notesJoining: false, isHeldBack: false, findsSeats: false };
 const aRegistration = (
   activity: ReturnType<typeof freshActivity>,
   change: {
@@ -123,12 +123,12 @@ describe.each([
   test('gives the last seats to one person only, and none past a line', async () => {
     const activity = freshActivity(3);
     const { book, signUps } = await open(activity);
-    expect(await book.openWaitlist(activity.id, pool, 3)).toBe(false);
+    expect(await book.openWaitlist(activity.id, pool, 3, noon)).toBe(false);
     expect(await book.claim(activity.id, memberId, aHold({ seats: 2 }))).toBe(true);
     expect(await book.claim(activity.id, memberId, aHold())).toBe(false);
     expect(await book.claim(activity.id, otherId, aHold({ seats: 2 }))).toBe(false);
-    expect(await book.openWaitlist(activity.id, pool, 2)).toBe(true);
-    expect(await book.openWaitlist(activity.id, pool, 2)).toBe(false);
+    expect(await book.openWaitlist(activity.id, pool, 2, noon)).toBe(true);
+    expect(await book.openWaitlist(activity.id, pool, 2, noon)).toBe(false);
     expect(await book.claim(activity.id, otherId, aHold())).toBe(false);
     expect(await signUps.read(activity.id, memberId)).toMatchObject({
       pools: { [pool]: { capacity: 3, left: 1, hasQueue: true } },
@@ -202,6 +202,30 @@ describe.each([
         .map((held) => ({ by: held.registration.memberId, hold: held.hold }));
     expect(await overdue(119)).toEqual([]);
     expect(await overdue(120)).toEqual([{ by: served.memberId, hold }]);
+  });
+
+  test('ends a waitlist that nobody is on, once everyone who was about to join it has been written', async () => {
+    const activity = freshActivity(1);
+    const { book, signUps } = await open(activity);
+    const hasQueue = async () => (await signUps.read(activity.id, memberId))?.pools[pool]?.hasQueue;
+    const later = (seconds: number) => addMinutes(noon, seconds / 60);
+    await book.openWaitlist(activity.id, pool, 2, noon);
+    await book.closeWaitlist(activity.id, pool, later(60));
+    expect(await hasQueue()).toBe(true);
+    expect(await book.noteJoining(activity.id, pool, later(30))).toBe(true);
+    await book.closeWaitlist(activity.id, pool, later(89));
+    expect(await hasQueue()).toBe(true);
+    const waiting = aRegistration(activity, { step: waits });
+    await signUps.write(waiting, null);
+    await book.closeWaitlist(activity.id, pool, later(120));
+    expect(await hasQueue()).toBe(true);
+    expect((await book.readWaitlist(activity.id, pool, later(120)))?.mayClose).toBe(true);
+    const left = restLeft({ ...waiting, status: 'confirmed' }, later(100));
+    if (left) await book.change(waiting, left);
+    await book.closeWaitlist(activity.id, pool, later(120));
+    expect(await hasQueue()).toBe(false);
+    expect(await book.noteJoining(activity.id, pool, later(121))).toBe(false);
+    expect(await book.claim(activity.id, otherId, aHold())).toBe(true);
   });
 
   test('shows who is held back on the waitlist from a day before the session on, also once it was moved', async () => {
