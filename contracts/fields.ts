@@ -92,6 +92,9 @@ export const seenMovedAt = v.optional(v.nullable(instant), null);
 /** Stands for an id that the server is to give. */
 const newSessionId = v.pipe(v.string(), v.check(isNewSessionId));
 
+/** `2026-11-24`, of the calendar in China. */
+export const calendarDay = v.pipe(v.string(), v.isoDate());
+
 /** Degrees within China, as its maps count them (GCJ-02). */
 export const position = v.strictObject({
   latitude: v.pipe(v.number(), v.minValue(3), v.maxValue(54)),

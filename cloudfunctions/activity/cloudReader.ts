@@ -12,6 +12,7 @@ import type { OrganisationDocument } from '../_records/organisations/documents';
 import { registrationIdOf } from '../_records/registrations/cloudRegistrationId';
 import { registrations } from '../_records/registrations/collections';
 import type { RegistrationDocument } from '../_records/registrations/documents';
+import { joinOtherPlaces, type OtherPlaceRow, otherPlaceOf } from '../_records/registrations/joinOtherPlaces';
 import { joinRegistration } from '../_records/registrations/joinRegistration';
 import { joinPools, joinSeats } from '../_records/seats/joinSeats';
 import { type ManagedRow, managedOf } from './cloudRows';
@@ -60,7 +61,7 @@ export const cloudReader: ActivityReader = {
     }));
   },
 
-  page: async (memberId, activityId) => {
+  page: async (memberId, activityId, now) => {
     const registrationId = registrationIdOf(activityId, memberId);
     const [row] = await activities.aggregate<PageRow>((pipeline) =>
       pipeline
@@ -71,7 +72,8 @@ export const cloudReader: ActivityReader = {
         .lookup(joinSeats(activityId, memberId))
         .lookup(joinMember(memberId))
         .lookup(joinRegistration(registrationId))
-        .lookup(joinAttendance(registrationId)),
+        .lookup(joinAttendance(registrationId))
+        .lookup(joinOtherPlaces(activityId, memberId, now)),
     );
     if (row === undefined) return null;
     const [registration] = row.registrations;
@@ -81,6 +83,7 @@ export const cloudReader: ActivityReader = {
       member: row.members[0] ?? null,
       registration: registration ? fromDocument(registration) : null,
       attendance: row.attendances[0] ?? null,
+      others: row.others.map(otherPlaceOf),
     };
   },
 
@@ -115,4 +118,5 @@ type PageRow = ManagedRow & {
   readonly members: readonly MemberDocument[];
   readonly registrations: readonly RegistrationDocument[];
   readonly attendances: readonly AttendanceDocument[];
+  readonly others: readonly OtherPlaceRow[];
 };

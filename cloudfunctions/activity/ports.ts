@@ -8,6 +8,7 @@ import type { Attendance } from '../../domain/attendance/attendance';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Member } from '../../domain/member/member';
 import type { Announcement } from '../../domain/message/announcements';
+import type { OtherPlace } from '../../domain/registration/clash';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 
@@ -25,7 +26,7 @@ export type ActivityReader = {
     readonly limit: number;
   }): Promise<readonly ActivityWithPools[]>;
   appointments(memberId: string, now: Instant): Promise<readonly Appointment[]>;
-  page(memberId: string, activityId: string): Promise<ActivityPage | null>;
+  page(memberId: string, activityId: string, now: Instant): Promise<ActivityPage | null>;
   /** As it is kept; null for an unknown one. */
   find(activityId: string): Promise<Pick<Activity, 'id' | 'status'> | null>;
 };
@@ -41,6 +42,8 @@ export type ActivityPage = ActivityWithPools & {
   readonly member: Pick<Member, 'nickname' | 'ageBand' | 'grants' | 'noShows'> | null;
   readonly registration: Pick<Registration, 'id' | 'status' | 'queue' | 'sessionId'> | null;
   readonly attendance: Pick<Attendance, 'checkedInAt'> | null;
+  /** Where else the reader has seats. */
+  readonly others: readonly OtherPlace[];
 };
 
 export type Organisation = { readonly id: string; readonly name: string };

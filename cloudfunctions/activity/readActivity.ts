@@ -11,6 +11,7 @@ import { carriedKind } from '../../domain/activity/placeKinds';
 import { seatCountOf } from '../../domain/activity/pools';
 import { poolOf } from '../../domain/activity/sessions';
 import { restrictionAt } from '../../domain/member/noShows';
+import { clashesWith } from '../../domain/registration/clash';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock, Instant } from '../../domain/time/instant';
 import { openOfferUntil } from './offers';
@@ -22,10 +23,10 @@ type Answer = OutputOf<typeof call>;
 export const readActivity =
   ({ reader, now }: Needs) =>
   async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Result<Answer, 'unknown-activity'>> => {
-    const page = await reader.page(memberId, input.activityId);
+    const at = now();
+    const page = await reader.page(memberId, input.activityId, at);
     if (page === null) return fail('unknown-activity');
     const { activity, pools, member } = page;
-    const at = now();
     const seen = { grants: member?.grants ?? [], place: placeOf(activity) };
     const canManage = isAllowed(accessTable.editActivity, seen, at);
     if (activity.status === 'draft' && !canManage) return fail('unknown-activity');
@@ -45,6 +46,9 @@ export const readActivity =
       },
       viewer: {
         registration: registrationSeen(page, at),
+        clashes: activity.sessions.flatMap((session) =>
+          clashesWith(session, page.others).map((clash) => ({ sessionId: session.id, ...clash })),
+        ),
         profile: member && { nickname: member.nickname, ageBand: member.ageBand },
         canManage,
         restrictedUntil: restrictionAt(member?.noShows ?? [], at)?.until ?? null,

@@ -69,7 +69,6 @@ export const cloudDraws: DrawStore = {
     const isClosed = await draws.add({
       _id: activityId,
       ...closed,
-      publicSource: null,
       publicValue: null,
       secret: null,
       drawnAt: null,
@@ -92,6 +91,7 @@ export const cloudDraws: DrawStore = {
 const keptDraw = ({ _id, ...draw }: DrawDocument): StoredDraw => ({
   ...draw,
   activityId: _id,
+  publicOn: draw.publicOn ?? null,
   outcomes: draw.outcomes ?? '',
   lots: draw.entries.map(({ lot }) => lot),
 });

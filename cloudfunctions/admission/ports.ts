@@ -5,6 +5,7 @@ import type { PlaceOutcomes } from '../../domain/admission/placeOutcomes';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Registration } from '../../domain/registration/registration';
 import type { Pools } from '../../domain/registration/seats';
+import type { CalendarDay } from '../../domain/time/beijing';
 import type { Instant } from '../../domain/time/instant';
 import type { HeldRegistration } from '../_records/seats/ports';
 
@@ -27,6 +28,8 @@ export type DrawStore = {
       readonly activityId: string;
       readonly commitment: string;
       readonly closedAt: Instant;
+      readonly publicSource: string;
+      readonly publicOn: CalendarDay;
       readonly entries: readonly DrawEntry[];
     },
     entry: AuditEntry,
@@ -35,7 +38,6 @@ export type DrawStore = {
   hold(
     activityId: string,
     held: {
-      readonly publicSource: string;
       readonly publicValue: string;
       readonly secret: string;
       readonly drawnAt: Instant;

@@ -28,12 +28,13 @@ import { answerOffer } from './waitlist/answerOffer';
 import { leaveWaitlist } from './waitlist/leaveWaitlist';
 
 const freeSeats = freeSeatsIn(seats);
+const cancel = cancelRegistration({ store: cloudOwn, seats, freeSeats, fillSeats, now });
 
 export const main = serveUnderKey(
   'registration',
   [
-    answerAnyone(calls.signUp, signUp({ store: cloudSignUp, seats, freeSeats, fillSeats, tickets, lots, now })),
-    answerAnyone(calls.cancelRegistration, cancelRegistration({ store: cloudOwn, seats, freeSeats, fillSeats, now })),
+    answerAnyone(calls.signUp, signUp({ store: cloudSignUp, seats, freeSeats, fillSeats, cancel, tickets, lots, now })),
+    answerAnyone(calls.cancelRegistration, cancel),
     answerAnyone(calls.leaveWaitlist, leaveWaitlist({ store: cloudOwn, freeSeats, fillSeats, now })),
     answerAnyone(calls.answerOffer, answerOffer({ store: cloudOwn, seats, freeSeats, fillSeats, now })),
     answerAnyone(calls.reconfirm, reconfirm({ store: cloudOwn, seats, now })),

@@ -107,6 +107,7 @@ test('every answer is named field by field', async () => {
     },
     viewer: {
       registration: { id: registrationId, status: 'confirmed', isCheckedIn: true, offerUntil: null },
+      clashes: [],
       profile: { nickname: '小林', ageBand: 'adult' },
       canManage: false,
       restrictedUntil: null,

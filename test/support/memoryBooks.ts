@@ -149,6 +149,7 @@ export class MemoryBooks implements SeatBook {
       hold: this.holds.get(memberId) ?? null,
       member: this.members.get(memberId) ?? null,
       registration: this.kept.get(this.idOf(activityId, memberId)) ?? null,
+      others: [],
     }),
     keepContact: async (contact) => {
       this.contacts.set(contact.registrationId, contact);

@@ -1,7 +1,9 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { signUp as call } from '../../../contracts/registration/signingUp';
 import type { Activity } from '../../../domain/activity/activity';
+import { sessionOf } from '../../../domain/activity/sessions';
 import { endedWithSession } from '../../../domain/registration/cancellation';
+import { type Clash, clashesWith } from '../../../domain/registration/clash';
 import { isSpent, spentAfter } from '../../../domain/registration/requestIds';
 import {
   decideSignUp,
@@ -9,6 +11,7 @@ import {
   nextGeneration,
   poolOfWish,
   registrationOf,
+  type SignUpStep,
   signUpConsent,
 } from '../../../domain/registration/signUp';
 import { contactEraseAfter } from '../../../domain/registration/ticket';
@@ -18,12 +21,15 @@ import type { Lots } from '../../_records/draws/ports';
 import type { StoredRegistration } from '../../_records/registrations/ports';
 import type { FillSeats, FreeSeats, SeatBook as Seats } from '../../_records/seats/ports';
 import type { Tickets } from '../../_records/tickets/ports';
+import type { cancelRegistration } from '../tickets/cancelRegistration';
 import type { SignUpSnapshot, SignUpStore } from './ports';
 
 type Needs = {
   readonly store: SignUpStore;
   readonly seats: Pick<Seats, 'claim' | 'openWaitlist' | 'noteJoining' | 'moveHold'>;
   readonly freeSeats: FreeSeats;
+  /** What leaves the caller’s own place in another activity. */
+  readonly cancel: ReturnType<typeof cancelRegistration>;
   readonly fillSeats: FillSeats;
   readonly tickets: Pick<Tickets, 'numberOf'>;
   readonly lots: Pick<Lots, 'numberOf'>;
@@ -56,12 +62,15 @@ export const signUp =
 async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise<Outcome | Again> {
   const { store, seats, fillSeats, now } = needs;
   const { activityId, requestId, phone } = input;
-  const snapshot = await store.read(activityId, memberId);
+  const snapshot = await store.read(activityId, memberId, now());
   if (snapshot === null || snapshot.activity.status === 'draft') return fail('unknown-activity');
   const { activity, pools, member, registrationId, registration: earlier } = snapshot;
   if (member === null) return fail('profile-missing');
   // Also when that is over: what ended it came after this press.
-  if (earlier !== null && isSpent(earlier, requestId)) return succeed({ registrationId, status: earlier.status });
+  if (earlier !== null && isSpent(earlier, requestId)) {
+    if (earlier.status === 'confirmed') await leaveOthers(needs, memberId, snapshot, input, earlier.signedUpAt);
+    return succeed({ registrationId, status: earlier.status });
+  }
 
   const at = now();
   const ended = earlier && endedWithSession(earlier, activity, at);
@@ -73,6 +82,7 @@ async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise
   const decision = decideSignUp({ ...snapshot, now: at, member, wish: input, hasPhone: phone !== null, earlier });
   if (!decision.ok) return decision;
   const step = decision.value;
+  if (takesSeats(step) && !input.keepsBoth && clashesLeft(snapshot, input).length > 0) return fail('overlaps-another');
   if (step.step === 'look-again') return 'under-way';
   if (step.step === 'let-go') {
     await seats.moveHold(activityId, memberId, step.hold, null);
@@ -92,10 +102,36 @@ async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise
     at,
   });
   if (kept === null) return 'overtaken';
+  if (kept.status === 'confirmed') await leaveOthers(needs, memberId, snapshot, input, at);
   if (step.step !== 'wait' || !step.findsSeats) return succeed({ registrationId, status: kept.status });
   await fillSeats(activityId, poolOfWish(input), registrationId);
-  const after = await store.read(activityId, memberId);
-  return succeed({ registrationId, status: after?.registration?.status ?? kept.status });
+  const after = await store.read(activityId, memberId, now());
+  const { status } = after?.registration ?? kept;
+  if (status === 'confirmed') await leaveOthers(needs, memberId, snapshot, input, at);
+  return succeed({ registrationId, status });
+}
+
+const takesSeats = (step: SignUpStep): boolean =>
+  step.step === 'claim' || step.step === 'keep' || (step.step === 'wait' && step.findsSeats);
+
+/** Last, so that nobody loses one seat before they have the other; a retry finishes it, and leaves what they took since. */
+async function leaveOthers(
+  { cancel }: Pick<Needs, 'cancel'>,
+  memberId: string,
+  { others }: SignUpSnapshot,
+  { leaves }: Input,
+  signedUpAt: Instant,
+): Promise<void> {
+  for (const { registration } of others)
+    if (leaves.includes(registration.id) && registration.signedUpAt <= signedUpAt)
+      await cancel(memberId, { registrationId: registration.id });
+}
+
+/** Seats at the same time elsewhere that are not to be given back. */
+function clashesLeft({ activity, others }: SignUpSnapshot, { sessionId, leaves }: Input): readonly Clash[] {
+  const session = sessionOf(activity, sessionId);
+  const clashes = session === null ? [] : clashesWith(session, others);
+  return clashes.filter(({ registrationId }) => !leaves.includes(registrationId));
 }
 
 /** The hold and the waitlist, as the step says; false when something else came first. */

@@ -13,6 +13,8 @@ export type Wish = {
   readonly sessionId: string | null;
   readonly ticketKind: PlaceKind | null;
   readonly seats: number;
+  /** What to do about a clash; null until it was said. */
+  readonly clash: 'swap' | 'both' | null;
 };
 
 export type Choice = {
@@ -24,6 +26,8 @@ export type Choice = {
   readonly outlook: Outlook | null;
   /** Seats that a smaller party would get at once, where this one has to wait. */
   readonly free: number;
+  /** Seats that the person has elsewhere at the time of the chosen session; empty where this one gives no seat at once. */
+  readonly clashes: Shown['viewer']['clashes'];
   /** Whether it matters if the party may be split. */
   readonly mayBeSplit: boolean;
 };
@@ -52,6 +56,7 @@ export function choiceOf({ activity, viewer }: Shown, wish: Wish, now: Instant):
     seats,
     outlook,
     free: outlook === 'line' && outlookFor(1) === 'seat' ? (place?.left ?? 0) : 0,
+    clashes: outlook === 'seat' && session ? viewer.clashes.filter(({ sessionId }) => sessionId === session.id) : [],
     mayBeSplit: seats > 1 && (outlook === 'line' || outlook === 'draw'),
   };
 }

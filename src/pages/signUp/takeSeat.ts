@@ -9,7 +9,7 @@ import { seatRequest } from '../../gateway/seatRequest';
 
 type Wish = Pick<
   InputOf<typeof signUp>,
-  'activityId' | 'sessionId' | 'seenMovedAt' | 'ticketKind' | 'seats' | 'maySplit' | 'phone'
+  'activityId' | 'sessionId' | 'seenMovedAt' | 'ticketKind' | 'leaves' | 'keepsBoth' | 'seats' | 'maySplit' | 'phone'
 > & {
   /** Null when the profile that the server has is still right. */
   readonly profile: { readonly nickname: string; readonly ageBand: AgeBand } | null;

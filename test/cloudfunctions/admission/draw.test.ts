@@ -3,9 +3,10 @@ import * as activity from '../../../contracts/activity/calls';
 import * as admission from '../../../contracts/admission/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { recomputeDraw } from '../../../domain/admission/recomputeDraw';
+import { calendarDayOf } from '../../../domain/time/beijing';
 import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
-import { aLottery, applicationsFor, drawOf, endRegistration, lotOf } from '../../support/draws';
+import { aClosing, aLottery, applicationsFor, drawOf, endRegistration, lotOf, publicSource } from '../../support/draws';
 import { nodeHashing } from '../../support/hashing';
 import { aPlan, aSession, minutesFromNow } from '../../support/plans';
 import { aStage, type Stage, unknownActivity } from '../../support/stage';
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-const close = (activityId: string) => granted(town.organizer.call(admission.closeApplications, { activityId }));
+const close = (activityId: string) => granted(town.organizer.call(admission.closeApplications, aClosing(activityId)));
 const drawLots = (activityId: string) => granted(town.organizer.call(admission.drawLots, { activityId, ...aLottery }));
 
 /** The registrations of an activity by the lot that each person sees as their own. */
@@ -68,7 +69,8 @@ describe('a draw', () => {
       commitment: expect.stringMatching(/^[0-9a-f]{64}$/),
       closedAt: expect.any(String),
       lots: lots.sort(),
-      publicSource: null,
+      publicSource,
+      publicOn: aClosing(activityId).publicOn,
       publicValue: null,
       secret: null,
       drawnAt: null,
@@ -125,15 +127,12 @@ describe('a draw', () => {
     ]);
   });
 
-  test('is refused with another value or another source', async () => {
+  test('is refused with another value, and keeps the source that was named with the closing', async () => {
     const { organizer } = town;
-    await refuses(organizer, admission.drawLots, { activityId, ...aLottery, publicValue: '1 2 3' }, 'drawn-otherwise');
-    await refuses(
-      organizer,
-      admission.drawLots,
-      { activityId, ...aLottery, publicSource: '3D 2026' },
-      'drawn-otherwise',
-    );
+    await refuses(organizer, admission.drawLots, { activityId, publicValue: '1 2 3' }, 'drawn-otherwise');
+    const otherwise = { ...aClosing(activityId), publicSource: '3D 2026' };
+    const again = await granted(organizer.call(admission.closeApplications, otherwise));
+    expect(again.draw.publicSource).toBe(publicSource);
   });
 
   test('gives a seat that comes back to the next in the order drawn', async () => {
@@ -249,7 +248,7 @@ describe('closing is refused', () => {
     person: Person,
     activityId: string,
     failure: (typeof admission.closeApplications.failures)[number],
-  ) => refuses(person, admission.closeApplications, { activityId }, failure);
+  ) => refuses(person, admission.closeApplications, aClosing(activityId), failure);
 
   test('for an unknown activity, to strangers, by anyone but its own organisers', async () => {
     const { activityId } = await applicationsFor(cloud, town, [1]);
@@ -272,6 +271,20 @@ describe('closing is refused', () => {
     await closing(town.organizer, activityId, 'registration-still-open');
   });
 
+  test('with a value that is out already, or would come too late', async () => {
+    const { activityId } = await applicationsFor(cloud, town, [1]);
+    const announcing = (minutes: number, failure: 'public-day-past' | 'public-day-too-late') =>
+      refuses(
+        town.organizer,
+        admission.closeApplications,
+        { ...aClosing(activityId), publicOn: calendarDayOf(minutesFromNow(minutes)) },
+        failure,
+        'publicOn',
+      );
+    await announcing(-24 * 60, 'public-day-past');
+    await announcing(2 * 24 * 60, 'public-day-too-late');
+  });
+
   test('when nobody applied, and when the activity was called off', async () => {
     const { activityId } = await applicationsFor(cloud, town, []);
     await closing(town.organizer, activityId, 'nobody-applied');
@@ -290,6 +303,18 @@ describe('drawing is refused', () => {
     await drawing(resident, activityId, 'not-allowed');
     await drawing(town.organizer, activityId, 'list-not-closed');
     await drawing(town.organizer, (await town.publish(aPlan())).activityId, 'not-by-lot');
+  });
+
+  test('until the day on which the value is published', async () => {
+    const { activityId } = await applicationsFor(cloud, town, [1], { startsInMinutes: 3 * 24 * 60 });
+    const publicOn = calendarDayOf(minutesFromNow(24 * 60));
+    await granted(town.organizer.call(admission.closeApplications, { ...aClosing(activityId), publicOn }));
+    await drawing(town.organizer, activityId, 'value-not-out-yet');
+    await cloud.database
+      .collection('draws')
+      .doc(activityId)
+      .update({ data: { publicOn: calendarDayOf(minutesFromNow(0)) } });
+    expect((await drawLots(activityId)).draw.publicSource).toBe(publicSource);
   });
 
   test('once the activity has started or was called off', async () => {

@@ -114,15 +114,23 @@ class Town {
           sessionId: 's1',
           seenMovedAt: null,
           ticketKind: 'hall',
+          leaves: [] as string[],
+          keepsBoth: false,
           seats: act.seats,
           maySplit: act.maySplit,
           phone: '13800000000',
           policyVersion: currentPolicyVersion,
         } as const;
-        await signUp({ store, seats: book, freeSeats: ending, fillSeats: fill, tickets, lots, now })(
-          act.memberId,
-          input,
-        );
+        await signUp({
+          store,
+          seats: book,
+          freeSeats: ending,
+          fillSeats: fill,
+          cancel: cancelRegistration(needs),
+          tickets,
+          lots,
+          now,
+        })(act.memberId, input);
         return;
       }
       case 'cancel':

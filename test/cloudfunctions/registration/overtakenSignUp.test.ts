@@ -5,7 +5,7 @@ import type { ActivityPlan, AdmissionMode } from '../../../domain/activity/activ
 import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
 import { lineOfFile } from '../../support/cutLine';
-import { aLottery, endRegistration } from '../../support/draws';
+import { aClosing, aLottery, endRegistration } from '../../support/draws';
 import { heldAtEveryStep } from '../../support/heldStep';
 import { lineScenes } from '../../support/lineScenes';
 import { aPlan, aSession } from '../../support/plans';
@@ -122,7 +122,7 @@ test('whose application lands after the list of the draw was closed waits behind
     call: ({ person, activityId }) => person.call(registration.signUp, aSignUp(activityId, { sessionId: 's1' })),
     meanwhile: async ({ activityId }) => {
       await endRegistration(line.cloud, activityId);
-      await granted(line.town.organizer.call(admission.closeApplications, { activityId }));
+      await granted(line.town.organizer.call(admission.closeApplications, aClosing(activityId)));
     },
     expectation: async ({ activityId, person }) => {
       await granted(line.town.organizer.call(admission.drawLots, { activityId, ...aLottery }));

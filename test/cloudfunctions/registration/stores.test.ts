@@ -109,7 +109,7 @@ describe.each([
   test('shows a fresh activity with its seats, its member and nothing held', async () => {
     const activity = freshActivity(3);
     const { signUps } = await open(activity);
-    expect(await signUps.read(activity.id, memberId)).toMatchObject({
+    expect(await signUps.read(activity.id, memberId, noon)).toMatchObject({
       activity,
       pools: { [pool]: { capacity: 3, left: 3, hasQueue: false } },
       isOpen: true,
@@ -117,7 +117,7 @@ describe.each([
       member,
       registration: null,
     });
-    expect(await signUps.read(activity.id, otherId)).toMatchObject({ member: null });
+    expect(await signUps.read(activity.id, otherId, noon)).toMatchObject({ member: null });
   });
 
   test('gives the last seats to one person only, and none past a line', async () => {
@@ -130,7 +130,7 @@ describe.each([
     expect(await book.openWaitlist(activity.id, pool, 2, noon)).toBe(true);
     expect(await book.openWaitlist(activity.id, pool, 2, noon)).toBe(false);
     expect(await book.claim(activity.id, otherId, aHold())).toBe(false);
-    expect(await signUps.read(activity.id, memberId)).toMatchObject({
+    expect(await signUps.read(activity.id, memberId, noon)).toMatchObject({
       pools: { [pool]: { capacity: 3, left: 1, hasQueue: true } },
       hold: aHold({ seats: 2 }),
     });
@@ -146,9 +146,15 @@ describe.each([
     expect(await book.moveHold(activity.id, memberId, one, aHold({ seats: 4 }))).toBe(false);
     expect(await book.moveHold(activity.id, memberId, one, two)).toBe(true);
     expect(await book.moveHold(activity.id, memberId, one, null)).toBe(false);
-    expect(await signUps.read(activity.id, memberId)).toMatchObject({ pools: { [pool]: { left: 1 } }, hold: two });
+    expect(await signUps.read(activity.id, memberId, noon)).toMatchObject({
+      pools: { [pool]: { left: 1 } },
+      hold: two,
+    });
     expect(await book.moveHold(activity.id, memberId, two, null)).toBe(true);
-    expect(await signUps.read(activity.id, memberId)).toMatchObject({ pools: { [pool]: { left: 3 } }, hold: null });
+    expect(await signUps.read(activity.id, memberId, noon)).toMatchObject({
+      pools: { [pool]: { left: 3 } },
+      hold: null,
+    });
   });
 
   test('writes each generation once, and only after the one before has ended', async () => {
@@ -171,7 +177,7 @@ describe.each([
     const second = aRegistration(activity, { earlier: ended });
     expect(await signUps.write(second, first)).toBe(false);
     expect(await signUps.write(second, ended)).toBe(true);
-    expect((await signUps.read(activity.id, memberId))?.registration).toEqual(second);
+    expect((await signUps.read(activity.id, memberId, noon))?.registration).toEqual(second);
   });
 
   test('shows the line in its order, without whom the seats left do not suffice for or who has an offer', async () => {
@@ -207,7 +213,7 @@ describe.each([
   test('ends a waitlist that nobody is on, once everyone who was about to join it has been written', async () => {
     const activity = freshActivity(1);
     const { book, signUps } = await open(activity);
-    const hasQueue = async () => (await signUps.read(activity.id, memberId))?.pools[pool]?.hasQueue;
+    const hasQueue = async () => (await signUps.read(activity.id, memberId, noon))?.pools[pool]?.hasQueue;
     const later = (seconds: number) => addMinutes(noon, seconds / 60);
     await book.openWaitlist(activity.id, pool, 2, noon);
     await book.closeWaitlist(activity.id, pool, later(60));

@@ -2,6 +2,7 @@ import { fillSeats } from '../../../cloudfunctions/_records/seats/fillSeats';
 import { freeSeats } from '../../../cloudfunctions/_records/seats/freeSeats';
 import { signUp } from '../../../cloudfunctions/registration/signingUp/signUp';
 import { reconcileHolds } from '../../../cloudfunctions/registration/sweep/reconcileHolds';
+import { cancelRegistration } from '../../../cloudfunctions/registration/tickets/cancelRegistration';
 import { lapseOffers } from '../../../cloudfunctions/registration/waitlist/lapseOffers';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import { registrationIdOf } from '../../../domain/registration/registrationId';
@@ -25,6 +26,7 @@ function aScene(capacity = 1) {
     seats: books,
     freeSeats: freeSeats(books),
     fillSeats,
+    cancel: cancelRegistration({ store: books.own, seats: books, freeSeats: freeSeats(books), fillSeats, now }),
     tickets: { numberOf: (_activity: string, id: string, generation: number) => `${id}.${generation}` },
     lots: { numberOf: (id: string, generation: number) => `${id}.${generation}` },
     now,
@@ -47,6 +49,8 @@ function aScene(capacity = 1) {
         sessionId: 's1',
         seenMovedAt: null,
         ticketKind: 'hall',
+        leaves: [],
+        keepsBoth: false,
         seats,
         maySplit: false,
         phone: '13800000000',

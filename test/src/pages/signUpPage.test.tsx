@@ -57,7 +57,10 @@ it('saves the profile, takes the seat and shows the ticket', async () => {
       input: {
         activityId,
         sessionId: 's1',
+        seenMovedAt: null,
         ticketKind: 'hall',
+        leaves: [],
+        keepsBoth: false,
         seats: 1,
         maySplit: false,
         phone: null,

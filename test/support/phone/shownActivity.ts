@@ -52,6 +52,13 @@ export const aShownActivity = (changes: {
     cancelReason: null,
     ...changes.activity,
   },
-  viewer: { registration: null, profile: null, canManage: false, restrictedUntil: null, ...changes.viewer },
+  viewer: {
+    registration: null,
+    clashes: [],
+    profile: null,
+    canManage: false,
+    restrictedUntil: null,
+    ...changes.viewer,
+  },
   serverTime: changes.serverTime ?? '2026-06-20T02:00:00.000Z',
 });
