@@ -1,5 +1,5 @@
 import type { AnyCall } from '../../contracts/call';
-import type { AccessRule } from '../../domain/access/rules';
+import { type AccessRule, type GrantedScope, scopesOf } from '../../domain/access/rules';
 import { type Action, accessTable } from '../../domain/access/table';
 import { allCalls } from './allCalls';
 
@@ -11,8 +11,7 @@ function ruleOf({ cloudFunction, action }: AnyCall): AccessRule {
   return rule;
 }
 
-const scopes: Readonly<Record<AccessRule['scope'], string>> = {
-  none: '—',
+const scopes: Readonly<Record<GrantedScope | 'own' | 'public', string>> = {
   own: 'the caller’s own',
   public: 'what everyone may see',
   everywhere: 'any',
@@ -24,8 +23,11 @@ const scopes: Readonly<Record<AccessRule['scope'], string>> = {
 
 const whoOf = ({ who }: AccessRule): string => (who === 'anyone' ? 'anyone' : who.join(', '));
 
-const whatOf = (rule: AccessRule): string =>
-  rule.scope === 'none' ? scopes.none : `${rule.object}: ${scopes[rule.scope]}`;
+function whatOf(rule: AccessRule): string {
+  if (rule.scope === 'none') return '—';
+  const reach = rule.who === 'anyone' ? [rule.scope] : scopesOf(rule);
+  return `${rule.object}: ${reach.map((scope) => scopes[scope]).join(' or ')}`;
+}
 
 function refusalsOf(rule: AccessRule): string {
   const told = [
