@@ -10,12 +10,21 @@ export type GrantedScope = (typeof grantedScopes)[number];
 /** The answer for a missing thing and for one out of reach, so that the two cannot be told apart. */
 export type Unknown = `unknown-${ObjectKind}`;
 
-/** For every WeChat identity. Nothing is read before the use case. */
-export type OpenRule = { readonly who: 'anyone' } & (
-  | { readonly scope: 'none' }
-  /** `own`: the caller's own things alone; `public`: what everyone may see. The use case looks for no others. */
-  | { readonly scope: 'own' | 'public'; readonly object: ObjectKind; readonly unknown: Unknown }
-);
+/** For every WeChat identity; the call names no thing. */
+export type AnyoneRule = { readonly who: 'anyone'; readonly scope: 'none' };
+
+type OpenRule<Scope extends string> = {
+  readonly who: 'anyone';
+  readonly scope: Scope;
+  readonly object: ObjectKind;
+  readonly unknown: Unknown;
+};
+
+/** For every WeChat identity, on the caller's own things alone. */
+export type OwnRule = OpenRule<'own'>;
+
+/** For every WeChat identity, on what is published; on a draft for whom `drafts` lets in, or nobody. */
+export type PublicRule = OpenRule<'public'> & { readonly drafts: RoleRule | null };
 
 /**
  * For holders of one of these roles. With the scope `none` the call names no thing. Several scopes are for roles of which
@@ -30,9 +39,15 @@ export type RoleRule = { readonly who: readonly Role[] } & (
     }
 );
 
-export type AccessRule = OpenRule | RoleRule;
+export type AccessRule = AnyoneRule | OwnRule | PublicRule | RoleRule;
 
+/** What is read of a thing so that a role rule can be judged. */
 export type Seen = { readonly grants: readonly Grant[]; readonly place: Place };
+/** Likewise for an own rule: whose the thing is. */
+export type Owned = { readonly ownerId: string };
+/** Likewise for a public rule. */
+export type Shown = { readonly isDraft: boolean };
+export type SeenBy<Rule extends PublicRule> = Rule['drafts'] extends null ? Shown : Shown & Seen;
 
 export const nowhere: Place = {};
 
@@ -69,6 +84,13 @@ export const isAllowed = (rule: RoleRule, { grants, place }: Seen, now: Instant)
       rule.who.includes(grant.role) &&
       (rule.scope === 'none' || scopesOf(rule).some((scope) => reaches(grant, scope, place))),
   );
+
+export const isOwn = ({ ownerId }: Owned, memberId: string): boolean => ownerId === memberId;
+
+export function isShown({ drafts }: PublicRule, { isDraft, grants, place }: Shown & Partial<Seen>, now: Instant) {
+  if (!isDraft) return true;
+  return drafts !== null && grants !== undefined && place !== undefined && isAllowed(drafts, { grants, place }, now);
+}
 
 /** Depends on the caller's roles alone, so that a refusal does not reveal whether the thing exists. */
 export const refusalFor = (rule: RoleRule, grants: readonly Grant[]): 'not-allowed' | Unknown =>
