@@ -23,7 +23,7 @@ type OpenRule<Scope extends string> = {
 /** For every WeChat identity, on the caller's own things alone. */
 export type OwnRule = OpenRule<'own'>;
 
-/** For every WeChat identity, on what is published; on a draft for whom `drafts` lets in, or nobody. */
+/** For every WeChat identity, on what was published; on a draft for whom `drafts` lets in, or nobody. */
 export type PublicRule = OpenRule<'public'> & { readonly drafts: RoleRule | null };
 
 /**
