@@ -87,7 +87,11 @@ export const isAllowed = (rule: RoleRule, { grants, place }: Seen, now: Instant)
 
 export const isOwn = ({ ownerId }: Owned, memberId: string): boolean => ownerId === memberId;
 
-export function isShown({ drafts }: PublicRule, { isDraft, grants, place }: Shown & Partial<Seen>, now: Instant) {
+export function isShown(
+  { drafts }: PublicRule,
+  { isDraft, grants, place }: Shown & Partial<Seen>,
+  now: Instant,
+): boolean {
   if (!isDraft) return true;
   return drafts !== null && grants !== undefined && place !== undefined && isAllowed(drafts, { grants, place }, now);
 }
