@@ -1,3 +1,4 @@
+import { placeOf } from '../../domain/access/grants';
 import { isAllIn } from '../../domain/attendance/attendance';
 import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
@@ -76,11 +77,16 @@ export const cloudReader: ActivityReader = {
         .lookup(joinOtherPlaces(activityId, memberId, now)),
     );
     if (row === undefined) return null;
+    const [member] = row.members;
     const [registration] = row.registrations;
+    const managed = managedOf(row);
     return {
-      ...managedOf(row),
+      ...managed,
+      isDraft: managed.activity.status === 'draft',
+      grants: member?.grants ?? [],
+      place: placeOf(managed.activity),
       organisationName: row.organisations[0]?.name ?? '',
-      member: row.members[0] ?? null,
+      member: member ?? null,
       registration: registration ? fromDocument(registration) : null,
       attendance: row.attendances[0] ?? null,
       others: row.others.map(otherPlaceOf),
@@ -89,7 +95,7 @@ export const cloudReader: ActivityReader = {
 
   find: async (activityId) => {
     const document: ActivityDocument | null = await activities.find(activityId);
-    return document && fromDocument(document);
+    return document && { isDraft: document.status === 'draft' };
   },
 };
 

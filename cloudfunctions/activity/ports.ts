@@ -1,5 +1,5 @@
 import type { Grant } from '../../domain/access/grants';
-import type { Seen } from '../../domain/access/rules';
+import type { Seen, Shown } from '../../domain/access/rules';
 import type { Activity, ActivityKind } from '../../domain/activity/activity';
 import type { PageEnd } from '../../domain/activity/pageKey';
 import type { PoolBook, PoolMove } from '../../domain/activity/pools';
@@ -27,8 +27,8 @@ export type ActivityReader = {
   }): Promise<readonly ActivityWithPools[]>;
   appointments(memberId: string, now: Instant): Promise<readonly Appointment[]>;
   page(memberId: string, activityId: string, now: Instant): Promise<ActivityPage | null>;
-  /** As it is kept; null for an unknown one. */
-  find(activityId: string): Promise<Pick<Activity, 'id' | 'status'> | null>;
+  /** Null for an unknown one. */
+  find(activityId: string): Promise<Shown | null>;
 };
 
 export type Appointment = {
@@ -37,14 +37,16 @@ export type Appointment = {
   readonly isCheckedIn: boolean;
 };
 
-export type ActivityPage = ActivityWithPools & {
-  readonly organisationName: string;
-  readonly member: Pick<Member, 'nickname' | 'ageBand' | 'grants' | 'noShows'> | null;
-  readonly registration: Pick<Registration, 'id' | 'status' | 'queue' | 'sessionId'> | null;
-  readonly attendance: Pick<Attendance, 'checkedInAt'> | null;
-  /** Where else the reader has seats. */
-  readonly others: readonly OtherPlace[];
-};
+export type ActivityPage = ActivityWithPools &
+  Shown &
+  Seen & {
+    readonly organisationName: string;
+    readonly member: Pick<Member, 'nickname' | 'ageBand' | 'noShows'> | null;
+    readonly registration: Pick<Registration, 'id' | 'status' | 'queue' | 'sessionId'> | null;
+    readonly attendance: Pick<Attendance, 'checkedInAt'> | null;
+    /** Where else the reader has seats. */
+    readonly others: readonly OtherPlace[];
+  };
 
 export type Organisation = { readonly id: string; readonly name: string };
 
@@ -107,7 +109,7 @@ export type ManagedSnapshot = Omit<ActivityWithPools, 'pools'> &
     readonly isListClosed: boolean;
   };
 
-type PageCode = { readonly pictureBase64: string; readonly contentType: string };
+export type PageCode = { readonly pictureBase64: string; readonly contentType: string };
 
 export type CodeOfPage = (page: string, scene: string) => Promise<PageCode | null>;
 

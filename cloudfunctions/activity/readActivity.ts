@@ -1,6 +1,5 @@
 import type { readActivity as call } from '../../contracts/activity/reading';
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
-import { placeOf } from '../../domain/access/grants';
 import { isAllowed } from '../../domain/access/rules';
 import { accessTable } from '../../domain/access/table';
 import type { ActivityDetails } from '../../domain/activity/activity';
@@ -12,24 +11,21 @@ import { seatCountOf } from '../../domain/activity/pools';
 import { poolOf } from '../../domain/activity/sessions';
 import { restrictionAt } from '../../domain/member/noShows';
 import { clashesWith } from '../../domain/registration/clash';
-import { fail, type Result, succeed } from '../../domain/result';
+import { type Result, succeed } from '../../domain/result';
 import type { Clock, Instant } from '../../domain/time/instant';
 import { openOfferUntil } from './offers';
 import type { ActivityPage, ActivityReader } from './ports';
 
 type Needs = { readonly reader: Pick<ActivityReader, 'page'>; readonly now: Clock };
+type Input = ParsedInputOf<typeof call>;
 type Answer = OutputOf<typeof call>;
 
-export const readActivity =
-  ({ reader, now }: Needs) =>
-  async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Result<Answer, 'unknown-activity'>> => {
-    const at = now();
-    const page = await reader.page(memberId, input.activityId, at);
-    if (page === null) return fail('unknown-activity');
+export const readActivity = ({ reader, now }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => reader.page(memberId, activityId, now()),
+
+  run: async (_memberId: string, _input: Input, page: ActivityPage): Promise<Result<Answer, never>> => {
     const { activity, pools, member } = page;
-    const seen = { grants: member?.grants ?? [], place: placeOf(activity) };
-    const canManage = isAllowed(accessTable.editActivity, seen, at);
-    if (activity.status === 'draft' && !canManage) return fail('unknown-activity');
+    const at = now();
     return succeed({
       activity: {
         ...cardOf(activity, seatCountOf(pools)),
@@ -50,12 +46,13 @@ export const readActivity =
           clashesWith(session, page.others).map((clash) => ({ sessionId: session.id, ...clash })),
         ),
         profile: member && { nickname: member.nickname, ageBand: member.ageBand },
-        canManage,
+        canManage: isAllowed(accessTable.editActivity, page, at),
         restrictedUntil: restrictionAt(member?.noShows ?? [], at)?.until ?? null,
       },
       serverTime: at,
     });
-  };
+  },
+});
 
 /** A place in a session that was called off alone is over: another session may be chosen. */
 const registrationSeen = (

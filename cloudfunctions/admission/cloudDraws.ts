@@ -44,6 +44,7 @@ export const cloudDraws: DrawStore = {
       activity,
       grants: row.members[0]?.grants ?? [],
       place: placeOf(activity),
+      isDraft: activity.status === 'draft',
       draw: draw === undefined ? null : keptDraw(draw),
       registration: registration === undefined ? null : fromDocument(registration),
     };

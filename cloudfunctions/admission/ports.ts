@@ -1,4 +1,4 @@
-import type { Seen } from '../../domain/access/rules';
+import type { Seen, Shown } from '../../domain/access/rules';
 import type { Activity } from '../../domain/activity/activity';
 import type { PublishedDraw } from '../../domain/admission/draw';
 import type { PlaceOutcomes } from '../../domain/admission/placeOutcomes';
@@ -47,11 +47,12 @@ export type DrawStore = {
   ): Promise<boolean>;
 };
 
-export type DrawSnapshot = Seen & {
-  readonly activity: Activity;
-  readonly draw: StoredDraw | null;
-  readonly registration: Pick<Registration, 'id' | 'generation' | 'status'> | null;
-};
+export type DrawSnapshot = Seen &
+  Shown & {
+    readonly activity: Activity;
+    readonly draw: StoredDraw | null;
+    readonly registration: Pick<Registration, 'id' | 'generation' | 'status'> | null;
+  };
 
 export type ReviewStore = {
   /** The activity with its pools and the grants of who asks; null for an unknown one. */

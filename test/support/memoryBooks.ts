@@ -144,6 +144,7 @@ export class MemoryBooks implements SeatBook {
     read: async (activityId, memberId) => ({
       registrationId: this.idOf(activityId, memberId),
       activity: this.activity,
+      isDraft: this.activity.status === 'draft',
       pools: this.books.seats.pools,
       isOpen: this.isOpen,
       hold: this.holds.get(memberId) ?? null,
@@ -166,9 +167,11 @@ export class MemoryBooks implements SeatBook {
   readonly own: OwnStore = {
     read: async (memberId, registrationId) => {
       const registration = this.kept.get(registrationId);
-      if (registration?.memberId !== memberId) return null;
+      if (registration === undefined) return null;
       return {
-        ...this.#held(registration),
+        registration,
+        hold: this.holds.get(memberId) ?? null,
+        ownerId: registration.memberId,
         activity: this.activity,
         pools: this.books.seats.pools,
       };

@@ -44,6 +44,7 @@ export const cloudSignUp: SignUpStore = {
     return {
       registrationId,
       activity: fromDocument(row.activity),
+      isDraft: row.activity.status === 'draft',
       pools,
       isOpen,
       hold: mine ? holdOf(mine) : null,

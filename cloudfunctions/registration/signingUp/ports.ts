@@ -1,3 +1,4 @@
+import type { Shown } from '../../../domain/access/rules';
 import type { Activity } from '../../../domain/activity/activity';
 import type { Member } from '../../../domain/member/member';
 import type { OtherPlace } from '../../../domain/registration/clash';
@@ -14,7 +15,7 @@ export type SignUpStore = {
   write(registration: StoredRegistration, earlier: StoredRegistration | null): Promise<boolean>;
 };
 
-export type SignUpSnapshot = {
+export type SignUpSnapshot = Shown & {
   /** Of this person's place in this activity, taken or not. */
   readonly registrationId: string;
   readonly activity: Activity;

@@ -46,24 +46,31 @@ const attempts = 12;
  */
 type Again = 'overtaken' | 'under-way';
 
-export const signUp =
-  (needs: Needs) =>
-  async (memberId: string, input: Input): Promise<Outcome> => {
+export const signUp = (needs: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => needs.store.read(activityId, memberId, needs.now()),
+
+  run: async (memberId: string, input: Input, seen: SignUpSnapshot): Promise<Outcome> => {
     let outcome: Outcome | Again = 'overtaken';
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      outcome = await signUpOnce(needs, memberId, input);
+      const snapshot = attempt === 1 ? seen : await needs.store.read(input.activityId, memberId, needs.now());
+      if (snapshot === null) return fail('unknown-activity');
+      outcome = await signUpOnce(needs, memberId, input, snapshot);
       if (outcome !== 'overtaken' && outcome !== 'under-way') return outcome;
     }
     if (outcome === 'under-way') return fail('seat-step-under-way');
     throw new Error(`${memberId} was overtaken ${attempts} times at ${input.activityId}`);
-  };
+  },
+});
 
 /** Seats, phone number, registration, in this order: after a cut-off the hold says whose they are, and a retry goes on. */
-async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise<Outcome | Again> {
+async function signUpOnce(
+  needs: Needs,
+  memberId: string,
+  input: Input,
+  snapshot: SignUpSnapshot,
+): Promise<Outcome | Again> {
   const { store, seats, fillSeats, now } = needs;
   const { activityId, requestId, phone } = input;
-  const snapshot = await store.read(activityId, memberId, now());
-  if (snapshot === null || snapshot.activity.status === 'draft') return fail('unknown-activity');
   const { activity, pools, member, registrationId, registration: earlier } = snapshot;
   if (member === null) return fail('profile-missing');
   // Also when that is over: what ended it came after this press.
@@ -123,8 +130,11 @@ async function leaveOthers(
   signedUpAt: Instant,
 ): Promise<void> {
   for (const { registration } of others)
-    if (leaves.includes(registration.id) && registration.signedUpAt <= signedUpAt)
-      await cancel(memberId, { registrationId: registration.id });
+    if (leaves.includes(registration.id) && registration.signedUpAt <= signedUpAt) {
+      const input = { registrationId: registration.id };
+      const held = await cancel.find(memberId, input);
+      if (held !== null) await cancel.run(memberId, input, held);
+    }
 }
 
 /** Seats at the same time elsewhere that are not to be given back. */

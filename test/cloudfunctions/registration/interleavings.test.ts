@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { behind } from '../../../cloudfunctions/_platform/answer';
+import { ownGateOf, publicGateOf } from '../../../cloudfunctions/_records/access/gate';
 import { fillSeats } from '../../../cloudfunctions/_records/seats/fillSeats';
 import { freeSeats } from '../../../cloudfunctions/_records/seats/freeSeats';
 import type { Waitlist } from '../../../cloudfunctions/_records/seats/ports';
@@ -8,6 +10,7 @@ import { cancelRegistration } from '../../../cloudfunctions/registration/tickets
 import { answerOffer } from '../../../cloudfunctions/registration/waitlist/answerOffer';
 import { fillWaitlists } from '../../../cloudfunctions/registration/waitlist/fillWaitlists';
 import { lapseOffers } from '../../../cloudfunctions/registration/waitlist/lapseOffers';
+import { accessTable } from '../../../domain/access/table';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import type { Change } from '../../../domain/registration/change';
 import { seatsFor } from '../../../domain/registration/queue';
@@ -121,7 +124,7 @@ class Town {
           phone: '13800000000',
           policyVersion: currentPolicyVersion,
         } as const;
-        await signUp({
+        const signingUp = signUp({
           store,
           seats: book,
           freeSeats: ending,
@@ -130,22 +133,21 @@ class Town {
           tickets,
           lots,
           now,
-        })(act.memberId, input);
+        });
+        await behind(publicGateOf(accessTable.signUp, { now }), signingUp)(act.memberId, input);
         return;
       }
       case 'cancel':
-        await cancelRegistration(needs)(act.memberId, { registrationId });
+        await behind(ownGateOf(accessTable.cancelRegistration), cancelRegistration(needs))(act.memberId, {
+          registrationId,
+        });
         return;
       case 'accept':
       case 'decline': {
         const latest = this.books.kept.get(registrationId)?.queue?.offer?.number ?? 1;
         const offer = act.isOld ? Math.max(1, latest - 1) : latest;
-        await answerOffer(needs)(act.memberId, {
-          registrationId,
-          offer,
-          seenMovedAt: null,
-          isAccepted: act.does === 'accept',
-        });
+        const input = { registrationId, offer, seenMovedAt: null, isAccepted: act.does === 'accept' };
+        await behind(ownGateOf(accessTable.answerOffer), answerOffer(needs))(act.memberId, input);
         return;
       }
       case 'more-seats':

@@ -173,7 +173,7 @@ describe.each([
       status: 'cancelled',
       timeline: ended.timeline,
     });
-    expect(await own.read(otherId, first.id)).toBeNull();
+    expect(await own.read(otherId, first.id)).toMatchObject({ ownerId: memberId, hold: null });
     const second = aRegistration(activity, { earlier: ended });
     expect(await signUps.write(second, first)).toBe(false);
     expect(await signUps.write(second, ended)).toBe(true);
