@@ -10,6 +10,7 @@ import {
 import { builtInKinds, isOwnKindId, mostOwnKinds } from '../domain/activity/placeKinds';
 import { mostPlaces, mostSessions } from '../domain/activity/sessions';
 import { isNewKindId } from '../domain/activity/writtenKinds';
+import { isNewSessionId } from '../domain/activity/writtenSessions';
 import { messageKinds } from '../domain/notice/notice';
 import { registrationStatuses } from '../domain/registration/registration';
 import { timelineSteps } from '../domain/registration/timeline';
@@ -85,7 +86,14 @@ export const ticketKind = v.union([builtInKind, ownKindId]);
 /** A kind of place that an activity names itself, to go along with what is of it. */
 export const ownKind = v.object({ id: ownKindId, name: v.string(), like: builtInKind });
 export const messageKind = v.picklist(messageKinds);
-export const sessionId = v.pipe(v.string(), v.regex(/^s[1-8]$/));
+export const sessionId = v.pipe(v.string(), v.regex(/^s[1-9]\d?$/));
+/** `movedAt` of the session as it was on the screen: what has moved since is shown again before anything is done. */
+export const seenMovedAt = v.optional(v.nullable(instant), null);
+/** Stands for an id that the server is to give. */
+const newSessionId = v.pipe(v.string(), v.check(isNewSessionId));
+
+/** `2026-11-24`, of the calendar in China. */
+export const calendarDay = v.pipe(v.string(), v.isoDate());
 
 /** Degrees within China, as its maps count them (GCJ-02). */
 export const position = v.strictObject({
@@ -104,7 +112,7 @@ export const writtenKinds = v.pipe(
 );
 
 const session = v.strictObject({
-  id: sessionId,
+  id: v.union([sessionId, newSessionId]),
   startAt: instant,
   endAt: instant,
   places: v.pipe(

@@ -27,12 +27,18 @@ export const answer = <Call extends AnyCall>(call: Call, useCase: UseCase<Call>)
 export const answerBehind = <Call extends AnyCall, Seen, Snapshot extends Seen>(
   gate: Gate<Seen>,
   call: Call,
-  { find, run }: GuardedUseCase<Call, Snapshot>,
-): Answer =>
-  answerBy(call, async (memberId, input) => {
+  useCase: GuardedUseCase<Call, Snapshot>,
+): Answer => answerBy(call, behind(gate, useCase));
+
+export const behind =
+  <Call extends AnyCall, Seen, Snapshot extends Seen>(
+    gate: Gate<Seen>,
+    { find, run }: GuardedUseCase<Call, Snapshot>,
+  ) =>
+  async (memberId: string, input: ParsedInputOf<Call>): Promise<Result<OutputOf<Call>, string>> => {
     const passed = await gate(memberId, () => find(memberId, input));
     return passed.ok ? run(memberId, input, passed.value) : passed;
-  });
+  };
 
 const answerBy = <Call extends AnyCall>(
   call: Call,

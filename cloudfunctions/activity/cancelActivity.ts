@@ -1,11 +1,17 @@
 import type { cancelActivity as call } from '../../contracts/activity/managing';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import { cancelled } from '../../domain/activity/changes';
+import type { Activity } from '../../domain/activity/activity';
+import { cancelled, sessionCalledOff } from '../../domain/activity/changes';
+import { sessionOf } from '../../domain/activity/sessions';
 import { memberEntry } from '../../domain/audit/entry';
 import { changedActivity } from '../../domain/audit/things';
-import { announcementsOnCancelling } from '../../domain/message/announcements';
+import {
+  type Announcement,
+  announcementsOnCallingOff,
+  announcementsOnCancelling,
+} from '../../domain/message/announcements';
 import { fail, type Result, succeed } from '../../domain/result';
-import type { Clock } from '../../domain/time/instant';
+import type { Clock, Instant } from '../../domain/time/instant';
 import type { ActivityKeeper, ManagedSnapshot } from './ports';
 
 type Needs = {
@@ -30,16 +36,31 @@ export const cancelActivity = ({ keeper, now }: Needs) => ({
       if (found === null) return fail('unknown-activity');
       const { activity } = found;
       const at = now();
-      const change = cancelled(activity, input.reason, at);
+      const { reason, sessionId } = input;
+      const change =
+        sessionId === undefined
+          ? cancelled(activity, reason, at)
+          : sessionCalledOff(activity, { sessionId, reason, now: at });
       if (activity.status === 'cancelled') await keeper.closeSeats(activity.id);
       if (!change.ok) return change;
-      const messages = announcementsOnCancelling(change.value, at);
-      const { reason } = input;
+      const messages = messagesOf(change.value, sessionId, found.announcements, at);
       const entry = memberEntry('activity-cancelled', { actorId: memberId, reason, ...changedActivity(change.value) });
       if (!(await keeper.replace(change.value, activity.version, messages, entry))) continue;
-      await keeper.closeSeats(activity.id);
+      if (change.value.status === 'cancelled') await keeper.closeSeats(activity.id);
       return succeed({ version: change.value.version });
     }
     throw new Error(`${input.activityId} kept changing while it was being cancelled`);
   },
 });
+
+function messagesOf(
+  activity: Activity,
+  sessionId: string | undefined,
+  pending: readonly Announcement[],
+  now: Instant,
+): readonly Announcement[] {
+  const session = sessionId === undefined ? null : sessionOf(activity, sessionId);
+  return activity.status === 'cancelled' || session === null
+    ? announcementsOnCancelling(activity, now)
+    : announcementsOnCallingOff(session, pending, now);
+}

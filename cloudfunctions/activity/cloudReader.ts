@@ -1,3 +1,4 @@
+import { placeOf } from '../../domain/access/grants';
 import { isAllIn } from '../../domain/attendance/attendance';
 import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
@@ -12,6 +13,7 @@ import type { OrganisationDocument } from '../_records/organisations/documents';
 import { registrationIdOf } from '../_records/registrations/cloudRegistrationId';
 import { registrations } from '../_records/registrations/collections';
 import type { RegistrationDocument } from '../_records/registrations/documents';
+import { joinOtherPlaces, type OtherPlaceRow, otherPlaceOf } from '../_records/registrations/joinOtherPlaces';
 import { joinRegistration } from '../_records/registrations/joinRegistration';
 import { joinPools, joinSeats } from '../_records/seats/joinSeats';
 import { type ManagedRow, managedOf } from './cloudRows';
@@ -60,7 +62,7 @@ export const cloudReader: ActivityReader = {
     }));
   },
 
-  page: async (memberId, activityId) => {
+  page: async (memberId, activityId, now) => {
     const registrationId = registrationIdOf(activityId, memberId);
     const [row] = await activities.aggregate<PageRow>((pipeline) =>
       pipeline
@@ -71,22 +73,29 @@ export const cloudReader: ActivityReader = {
         .lookup(joinSeats(activityId, memberId))
         .lookup(joinMember(memberId))
         .lookup(joinRegistration(registrationId))
-        .lookup(joinAttendance(registrationId)),
+        .lookup(joinAttendance(registrationId))
+        .lookup(joinOtherPlaces(activityId, memberId, now)),
     );
     if (row === undefined) return null;
+    const [member] = row.members;
     const [registration] = row.registrations;
+    const managed = managedOf(row);
     return {
-      ...managedOf(row),
+      ...managed,
+      isDraft: managed.activity.status === 'draft',
+      grants: member?.grants ?? [],
+      place: placeOf(managed.activity),
       organisationName: row.organisations[0]?.name ?? '',
-      member: row.members[0] ?? null,
+      member: member ?? null,
       registration: registration ? fromDocument(registration) : null,
       attendance: row.attendances[0] ?? null,
+      others: row.others.map(otherPlaceOf),
     };
   },
 
   find: async (activityId) => {
     const document: ActivityDocument | null = await activities.find(activityId);
-    return document && fromDocument(document);
+    return document && { isDraft: document.status === 'draft' };
   },
 };
 
@@ -115,4 +124,5 @@ type PageRow = ManagedRow & {
   readonly members: readonly MemberDocument[];
   readonly registrations: readonly RegistrationDocument[];
   readonly attendances: readonly AttendanceDocument[];
+  readonly others: readonly OtherPlaceRow[];
 };

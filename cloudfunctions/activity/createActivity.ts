@@ -1,8 +1,7 @@
 import type { createActivity as call } from '../../contracts/activity/managing';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { Seen } from '../../domain/access/rules';
-import { draftOf, reviewDraft } from '../../domain/activity/changes';
-import { withKindIds } from '../../domain/activity/writtenKinds';
+import { draftOf, newPlan, reviewDraft } from '../../domain/activity/changes';
 import { failAt, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import type { ActivityKeeper } from './ports';
@@ -24,9 +23,9 @@ export const createActivity = ({ keeper, now, activityIdFor }: Needs) => ({
 
   run: async (memberId: string, input: Input): Promise<Outcome> => {
     const { organisationId, requestId } = input;
-    const kinds = withKindIds(input.plan);
-    if (!kinds.ok) return kinds.field === undefined ? kinds : failAt(kinds.failure, `plan.${kinds.field}`);
-    const plan = kinds.value;
+    const written = newPlan(input.plan);
+    if (!written.ok) return written.field === undefined ? written : failAt(written.failure, `plan.${written.field}`);
+    const plan = written.value;
     const review = reviewDraft(plan);
     if (!review.ok) return review;
     const id = activityIdFor(memberId, requestId);

@@ -2,7 +2,7 @@ import * as calls from '../../contracts/activity/calls';
 import { now } from '../_platform/clock';
 import { derivedId } from '../_platform/keys';
 import { pageCode } from '../_platform/pageCode';
-import { answerAnyone, answerRoles } from '../_records/access/answer';
+import { answerAnyone, answerPublic, answerRoles } from '../_records/access/answer';
 import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { fillFreeSeats as fillSeats } from '../_records/seats/cloudSeatBook';
 import { cancelActivity } from './cancelActivity';
@@ -22,12 +22,12 @@ const activityIdFor = (memberId: string, requestId: string) => derivedId('act', 
 
 export const main = serveUnderKey('activity', [
   answerAnyone(calls.listComing, listComing({ reader, now })),
-  answerAnyone(calls.readActivity, readActivity({ reader, now })),
+  answerPublic(calls.readActivity, readActivity({ reader, now })),
   answerRoles(calls.listManaged, listManaged({ keeper, now })),
   answerRoles(calls.readPlan, readPlan({ keeper })),
   answerRoles(calls.createActivity, createActivity({ keeper, now, activityIdFor })),
   answerRoles(calls.editActivity, editActivity({ keeper, fillSeats, now })),
   answerRoles(calls.publishActivity, publishActivity({ keeper, now })),
   answerRoles(calls.cancelActivity, cancelActivity({ keeper, now })),
-  answerAnyone(calls.readActivityCode, readActivityCode({ reader, codes, codeOfPage: pageCode })),
+  answerPublic(calls.readActivityCode, readActivityCode({ reader, codes, codeOfPage: pageCode })),
 ]);

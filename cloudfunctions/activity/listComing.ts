@@ -1,5 +1,6 @@
 import type { listComing as call } from '../../contracts/activity/reading';
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
+import { statusOfSession } from '../../domain/activity/calledOff';
 import { cardOf } from '../../domain/activity/card';
 import { pageEndOf, pageOf } from '../../domain/activity/pageKey';
 import { seatsToBeHad } from '../../domain/activity/seatsToBeHad';
@@ -23,8 +24,11 @@ export const listComing =
       reader.appointments(memberId, at),
     ]);
     const { rows, next } = pageOf(found, pageSize);
-    const statusFor = (activityId: string) =>
-      appointments.find(({ activity }) => activity.id === activityId)?.registration.status ?? null;
+    const statusFor = (activityId: string) => {
+      const mine = appointments.find(({ activity }) => activity.id === activityId);
+      if (mine === undefined) return null;
+      return isCalledOffAlone(mine) ? 'cancelled' : mine.registration.status;
+    };
     return succeed({
       activities: rows.map(({ activity, pools }) => {
         const { startAt: seatsAt, ...seats } = seatsToBeHad(activity, pools, at);
@@ -35,12 +39,16 @@ export const listComing =
     });
   };
 
+/** Whether this person’s session was called off, and others of its activity were not. */
+const isCalledOffAlone = ({ registration, activity }: Appointment): boolean =>
+  statusOfSession(activity, registration.sessionId) !== activity.status;
+
 type UpNext = NonNullable<OutputOf<typeof call>['upNext']>;
 
 /** An offer runs out unless it is answered; a ticket can wait. */
 function upNext(appointments: readonly Appointment[], now: Instant): UpNext | null {
   const coming = appointments
-    .filter(({ activity }) => activity.status === 'published')
+    .filter((appointment) => appointment.activity.status === 'published' && !isCalledOffAlone(appointment))
     .flatMap((appointment) => {
       const { registration, activity } = appointment;
       const session = sessionOf(activity, registration.sessionId);

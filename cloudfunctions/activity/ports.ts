@@ -1,5 +1,5 @@
 import type { Grant } from '../../domain/access/grants';
-import type { Seen } from '../../domain/access/rules';
+import type { Seen, Shown } from '../../domain/access/rules';
 import type { Activity, ActivityKind } from '../../domain/activity/activity';
 import type { PageEnd } from '../../domain/activity/pageKey';
 import type { PoolBook, PoolMove } from '../../domain/activity/pools';
@@ -8,6 +8,7 @@ import type { Attendance } from '../../domain/attendance/attendance';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Member } from '../../domain/member/member';
 import type { Announcement } from '../../domain/message/announcements';
+import type { OtherPlace } from '../../domain/registration/clash';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 
@@ -25,9 +26,9 @@ export type ActivityReader = {
     readonly limit: number;
   }): Promise<readonly ActivityWithPools[]>;
   appointments(memberId: string, now: Instant): Promise<readonly Appointment[]>;
-  page(memberId: string, activityId: string): Promise<ActivityPage | null>;
-  /** As it is kept; null for an unknown one. */
-  find(activityId: string): Promise<Pick<Activity, 'id' | 'status'> | null>;
+  page(memberId: string, activityId: string, now: Instant): Promise<ActivityPage | null>;
+  /** Null for an unknown one. */
+  find(activityId: string): Promise<Shown | null>;
 };
 
 export type Appointment = {
@@ -36,12 +37,16 @@ export type Appointment = {
   readonly isCheckedIn: boolean;
 };
 
-export type ActivityPage = ActivityWithPools & {
-  readonly organisationName: string;
-  readonly member: Pick<Member, 'nickname' | 'ageBand' | 'grants' | 'noShows'> | null;
-  readonly registration: Pick<Registration, 'id' | 'status' | 'queue'> | null;
-  readonly attendance: Pick<Attendance, 'checkedInAt'> | null;
-};
+export type ActivityPage = ActivityWithPools &
+  Shown &
+  Seen & {
+    readonly organisationName: string;
+    readonly member: Pick<Member, 'nickname' | 'ageBand' | 'noShows'> | null;
+    readonly registration: Pick<Registration, 'id' | 'status' | 'queue' | 'sessionId'> | null;
+    readonly attendance: Pick<Attendance, 'checkedInAt'> | null;
+    /** Where else the reader has seats. */
+    readonly others: readonly OtherPlace[];
+  };
 
 export type Organisation = { readonly id: string; readonly name: string };
 
@@ -104,7 +109,7 @@ export type ManagedSnapshot = Omit<ActivityWithPools, 'pools'> &
     readonly isListClosed: boolean;
   };
 
-type PageCode = { readonly pictureBase64: string; readonly contentType: string };
+export type PageCode = { readonly pictureBase64: string; readonly contentType: string };
 
 export type CodeOfPage = (page: string, scene: string) => Promise<PageCode | null>;
 

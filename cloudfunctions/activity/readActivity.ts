@@ -1,32 +1,31 @@
 import type { readActivity as call } from '../../contracts/activity/reading';
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
-import { placeOf } from '../../domain/access/grants';
 import { isAllowed } from '../../domain/access/rules';
 import { accessTable } from '../../domain/access/table';
 import type { ActivityDetails } from '../../domain/activity/activity';
+import { statusOfSession } from '../../domain/activity/calledOff';
 import { cardOf } from '../../domain/activity/card';
+import { checkInClosesAt } from '../../domain/activity/checkInWindow';
 import { carriedKind } from '../../domain/activity/placeKinds';
 import { seatCountOf } from '../../domain/activity/pools';
 import { poolOf } from '../../domain/activity/sessions';
 import { restrictionAt } from '../../domain/member/noShows';
-import { fail, type Result, succeed } from '../../domain/result';
+import { clashesWith } from '../../domain/registration/clash';
+import { type Result, succeed } from '../../domain/result';
 import type { Clock, Instant } from '../../domain/time/instant';
 import { openOfferUntil } from './offers';
 import type { ActivityPage, ActivityReader } from './ports';
 
 type Needs = { readonly reader: Pick<ActivityReader, 'page'>; readonly now: Clock };
+type Input = ParsedInputOf<typeof call>;
 type Answer = OutputOf<typeof call>;
 
-export const readActivity =
-  ({ reader, now }: Needs) =>
-  async (memberId: string, input: ParsedInputOf<typeof call>): Promise<Result<Answer, 'unknown-activity'>> => {
-    const page = await reader.page(memberId, input.activityId);
-    if (page === null) return fail('unknown-activity');
+export const readActivity = ({ reader, now }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => reader.page(memberId, activityId, now()),
+
+  run: async (_memberId: string, _input: Input, page: ActivityPage): Promise<Result<Answer, never>> => {
     const { activity, pools, member } = page;
     const at = now();
-    const seen = { grants: member?.grants ?? [], place: placeOf(activity) };
-    const canManage = isAllowed(accessTable.editActivity, seen, at);
-    if (activity.status === 'draft' && !canManage) return fail('unknown-activity');
     return succeed({
       activity: {
         ...cardOf(activity, seatCountOf(pools)),
@@ -43,25 +42,39 @@ export const readActivity =
       },
       viewer: {
         registration: registrationSeen(page, at),
+        clashes: activity.sessions.flatMap((session) =>
+          clashesWith(session, page.others).map((clash) => ({ sessionId: session.id, ...clash })),
+        ),
         profile: member && { nickname: member.nickname, ageBand: member.ageBand },
-        canManage,
+        canManage: isAllowed(accessTable.editActivity, page, at),
         restrictedUntil: restrictionAt(member?.noShows ?? [], at)?.until ?? null,
       },
       serverTime: at,
     });
-  };
+  },
+});
 
-const registrationSeen = ({ registration, attendance }: ActivityPage, now: Instant): Answer['viewer']['registration'] =>
-  registration && {
+/** A place in a session that was called off alone is over: another session may be chosen. */
+const registrationSeen = (
+  { activity, registration, attendance }: ActivityPage,
+  now: Instant,
+): Answer['viewer']['registration'] => {
+  if (registration === null) return null;
+  const isCalledOffAlone = statusOfSession(activity, registration.sessionId) !== activity.status;
+  return {
     id: registration.id,
-    status: registration.status,
+    status: isCalledOffAlone ? 'cancelled' : registration.status,
     isCheckedIn: attendance !== null,
-    offerUntil: openOfferUntil(registration, now),
+    offerUntil: isCalledOffAlone ? null : openOfferUntil(registration, now),
   };
+};
 
 const sessionsSeen = ({ activity, pools }: ActivityPage): Answer['activity']['sessions'] =>
-  activity.sessions.map(({ id, startAt, endAt, places }) => ({
+  activity.sessions.map(({ id, startAt, endAt, places, movedAt, calledOff }) => ({
     ...{ id, startAt, endAt },
+    movedAt: movedAt ?? null,
+    doorClosesAt: checkInClosesAt({ startAt, checkIn: activity.checkIn }),
+    cancelReason: calledOff?.reason ?? null,
     places: places.map(({ kind, capacity }) => {
       const pool = pools.find(({ name }) => name === poolOf(id, kind));
       return {

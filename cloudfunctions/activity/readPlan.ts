@@ -22,6 +22,9 @@ export const readPlan = ({ keeper }: Needs) => ({
       signedUp: takenOf(seatCountOf(pools)),
       taken: takenIn(activity.sessions, pools),
       plan: planOf(activity),
+      calledOff: activity.sessions.flatMap(({ id, calledOff }) =>
+        calledOff ? [{ sessionId: id, reason: calledOff.reason }] : [],
+      ),
     });
   },
 });

@@ -1,5 +1,6 @@
 import type { admitApplicant as call } from '../../contracts/admission/calls';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
+import { statusOfSession } from '../../domain/activity/calledOff';
 import { sessionOf } from '../../domain/activity/sessions';
 import { admitted } from '../../domain/admission/admitting';
 import { memberEntry } from '../../domain/audit/entry';
@@ -34,7 +35,7 @@ export const admitApplicant = ({ store, startWaitlist, giveSeats, now }: Needs) 
       const { activity, pools, registration, hold } = found.value;
       if (registration.memberId === memberId) return fail('own-registration');
       if (registration.status === 'confirmed') return succeed({ status: 'confirmed' });
-      if (activity.status !== 'published') return fail('activity-cancelled');
+      if (statusOfSession(activity, registration.sessionId) !== 'published') return fail('activity-cancelled');
       const session = sessionOf(activity, registration.sessionId);
       if (registration.status !== 'applied' || registration.queue === null || session === null)
         return fail('not-applied');

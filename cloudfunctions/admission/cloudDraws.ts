@@ -44,6 +44,7 @@ export const cloudDraws: DrawStore = {
       activity,
       grants: row.members[0]?.grants ?? [],
       place: placeOf(activity),
+      isDraft: activity.status === 'draft',
       draw: draw === undefined ? null : keptDraw(draw),
       registration: registration === undefined ? null : fromDocument(registration),
     };
@@ -69,7 +70,6 @@ export const cloudDraws: DrawStore = {
     const isClosed = await draws.add({
       _id: activityId,
       ...closed,
-      publicSource: null,
       publicValue: null,
       secret: null,
       drawnAt: null,
@@ -92,6 +92,7 @@ export const cloudDraws: DrawStore = {
 const keptDraw = ({ _id, ...draw }: DrawDocument): StoredDraw => ({
   ...draw,
   activityId: _id,
+  publicOn: draw.publicOn ?? null,
   outcomes: draw.outcomes ?? '',
   lots: draw.entries.map(({ lot }) => lot),
 });

@@ -1,6 +1,7 @@
 import type { drawLots as call } from '../../contracts/admission/calls';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { commitmentTo, drawnOrder } from '../../domain/admission/draw';
+import { mayBeDrawn } from '../../domain/admission/publicValue';
 import { memberEntry } from '../../domain/audit/entry';
 import type { Hashing } from '../../domain/hashing/hashing';
 import { fail, type Result, succeed } from '../../domain/result';
@@ -24,33 +25,26 @@ type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 export const drawLots = ({ store, lots, hashing, seatDrawn, now }: Needs) => ({
   find: (memberId: string, { activityId }: Input) => store.read(memberId, activityId),
 
-  run: async (
-    memberId: string,
-    { activityId, publicSource, publicValue }: Input,
-    seen: DrawSnapshot,
-  ): Promise<Outcome> => {
+  run: async (memberId: string, { activityId, publicValue }: Input, seen: DrawSnapshot): Promise<Outcome> => {
     for (let attempt = 1; attempt <= 2; attempt++) {
       const found = drawIn(attempt === 1 ? seen : await store.read(memberId, activityId));
       if (!found.ok) return found;
       const { activity, draw } = found.value;
       if (draw === null) return fail('list-not-closed');
       if (draw.drawnAt !== null) {
-        if (draw.publicValue !== publicValue || draw.publicSource !== publicSource) return fail('drawn-otherwise');
+        if (draw.publicValue !== publicValue) return fail('drawn-otherwise');
         const seating = await seatDrawn(activityId);
         const { seated, toSeat, outcomes } = seating ?? { seated: 0, toSeat: draw.order.length, outcomes: '' };
         return succeed({ draw: shownDraw({ ...draw, outcomes }), seated, toSeat });
       }
       const drawnAt = now();
+      if (!mayBeDrawn(draw, drawnAt)) return fail('value-not-out-yet');
       if (activity.startAt <= drawnAt) return fail('activity-started');
       const secret = secretOf(draw, lots, hashing);
       const order = drawnOrder(draw.lots, secret, publicValue, hashing);
       const { organisationId } = activity;
       const act = { actorId: memberId, on: activityId, organisationId, at: drawnAt };
-      await store.hold(
-        activityId,
-        { publicSource, publicValue, secret, drawnAt, order },
-        memberEntry('lots-drawn', act),
-      );
+      await store.hold(activityId, { publicValue, secret, drawnAt, order }, memberEntry('lots-drawn', act));
     }
     throw new Error(`the draw of ${activityId} was held and is not there`);
   },

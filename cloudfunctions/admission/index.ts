@@ -1,6 +1,6 @@
 import * as calls from '../../contracts/admission/calls';
 import { now } from '../_platform/clock';
-import { answerAnyone, answerRoles } from '../_records/access/answer';
+import { answerPublic, answerRoles } from '../_records/access/answer';
 import { seatDrawnPeople as seatDrawn } from '../_records/draws/cloudDrawn';
 import { hashing, lots } from '../_records/draws/cloudLots';
 import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
@@ -20,11 +20,11 @@ import { rejectApplicant } from './rejectApplicant';
 
 const freeSeats = freeSeatsIn(cloudSeatBook);
 const giveSeats = giveSeatsOf(cloudSeatBook, now);
-const startWaitlist: StartWaitlist = (activityId, pool) => startWaitlistIn(cloudSeatBook, activityId, pool);
+const startWaitlist: StartWaitlist = (activityId, pool) => startWaitlistIn(cloudSeatBook, activityId, pool, now());
 const { eraseContact, postNotices } = cloudSeatBook;
 
 export const main = serveUnderKey('admission', [
-  answerAnyone(calls.readDraw, readDraw({ store: cloudDraws, lots, now })),
+  answerPublic(calls.readDraw, readDraw({ store: cloudDraws, lots, now })),
   answerRoles(calls.closeApplications, closeApplications({ store: cloudDraws, lots, hashing, now })),
   answerRoles(calls.drawLots, drawLots({ store: cloudDraws, lots, hashing, seatDrawn, now })),
   answerRoles(calls.listApplicants, listApplicants({ store: cloudReviews })),

@@ -1,10 +1,11 @@
-import type { Seen } from '../../domain/access/rules';
+import type { Seen, Shown } from '../../domain/access/rules';
 import type { Activity } from '../../domain/activity/activity';
 import type { PublishedDraw } from '../../domain/admission/draw';
 import type { PlaceOutcomes } from '../../domain/admission/placeOutcomes';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Registration } from '../../domain/registration/registration';
 import type { Pools } from '../../domain/registration/seats';
+import type { CalendarDay } from '../../domain/time/beijing';
 import type { Instant } from '../../domain/time/instant';
 import type { HeldRegistration } from '../_records/seats/ports';
 
@@ -27,6 +28,8 @@ export type DrawStore = {
       readonly activityId: string;
       readonly commitment: string;
       readonly closedAt: Instant;
+      readonly publicSource: string;
+      readonly publicOn: CalendarDay;
       readonly entries: readonly DrawEntry[];
     },
     entry: AuditEntry,
@@ -35,7 +38,6 @@ export type DrawStore = {
   hold(
     activityId: string,
     held: {
-      readonly publicSource: string;
       readonly publicValue: string;
       readonly secret: string;
       readonly drawnAt: Instant;
@@ -45,11 +47,12 @@ export type DrawStore = {
   ): Promise<boolean>;
 };
 
-export type DrawSnapshot = Seen & {
-  readonly activity: Activity;
-  readonly draw: StoredDraw | null;
-  readonly registration: Pick<Registration, 'id' | 'generation' | 'status'> | null;
-};
+export type DrawSnapshot = Seen &
+  Shown & {
+    readonly activity: Activity;
+    readonly draw: StoredDraw | null;
+    readonly registration: Pick<Registration, 'id' | 'generation' | 'status'> | null;
+  };
 
 export type ReviewStore = {
   /** The activity with its pools and the grants of who asks; null for an unknown one. */

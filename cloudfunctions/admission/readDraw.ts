@@ -1,21 +1,20 @@
 import type { readDraw as call } from '../../contracts/admission/calls';
-import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import { fail, type Result, succeed } from '../../domain/result';
+import type { OutputOf, ParsedInputOf } from '../../contracts/call';
+import { type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import type { Lots } from '../_records/draws/ports';
-import type { DrawStore } from './ports';
+import type { DrawSnapshot, DrawStore } from './ports';
 import { shownDraw } from './shownDraw';
 
 type Needs = { readonly store: Pick<DrawStore, 'read'>; readonly lots: Pick<Lots, 'numberOf'>; readonly now: Clock };
-type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
+type Input = ParsedInputOf<typeof call>;
+type Outcome = Result<OutputOf<typeof call>, never>;
 
 /** Anyone may read it. Whose lot is whose is told to each person of their own alone. */
-export const readDraw =
-  ({ store, lots, now }: Needs) =>
-  async (memberId: string, { activityId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
-    const snapshot = await store.read(memberId, activityId);
-    if (snapshot === null || snapshot.activity.status === 'draft') return fail('unknown-activity');
-    const { activity, draw, registration } = snapshot;
+export const readDraw = ({ store, lots, now }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => store.read(memberId, activityId),
+
+  run: async (_memberId: string, _input: Input, { activity, draw, registration }: DrawSnapshot): Promise<Outcome> => {
     const hasLot = activity.admission === 'lot' && registration !== null;
     return succeed({
       title: activity.title,
@@ -23,4 +22,5 @@ export const readDraw =
       myLot: hasLot ? lots.numberOf(registration.id, registration.generation) : null,
       serverTime: now(),
     });
-  };
+  },
+});

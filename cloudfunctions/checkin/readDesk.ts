@@ -1,5 +1,6 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { readDesk as call } from '../../contracts/checkin/calls';
+import { statusOfSession } from '../../domain/activity/calledOff';
 import { checkInClosesAt, checkInOpensAt } from '../../domain/activity/checkInWindow';
 import { isOnlineIn } from '../../domain/activity/placeKinds';
 import { sessionOf } from '../../domain/activity/sessions';
@@ -25,7 +26,7 @@ export const readDesk = ({ desk, now }: Needs) => ({
     const door = { startAt: session.startAt, checkIn: activity.checkIn };
     return succeed({
       title: activity.title,
-      status: activity.status,
+      status: statusOfSession(activity, session.id),
       sessions: activity.sessions.map(({ id, startAt, endAt }) => ({ id, startAt, endAt })),
       sessionId: session.id,
       startAt: session.startAt,

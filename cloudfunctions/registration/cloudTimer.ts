@@ -35,7 +35,7 @@ export const registrationTimer: Timer = {
       store: cloudOvertaken,
       book: quietSeatBook,
       giveSeats: giveSeats(quietSeatBook, now),
-      startWaitlist: (activityId, pool) => startWaitlist(quietSeatBook, activityId, pool),
+      startWaitlist: (activityId, pool) => startWaitlist(quietSeatBook, activityId, pool, now()),
       freeSeats,
       fillSeats,
       now,

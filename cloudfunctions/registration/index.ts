@@ -1,6 +1,6 @@
 import * as calls from '../../contracts/registration/calls';
 import { now } from '../_platform/clock';
-import { answerAnyone, answerRoles } from '../_records/access/answer';
+import { answerAnyone, answerOwn, answerPublic, answerRoles } from '../_records/access/answer';
 import { cloudAudit } from '../_records/audit/cloudAudit';
 import { lots } from '../_records/draws/cloudLots';
 import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
@@ -28,19 +28,20 @@ import { answerOffer } from './waitlist/answerOffer';
 import { leaveWaitlist } from './waitlist/leaveWaitlist';
 
 const freeSeats = freeSeatsIn(seats);
+const cancel = cancelRegistration({ store: cloudOwn, seats, freeSeats, fillSeats, now });
 
 export const main = serveUnderKey(
   'registration',
   [
-    answerAnyone(calls.signUp, signUp({ store: cloudSignUp, seats, fillSeats, tickets, lots, now })),
-    answerAnyone(calls.cancelRegistration, cancelRegistration({ store: cloudOwn, seats, freeSeats, fillSeats, now })),
-    answerAnyone(calls.leaveWaitlist, leaveWaitlist({ store: cloudOwn, freeSeats, fillSeats, now })),
-    answerAnyone(calls.answerOffer, answerOffer({ store: cloudOwn, seats, freeSeats, fillSeats, now })),
-    answerAnyone(calls.reconfirm, reconfirm({ store: cloudOwn, seats, now })),
-    answerAnyone(calls.appealAbsence, appealAbsence({ store: cloudOwn, seats, now })),
+    answerPublic(calls.signUp, signUp({ store: cloudSignUp, seats, freeSeats, fillSeats, cancel, tickets, lots, now })),
+    answerOwn(calls.cancelRegistration, cancel),
+    answerOwn(calls.leaveWaitlist, leaveWaitlist({ store: cloudOwn, freeSeats, fillSeats, now })),
+    answerOwn(calls.answerOffer, answerOffer({ store: cloudOwn, seats, freeSeats, fillSeats, now })),
+    answerOwn(calls.reconfirm, reconfirm({ store: cloudOwn, seats, now })),
+    answerOwn(calls.appealAbsence, appealAbsence({ store: cloudOwn, seats, now })),
     answerRoles(calls.decideAppeal, decideAppeal({ store: cloudRoster, absences: cloudAbsences, seats, now })),
     answerAnyone(calls.listTickets, listTickets({ store: cloudTickets, tickets, now })),
-    answerAnyone(calls.readTicket, readTicket({ store: cloudTickets, fillSeats, tickets, now })),
+    answerOwn(calls.readTicket, readTicket({ store: cloudTickets, fillSeats, tickets, now })),
     answerRoles(calls.listRoster, listRoster({ store: cloudRoster, now })),
     answerRoles(calls.readRosterEntry, readRosterEntry({ store: cloudRoster })),
     answerRoles(calls.revealPhone, revealPhone({ store: cloudRoster, audit: cloudAudit, now })),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { planFaults } from '../../domain/activity/plan';
 import { kindFaults } from '../../domain/activity/writtenKinds';
+import { sessionFaults } from '../../domain/activity/writtenSessions';
 import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import {
@@ -55,6 +56,8 @@ export const readPlan = defineCall({
     /** Seats taken or on offer, and people waiting or applying, for each kind of places in each session. */
     taken: v.array(v.object({ sessionId, ticketKind, seats: v.number(), waiting: v.number() })),
     plan: planShown,
+    /** Sessions that were called off by themselves, and why. */
+    calledOff: v.array(v.object({ sessionId, reason: v.string() })),
   }),
   failures: ['unknown-activity', 'not-allowed'],
 });
@@ -65,7 +68,7 @@ export const createActivity = defineCall({
   purpose: 'A new draft, seen by its organisation alone. The same request again finds the draft it made.',
   input: v.strictObject({ organisationId, requestId, plan }),
   output: v.object({ activityId, version: v.number() }),
-  failures: ['not-allowed', 'unknown-organisation', 'ends-before-start', ...kindFaults],
+  failures: ['not-allowed', 'unknown-organisation', 'ends-before-start', ...kindFaults, ...sessionFaults],
 });
 
 export const editActivity = defineCall({
@@ -80,6 +83,7 @@ export const editActivity = defineCall({
     'not-allowed',
     'activity-cancelled',
     'activity-started',
+    'session-is-fixed',
     'changed-meanwhile',
     'list-is-closed',
     'capacity-below-signed-up',
@@ -88,6 +92,7 @@ export const editActivity = defineCall({
     'admission-is-fixed',
     'kind-is-fixed',
     ...kindFaults,
+    ...sessionFaults,
     ...planFaults,
   ],
 });
@@ -104,8 +109,14 @@ export const publishActivity = defineCall({
 export const cancelActivity = defineCall({
   cloudFunction,
   action: 'cancelActivity',
-  purpose: 'Calls an activity off for good, with a reason that everyone who signed up reads.',
-  input: v.strictObject({ activityId, reason: text(textRules.callOffReason) }),
+  purpose:
+    'Calls an activity off for good, or one of its sessions, with a reason that everyone who signed up for it reads.',
+  input: v.strictObject({
+    activityId,
+    /** Missing for the whole activity. */
+    sessionId: v.optional(sessionId),
+    reason: text(textRules.callOffReason),
+  }),
   output: v.object({ version: v.number() }),
-  failures: ['unknown-activity', 'not-allowed', 'already-cancelled', 'activity-started'],
+  failures: ['unknown-activity', 'not-allowed', 'unknown-session', 'already-cancelled', 'activity-started'],
 });

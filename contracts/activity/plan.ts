@@ -28,6 +28,7 @@ export const plan = v.strictObject({
   townshipCode: orNothing(townshipCode),
   venue: orNothing(text(textRules.venue)),
   position: v.nullable(position),
+  /** New sessions carry `new1`, `new2` … as id; so do new kinds. */
   sessions,
   /** New kinds carry `new1`, `new2` … as id; the server assigns the final ids and readPlan returns them. */
   ownKinds: v.optional(writtenKinds),

@@ -11,6 +11,7 @@ import {
   position,
   registrationId,
   registrationStatus,
+  sessionId,
 } from '../fields';
 import { cloudFunction } from './cloudFunction';
 import { activityCard, sessionShown } from './shown';
@@ -91,6 +92,8 @@ export const readActivity = defineCall({
           offerUntil: v.nullable(instant),
         }),
       ),
+      /** Where else they have seats at the time of one of the sessions. */
+      clashes: v.array(v.object({ sessionId, registrationId, title: v.string(), startAt: instant, endAt: instant })),
       profile: v.nullable(v.object({ nickname: v.string(), ageBand: v.picklist(['14-to-17', 'adult']) })),
       canManage: v.boolean(),
       /** Until when absences limit this person to waiting lists; null without a restriction. */

@@ -31,6 +31,12 @@ export const sessionShown = v.object({
   id: sessionId,
   startAt: instant,
   endAt: instant,
+  /** When its time or place last changed after publishing; null where neither did. */
+  movedAt: v.nullable(instant),
+  /** When its desk closes: from then on no seat in person can be taken. */
+  doorClosesAt: instant,
+  /** Why it was called off by itself; null where it was not. */
+  cancelReason: v.nullable(v.string()),
   places: v.array(
     v.object({
       kind: ticketKind,

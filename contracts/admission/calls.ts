@@ -3,6 +3,7 @@ import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import {
   activityId,
+  calendarDay,
   instant,
   ownKind,
   registrationId,
@@ -22,8 +23,10 @@ export const draw = v.object({
   closedAt: instant,
   /** The lot numbers in the draw, sorted. They do not identify a person. */
   lots: v.array(v.string()),
-  /** Where the public value comes from, and the value itself; null before the draw. */
+  /** Where the public value will come from and on which day of China’s calendar, named when the list closed. */
   publicSource: v.nullable(v.string()),
+  publicOn: v.optional(v.nullable(calendarDay), null),
+  /** Null before the draw. */
   publicValue: v.nullable(v.string()),
   secret: v.nullable(v.string()),
   drawnAt: v.nullable(instant),
@@ -45,8 +48,9 @@ export const readDraw = defineCall({
 export const closeApplications = defineCall({
   cloudFunction,
   action: 'closeApplications',
-  purpose: 'Fixes who is in the draw and publishes the hash of its secret. Once registration has closed.',
-  input: v.strictObject({ activityId }),
+  purpose:
+    'Fixes who is in the draw, publishes the hash of its secret, and names where its public value will come from. Once registration has closed.',
+  input: v.strictObject({ activityId, publicSource: text(textRules.publicSource), publicOn: calendarDay }),
   output: v.object({ draw }),
   failures: [
     'unknown-activity',
@@ -55,6 +59,8 @@ export const closeApplications = defineCall({
     'not-by-lot',
     'registration-still-open',
     'nobody-applied',
+    'public-day-past',
+    'public-day-too-late',
   ],
 });
 
@@ -62,12 +68,8 @@ export const drawLots = defineCall({
   cloudFunction,
   action: 'drawLots',
   purpose:
-    'Draws with a public value of after the closing, and seats people in the order drawn. Again, it goes on seating.',
-  input: v.strictObject({
-    activityId,
-    publicSource: text(textRules.publicSource),
-    publicValue: text(textRules.publicValue),
-  }),
+    'Draws with the public value that was announced, and seats people in the order drawn. Again, it goes on seating.',
+  input: v.strictObject({ activityId, publicValue: text(textRules.publicValue) }),
   output: v.object({ draw, seated: v.number(), toSeat: v.number() }),
   failures: [
     'unknown-activity',
@@ -75,6 +77,7 @@ export const drawLots = defineCall({
     'activity-cancelled',
     'not-by-lot',
     'list-not-closed',
+    'value-not-out-yet',
     'drawn-otherwise',
     'activity-started',
   ],

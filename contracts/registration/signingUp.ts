@@ -9,6 +9,7 @@ import {
   registrationId,
   registrationStatus,
   requestId,
+  seenMovedAt,
   sessionId,
   ticketKind,
   wholeNumber,
@@ -24,15 +25,20 @@ export const signUp = defineCall({
     activityId,
     requestId,
     sessionId,
+    seenMovedAt,
     ticketKind,
     /** For the caller and whom they bring. */
     seats: wholeNumber(1, mostSeatsPerSignUp),
     /** Whether fewer seats than these may be offered when there is a waitlist. */
     maySplit: v.boolean(),
+    /** Seats at the same time elsewhere that are given back for these: at once, and only when these are had. */
+    leaves: v.optional(v.pipe(v.array(registrationId), v.maxLength(8)), []),
+    /** They were told of the clash, and come to some of each. */
+    keepsBoth: v.optional(v.boolean(), false),
     phone: v.nullable(phone),
     /** The policy that was on the screen when the person agreed. */
     policyVersion: v.literal(currentPolicyVersion),
   }),
   output: v.object({ registrationId, status: registrationStatus }),
-  failures: ['unknown-activity', 'profile-missing', 'seat-step-under-way', ...signUpRefusals],
+  failures: ['unknown-activity', 'profile-missing', 'seat-step-under-way', 'overlaps-another', ...signUpRefusals],
 });

@@ -42,13 +42,13 @@ export const ticket = v.object({
     position: v.nullable(v.object(position.entries)),
     cancelReason: v.nullable(v.string()),
   }),
-  session: v.object({ id: sessionId, startAt: instant, endAt: instant }),
+  session: v.object({ id: sessionId, startAt: instant, endAt: instant, movedAt: v.nullable(instant) }),
   sessionCount: v.number(),
   ticketKind,
   ownKind: v.optional(ownKind),
   seats: v.number(),
   waiting: v.nullable(waiting),
-  /** Until when the holder may cancel. Waiting and applying may be left at any time before the start. */
+  /** Until when the holder may cancel; after a move until the start. Waiting and applying may be left at any time before the start. */
   cancelBy: instant,
   /** Set from the day before on, where the activity asks and the seat was taken earlier. */
   reconfirmation: v.nullable(v.object({ until: instant, isDone: v.boolean() })),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { defineCall } from '../call';
-import { instant, registrationId, registrationStatus } from '../fields';
+import { instant, registrationId, registrationStatus, seenMovedAt } from '../fields';
 import { cloudFunction } from './cloudFunction';
 import { ticket } from './ticket';
 
@@ -17,9 +17,9 @@ export const reconfirm = defineCall({
   cloudFunction,
   action: 'reconfirm',
   purpose: 'Says that the caller still comes.',
-  input: v.strictObject({ registrationId }),
+  input: v.strictObject({ registrationId, seenMovedAt }),
   output: v.object({ reconfirmedAt: instant }),
-  failures: ['unknown-registration', 'nothing-to-reconfirm'],
+  failures: ['unknown-registration', 'nothing-to-reconfirm', 'session-moved'],
 });
 
 export const listTickets = defineCall({

@@ -1,4 +1,4 @@
-import type { AccessRule, ObjectKind } from './rules';
+import type { AccessRule, AnyoneRule, ObjectKind, OwnRule, PublicRule, RoleRule } from './rules';
 
 const anyone = { who: 'anyone', scope: 'none' } as const;
 
@@ -6,7 +6,7 @@ const own = <Kind extends ObjectKind>(object: Kind) =>
   ({ who: 'anyone', scope: 'own', object, unknown: `unknown-${object}` }) as const;
 
 const everyones = <Kind extends ObjectKind>(object: Kind) =>
-  ({ who: 'anyone', scope: 'public', object, unknown: `unknown-${object}` }) as const;
+  ({ who: 'anyone', scope: 'public', object, unknown: `unknown-${object}`, drafts: null }) as const;
 
 const administrators = { who: ['administrator'], scope: 'none' } as const;
 const organizers = { who: ['organizer'], scope: 'none' } as const;
@@ -17,7 +17,7 @@ const organizersOf = <Kind extends ObjectKind>(object: Kind) =>
 /** One row for every call of the contracts, by its action. */
 export const accessTable = {
   listComing: anyone,
-  readActivity: everyones('activity'),
+  readActivity: { ...everyones('activity'), drafts: organizersOf('activity') },
   readActivityCode: everyones('activity'),
   listManaged: organizers,
   readPlan: organizersOf('activity'),
@@ -75,5 +75,8 @@ export const accessTable = {
 
 type Table = typeof accessTable;
 export type Action = keyof Table;
-export type RoleAction = { [A in Action]: Table[A]['who'] extends 'anyone' ? never : A }[Action];
-export type OpenAction = Exclude<Action, RoleAction>;
+type ActionOf<Rule extends AccessRule> = { [A in Action]: Table[A] extends Rule ? A : never }[Action];
+export type AnyoneAction = ActionOf<AnyoneRule>;
+export type OwnAction = ActionOf<OwnRule>;
+export type PublicAction = ActionOf<PublicRule>;
+export type RoleAction = ActionOf<RoleRule>;

@@ -86,6 +86,8 @@ export type Activity = ActivityPlan &
     readonly endAt: Instant;
     readonly capacity: number;
     readonly status: ActivityStatus;
+    /** The highest number a session ever had; missing in older documents. */
+    readonly sessionsGiven?: number;
     readonly organisationId: string;
     /** Sign-in opens this long before the start and closes this long after it. */
     readonly checkIn: CheckInWindow;

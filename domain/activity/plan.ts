@@ -31,7 +31,12 @@ const dayMinutes = 24 * 60;
 /** Time between closing and the first start in which organisers admit and notify people. */
 export const leastMinutesToAdmit = 120;
 
-export function reviewPlan(plan: ActivityPlan, now: Instant): Result<'publishable', PlanFault> {
+/** `begun` are sessions of this plan that cannot change any more, and may lie in the past. */
+export function reviewPlan(
+  plan: ActivityPlan,
+  now: Instant,
+  begun: readonly string[] = [],
+): Result<'publishable', PlanFault> {
   const [missing] = missingIn(plan);
   if (missing !== undefined) return failAt('plan-incomplete', missing);
   const { startAt, endAt, capacity } = spanOf(plan.sessions);
@@ -40,7 +45,8 @@ export function reviewPlan(plan: ActivityPlan, now: Instant): Result<'publishabl
     return fail('longer-than-a-day');
   if (capacity > mostPlacesTogether) return fail('too-many-places');
   if (!isInOrder(plan.sessions)) return fail('sessions-out-of-order');
-  if (startAt <= now) return fail('starts-in-the-past');
+  if (plan.sessions.some((session) => session.startAt <= now && !begun.includes(session.id)))
+    return fail('starts-in-the-past');
   if (plan.registrationClosesAt <= plan.registrationOpensAt) return fail('registration-window-empty');
   if (plan.registrationClosesAt > endAt) return fail('registration-closes-after-end');
   if (plan.admission !== 'first-come' && plan.registrationClosesAt > addMinutes(startAt, -leastMinutesToAdmit))
@@ -77,7 +83,7 @@ export const planOf = (activity: ActivityPlan): ActivityPlan => ({
   townshipCode: activity.townshipCode,
   venue: activity.venue,
   position: activity.position,
-  sessions: activity.sessions,
+  sessions: activity.sessions.map(({ id, startAt, endAt, places }) => ({ id, startAt, endAt, places })),
   ...(activity.ownKinds !== undefined && activity.ownKinds.length > 0 && { ownKinds: activity.ownKinds }),
   registrationOpensAt: activity.registrationOpensAt,
   registrationClosesAt: activity.registrationClosesAt,
@@ -90,10 +96,10 @@ export const planOf = (activity: ActivityPlan): ActivityPlan => ({
   details: activity.details,
 });
 
-/** Deep comparison that ignores the order of fields. */
 export const isSamePlan = (left: ActivityPlan, right: ActivityPlan): boolean => isSame(planOf(left), planOf(right));
 
-function isSame(left: unknown, right: unknown): boolean {
+/** Deep, whatever the order of fields. */
+export function isSame(left: unknown, right: unknown): boolean {
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return left === right;
   const fields = Object.entries(left);
   return (

@@ -1,5 +1,7 @@
 import type { Instant } from '../time/instant';
 import type { Activity } from './activity';
+import { standingSessions } from './calledOff';
+import { checkInClosesAt } from './checkInWindow';
 import { isOnlineIn } from './placeKinds';
 import { type PoolBook, type SeatCount, seatCountOf } from './pools';
 import { poolOf } from './sessions';
@@ -7,24 +9,27 @@ import { poolOf } from './sessions';
 type Pool = Pick<PoolBook, 'name' | 'capacity' | 'left'> & { readonly hasQueue: boolean };
 
 /**
- * What a list says of an activity's seats: those where it is held, in the soonest session not yet over that has some left;
- * else in the soonest. A session held online alone counts its places there. What is kept for a waitlist is not left.
+ * What a list says of an activity's seats: those where it is held, in the soonest session whose door is not yet closed that
+ * has some left; else in the soonest. A session held online alone counts its places there. What is kept for a waitlist is
+ * not left.
  */
 export function seatsToBeHad(
-  activity: Pick<Activity, 'sessions' | 'startAt' | 'ownKinds' | 'formerKinds'>,
+  activity: Pick<Activity, 'sessions' | 'startAt' | 'checkIn' | 'ownKinds' | 'formerKinds'>,
   pools: readonly Pool[],
   now: Instant,
 ): SeatCount & { readonly startAt: Instant } {
-  const counted = activity.sessions
+  const counted = standingSessions(activity.sessions)
     .filter(({ endAt }) => now < endAt)
-    .map(({ id, startAt, places }) => {
+    .flatMap(({ id, startAt, places }) => {
       const kinds = places.map(({ kind }) => kind);
       const there = kinds.filter((kind) => !isOnlineIn(activity, kind));
+      if (there.length === kinds.length && checkInClosesAt({ startAt, checkIn: activity.checkIn }) <= now) return [];
       const names = (there.length > 0 ? there : kinds).map((kind) => poolOf(id, kind));
       const mine = pools
         .filter(({ name }) => names.includes(name))
         .map(({ capacity, left, hasQueue }) => ({ capacity, left: hasQueue ? 0 : left }));
-      return { ...seatCountOf(mine), startAt };
+      return [{ ...seatCountOf(mine), startAt }];
     });
-  return counted.find(({ left }) => left > 0) ?? counted[0] ?? { ...seatCountOf(pools), startAt: activity.startAt };
+  const none = { capacity: seatCountOf(pools).capacity, left: 0, startAt: activity.startAt };
+  return counted.find(({ left }) => left > 0) ?? counted[0] ?? none;
 }

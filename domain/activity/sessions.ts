@@ -3,13 +3,19 @@ import type { PlaceKind } from './placeKinds';
 
 export type Places = { readonly kind: PlaceKind; readonly capacity: number };
 
+export type CallingOff = { readonly at: Instant; readonly reason: string };
+
 /** One occasion of an activity. Sessions are alternatives: a person has a place in one of them. */
 export type Session = {
-  /** `s1` to `s8`, given once and never to another session of the same activity. */
+  /** `s1` to `s99`, given by the server once and never to another session of the same activity. */
   readonly id: string;
   readonly startAt: Instant;
   readonly endAt: Instant;
   readonly places: readonly Places[];
+  /** When its time or place last changed after publishing; missing where neither did. */
+  readonly movedAt?: Instant;
+  /** Missing unless it was called off by itself. */
+  readonly calledOff?: CallingOff;
 };
 
 export const mostSessions = 8;
@@ -32,13 +38,16 @@ export const poolsOf = (
 export const sessionOf = (activity: { readonly sessions: readonly Session[] }, sessionId: string): Session | null =>
   activity.sessions.find(({ id }) => id === sessionId) ?? null;
 
+/** Without what was called off by itself, unless all was. */
 export function spanOf(sessions: readonly Session[]): {
   readonly startAt: Instant;
   readonly endAt: Instant;
   readonly capacity: number;
 } {
-  const starts = sessions.map(({ startAt }) => startAt).sort();
-  const ends = sessions.map(({ endAt }) => endAt).sort();
+  const standing = sessions.filter(({ calledOff }) => calledOff === undefined);
+  const counted = standing.length > 0 ? standing : sessions;
+  const starts = counted.map(({ startAt }) => startAt).sort();
+  const ends = counted.map(({ endAt }) => endAt).sort();
   const capacity = poolsOf(sessions).reduce((sum, pool) => sum + pool.capacity, 0);
   return { startAt: starts[0] ?? '', endAt: ends[ends.length - 1] ?? '', capacity };
 }

@@ -1,16 +1,20 @@
 import { bytesOfHex, hexOf, joined, utf8Bytes } from '../hashing/bytes';
 import type { Hashing, Hmac } from '../hashing/hashing';
+import type { CalendarDay } from '../time/beijing';
 import type { Instant } from '../time/instant';
 import { inLotOrder } from './lot';
 import { shuffled } from './shuffle';
 
-/** Before the draw is held, secret, value and order are null. */
+/** Before the draw is held, secret and value are null and the order is empty. */
 export type PublishedDraw = {
   /** SHA-256 of the secret's 32 bytes, as 64 lower-case hexadecimal digits. */
   readonly commitment: string;
   readonly closedAt: Instant;
   readonly lots: readonly string[];
+  /** Named with the closing of the list; null in draws of before that was so. */
   readonly publicSource: string | null;
+  /** The day on which the value is published; null likewise. */
+  readonly publicOn: CalendarDay | null;
   readonly publicValue: string | null;
   /** 32 bytes, as 64 lower-case hexadecimal digits. */
   readonly secret: string | null;

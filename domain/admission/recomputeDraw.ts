@@ -3,6 +3,11 @@ import type { Hashing } from '../hashing/hashing';
 import { commitmentTo, drawnOrder, type PublishedDraw, seedOf } from './draw';
 import { isLotNumber } from './lot';
 
+type AtClosing = 'commitment' | 'closedAt' | 'publicSource' | 'publicOn' | `lots[${number}]`;
+
+/** What a copy kept since the closing of the list is compared in. */
+type Closed = Pick<PublishedDraw, 'commitment' | 'closedAt' | 'lots' | 'publicSource' | 'publicOn'>;
+
 /** The first difference between the published draw and its recomputation; `at` is an index from 0. */
 export type DrawDifference =
   | { readonly at: `lots[${number}]`; readonly why: 'not-a-lot' | 'twice' | 'not-sorted' }
@@ -11,7 +16,7 @@ export type DrawDifference =
   | { readonly at: 'drawnAt'; readonly why: 'missing' | 'before-closing' }
   | { readonly at: 'commitment'; readonly why: 'not-of-this-secret'; readonly computed: string }
   | { readonly at: `order[${number}]`; readonly why: 'other-lot'; readonly computed: string | null }
-  | { readonly at: 'commitment' | 'closedAt' | `lots[${number}]`; readonly why: 'not-as-when-closed' };
+  | { readonly at: AtClosing; readonly why: 'not-as-when-closed' };
 
 export type Recomputed =
   | { readonly outcome: 'agreed'; readonly seed: string; readonly order: readonly string[] }
@@ -24,11 +29,7 @@ const differs = (difference: DrawDifference): Recomputed => ({ outcome: 'differs
  * Trusts nothing that was published. Only a copy kept since the closing (`closed`) shows that no applicant was
  * exchanged afterwards.
  */
-export function recomputeDraw(
-  published: PublishedDraw,
-  hashing: Hashing,
-  closed: Pick<PublishedDraw, 'commitment' | 'closedAt' | 'lots'> = published,
-): Recomputed {
+export function recomputeDraw(published: PublishedDraw, hashing: Hashing, closed: Closed = published): Recomputed {
   const { secret, publicValue, drawnAt, order } = published;
   const fault = faultOfLots(published.lots) ?? changeSince(closed, published);
   if (fault !== null) return differs(fault);
@@ -57,13 +58,15 @@ function faultOfLots(lots: readonly string[]): DrawDifference | null {
   return null;
 }
 
-function changeSince(
-  closed: Pick<PublishedDraw, 'commitment' | 'closedAt' | 'lots'>,
-  published: PublishedDraw,
-): DrawDifference | null {
+function changeSince(closed: Closed, published: PublishedDraw): DrawDifference | null {
   const why = 'not-as-when-closed';
   if (published.commitment !== closed.commitment) return { at: 'commitment', why };
   if (published.closedAt !== closed.closedAt) return { at: 'closedAt', why };
+  // In draws of before the source was named with the closing there is nothing to compare.
+  if (closed.publicOn !== null) {
+    if (published.publicSource !== closed.publicSource) return { at: 'publicSource', why };
+    if (published.publicOn !== closed.publicOn) return { at: 'publicOn', why };
+  }
   const lot = firstDifference(published.lots, closed.lots);
   return lot === null ? null : { at: `lots[${lot}]`, why };
 }

@@ -1,4 +1,5 @@
 import type { Activity } from '../activity/activity';
+import { statusOfSession } from '../activity/calledOff';
 import { checkInWindowAt } from '../activity/checkInWindow';
 import { isOnlineIn, type KindsOfActivity } from '../activity/placeKinds';
 import type { Session } from '../activity/sessions';
@@ -23,14 +24,14 @@ const standing: Readonly<Record<RegistrationStatus, Verdict | null>> = {
  */
 export function judgeAtDoor(at: {
   readonly now: Instant;
-  readonly activity: Pick<Activity, 'status' | 'checkIn'> & KindsOfActivity;
+  readonly activity: Pick<Activity, 'status' | 'sessions' | 'checkIn'> & KindsOfActivity;
   readonly session: Pick<Session, 'id' | 'startAt'>;
   /** Null for a valid code, or when the name list was used. */
   readonly fault: CodeFault | null;
   readonly registration: Pick<Registration, 'status' | 'sessionId' | 'ticketKind' | 'seats' | 'checkedIn'> | null;
   readonly attendance: Pick<Attendance, 'checkedInAt' | 'seats'> | null;
 }): Verdict {
-  if (at.activity.status === 'cancelled') return 'activity-cancelled';
+  if (statusOfSession(at.activity, at.session.id) === 'cancelled') return 'activity-cancelled';
   if (at.fault !== null) return at.fault;
   if (at.registration === null) return 'not-listed';
   // A door that was cut off had let them in already.

@@ -1,4 +1,5 @@
 import type { Activity } from '../activity/activity';
+import { isMoved } from '../activity/moves';
 import type { Session } from '../activity/sessions';
 import type { MessageKind, Occasion } from '../notice/notice';
 import { reconfirmationAskedAt, reconfirmationUntil } from '../registration/reconfirmation';
@@ -42,14 +43,18 @@ export function announcementsOnEdit(edit: {
     after.sessions.flatMap((session) => {
       const earlier = before.sessions.find(({ id }) => id === session.id);
       const own = pending.filter(({ sessionId }) => sessionId === session.id);
-      const isMoved = earlier !== undefined && earlier.startAt !== session.startAt;
-      const remindsFrom = isMoved ? addMinutes(now, changeRemindsMinutes) : now;
+      if (session.calledOff !== undefined) return own;
+      const startsOtherwise = earlier !== undefined && earlier.startAt !== session.startAt;
+      const remindsFrom = startsOtherwise ? addMinutes(now, changeRemindsMinutes) : now;
       const coming = planned(session, after.asksReconfirmation, remindsFrom);
-      const isAskedOnlyNow =
-        earlier !== undefined && after.asksReconfirmation && (isMoved || !before.asksReconfirmation);
+      const moves = isMoved(before, after, session);
+      const isAskedOnlyNow = earlier !== undefined && after.asksReconfirmation && (moves || !before.asksReconfirmation);
       const late = isAskedOnlyNow ? askedLate(session, { now, plannedFrom: remindsFrom }) : [];
-      const underWay = own.filter(({ occasion, dueAt }) => !isMoved && dueAt <= now && !isChange(occasion));
-      if (!isToldOfEdit(before, after, session))
+      const underWay = own.filter(
+        ({ occasion, dueAt }) =>
+          !startsOtherwise && dueAt <= now && !isChange(occasion) && !(moves && occasion === 'reconfirmation'),
+      );
+      if (!moves || session.startAt <= now)
         return [...underWay, ...late, ...own.filter(({ occasion }) => isChange(occasion)), ...coming];
       // Pending messages carry the current data when sent, so they need no repetition.
       return [...underWay, ...late, ...coming, ...changesOf(session, after.version, now)];
@@ -59,11 +64,18 @@ export function announcementsOnEdit(edit: {
 
 /** All pending announcements are replaced. */
 export const announcementsOnCancelling = (activity: Activity, now: Instant): readonly Announcement[] =>
-  activity.status === 'cancelled'
-    ? activity.sessions.flatMap((session) =>
-        inTwoPasses(announcement('cancellation', 'cancellation', session, { dueAt: now, expiresAt: session.endAt })),
-      )
-    : [];
+  activity.status === 'cancelled' ? activity.sessions.flatMap((session) => cancellationOf(session, now)) : [];
+
+/** What is still to be said of a session called off by itself is replaced; of the others it stays. */
+export const announcementsOnCallingOff = (
+  session: Session,
+  pending: readonly Announcement[],
+  now: Instant,
+): readonly Announcement[] =>
+  inOrder([...pending.filter(({ sessionId }) => sessionId !== session.id), ...cancellationOf(session, now)]);
+
+const cancellationOf = (session: Session, now: Instant): readonly Announcement[] =>
+  inTwoPasses(announcement('cancellation', 'cancellation', session, { dueAt: now, expiresAt: session.endAt }));
 
 export const nextAnnouncementAt = (announcements: readonly Announcement[]): Instant | null =>
   announcements.map(({ dueAt }) => dueAt).sort()[0] ?? null;
@@ -125,22 +137,6 @@ const announcement = (
 ): Announcement => ({ occasion, kind, sessionId: session.id, until: null, after: null, ...times });
 
 const isChange = (occasion: Occasion): boolean => occasion.startsWith('change-');
-
-type Whereabouts = Pick<Activity, 'sessions' | 'venue' | 'townshipCode'>;
-
-/** Whether the session's time or place changed. */
-export function isToldOfEdit(before: Whereabouts, after: Whereabouts, { id }: Pick<Session, 'id'>): boolean {
-  const earlier = before.sessions.find((session) => session.id === id);
-  const later = after.sessions.find((session) => session.id === id);
-  if (earlier === undefined || later === undefined) return false;
-  return !isAtSameTime(earlier, later) || isElsewhere(before, after);
-}
-
-const isAtSameTime = (left: Session, right: Session): boolean =>
-  left.startAt === right.startAt && left.endAt === right.endAt;
-
-const isElsewhere = (before: Whereabouts, after: Whereabouts): boolean =>
-  before.venue !== after.venue || before.townshipCode !== after.townshipCode;
 
 const inOrder = (announcements: readonly Announcement[]): readonly Announcement[] =>
   [...announcements].sort((left, right) => (left.dueAt < right.dueAt ? -1 : left.dueAt > right.dueAt ? 1 : 0));

@@ -1,7 +1,8 @@
 import type { Activity } from '../activity/activity';
+import { statusOfSession } from '../activity/calledOff';
 import { sessionOf } from '../activity/sessions';
 import type { Notice } from '../notice/notice';
-import { sessionToReconfirm } from '../registration/reconfirmation';
+import { isReconfirmed, sessionToReconfirm } from '../registration/reconfirmation';
 import { isAlive, type Registration } from '../registration/registration';
 import type { Announcement } from './announcements';
 import { remindsOf } from './reminder';
@@ -19,10 +20,12 @@ export function isFor(
 ): boolean {
   const { activity, registration, isCheckedIn } = to;
   if (registration.sessionId !== sessionId) return false;
-  const { status, reconfirmedAt } = registration;
+  const { status } = registration;
   if (occasion === 'thanks') return status === 'confirmed' && isCheckedIn;
-  if (occasion === 'reconfirmation')
-    return reconfirmedAt === null && sessionToReconfirm(activity, registration) !== null;
+  if (occasion === 'reconfirmation') {
+    const session = sessionToReconfirm(activity, registration);
+    return session !== null && !isReconfirmed(registration, session);
+  }
   if (occasion === 'reminder-24h' || occasion === 'reminder-2h') return status === 'confirmed';
   return isAlive(registration);
 }
@@ -36,12 +39,13 @@ export function isStillSo(
   },
 ): boolean {
   const { kind, occasion, generation } = message;
-  const { status, queue, reconfirmedAt } = of.registration;
+  const { status, queue } = of.registration;
   if (of.registration.generation !== generation || status === 'cancelled') return false;
-  if (kind === 'cancellation') return of.activity.status === 'cancelled';
-  if (of.activity.status === 'cancelled') return false;
+  const isCalledOff = statusOfSession(of.activity, of.registration.sessionId) === 'cancelled';
+  if (kind === 'cancellation') return isCalledOff;
+  if (isCalledOff) return false;
   if (kind === 'offer') return occasion === `offer-${queue?.offer?.number}`;
   const session = sessionOf(of.activity, of.registration.sessionId);
   if (kind === 'reminder' && (status !== 'confirmed' || session === null || !remindsOf(message, session))) return false;
-  return occasion !== 'reconfirmation' || reconfirmedAt === null;
+  return occasion !== 'reconfirmation' || session === null || !isReconfirmed(of.registration, session);
 }

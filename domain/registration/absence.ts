@@ -6,7 +6,9 @@ import type { NoShow } from '../member/noShows';
 import { fail, type Result, succeed } from '../result';
 import { addMinutes, type Instant } from '../time/instant';
 import type { Change } from './change';
+import { isReconfirmed } from './reconfirmation';
 import type { Absence, Registration } from './registration';
+import { seatTakenAt } from './seatTaken';
 import { entryOf } from './timeline';
 
 const appealDays = 30;
@@ -21,7 +23,8 @@ export const sessionsWithAbsences = (
   now: Instant,
 ): readonly Activity['sessions'][number][] =>
   activity.sessions.filter(
-    ({ startAt, endAt }) => endAt <= now && checkInClosesAt({ startAt, checkIn: activity.checkIn }) <= now,
+    ({ startAt, endAt, calledOff }) =>
+      calledOff === undefined && endAt <= now && checkInClosesAt({ startAt, checkIn: activity.checkIn }) <= now,
   );
 
 /** Dated by the session's start, not by when the absence was noted. */
@@ -35,10 +38,29 @@ export const noShowOf = (
   at: sessionOf(activity, registration.sessionId)?.startAt ?? activity.startAt,
 });
 
-/** Online places have no door, so no absence is noted for them. */
-export function missed(registration: Registration, activity: KindsOfActivity, at: Instant): Change | null {
+/** Less notice of another time or place than this frees from coming. */
+const leastNoticeMinutes = 24 * 60;
+
+/** Whether they took their seat while the door was still to close, and knew in time where and when, or said so since. */
+function couldCome(registration: Registration, { sessions, checkIn }: Pick<Activity, 'sessions' | 'checkIn'>): boolean {
+  const session = sessionOf({ sessions }, registration.sessionId);
+  if (session === null) return false;
+  const { startAt, movedAt } = session;
+  const takenAt = seatTakenAt(registration);
+  if (takenAt >= checkInClosesAt({ startAt, checkIn })) return false;
+  if (movedAt === undefined || movedAt <= takenAt || isReconfirmed(registration, session)) return true;
+  return movedAt <= addMinutes(startAt, -leastNoticeMinutes);
+}
+
+/** Null for who was there, or could not have been; online places have no door, so no absence is noted for them. */
+export function missed(
+  registration: Registration,
+  activity: KindsOfActivity & Pick<Activity, 'sessions' | 'checkIn'>,
+  at: Instant,
+): Change | null {
   const { status, ticketKind, absence, checkedIn } = registration;
   if (status !== 'confirmed' || isOnlineIn(activity, ticketKind) || absence !== null || checkedIn) return null;
+  if (!couldCome(registration, activity)) return null;
   return {
     fields: { absence: { notedAt: at, appeal: null } },
     entry: entryOf({ step: 'no-show', at, by: 'rule' }),

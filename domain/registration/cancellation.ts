@@ -1,18 +1,26 @@
+import type { Activity } from '../activity/activity';
+import { callingOffOf, statusOfSession } from '../activity/calledOff';
 import type { Session } from '../activity/sessions';
 import { fail, type Result, succeed } from '../result';
 import { addMinutes, type Instant } from '../time/instant';
 import type { Change } from './change';
-import type { Registration } from './registration';
+import { isAlive, type Registration } from './registration';
 import { seatTakenAt } from './seatTaken';
 import { entryOf } from './timeline';
 
 export const cancellationDeadlineMinutes = 120;
 
+type Held = Pick<Session, 'startAt' | 'movedAt'>;
+
 /** After taking a seat it may be given back for so long, however near the start. */
 export const cancellationGraceMinutes = 15;
 
-/** Until when seats taken at `takenAt` may be given back without asking anyone; the instant itself is too late. */
-export function cancellationDeadline({ startAt }: Pick<Session, 'startAt'>, takenAt: Instant): Instant {
+/**
+ * Until when seats taken at `takenAt` may be given back without asking anyone; the instant itself is too late. Whose session
+ * moved afterwards may do so until it starts: they said yes to another time or place.
+ */
+export function cancellationDeadline({ startAt, movedAt }: Held, takenAt: Instant): Instant {
+  if (movedAt !== undefined && movedAt > takenAt) return startAt;
   const deadline = addMinutes(startAt, -cancellationDeadlineMinutes);
   const grace = addMinutes(takenAt, cancellationGraceMinutes);
   const graceEnds = grace < startAt ? grace : startAt;
@@ -23,12 +31,12 @@ export function cancellationDeadline({ startAt }: Pick<Session, 'startAt'>, take
 /** Who has no seat may leave until the start. */
 export const cancelBy = (
   registration: Pick<Registration, 'seats' | 'timeline' | 'signedUpAt'>,
-  session: Pick<Session, 'startAt'>,
+  session: Held,
 ): Instant => (registration.seats > 0 ? cancellationDeadline(session, seatTakenAt(registration)) : session.startAt);
 
 export function cancelled(
   registration: Registration,
-  attempt: { readonly at: Instant; readonly session: Pick<Session, 'startAt'> },
+  attempt: { readonly at: Instant; readonly session: Held },
 ): Result<Change, 'too-late-to-cancel' | 'already-checked-in'> {
   const { at, session } = attempt;
   if (registration.checkedIn) return fail('already-checked-in');
@@ -44,6 +52,27 @@ export function cancelled(
     }),
     notices: [],
   });
+}
+
+/** A place in a session that was called off alone; null while it stands, and where the whole activity was called off. */
+export function endedWithSession(
+  registration: Registration,
+  activity: Pick<Activity, 'status' | 'sessions' | 'cancelReason' | 'updatedAt'>,
+  at: Instant,
+): Change | null {
+  const isCalledOffAlone = statusOfSession(activity, registration.sessionId) !== activity.status;
+  if (!isCalledOffAlone || !isAlive(registration)) return null;
+  const callingOff = callingOffOf(activity, registration.sessionId);
+  return {
+    fields: { status: 'cancelled', cancelledAt: at, queue: null },
+    entry: entryOf({
+      step: 'called-off',
+      at: callingOff?.at ?? at,
+      by: 'organizer',
+      reason: callingOff?.reason ?? null,
+    }),
+    notices: [],
+  };
 }
 
 /** Gives up waiting for more seats while keeping those held; null when waiting for none. */

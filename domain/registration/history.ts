@@ -1,19 +1,20 @@
 import type { Activity } from '../activity/activity';
+import { callingOffOf } from '../activity/calledOff';
 import { isAlive, type Registration } from './registration';
 import { entryOf, type TimelineEntry } from './timeline';
 
-type Told = Pick<Registration, 'status' | 'timeline'>;
-type OfWhat = Pick<Activity, 'status' | 'cancelReason' | 'updatedAt'>;
+type Told = Pick<Registration, 'status' | 'timeline' | 'sessionId'>;
+type OfWhat = Pick<Activity, 'status' | 'cancelReason' | 'updatedAt' | 'sessions'>;
 
-/** A registration's history with the calling off of its activity, unless it had ended before. */
+/** A registration's history with the calling off of its session or activity, unless it had ended before. */
 export function historyOf(registration: Told, activity: OfWhat): readonly TimelineEntry[] {
   const { timeline } = registration;
-  if (activity.status !== 'cancelled') return timeline;
-  // Nothing changes an activity that was called off: its last change was that.
-  const at = activity.updatedAt;
+  const callingOff = callingOffOf(activity, registration.sessionId);
+  if (callingOff === null) return timeline;
+  const { at, reason } = callingOff;
   const later = timeline.filter((entry) => entry.at > at);
   if (!isAlive(registration) && later.length === 0) return timeline;
-  const calledOff = entryOf({ step: 'called-off', at, by: 'organizer', reason: activity.cancelReason });
+  const calledOff = entryOf({ step: 'called-off', at, by: 'organizer', reason });
   return [...timeline.filter((entry) => entry.at <= at), calledOff, ...later];
 }
 

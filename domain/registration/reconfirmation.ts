@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/activity';
-import { sessionOf } from '../activity/sessions';
+import { statusOfSession } from '../activity/calledOff';
+import { type Session as HeldSession, sessionOf } from '../activity/sessions';
 import { addMinutes, type Instant } from '../time/instant';
 import type { Change } from './change';
 import { type Queue, seatsFor } from './queue';
@@ -10,7 +11,7 @@ import { entryOf } from './timeline';
 const askedMinutesBefore = 24 * 60;
 const releasedMinutesBefore = 12 * 60;
 
-type Session = { readonly startAt: Instant };
+type Session = Pick<HeldSession, 'startAt' | 'movedAt'>;
 
 export const reconfirmationAskedAt = ({ startAt }: Session): Instant => addMinutes(startAt, -askedMinutesBefore);
 /** From then on an unconfirmed seat may be given to the waitlist. */
@@ -21,8 +22,8 @@ export function sessionToReconfirm(
   activity: Pick<Activity, 'status' | 'asksReconfirmation' | 'sessions'>,
   registration: Pick<Registration, 'status' | 'sessionId' | 'timeline' | 'signedUpAt' | 'checkedIn'>,
 ): Session | null {
-  if (activity.status !== 'published' || !activity.asksReconfirmation || registration.status !== 'confirmed')
-    return null;
+  if (statusOfSession(activity, registration.sessionId) !== 'published') return null;
+  if (!activity.asksReconfirmation || registration.status !== 'confirmed') return null;
   if (registration.checkedIn) return null;
   const session = sessionOf(activity, registration.sessionId);
   // Seats taken within the last day need no confirmation.
@@ -30,14 +31,23 @@ export function sessionToReconfirm(
 }
 
 /**
- * Whether this person was asked about the session's current time and for the seats they now hold; otherwise an
+ * Whether this person was asked about the session's current time and place, and for the seats they now hold; otherwise an
  * unanswered request has no effect.
  */
 export const wasAsked = (registration: Pick<Registration, 'timeline' | 'signedUpAt'>, session: Session): boolean =>
   registration.timeline.some(
     ({ step, at, until }) =>
-      step === 'reconfirmation-asked' && until === reconfirmationUntil(session) && at >= seatTakenAt(registration),
+      step === 'reconfirmation-asked' &&
+      until === reconfirmationUntil(session) &&
+      at >= seatTakenAt(registration) &&
+      at >= (session.movedAt ?? ''),
   );
+
+/** Whether they said that they come, and said it of the session’s present time and place. */
+export const isReconfirmed = (
+  { reconfirmedAt }: Pick<Registration, 'reconfirmedAt'>,
+  { movedAt = '' }: Pick<Session, 'movedAt'>,
+): boolean => reconfirmedAt !== null && reconfirmedAt >= movedAt;
 
 /** From the day before on; null without a request. */
 export function reconfirmationShown(
@@ -47,7 +57,7 @@ export function reconfirmationShown(
 ): { readonly until: Instant; readonly isDone: boolean } | null {
   const session = sessionToReconfirm(activity, registration);
   if (session === null || now < reconfirmationAskedAt(session)) return null;
-  return { until: reconfirmationUntil(session), isDone: registration.reconfirmedAt !== null };
+  return { until: reconfirmationUntil(session), isDone: isReconfirmed(registration, session) };
 }
 
 /** A late confirmation counts as long as the seat is still theirs. */

@@ -70,6 +70,8 @@ export const signUpRefusals = [
   'already-signed-up',
   'activity-full',
   'unknown-session',
+  'session-cancelled',
+  'session-moved',
   'session-over',
   'door-closed',
   'too-many-seats',

@@ -1,5 +1,7 @@
 import type { Activity } from '../activity/activity';
+import { statusOfSession } from '../activity/calledOff';
 import { checkInClosesAt } from '../activity/checkInWindow';
+import { hasMovedSince } from '../activity/moves';
 import { isOffered, isOnlineIn, type PlaceKind } from '../activity/placeKinds';
 import { type PoolName, poolOf, type Session, sessionOf } from '../activity/sessions';
 import { type Consent, currentPolicyVersion, type Member } from '../member/member';
@@ -9,7 +11,7 @@ import type { Instant } from '../time/instant';
 import { type Hold, seatsToKeep } from './hold';
 import { heldBackUntil, orderByTime, orderHeldBack, type Queue, seatsFor } from './queue';
 import { isAlive, type Registration, reviewSignUp, type SignUpRefusal } from './registration';
-import type { Pool, Pools } from './seats';
+import { isJoiningNoted, type Pool, type Pools } from './seats';
 import { entryOf, type TimelineStep } from './timeline';
 
 export type Wish = {
@@ -17,6 +19,8 @@ export type Wish = {
   readonly ticketKind: PlaceKind;
   readonly seats: number;
   readonly maySplit: boolean;
+  /** `movedAt` of the session as it was shown; null for one that had not moved. */
+  readonly seenMovedAt: Instant | null;
 };
 
 /**
@@ -30,6 +34,8 @@ export type SignUpStep =
   | {
       readonly step: 'wait';
       readonly opensWaitlist: boolean;
+      /** Whether the waitlist is to be told that somebody is about to join it. */
+      readonly notesJoining: boolean;
       readonly isHeldBack: boolean;
       readonly findsSeats: boolean;
     }
@@ -67,10 +73,12 @@ export function decideSignUp(attempt: Attempt): Result<SignUpStep, SignUpRefusal
   const pool = pools[poolOfWish(wish)];
   // An edit that was cut off may have created the pool before its kind.
   if (session === null || pool === undefined || !isOffered(activity, wish.ticketKind)) return fail('unknown-session');
+  if (hasMovedSince(session, wish.seenMovedAt)) return fail('session-moved');
   if (wish.seats > activity.seatsPerSignUp || wish.seats > pool.capacity) return fail('too-many-seats');
   if (isHeld) return succeed({ step: 'keep', hold });
   if (hold !== null) return succeed(seatsToKeep(hold, earlier, now) === 0 ? { step: 'let-go', hold } : lookAgain);
   if (!isOpen) return fail('activity-cancelled');
+  if (statusOfSession(activity, session.id) === 'cancelled') return fail('session-cancelled');
   if (session.endAt <= now) return fail('session-over');
   const isInPerson = !isOnlineIn(activity, wish.ticketKind);
   if (isInPerson && checkInClosesAt({ startAt: session.startAt, checkIn: activity.checkIn }) <= now)
@@ -95,7 +103,13 @@ function cameFirst(
   if (fits && !pool.hasQueue && !isHeldBack) return succeed({ step: 'claim' });
   if (session.startAt <= now) return fail('activity-full');
   const findsSeats = seatsFor({ wants: wish.seats, maySplit: wish.maySplit }, pool.left) > 0;
-  return succeed({ step: 'wait', opensWaitlist: !pool.hasQueue && !isHeldBack, isHeldBack, findsSeats });
+  return succeed({
+    step: 'wait',
+    opensWaitlist: !pool.hasQueue && !isHeldBack,
+    notesJoining: pool.hasQueue && !isHeldBack && !isJoiningNoted(pool, now),
+    isHeldBack,
+    findsSeats,
+  });
 }
 
 const statusAfter = { claim: 'confirmed', keep: 'confirmed', wait: 'waiting', apply: 'applied' } as const;
@@ -110,7 +124,7 @@ export function registrationOf(made: {
   readonly id: string;
   readonly activity: Pick<Activity, 'id' | 'sessions'>;
   readonly member: Pick<Member, 'id' | 'nickname' | 'ageBand'>;
-  readonly wish: Wish;
+  readonly wish: Omit<Wish, 'seenMovedAt'>;
   readonly step: Final;
   readonly earlier: Registration | null;
   readonly ticketNumber: string;

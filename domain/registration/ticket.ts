@@ -1,4 +1,5 @@
 import type { Activity } from '../activity/activity';
+import { callingOffOf, statusOfSession } from '../activity/calledOff';
 import { cardOf } from '../activity/card';
 import { carriedKind, isOnlineIn } from '../activity/placeKinds';
 import { type SeatCount, seatCountOf } from '../activity/pools';
@@ -24,18 +25,18 @@ export type StoredTicket = {
   readonly checkedInAt: Instant | null;
 };
 type Ticket = {
-  readonly registration: Pick<Registration, 'id' | 'status'>;
-  readonly activity: Pick<Activity, 'status'>;
+  readonly registration: Pick<Registration, 'id' | 'status' | 'sessionId'>;
+  readonly activity: Pick<Activity, 'status' | 'sessions'>;
 };
 
-/** False once cancelled by the holder or with the activity. */
+/** False once cancelled by the holder, or with the session or the activity. */
 export const isGood = ({ registration, activity }: Ticket): boolean =>
-  registration.status === 'confirmed' && activity.status === 'published';
+  registration.status === 'confirmed' && statusOfSession(activity, registration.sessionId) === 'published';
 
 export const sessionAttended = (
   activity: Pick<Activity, 'startAt' | 'endAt' | 'sessions'>,
   { sessionId }: Pick<Registration, 'sessionId'>,
-): Pick<Session, 'id' | 'startAt' | 'endAt'> =>
+): Pick<Session, 'id' | 'startAt' | 'endAt' | 'movedAt'> =>
   sessionOf(activity, sessionId) ?? { id: sessionId, startAt: activity.startAt, endAt: activity.endAt };
 
 /**
@@ -50,7 +51,8 @@ export function ticketShown(
     readonly seedOf: (activityId: string, number: string) => TicketSeed;
   },
 ) {
-  const { id, startAt, endAt } = sessionAttended(activity, registration);
+  const session = sessionAttended(activity, registration);
+  const { id, startAt, endAt, movedAt = null } = session;
   const isUsable = isGood({ registration, activity });
   return {
     registrationId: registration.id,
@@ -60,16 +62,18 @@ export function ticketShown(
     checkedInAt,
     activity: {
       ...cardOf(activity, seatsIn(pools)),
+      // As it stands for this ticket: its own session may have been called off alone.
+      status: statusOfSession(activity, id),
       position: activity.position,
-      cancelReason: activity.cancelReason,
+      cancelReason: callingOffOf(activity, id)?.reason ?? null,
     },
-    session: { id, startAt, endAt },
+    session: { id, startAt, endAt, movedAt },
     sessionCount: activity.sessions.length,
     ticketKind: registration.ticketKind,
     ...carriedKind(activity, registration.ticketKind),
     seats: registration.seats,
     waiting: waitingShown(registration, { startAt }, view.ahead),
-    cancelBy: cancelBy(registration, { startAt }),
+    cancelBy: cancelBy(registration, session),
     reconfirmation: reconfirmationShown(activity, registration, view.now),
     absence: registration.absence && absenceShown(registration.absence),
     onlineAccess: isUsable && isOnlineIn(activity, registration.ticketKind) ? activity.onlineAccess : null,
@@ -111,7 +115,8 @@ export const isToBeUsed = (ticket: Dated & { readonly isCheckedIn: boolean }, no
 
 const isHoped = (ticket: Dated): boolean =>
   isGood(ticket) ||
-  (ticket.activity.status === 'published' && ['waiting', 'applied'].includes(ticket.registration.status));
+  (statusOfSession(ticket.activity, ticket.registration.sessionId) === 'published' &&
+    ['waiting', 'applied'].includes(ticket.registration.status));
 
 /** Open tickets soonest first, then all others latest first. */
 export function orderTickets<Any extends Dated>(tickets: readonly Any[], now: Instant): readonly Any[] {

@@ -8,7 +8,13 @@ const spaces = /[\s\u0085\u2800]+/gu;
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
 const somethingSeen = /[^\p{M}\s]/u;
 
-const composed = (text: string): string => text.replace(ignorable, '').normalize('NFC');
+/** Over again, as two halves that something unseen kept apart may join to something unseen. */
+const withoutUnseen = (text: string): string => {
+  const left = text.replace(ignorable, '');
+  return left === text ? text : withoutUnseen(left);
+};
+
+const composed = (text: string): string => withoutUnseen(text).normalize('NFC');
 
 /** One line as it is kept: composed, nothing unseen in it, one space where there was any white space. */
 export const foldedLine = (text: string): string => composed(text).replace(spaces, ' ').trim();

@@ -28,6 +28,21 @@ export function wallClockOf(instant: Instant): WallClock {
 export const instantAt = (year: number, month: number, day: number, hour = 0, minute = 0): Instant =>
   instantOf(Date.UTC(year, month - 1, day, hour, minute) - offsetMilliseconds);
 
+/** `2026-11-24`, of the calendar in China. */
+export type CalendarDay = string;
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+export function calendarDayOf(instant: Instant): CalendarDay {
+  const { year, month, day } = wallClockOf(instant);
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+export function startOfDay(calendarDay: CalendarDay): Instant {
+  const [year = 0, month = 1, day = 1] = calendarDay.split('-').map(Number);
+  return instantAt(year, month, day);
+}
+
 /** Calendar days in China: 0 on the same day, 1 on the next. */
 export function calendarDaysBetween(from: Instant, to: Instant): number {
   const dayOf = (instant: Instant) => Math.floor((millisecondsOf(instant) + offsetMilliseconds) / 86_400_000);

@@ -1,5 +1,5 @@
 import type { AnyCall } from '../../contracts/call';
-import type { AccessRule } from '../../domain/access/rules';
+import { type AccessRule, type GrantedScope, type RoleRule, scopesOf } from '../../domain/access/rules';
 import { type Action, accessTable } from '../../domain/access/table';
 import { allCalls } from './allCalls';
 
@@ -11,10 +11,9 @@ function ruleOf({ cloudFunction, action }: AnyCall): AccessRule {
   return rule;
 }
 
-const scopes: Readonly<Record<AccessRule['scope'], string>> = {
-  none: '—',
+const scopes: Readonly<Record<GrantedScope | 'own' | 'public', string>> = {
   own: 'the caller’s own',
-  public: 'what everyone may see',
+  public: 'any that was published',
   everywhere: 'any',
   organisation: 'of the own organisation',
   event: 'of the own event',
@@ -24,8 +23,18 @@ const scopes: Readonly<Record<AccessRule['scope'], string>> = {
 
 const whoOf = ({ who }: AccessRule): string => (who === 'anyone' ? 'anyone' : who.join(', '));
 
-const whatOf = (rule: AccessRule): string =>
-  rule.scope === 'none' ? scopes.none : `${rule.object}: ${scopes[rule.scope]}`;
+const reachOf = (rule: RoleRule): string =>
+  scopesOf(rule)
+    .map((scope) => scopes[scope])
+    .join(' or ');
+
+function whatOf(rule: AccessRule): string {
+  if (rule.scope === 'none') return '—';
+  if (rule.who !== 'anyone') return `${rule.object}: ${reachOf(rule)}`;
+  const drafts = rule.scope === 'public' ? rule.drafts : null;
+  const ofDrafts = drafts === null ? '' : `; a draft: ${whoOf(drafts)} ${reachOf(drafts)}`;
+  return `${rule.object}: ${scopes[rule.scope]}${ofDrafts}`;
+}
 
 function refusalsOf(rule: AccessRule): string {
   const told = [
@@ -45,10 +54,12 @@ export async function accessPage(): Promise<string> {
   const calls = await allCalls();
   return [
     '# Who may call what\n',
-    `${calls.length} calls, as \`domain/access/table.ts\` declares them. It is checked before a use case runs.\n`,
+    `${calls.length} calls, as \`domain/access/table.ts\` declares them. A use case reads the thing that the call names, then`,
+    'its row is checked, and only then it decides and writes. A row without a thing and for anyone lets everyone in.\n',
     'Who holds none of the roles is told `not-allowed`, whatever they name. Who holds one is told the `unknown-…` of',
-    'the call for a thing out of reach and for one that does not exist, in the same words. A role comes from a grant',
-    'that the server keeps; a grant may name one organisation or one event, and may expire.\n',
+    'the call for a thing out of reach, a draft included, and for one that does not exist, in the same words. A role comes',
+    'from a grant that the server keeps. A grant may expire, and reaches what has the id that it names: of the',
+    'organisation, event, team or contest, as the scope of the row says.\n',
     '| call | who | what | a refused one is told |',
     '|---|---|---|---|',
     ...calls.map(row),

@@ -1,4 +1,4 @@
-import { instantAt, wallClockOf } from '../../domain/time/beijing';
+import { calendarDayOf, instantAt, wallClockOf } from '../../domain/time/beijing';
 import type { Instant } from '../../domain/time/instant';
 
 /** A moment as WeChat's pickers speak of it: `2026-07-03` and `14:30`, on the clock in China. */
@@ -7,8 +7,8 @@ export type PickerMoment = { readonly date: string; readonly time: string };
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 export function pickerMomentOf(instant: Instant): PickerMoment {
-  const { year, month, day, hour, minute } = wallClockOf(instant);
-  return { date: `${year}-${twoDigits(month)}-${twoDigits(day)}`, time: `${twoDigits(hour)}:${twoDigits(minute)}` };
+  const { hour, minute } = wallClockOf(instant);
+  return { date: calendarDayOf(instant), time: `${twoDigits(hour)}:${twoDigits(minute)}` };
 }
 
 export function instantOfPicker({ date, time }: PickerMoment): Instant {

@@ -1,5 +1,5 @@
 import type { AnyCall } from '../../contracts/call';
-import type { AccessRule } from '../../domain/access/rules';
+import type { AccessRule, RoleRule } from '../../domain/access/rules';
 import { accessTable } from '../../domain/access/table';
 import { allCalls } from '../../scripts/docs/allCalls';
 import { type AccessStage, aStageOfRoles, missing, type Role, type Target } from '../support/accessStage';
@@ -9,6 +9,7 @@ import { validInputs } from '../support/validInputs';
 const rules: Readonly<Record<string, AccessRule>> = accessTable;
 const roles = ['stranger', 'resident', 'organizer', 'rival', 'former', 'administrator'] as const;
 const targets = ['own', 'foreign', 'missing'] as const;
+const withDrafts = [...targets, 'own-draft', 'foreign-draft'] as const;
 const inputs = new Map<string, object>(validInputs.map(({ call, input }) => [call.action, input]));
 
 let stage: AccessStage;
@@ -19,14 +20,19 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
+const held: { readonly [R in Role]?: 'organizer' | 'administrator' } = {
+  organizer: 'organizer',
+  rival: 'organizer',
+  administrator: 'administrator',
+};
+const holdsRoleOf = ({ who }: RoleRule, role: Role) => who.some((one) => one === held[role]);
+
 /** The table's word for a role without a look at what decides on the server; null where it lets the call through. */
 function refusalIn(rule: AccessRule, role: Role, target: Target): string | null {
-  if (rule.who !== 'anyone') {
-    const held = { organizer: 'organizer', rival: 'organizer', administrator: 'administrator' } as const;
-    const holds = role in held && rule.who.includes(held[role as keyof typeof held]);
-    if (!holds) return 'not-allowed';
-  }
+  if (rule.who !== 'anyone' && !holdsRoleOf(rule, role)) return 'not-allowed';
   if (rule.scope === 'none') return null;
+  if (rule.scope === 'public' && (target === 'own-draft' || target === 'foreign-draft'))
+    return target === 'own-draft' && rule.drafts !== null && holdsRoleOf(rule.drafts, role) ? null : rule.unknown;
   const isEverywhere = rule.scope === 'public' || rule.scope === 'everywhere';
   const isReached = isEverywhere ? target !== 'missing' : target === 'own';
   // Who has no profile has signed up for nothing.
@@ -54,8 +60,9 @@ async function answerTo(call: AnyCall, role: Role, target: Target): Promise<unkn
 
 const failureOf = (answer: unknown): unknown => Reflect.get(Object(answer), 'failure');
 
+const targetsOf = ({ action }: AnyCall) => (rules[action]?.scope === 'public' ? withDrafts : targets);
 const everyCase = () =>
-  calls.flatMap((call) => roles.flatMap((role) => targets.map((target) => ({ call, role, target }))));
+  calls.flatMap((call) => roles.flatMap((role) => targetsOf(call).map((target) => ({ call, role, target }))));
 const expectedOf = ({ call, role, target }: { call: AnyCall; role: Role; target: Target }) => {
   const rule = rules[call.action];
   return rule === undefined ? 'no row' : refusalIn(rule, role, target);
@@ -92,12 +99,12 @@ test('whom the table refuses is told what it says, and nothing is written', asyn
   expect(told).toEqual(refused.map((one) => [nameOf(one), { ok: false, failure: expectedOf(one) }]));
 });
 
-test('foreign and missing things are answered alike, byte for byte and request for request', async () => {
+test('foreign things, drafts and missing things are answered alike, byte for byte and request for request', async () => {
   const guarded = calls.filter(({ action }) => {
     const rule = rules[action];
-    return rule !== undefined && rule.scope !== 'none' && rule.scope !== 'public';
+    return rule !== undefined && rule.scope !== 'none';
   });
-  expect(guarded.length).toBeGreaterThanOrEqual(26);
+  expect(guarded.length).toBeGreaterThanOrEqual(30);
   for (const call of guarded)
     for (const role of ['rival', 'resident', 'former'] as const) {
       const whole = async (target: Target) => {
@@ -107,7 +114,8 @@ test('foreign and missing things are answered alike, byte for byte and request f
           .invoke(call.cloudFunction, { action: call.action, input });
         return JSON.stringify({ call: call.action, role, result, databaseRequests });
       };
-      expect(await whole('foreign')).toBe(await whole('missing'));
+      const isPublic = rules[call.action]?.scope === 'public';
+      expect(await whole(isPublic ? 'foreign-draft' : 'foreign')).toBe(await whole('missing'));
     }
 });
 

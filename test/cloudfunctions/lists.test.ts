@@ -132,7 +132,13 @@ test('a stranger may look around without an account', async () => {
   expect(activities.length).toBeGreaterThan(0);
   const [first] = activities;
   const page = await granted(stranger.call(activity.readActivity, { activityId: first?.id ?? '' }));
-  expect(page.viewer).toEqual({ registration: null, profile: null, canManage: false, restrictedUntil: null });
+  expect(page.viewer).toEqual({
+    registration: null,
+    clashes: [],
+    profile: null,
+    canManage: false,
+    restrictedUntil: null,
+  });
 });
 
 test('an organiser’s own list holds drafts and cancelled ones too, newest start first, a page at a time', async () => {

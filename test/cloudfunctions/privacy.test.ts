@@ -76,14 +76,22 @@ test('every answer is named field by field', async () => {
     admission: 'first-come',
     seats: { capacity: 30, left: 29 },
   };
-  const session = { id: 's1', startAt: expect.any(String), endAt: expect.any(String) };
+  const times = { id: 's1', startAt: expect.any(String), endAt: expect.any(String) };
+  const session = { ...times, movedAt: null };
   expect(await granted(resident.call(activity.readActivity, { activityId }))).toEqual({
     activity: {
       ...card,
       organisationName: '江阳区文化馆',
       summary: '讲座内容',
       position: null,
-      sessions: [{ ...session, places: [{ kind: 'hall', capacity: 30, left: 29, hasQueue: false }] }],
+      sessions: [
+        {
+          ...session,
+          doorClosesAt: expect.any(String),
+          cancelReason: null,
+          places: [{ kind: 'hall', capacity: 30, left: 29, hasQueue: false }],
+        },
+      ],
       seatsPerSignUp: 1,
       asksReconfirmation: false,
       minimumAge: 0,
@@ -99,6 +107,7 @@ test('every answer is named field by field', async () => {
     },
     viewer: {
       registration: { id: registrationId, status: 'confirmed', isCheckedIn: true, offerUntil: null },
+      clashes: [],
       profile: { nickname: '小林', ageBand: 'adult' },
       canManage: false,
       restrictedUntil: null,
@@ -140,7 +149,7 @@ test('every answer is named field by field', async () => {
     title: '乡村振兴大讲堂',
     status: 'published',
     capacity: 30,
-    sessions: [{ ...session, opensAt: expect.any(String), closesAt: expect.any(String) }],
+    sessions: [{ ...times, opensAt: expect.any(String), closesAt: expect.any(String) }],
     asksReconfirmation: false,
     entries: [
       {

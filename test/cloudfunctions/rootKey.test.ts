@@ -6,7 +6,7 @@ import { cloudFunctionNames } from '../../scripts/buildCloudFunctions';
 import { allCalls } from '../../scripts/docs/allCalls';
 import { talkTo } from '../devtools/cloud/support/sdk';
 import { type CloudForTests, cloudForTests } from '../support/cloudForTests';
-import { applicationsFor } from '../support/draws';
+import { aClosing, applicationsFor } from '../support/draws';
 import { accepts, arrivedAt, minutePasses, statesOf } from '../support/messages';
 import { aPlan } from '../support/plans';
 import { aResident, aTown, granted, type Town } from '../support/town';
@@ -115,7 +115,7 @@ test('a draw and a reminder that a timer met under another key are done as if no
 /** Drawn, and cut off before anybody was seated. */
 async function heldDraw() {
   const made = await applicationsFor(cloud, town, [1, 1], { capacity: 2, startsInMinutes: 10 * 24 * 60 });
-  const { draw } = await granted(town.organizer.call(closeApplications, { activityId: made.activityId }));
+  const { draw } = await granted(town.organizer.call(closeApplications, aClosing(made.activityId)));
   const held = { publicSource: 'p', publicValue: 'v', secret: 's', drawnAt: draw.closedAt, order: draw.lots };
   await cloud.database.collection('draws').doc(made.activityId).update({ data: held });
   return made;
@@ -126,7 +126,7 @@ test('the people of a draw are found by the numbers they were given, not by the 
   const own = process.env.TONGXIN_ROOT_KEY;
   process.env.TONGXIN_ROOT_KEY = otherKey;
   try {
-    expect(await seatDrawnPeople(activityId)).toEqual({ seated: 2, toSeat: 0 });
+    expect(await seatDrawnPeople(activityId)).toEqual({ seated: 2, toSeat: 0, outcomes: 'ss' });
   } finally {
     if (own === undefined) delete process.env.TONGXIN_ROOT_KEY;
     else process.env.TONGXIN_ROOT_KEY = own;

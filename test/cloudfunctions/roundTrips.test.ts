@@ -1,4 +1,5 @@
 import * as activity from '../../contracts/activity/calls';
+import * as admission from '../../contracts/admission/calls';
 import type { AnyCall, InputOf } from '../../contracts/call';
 import * as checkin from '../../contracts/checkin/calls';
 import * as member from '../../contracts/member/calls';
@@ -27,6 +28,13 @@ async function requestsOf<Call extends AnyCall>(person: Person, call: Call, inpu
   const { result, databaseRequests } = await person.invoke(cloudFunction, { action, input });
   expect(result).toMatchObject({ ok: true });
   return databaseRequests;
+}
+
+/** What refuses this call, and how many requests that costs. */
+async function refusalOf<Call extends AnyCall>(person: Person, call: Call, input: InputOf<Call>) {
+  const { cloudFunction, action } = call;
+  const { result, databaseRequests } = await person.invoke(cloudFunction, { action, input });
+  return [Reflect.get(Object(result), 'failure'), databaseRequests];
 }
 
 test('a sign-up costs three requests, and four with a phone number', async () => {
@@ -92,6 +100,22 @@ test('an act of an organiser that is logged costs one request for its entry', as
   const byName = { activityId, sessionId: 's1', registrationId };
   expect(await requestsOf(town.organizer, checkin.admitByName, byName)).toBe(5);
   expect(await requestsOf(town.organizer, checkin.admitByName, byName)).toBe(1);
+});
+
+test('a check of whose a thing is, or whether it is a draft, costs no request', async () => {
+  const { activityId } = await town.publish(aPlan());
+  const { registrationId } = await town.signUp(town.administrator, activityId);
+  expect(await requestsOf(resident, admission.readDraw, { activityId })).toBe(1);
+  expect(await requestsOf(resident, activity.readActivityCode, { activityId })).toBe(4);
+  expect(await requestsOf(resident, activity.readActivityCode, { activityId })).toBe(2);
+  expect(await requestsOf(town.administrator, registration.leaveWaitlist, { registrationId })).toBe(1);
+
+  const draft = { activityId: (await town.draft(aPlan())).activityId };
+  expect(await refusalOf(resident, registration.readTicket, { registrationId })).toEqual(['unknown-registration', 1]);
+  expect(await refusalOf(resident, registration.reconfirm, { registrationId })).toEqual(['unknown-registration', 1]);
+  expect(await refusalOf(resident, activity.readActivity, draft)).toEqual(['unknown-activity', 1]);
+  expect(await refusalOf(resident, admission.readDraw, draft)).toEqual(['unknown-activity', 1]);
+  expect(await refusalOf(resident, registration.signUp, aSignUp(draft.activityId))).toEqual(['unknown-activity', 1]);
 });
 
 test('what a person opens first costs two requests at most', async () => {

@@ -98,7 +98,7 @@ test('what two organisations are told of the same people has words of the calls 
   }
   const [first, second] = told.map((answers) => new Set(answers.flatMap(textsIn)));
   expect([...(first ?? [])].filter((text) => second?.has(text)).sort()).toEqual(
-    '1 admission applied confirmed declined hall member msg organizer published reg rejected s1 self signed-up unreached valid 乡村振兴大讲堂 名额已满'.split(
+    '1 admission applied checked-in confirmed declined hall member msg organizer published reg rejected s1 self signed-up unreached valid 乡村振兴大讲堂 名额已满'.split(
       ' ',
     ),
   );

@@ -23,7 +23,7 @@ test('an organiser drafts a lecture, publishes and edits it, sees who signed up,
   await organizer.type('.title-input', title);
   await organizer.type('.venue-input', '三楼会议室');
   await organizer.pick('.township-picker', [0, 2]);
-  await organizer.type('.s1-hall-input', '30');
+  await organizer.type('.new1-hall-input', '30');
   await organizer.picture('organizer-plan');
   await organizer.tap('.save-plan-button');
 

@@ -33,11 +33,11 @@ test('an organiser plans two sessions with places for the elderly, and sees each
   await organizer.type('.title-input', title);
   await organizer.type('.venue-input', '三楼会议室');
   await organizer.pick('.township-picker', [0, 2]);
-  await organizer.type('.s1-hall-input', '30');
-  await organizer.tap('.s1-add-elderly');
-  await organizer.type('.s1-elderly-input', '8');
+  await organizer.type('.new1-hall-input', '30');
+  await organizer.tap('.new1-add-elderly');
+  await organizer.type('.new1-elderly-input', '8');
   await organizer.tap('.add-session');
-  await organizer.find('.session-card-s2');
+  await organizer.find('.session-card-new2');
   await organizer.picture('organizer-plan-two-sessions');
   await organizer.tap('.settings-entry');
   await organizer.tap('.seats-per-sign-up-more');

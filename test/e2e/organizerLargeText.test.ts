@@ -6,6 +6,7 @@ import type { AdmissionMode } from '../../domain/activity/activity';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { addMinutes, instantOf } from '../../domain/time/instant';
 import { shellText } from '../../locales/zh-CN/app/shell';
+import { aClosing } from '../support/draws';
 import { aPlan, inThreeHours, pageOfDesk, pageOfRoster, publish } from '../support/e2e/activities';
 import { CloudWire } from '../support/e2e/cloudWire';
 import { beyond, boxesOf, cutOff, lowerThan } from '../support/e2e/layout';
@@ -44,7 +45,7 @@ beforeAll(async () => {
   drawn = await byAdmission('lot');
   await takeSeat(young, { activityId: drawn });
   await change(drawn, (plan) => ({ ...plan, registrationClosesAt: addMinutes(instantOf(new Date()), -1) }));
-  await organizer.ask(closeApplications, { activityId: drawn });
+  await organizer.ask(closeApplications, aClosing(drawn));
 });
 afterAll(() => phones.close());
 

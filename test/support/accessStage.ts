@@ -7,8 +7,11 @@ import { aPlan } from './plans';
 import { aRequestId, aResident, aSignUp, aTown, granted, makeOrganizer } from './town';
 
 export type Role = 'stranger' | 'resident' | 'organizer' | 'rival' | 'former' | 'administrator';
-/** `own`: of the organisation that the person keeps, for others of the first one; `foreign`: of the other. */
-export type Target = 'own' | 'foreign' | 'missing';
+/**
+ * `own`: of the organisation that the person keeps, for others of the first one; `foreign`: of the other. The drafts are
+ * activities likewise that were never published.
+ */
+export type Target = 'own' | 'foreign' | 'missing' | 'own-draft' | 'foreign-draft';
 
 type Ids = {
   readonly organisationId: string;
@@ -54,6 +57,11 @@ export async function aStageOfRoles(): Promise<AccessStage> {
     .where({ nickname: 'oFormer' })
     .update({ data: { grants: [] } });
 
+  const draftOf = async (keeper: Person, { organisationId, ...ids }: Ids): Promise<Ids> => {
+    const draft = { organisationId, requestId: aRequestId(), plan: aPlan() };
+    const { activityId } = await granted(keeper.call(activity.createActivity, draft));
+    return { ...ids, organisationId, activityId };
+  };
   const thingsOf = async (keeper: Person, organisationId: string): Promise<Ids> => {
     const made = await granted(
       keeper.call(activity.createActivity, { organisationId, requestId: aRequestId(), plan: aPlan() }),
@@ -65,6 +73,7 @@ export async function aStageOfRoles(): Promise<AccessStage> {
   };
   const first = await thingsOf(organizer, town.organisationId);
   const other = await thingsOf(rival, second.organisationId);
+  const [firstDraft, otherDraft] = [await draftOf(organizer, first), await draftOf(rival, other)];
 
   const people = { resident, organizer, rival, former, administrator };
   const ownRegistrations = new Map<Role, string>();
@@ -79,7 +88,9 @@ export async function aStageOfRoles(): Promise<AccessStage> {
     person: (role) => (role === 'stranger' ? cloud.person(`oStranger${strangers++}`) : people[role]),
     idsOf: (role, target) => {
       if (target === 'missing') return missing;
-      return (target === 'own') === (role === 'rival') ? other : first;
+      const isOther = (target === 'own' || target === 'own-draft') === (role === 'rival');
+      if (target === 'own' || target === 'foreign') return isOther ? other : first;
+      return isOther ? otherDraft : firstDraft;
     },
     idsOfRegistration: (role, target) => {
       if (target === 'missing') return missing;

@@ -25,6 +25,7 @@ export function anActivity(change: Partial<Activity> = {}): Activity {
     position: null,
     sessions,
     ...spanOf(sessions),
+    sessionsGiven: sessions.length,
     registrationOpensAt: '2026-11-20T00:00:00.000Z',
     registrationClosesAt: addMinutes(
       startAt,

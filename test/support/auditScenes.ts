@@ -7,7 +7,7 @@ import * as registration from '../../contracts/registration/calls';
 import { type AuditScenes, auditStage, phoneInScenes } from './auditStage';
 import { administratorCode, type Person } from './cloudForTests';
 import type { CutLine } from './cutLine';
-import { aLottery, applicationsFor } from './draws';
+import { aClosing, aLottery, applicationsFor } from './draws';
 import { accepts } from './messages';
 import { aPlan } from './plans';
 import { aRequestId, granted, type Town } from './town';
@@ -85,11 +85,11 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
     },
     'list-closed': async () => {
       const { activityId } = await applicationsFor(cloud, town, [1]);
-      return onActivity(activityId, (by) => by.call(admission.closeApplications, { activityId }));
+      return onActivity(activityId, (by) => by.call(admission.closeApplications, aClosing(activityId)));
     },
     'lots-drawn': async () => {
       const { activityId } = await applicationsFor(cloud, town, [1]);
-      await granted(organizer.call(admission.closeApplications, { activityId }));
+      await granted(organizer.call(admission.closeApplications, aClosing(activityId)));
       return onActivity(activityId, (by) => by.call(admission.drawLots, { activityId, ...aLottery }));
     },
     'applicant-admitted': async () => {

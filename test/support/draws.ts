@@ -1,11 +1,21 @@
 import * as admission from '../../contracts/admission/calls';
 import type { OutputOf } from '../../contracts/call';
 import type { ActivityPlan } from '../../domain/activity/activity';
+import { calendarDayOf } from '../../domain/time/beijing';
+import { instantOf } from '../../domain/time/instant';
 import type { CloudForTests, Person } from './cloudForTests';
 import { aPlan, minutesFromNow } from './plans';
 import { aResident, granted, type Town } from './town';
 
-export const aLottery = { publicSource: '双色球 2026138期', publicValue: '05 11 17 20 26 33 + 09' };
+export const aLottery = { publicValue: '05 11 17 20 26 33 + 09' };
+
+export const publicSource = '双色球 2026138期';
+/** What a list is closed with: its value comes out on this very day. */
+export const aClosing = (activityId: string) => ({
+  activityId,
+  publicSource,
+  publicOn: calendarDayOf(instantOf(Date.now())),
+});
 
 export type Draw = NonNullable<OutputOf<typeof admission.readDraw>['draw']>;
 

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { behind } from '../../cloudfunctions/_platform/answer';
+import { ownGateOf, publicGateOf } from '../../cloudfunctions/_records/access/gate';
 import { fillSeats } from '../../cloudfunctions/_records/seats/fillSeats';
 import { freeSeats } from '../../cloudfunctions/_records/seats/freeSeats';
 import type { Waitlist } from '../../cloudfunctions/_records/seats/ports';
@@ -8,6 +10,7 @@ import { cancelRegistration } from '../../cloudfunctions/registration/tickets/ca
 import { answerOffer } from '../../cloudfunctions/registration/waitlist/answerOffer';
 import { fillWaitlists } from '../../cloudfunctions/registration/waitlist/fillWaitlists';
 import { lapseOffers } from '../../cloudfunctions/registration/waitlist/lapseOffers';
+import { accessTable } from '../../domain/access/table';
 import { currentPolicyVersion } from '../../domain/member/member';
 import type { Change } from '../../domain/registration/change';
 import { seatsFor } from '../../domain/registration/queue';
@@ -100,23 +103,39 @@ export class Town {
           activityId: books.activity.id,
           requestId: `press${++this.#requests}`,
           sessionId: 's1',
+          seenMovedAt: null,
           ticketKind: 'hall',
+          leaves: [] as string[],
+          keepsBoth: false,
           seats: act.seats,
           maySplit: act.maySplit,
           phone: '13800000000',
           policyVersion: currentPolicyVersion,
         } as const;
-        await signUp({ store, seats: book, fillSeats: fill, tickets, lots, now })(act.memberId, input);
+        const signingUp = signUp({
+          store,
+          seats: book,
+          freeSeats: ending,
+          fillSeats: fill,
+          cancel: cancelRegistration(needs),
+          tickets,
+          lots,
+          now,
+        });
+        await behind(publicGateOf(accessTable.signUp, { now }), signingUp)(act.memberId, input);
         return;
       }
       case 'cancel':
-        await cancelRegistration(needs)(act.memberId, { registrationId });
+        await behind(ownGateOf(accessTable.cancelRegistration), cancelRegistration(needs))(act.memberId, {
+          registrationId,
+        });
         return;
       case 'accept':
       case 'decline': {
         const latest = this.books.kept.get(registrationId)?.queue?.offer?.number ?? 1;
         const offer = act.isOld ? Math.max(1, latest - 1) : latest;
-        await answerOffer(needs)(act.memberId, { registrationId, offer, isAccepted: act.does === 'accept' });
+        const input = { registrationId, offer, seenMovedAt: null, isAccepted: act.does === 'accept' };
+        await behind(ownGateOf(accessTable.answerOffer), answerOffer(needs))(act.memberId, input);
         return;
       }
       case 'more-seats':

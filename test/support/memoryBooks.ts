@@ -1,3 +1,4 @@
+/** Longer than 200 lines: one class stands for the whole database of an activity, each method for one of its requests. */
 import type { Contact, StoredRegistration } from '../../cloudfunctions/_records/registrations/ports';
 import type { HeldRegistration, SeatBook, Waitlist } from '../../cloudfunctions/_records/seats/ports';
 import type { SignUpSnapshot, SignUpStore } from '../../cloudfunctions/registration/signingUp/ports';
@@ -8,11 +9,11 @@ import { type PoolName, poolsOf, sessionIdOf, sessionOf } from '../../domain/act
 import { bareIdOf } from '../../domain/id';
 import { changed } from '../../domain/registration/change';
 import { type Hold, holdText } from '../../domain/registration/hold';
-import { offeredFrom, seatsFor } from '../../domain/registration/queue';
+import { isHeldBack, offeredFrom, seatsFor } from '../../domain/registration/queue';
 import { isAlive } from '../../domain/registration/registration';
 import { registrationIdOf } from '../../domain/registration/registrationId';
 import { isWaitlisted } from '../../domain/registration/roster';
-import type { Pool } from '../../domain/registration/seats';
+import { everyoneJoinedSince, type Pool } from '../../domain/registration/seats';
 import type { Clock, Instant } from '../../domain/time/instant';
 import type { Books } from './books';
 
@@ -57,19 +58,30 @@ export class MemoryBooks implements SeatBook {
     return true;
   }
 
+  /** Offers that are not answered yet included. */
+  waitingIn(name: PoolName): readonly StoredRegistration[] {
+    return [...this.kept.values()].filter((one) => isAlive(one) && one.queue?.pool === name);
+  }
+
   inLine(name: PoolName): readonly StoredRegistration[] {
     const waiting = [...this.kept.values()].filter((one) => isWaitlisted(one) && one.queue?.pool === name);
     return waiting.sort((left, right) => ((left.queue?.order ?? '') < (right.queue?.order ?? '') ? -1 : 1));
   }
 
   async readWaitlist(_activityId: string, name: PoolName, at: Instant): Promise<Waitlist | null> {
-    const { left } = this.poolOf(name);
+    const { left, hasQueue, joinedAt = '' } = this.poolOf(name);
     const session = sessionOf(this.activity, sessionIdOf(name));
     const next = this.inLine(name)
       .filter(({ queue }) => queue !== null && seatsFor(queue, left) > 0)
       .filter(({ queue }) => queue !== null && session !== null && offeredFrom(queue, session) <= at)
       .slice(0, 2);
-    return { activity: this.activity, isOpen: this.isOpen, left, next: next.map((one) => this.#held(one)) };
+    return {
+      activity: this.activity,
+      isOpen: this.isOpen,
+      left,
+      mayClose: hasQueue && joinedAt < everyoneJoinedSince(at),
+      next: next.map((one) => this.#held(one)),
+    };
   }
 
   async claim(_activityId: string, memberId: string, hold: Hold): Promise<boolean> {
@@ -77,11 +89,24 @@ export class MemoryBooks implements SeatBook {
     return this.moveHold(_activityId, memberId, null, hold);
   }
 
-  async openWaitlist(_activityId: string, name: PoolName, seats: number): Promise<boolean> {
+  async openWaitlist(_activityId: string, name: PoolName, seats: number, at: Instant): Promise<boolean> {
     const pool = this.poolOf(name);
     if (!this.isOpen || pool.hasQueue || pool.left >= seats) return false;
-    this.pools.set(name, { ...pool, hasQueue: true });
+    this.pools.set(name, { ...pool, hasQueue: true, joinedAt: at });
     return true;
+  }
+
+  async noteJoining(_activityId: string, name: PoolName, at: Instant): Promise<boolean> {
+    const pool = this.poolOf(name);
+    if (!this.isOpen || !pool.hasQueue) return false;
+    this.pools.set(name, { ...pool, joinedAt: at });
+    return true;
+  }
+
+  async closeWaitlist(_activityId: string, name: PoolName, at: Instant): Promise<void> {
+    const pool = this.poolOf(name);
+    const isEmpty = this.waitingIn(name).every(({ queue }) => queue !== null && isHeldBack(queue));
+    if (isEmpty && (pool.joinedAt ?? '') < everyoneJoinedSince(at)) this.pools.set(name, { ...pool, hasQueue: false });
   }
 
   async moveHold(_activityId: string, memberId: string, from: Hold | null, to: Hold | null): Promise<boolean> {
@@ -120,11 +145,13 @@ export class MemoryBooks implements SeatBook {
     read: async (activityId, memberId) => ({
       registrationId: this.idOf(activityId, memberId),
       activity: this.activity,
+      isDraft: this.activity.status === 'draft',
       pools: this.books.seats.pools,
       isOpen: this.isOpen,
       hold: this.holds.get(memberId) ?? null,
       member: this.members.get(memberId) ?? null,
       registration: this.kept.get(this.idOf(activityId, memberId)) ?? null,
+      others: [],
     }),
     keepContact: async (contact) => {
       this.contacts.set(contact.registrationId, contact);
@@ -141,9 +168,11 @@ export class MemoryBooks implements SeatBook {
   readonly own: OwnStore = {
     read: async (memberId, registrationId) => {
       const registration = this.kept.get(registrationId);
-      if (registration?.memberId !== memberId) return null;
+      if (registration === undefined) return null;
       return {
-        ...this.#held(registration),
+        registration,
+        hold: this.holds.get(memberId) ?? null,
+        ownerId: registration.memberId,
         activity: this.activity,
         pools: this.books.seats.pools,
       };

@@ -5,11 +5,15 @@ import { addMinutes, instantOf } from '../../domain/time/instant';
 
 export const minutesFromNow = (minutes: number) => addMinutes(instantOf(Date.now()), minutes);
 
+const loadedAt = instantOf(Date.now());
+/** Far ones count from one moment, so that the same plan written again has the same times. */
+const startIn = (minutes: number) => (minutes >= 24 * 60 ? addMinutes(loadedAt, minutes) : minutesFromNow(minutes));
+
 type SessionChange = Partial<Session> & { readonly startsInMinutes?: number; readonly capacity?: number };
 
 /** Two hours tomorrow in the hall; what a test is about it names. */
 export function aSession({ startsInMinutes = 24 * 60, capacity = 30, ...change }: SessionChange = {}): Session {
-  const startAt = change.startAt ?? minutesFromNow(startsInMinutes);
+  const startAt = change.startAt ?? startIn(startsInMinutes);
   return { id: 's1', startAt, endAt: addMinutes(startAt, 120), places: [{ kind: 'hall', capacity }], ...change };
 }
 

@@ -1,6 +1,12 @@
 import type { AnyCall } from '../../../contracts/call';
-import type { Seen } from '../../../domain/access/rules';
-import { accessTable, type OpenAction, type RoleAction } from '../../../domain/access/table';
+import type { Owned, Seen, SeenBy } from '../../../domain/access/rules';
+import {
+  type AnyoneAction,
+  accessTable,
+  type OwnAction,
+  type PublicAction,
+  type RoleAction,
+} from '../../../domain/access/table';
 import {
   type Answer,
   answerBehind,
@@ -10,15 +16,27 @@ import {
 } from '../../_platform/answer';
 import { now } from '../../_platform/clock';
 import { grantsOf } from '../members/cloudGrants';
-import { gateOf } from './gate';
+import { gateOf, ownGateOf, publicGateOf } from './gate';
 
-export const answerAnyone = <Call extends AnyCall & { readonly action: OpenAction }>(
+type CallOf<Action extends string> = AnyCall & { readonly action: Action };
+type RowOf<Call extends CallOf<PublicAction>> = (typeof accessTable)[Call['action']];
+
+// Each ties a call to its use case, which runs for those, and on those things, that the call's row of the table lets in.
+
+export const answerAnyone = <Call extends CallOf<AnyoneAction>>(call: Call, useCase: UseCase<Call>): Answer =>
+  answerOpenly(call, useCase);
+
+export const answerOwn = <Call extends CallOf<OwnAction>, Snapshot extends Owned>(
   call: Call,
-  useCase: UseCase<Call>,
-): Answer => answerOpenly(call, useCase);
+  useCase: GuardedUseCase<Call, Snapshot>,
+): Answer => answerBehind(ownGateOf(accessTable[call.action]), call, useCase);
 
-/** Ties a call to its use case, which runs for those whom the call's row of the table lets in. */
-export const answerRoles = <Call extends AnyCall & { readonly action: RoleAction }, Snapshot extends Seen>(
+export const answerPublic = <Call extends CallOf<PublicAction>, Snapshot extends SeenBy<RowOf<Call>>>(
+  call: Call,
+  useCase: GuardedUseCase<Call, Snapshot>,
+): Answer => answerBehind(publicGateOf(accessTable[call.action], { now }), call, useCase);
+
+export const answerRoles = <Call extends CallOf<RoleAction>, Snapshot extends Seen>(
   call: Call,
   useCase: GuardedUseCase<Call, Snapshot>,
 ): Answer => answerBehind(gateOf(accessTable[call.action], { grantsOf, now }), call, useCase);

@@ -1,5 +1,16 @@
 import type { Grant } from '../../../domain/access/grants';
-import { isAllowed, type RoleRule, refusalFor, type Seen } from '../../../domain/access/rules';
+import {
+  isAllowed,
+  isOwn,
+  isShown,
+  type Owned,
+  type OwnRule,
+  type PublicRule,
+  type RoleRule,
+  refusalFor,
+  type Seen,
+  type Shown,
+} from '../../../domain/access/rules';
 import { fail, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { Gate } from '../../_platform/answer';
@@ -16,4 +27,18 @@ export const gateOf =
     const seen = await find();
     if (seen !== null && isAllowed(rule, seen, now())) return succeed(seen);
     return fail(refusalFor(rule, await grantsOf(memberId)));
+  };
+
+export const ownGateOf =
+  (rule: OwnRule): Gate<Owned> =>
+  async (memberId, find) => {
+    const seen = await find();
+    return seen !== null && isOwn(seen, memberId) ? succeed(seen) : fail(rule.unknown);
+  };
+
+export const publicGateOf =
+  (rule: PublicRule, { now }: Pick<Needs, 'now'>): Gate<Shown & Partial<Seen>> =>
+  async (_, find) => {
+    const seen = await find();
+    return seen !== null && isShown(rule, seen, now()) ? succeed(seen) : fail(rule.unknown);
   };

@@ -11,7 +11,9 @@ export type DrawDocument = Audited & {
   readonly closedAt: Instant;
   /** Sorted lot numbers with the registrations behind them. */
   readonly entries: readonly { readonly lot: string; readonly registrationId: string }[];
+  /** Both missing or null in draws that were closed before they were named with the closing. */
   readonly publicSource: string | null;
+  readonly publicOn?: string | null;
   readonly publicValue: string | null;
   readonly secret: string | null;
   readonly drawnAt: Instant | null;

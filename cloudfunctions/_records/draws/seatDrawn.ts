@@ -111,7 +111,7 @@ async function putLateInLine({ book, now }: Needs, draw: HeldDraw, { registratio
   const session = sessionOf(draw, registration.sessionId);
   const { queue } = registration;
   if (session === null || queue === null) return;
-  if (!isHeldBack(queue)) await startWaitlist(book, draw.activityId, queue.pool);
+  if (!isHeldBack(queue)) await startWaitlist(book, draw.activityId, queue.pool, now());
   // Withdrawn in this very moment: what they said stands.
   await book.change(registration, lateForDraw(registration, { session, at: now() }));
 }

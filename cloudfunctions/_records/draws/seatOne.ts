@@ -57,7 +57,7 @@ async function trySeating(
   const { registration, hold } = person;
   const { queue } = registration;
   const session = sessionOf(draw, registration.sessionId);
-  if (queue === null || session === null) return '-';
+  if (queue === null || session === null || session.calledOff) return '-';
   const seen = poolSnapshots.get(queue.pool) ?? (await lookAt(needs, queue.pool));
   const hasStarted = session.startAt <= now();
   // Called off in between: nobody is told anything more about seats. Once it has started it waits for nothing more.
@@ -66,7 +66,7 @@ async function trySeating(
   const seats = isFree ? seatsFor(queue, seen.left) : 0;
   // Who is held back starts no waitlist: nobody else has to go through one because of them.
   const hasWaitlist = seen.hasWaitlist || (seats < queue.wants && !isHeldBack(queue));
-  if (hasWaitlist && !seen.hasWaitlist) await startWaitlist(book, draw.activityId, queue.pool);
+  if (hasWaitlist && !seen.hasWaitlist) await startWaitlist(book, draw.activityId, queue.pool, now());
   poolSnapshots.set(queue.pool, { ...seen, hasWaitlist });
   // Seats that a step which was cut off holds for this very person are not among those left: they come back first.
   if (seats === 0 && hold === null) {

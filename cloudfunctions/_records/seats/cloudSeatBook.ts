@@ -1,11 +1,13 @@
 import type { PoolName } from '../../../domain/activity/sessions';
 import { bareIdOf } from '../../../domain/id';
 import { holdText } from '../../../domain/registration/hold';
+import { heldBackOrders } from '../../../domain/registration/queue';
+import { everyoneJoinedSince } from '../../../domain/registration/seats';
 import { now } from '../../_platform/clock';
 import { command as _ } from '../../_platform/cloud';
 import { postNotices } from '../outbox/cloudNotices';
 import { changeRegistration } from '../registrations/cloudChange';
-import { contacts } from '../registrations/collections';
+import { contacts, registrations } from '../registrations/collections';
 import { cloudWaitlist } from './cloudWaitlist';
 import { seats } from './collections';
 import { fillSeats } from './fillSeats';
@@ -13,6 +15,7 @@ import type { SeatBook } from './ports';
 
 const holderOf = (memberId: string): string => `holders.${bareIdOf(memberId)}`;
 const leftOf = (pool: PoolName): string => `pools.${pool}.left`;
+const joinedOf = (pool: PoolName): string => `pools.${pool}.joinedAt`;
 const lineOf = (pool: PoolName): string => `pools.${pool}.hasQueue`;
 
 export const cloudSeatBook: SeatBook = {
@@ -31,11 +34,26 @@ export const cloudSeatBook: SeatBook = {
       { [leftOf(hold.pool)]: _.inc(-hold.seats), [holderOf(memberId)]: holdText(hold), touchedAt: hold.at },
     ),
 
-  openWaitlist: (activityId, pool, wanted) =>
+  openWaitlist: (activityId, pool, wanted, at) =>
     seats.update(
       { _id: activityId, isOpen: true, [lineOf(pool)]: false, [leftOf(pool)]: _.lt(wanted) },
-      { [lineOf(pool)]: true },
+      { [lineOf(pool)]: true, [joinedOf(pool)]: at },
     ),
+
+  noteJoining: (activityId, pool, at) =>
+    seats.update({ _id: activityId, isOpen: true, [lineOf(pool)]: true }, { [joinedOf(pool)]: at }),
+
+  closeWaitlist: async (activityId, pool, at) => {
+    const waits = {
+      activityId,
+      'queue.pool': pool,
+      'queue.order': _.lt(heldBackOrders),
+      status: _.in(['waiting', 'confirmed']),
+    };
+    if ((await registrations.count(waits)) > 0) return;
+    const quiet = _.or({ [joinedOf(pool)]: _.exists(false) }, { [joinedOf(pool)]: _.lt(everyoneJoinedSince(at)) });
+    await seats.update(_.and({ _id: activityId, [lineOf(pool)]: true }, quiet), { [lineOf(pool)]: false });
+  },
 
   moveHold: async (activityId, memberId, from, to) => {
     const pool = (to ?? from)?.pool;

@@ -1,7 +1,9 @@
+import { statusOfSession } from '../../../domain/activity/calledOff';
 import { type PoolName, sessionIdOf, sessionOf } from '../../../domain/activity/sessions';
 import { overtakenBy } from '../../../domain/registration/overtaken';
 import { heldBackEnds, heldBackOrders } from '../../../domain/registration/queue';
 import type { Registration } from '../../../domain/registration/registration';
+import { everyoneJoinedSince } from '../../../domain/registration/seats';
 import type { Instant } from '../../../domain/time/instant';
 import { command as _, subpipeline } from '../../_platform/cloud';
 import { fromDocument } from '../../_platform/stored';
@@ -38,9 +40,9 @@ export async function cloudWaitlist(activityId: string, pool: PoolName, at: Inst
   );
   const [found] = row?.seats ?? [];
   if (row === undefined || !found?.pool) return null;
-  const { left } = found.pool;
+  const { left, hasQueue, joinedAt } = found.pool;
   // Its seats may still be open where calling it off was cut off.
-  const isOpen = found.isOpen && row.status === 'published';
+  const isOpen = found.isOpen && statusOfSession(row, sessionIdOf(pool)) === 'published';
   const session = sessionOf(row, sessionIdOf(pool));
   const offersToHeldBack = session !== null && heldBackEnds(session) <= at;
   const line = left > 0 && isOpen ? await firstInLine(activityId, pool, left, offersToHeldBack) : [];
@@ -50,6 +52,9 @@ export async function cloudWaitlist(activityId: string, pool: PoolName, at: Inst
     activity: { id: activityId, sessions: row.sessions },
     isOpen,
     left,
+    // Where people are drawn or chosen nobody takes a seat at once, line or not.
+    mayClose:
+      row.admission === 'first-come' && hasQueue && (joinedAt === undefined || joinedAt < everyoneJoinedSince(at)),
     next: await withHolds(waiting),
   };
 }

@@ -6,8 +6,10 @@ import { keptForGood } from '../retention/retention';
 export type PoolDocument = {
   readonly capacity: number;
   readonly left: number;
-  /** Once true, nobody takes a seat but by the waitlist. */
+  /** While true, nobody takes a seat but by the waitlist. */
   readonly hasQueue: boolean;
+  /** Somebody was about to join the waitlist then; missing before the first. */
+  readonly joinedAt?: Instant;
 };
 
 /** `_id` is the activity's. Seats and who holds them move in one conditional update, so no seat is given twice. */

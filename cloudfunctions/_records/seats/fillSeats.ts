@@ -23,6 +23,7 @@ export const fillSeats =
       const line = await book.readWaitlist(activityId, pool, at);
       const session = line && sessionOf(line.activity, sessionIdOf(pool));
       if (line === null || session === null || !line.isOpen || session.startAt <= at) return;
+      if (line.next.length === 0 && line.left > 0 && line.mayClose) return book.closeWaitlist(activityId, pool, at);
       const goesOn = await giveOut({ book, now, isTimeOver }, line, (registration, seats, givenAt) =>
         registration.id === presentId
           ? seated(registration, seats, { step: 'signed-up', by: 'member', at: givenAt, notices: [] })

@@ -12,6 +12,8 @@ export type Waitlist = {
   readonly activity: Pick<Activity, 'id' | 'sessions'>;
   readonly isOpen: boolean;
   readonly left: number;
+  /** Whether its seats go by the waitlist, and might no longer have to. */
+  readonly mayClose: boolean;
   /** The first of those whom some of the seats left may be offered to, in their order. */
   readonly next: readonly HeldRegistration[];
 };
@@ -23,7 +25,11 @@ export type SeatBook = {
   /** Takes seats that are free and that nobody waits for. False when there are too few, or this person holds some. */
   claim(activityId: string, memberId: string, hold: Hold): Promise<boolean>;
   /** From here on seats of the pool go by the waitlist. Changes nothing unless fewer than `seats` are left. */
-  openWaitlist(activityId: string, pool: PoolName, seats: number): Promise<boolean>;
+  openWaitlist(activityId: string, pool: PoolName, seats: number, at: Instant): Promise<boolean>;
+  /** Somebody is about to join the waitlist; false when there is none any more. */
+  noteJoining(activityId: string, pool: PoolName, at: Instant): Promise<boolean>;
+  /** Seats may be taken at once again, where nobody waits nor is about to. */
+  closeWaitlist(activityId: string, pool: PoolName, at: Instant): Promise<void>;
   /**
    * Puts one hold into the place of another of the same pool; null is none. False, and nothing moved, when the first is
    * no longer exactly what is held, or too few seats are left, or the activity is closed to more.

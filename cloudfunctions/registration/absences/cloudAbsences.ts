@@ -38,8 +38,9 @@ export const cloudAbsences: AbsenceStore = {
     return found.length === mostMissing;
   },
 
-  missing: (activity, sessionId) =>
+  missing: (activity, sessionId, afterId) =>
     withoutRow({
+      _id: _.gt(afterId),
       activityId: activity.id,
       sessionId,
       ticketKind: _.in(doorKindsOf(activity)),
@@ -70,6 +71,7 @@ async function withoutRow(condition: Readonly<Record<string, unknown>>) {
   const found = await registrations.aggregate<Row>((pipeline) =>
     pipeline
       .match(condition)
+      .sort({ _id: 1 })
       .project({ registration: '$$ROOT' })
       .lookup(join('attendances', 'registration._id', '_id'))
       .match({ 'attendances.0': _.exists(false) })

@@ -51,11 +51,13 @@ async function noteIn(
   isOver: () => boolean,
 ): Promise<number> {
   let noted = 0;
+  let afterId = '';
   while (!isOver()) {
-    const missing = await store.missing(activity, sessionId);
+    const missing = await store.missing(activity, sessionId, afterId);
     if (missing.length === 0) break;
     for (const registration of missing) {
       if (isOver()) break;
+      afterId = registration.id;
       const change = missed(registration, activity, now());
       if (change === null) continue;
       await store.countAgainst(registration.memberId, noShowOf(registration, activity));

@@ -9,8 +9,8 @@ export type AbsenceStore = {
   wasDoorKept(activityId: string, sessionId: string): Promise<boolean>;
   /** Writes the rows of who was let in by a door that was cut off; true while there may be more of them. */
   finishArrivals(activity: Activity, sessionId: string): Promise<boolean>;
-  /** Some of those who were to come through the door, were not let in and of whom that is not noted yet. */
-  missing(activity: Activity, sessionId: string): Promise<readonly Registration[]>;
+  /** Some of those who were to come through the door, were not let in and of whom that is not noted, in order of their ids. */
+  missing(activity: Activity, sessionId: string, afterId: string): Promise<readonly Registration[]>;
   /** Counts once, however often it is said. */
   countAgainst(memberId: string, noShow: NoShow): Promise<void>;
   /** In these sessions; `allAt` once they are all. */

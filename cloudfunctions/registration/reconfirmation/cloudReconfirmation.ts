@@ -1,5 +1,6 @@
 import type { MessageState } from '../../../domain/message/message';
 import { hasReached } from '../../../domain/message/outbox';
+import { reconfirmationUntil } from '../../../domain/registration/reconfirmation';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
 import { command as _ } from '../../_platform/cloud';
 import { fromDocument } from '../../_platform/stored';
@@ -65,27 +66,33 @@ export const cloudReconfirmation: ReconfirmationStore = {
     };
   },
 
-  unconfirmed: async (activityId, pool, until) => {
+  unconfirmed: async (activityId, pool, session) => {
+    const movedAt = session.movedAt ?? '';
     const [sessionId, ticketKind] = pool.split('-');
     const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
       pipeline
-        .match({ activityId, status: 'confirmed', sessionId, ticketKind, reconfirmedAt: null })
+        .match(
+          _.and(
+            { activityId, status: 'confirmed', sessionId, ticketKind },
+            _.or({ reconfirmedAt: null }, { reconfirmedAt: _.lt(movedAt) }),
+          ),
+        )
         .sort({ signedUpAt: -1 })
         .limit(mostUnconfirmed),
     );
     const reached = await reachedBy(
       activityId,
-      until,
+      { until: reconfirmationUntil(session), since: movedAt },
       found.map(({ _id }) => _id),
     );
     return withHolds(found.filter(({ _id, generation }) => reached.has(`${_id}.${generation}`)).map(fromDocument));
   },
 };
 
-/** Those of the registrations, with their generation, whose holders have certainly got the question with this deadline. */
+/** Those of the registrations, with their generation, whose holders have certainly got this question. */
 async function reachedBy(
   activityId: string,
-  until: Instant,
+  { until, since }: { readonly until: Instant; readonly since: Instant },
   registrationIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const found = await messages.aggregate<Pick<MessageDocument, 'registrationId' | 'generation' | 'state' | 'calledAt'>>(
@@ -96,6 +103,7 @@ async function reachedBy(
           state: _.in(handedOver),
           occasion: 'reconfirmation',
           until,
+          dueAt: _.gte(since),
           registrationId: _.in(registrationIds),
         })
         .project({ registrationId: 1, generation: 1, state: 1, calledAt: 1 })

@@ -1,5 +1,5 @@
 import type { Activity } from '../../../domain/activity/activity';
-import type { PoolName } from '../../../domain/activity/sessions';
+import type { PoolName, Session } from '../../../domain/activity/sessions';
 import type { Waiting } from '../../../domain/registration/reconfirmation';
 import type { Instant } from '../../../domain/time/instant';
 import type { HeldRegistration } from '../../_records/seats/ports';
@@ -11,6 +11,13 @@ export type ReconfirmationStore = {
     pool: PoolName,
     at: Instant,
   ): Promise<{ readonly left: number; readonly waiting: readonly Waiting[] }>;
-  /** Who has seats of the pool, did not say that they still come, and was reached by the question with this deadline. */
-  unconfirmed(activityId: string, pool: PoolName, until: Instant): Promise<readonly HeldRegistration[]>;
+  /**
+   * Who has seats of the pool, did not say since the session last moved that they still come, and was since then reached by
+   * the question.
+   */
+  unconfirmed(
+    activityId: string,
+    pool: PoolName,
+    session: Pick<Session, 'startAt' | 'movedAt'>,
+  ): Promise<readonly HeldRegistration[]>;
 };

@@ -48,7 +48,7 @@ async function releaseIn(
 ): Promise<number> {
   const waitlist = await store.waitlistOf(activity.id, pool, now());
   if (waitlist.waiting.length === 0) return 0;
-  const confirmed = await store.unconfirmed(activity.id, pool, reconfirmationUntil(session));
+  const confirmed = await store.unconfirmed(activity.id, pool, session);
   const unconfirmed = confirmed
     .filter(
       ({ registration }) => sessionToReconfirm(activity, registration) !== null && wasAsked(registration, session),

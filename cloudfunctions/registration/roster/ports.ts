@@ -40,7 +40,7 @@ export type RosterRow = {
 export type RosterSnapshot = RosterRow &
   Seen & {
     readonly registration: StoredRegistration;
-    readonly activity: KindsOfActivity & Pick<Activity, 'status' | 'cancelReason' | 'updatedAt'>;
+    readonly activity: KindsOfActivity & Pick<Activity, 'status' | 'cancelReason' | 'updatedAt' | 'sessions'>;
   };
 
 export type ContactSnapshot = Seen & {

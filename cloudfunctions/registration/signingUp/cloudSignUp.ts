@@ -9,6 +9,7 @@ import { joinMember } from '../../_records/members/joinMember';
 import { registrationIdOf } from '../../_records/registrations/cloudRegistrationId';
 import { contacts, registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
+import { joinOtherPlaces, type OtherPlaceRow, otherPlaceOf } from '../../_records/registrations/joinOtherPlaces';
 import { joinRegistration } from '../../_records/registrations/joinRegistration';
 import type { SeatsDocument } from '../../_records/seats/documents';
 import { joinSeats } from '../../_records/seats/joinSeats';
@@ -19,10 +20,11 @@ type Row = {
   readonly seats: readonly (Pick<SeatsDocument, 'isOpen' | 'pools'> & { readonly mine?: string | null })[];
   readonly members: readonly Pick<MemberDocument, 'nickname' | 'ageBand' | 'noShows'>[];
   readonly registrations: readonly RegistrationDocument[];
+  readonly others: readonly OtherPlaceRow[];
 };
 
 export const cloudSignUp: SignUpStore = {
-  read: async (activityId, memberId) => {
+  read: async (activityId, memberId, now) => {
     const registrationId = registrationIdOf(activityId, memberId);
     const [row] = await activities.aggregate<Row>((pipeline) =>
       pipeline
@@ -31,7 +33,8 @@ export const cloudSignUp: SignUpStore = {
         .project({ activity: '$$ROOT' })
         .lookup(joinSeats(activityId, memberId))
         .lookup(joinMember(memberId))
-        .lookup(joinRegistration(registrationId)),
+        .lookup(joinRegistration(registrationId))
+        .lookup(joinOtherPlaces(activityId, memberId, now)),
     );
     const [found] = row?.seats ?? [];
     if (row === undefined || found === undefined) return null;
@@ -41,11 +44,13 @@ export const cloudSignUp: SignUpStore = {
     return {
       registrationId,
       activity: fromDocument(row.activity),
+      isDraft: row.activity.status === 'draft',
       pools,
       isOpen,
       hold: mine ? holdOf(mine) : null,
       member: member ? { nickname: member.nickname, ageBand: member.ageBand, noShows: member.noShows ?? [] } : null,
       registration: registration ? fromDocument(registration) : null,
+      others: row.others.map(otherPlaceOf),
     };
   },
 

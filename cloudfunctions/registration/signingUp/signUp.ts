@@ -1,6 +1,7 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { signUp as call } from '../../../contracts/registration/signingUp';
 import type { Activity } from '../../../domain/activity/activity';
+import { endedWithSession } from '../../../domain/registration/cancellation';
 import { isSpent, spentAfter } from '../../../domain/registration/requestIds';
 import {
   decideSignUp,
@@ -15,13 +16,18 @@ import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock, Instant } from '../../../domain/time/instant';
 import type { Lots } from '../../_records/draws/ports';
 import type { StoredRegistration } from '../../_records/registrations/ports';
-import type { FillSeats, SeatBook as Seats } from '../../_records/seats/ports';
+import type { FillSeats, FreeSeats, SeatBook as Seats } from '../../_records/seats/ports';
 import type { Tickets } from '../../_records/tickets/ports';
+import type { cancelRegistration } from '../tickets/cancelRegistration';
+import { clashesLeft, leaveOthers, takesSeats } from './clashes';
 import type { SignUpSnapshot, SignUpStore } from './ports';
 
 type Needs = {
   readonly store: SignUpStore;
-  readonly seats: Pick<Seats, 'claim' | 'openWaitlist' | 'moveHold'>;
+  readonly seats: Pick<Seats, 'claim' | 'openWaitlist' | 'noteJoining' | 'moveHold'>;
+  readonly freeSeats: FreeSeats;
+  /** What leaves the caller’s own place in another activity. */
+  readonly cancel: ReturnType<typeof cancelRegistration>;
   readonly fillSeats: FillSeats;
   readonly tickets: Pick<Tickets, 'numberOf'>;
   readonly lots: Pick<Lots, 'numberOf'>;
@@ -38,33 +44,50 @@ const attempts = 12;
  */
 type Again = 'overtaken' | 'under-way';
 
-export const signUp =
-  (needs: Needs) =>
-  async (memberId: string, input: Input): Promise<Outcome> => {
+export const signUp = (needs: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => needs.store.read(activityId, memberId, needs.now()),
+
+  run: async (memberId: string, input: Input, seen: SignUpSnapshot): Promise<Outcome> => {
     let outcome: Outcome | Again = 'overtaken';
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      outcome = await signUpOnce(needs, memberId, input);
+      const snapshot = attempt === 1 ? seen : await needs.store.read(input.activityId, memberId, needs.now());
+      if (snapshot === null) return fail('unknown-activity');
+      outcome = await signUpOnce(needs, memberId, input, snapshot);
       if (outcome !== 'overtaken' && outcome !== 'under-way') return outcome;
     }
     if (outcome === 'under-way') return fail('seat-step-under-way');
     throw new Error(`${memberId} was overtaken ${attempts} times at ${input.activityId}`);
-  };
+  },
+});
 
 /** Seats, phone number, registration, in this order: after a cut-off the hold says whose they are, and a retry goes on. */
-async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise<Outcome | Again> {
+async function signUpOnce(
+  needs: Needs,
+  memberId: string,
+  input: Input,
+  snapshot: SignUpSnapshot,
+): Promise<Outcome | Again> {
   const { store, seats, fillSeats, now } = needs;
   const { activityId, requestId, phone } = input;
-  const snapshot = await store.read(activityId, memberId);
-  if (snapshot === null || snapshot.activity.status === 'draft') return fail('unknown-activity');
   const { activity, pools, member, registrationId, registration: earlier } = snapshot;
   if (member === null) return fail('profile-missing');
   // Also when that is over: what ended it came after this press.
-  if (earlier !== null && isSpent(earlier, requestId)) return succeed({ registrationId, status: earlier.status });
+  if (earlier !== null && isSpent(earlier, requestId)) {
+    if (earlier.status === 'confirmed') await leaveOthers(needs, memberId, snapshot, input, earlier.signedUpAt);
+    return succeed({ registrationId, status: earlier.status });
+  }
 
   const at = now();
+  const ended = earlier && endedWithSession(earlier, activity, at);
+  if (earlier && ended) {
+    // Their session was called off alone: they may choose another, and what they had in that one goes first.
+    await needs.freeSeats({ registration: earlier, hold: snapshot.hold }, ended, at);
+    return 'overtaken';
+  }
   const decision = decideSignUp({ ...snapshot, now: at, member, wish: input, hasPhone: phone !== null, earlier });
   if (!decision.ok) return decision;
   const step = decision.value;
+  if (takesSeats(step) && !input.keepsBoth && clashesLeft(snapshot, input).length > 0) return fail('overlaps-another');
   if (step.step === 'look-again') return 'under-way';
   if (step.step === 'let-go') {
     await seats.moveHold(activityId, memberId, step.hold, null);
@@ -84,10 +107,13 @@ async function signUpOnce(needs: Needs, memberId: string, input: Input): Promise
     at,
   });
   if (kept === null) return 'overtaken';
+  if (kept.status === 'confirmed') await leaveOthers(needs, memberId, snapshot, input, at);
   if (step.step !== 'wait' || !step.findsSeats) return succeed({ registrationId, status: kept.status });
   await fillSeats(activityId, poolOfWish(input), registrationId);
-  const after = await store.read(activityId, memberId);
-  return succeed({ registrationId, status: after?.registration?.status ?? kept.status });
+  const after = await store.read(activityId, memberId, now());
+  const { status } = after?.registration ?? kept;
+  if (status === 'confirmed') await leaveOthers(needs, memberId, snapshot, input, at);
+  return succeed({ registrationId, status });
 }
 
 /** The hold and the waitlist, as the step says; false when something else came first. */
@@ -108,7 +134,8 @@ async function takeSeats(
       // Stamped anew, so that the sweeper does not take it away before the registration is written.
       return step.hold.at >= at || book.moveHold(activityId, memberId, step.hold, { ...step.hold, at });
     case 'wait':
-      return !step.opensWaitlist || book.openWaitlist(activityId, pool, seats);
+      if (step.opensWaitlist) return book.openWaitlist(activityId, pool, seats, at);
+      return !step.notesJoining || book.noteJoining(activityId, pool, at);
     case 'apply':
       return true;
   }

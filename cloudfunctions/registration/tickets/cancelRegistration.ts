@@ -9,7 +9,7 @@ import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { FillSeats, FreeSeats, SeatBook as Seats } from '../../_records/seats/ports';
 import { finishCancelling } from './finishCancelling';
-import type { OwnStore } from './ports';
+import type { OwnSnapshot, OwnStore } from './ports';
 
 type Needs = {
   readonly store: OwnStore;
@@ -18,16 +18,18 @@ type Needs = {
   readonly fillSeats: FillSeats;
   readonly now: Clock;
 };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const attempts = 5;
 
 /** Marked first, released second: a cut-off between them is finished by cancelling again, or by the sweeper. */
-export const cancelRegistration =
-  ({ store, seats, freeSeats, fillSeats, now }: Needs) =>
-  async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+export const cancelRegistration = ({ store, seats, freeSeats, fillSeats, now }: Needs) => ({
+  find: (memberId: string, { registrationId }: Input) => store.read(memberId, registrationId),
+
+  run: async (memberId: string, { registrationId }: Input, seen: OwnSnapshot): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const snapshot = await store.read(memberId, registrationId);
+      const snapshot = attempt === 1 ? seen : await store.read(memberId, registrationId);
       if (snapshot === null) return fail('unknown-registration');
       const { registration, activity, pools } = snapshot;
       const pool = poolOfRegistration(registration);
@@ -44,4 +46,5 @@ export const cancelRegistration =
       return succeed({ status: changed(registration, change.value).status });
     }
     throw new Error(`${registrationId} kept changing while it was being cancelled`);
-  };
+  },
+});

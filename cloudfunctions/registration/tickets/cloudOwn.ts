@@ -19,7 +19,7 @@ export const cloudOwn: OwnStore = {
   read: async (memberId, registrationId) => {
     const [row] = await registrations.aggregate<Row>((pipeline) =>
       pipeline
-        .match({ _id: registrationId, memberId })
+        .match({ _id: registrationId })
         .limit(1)
         .project({ registration: '$$ROOT' })
         .lookup(join('activities', 'registration.activityId', '_id'))
@@ -29,6 +29,7 @@ export const cloudOwn: OwnStore = {
     const [seats] = row?.seats ?? [];
     if (row === undefined || activity === undefined || seats === undefined) return null;
     return {
+      ownerId: row.registration.memberId,
       registration: fromDocument(row.registration),
       activity: fromDocument(activity),
       pools: seats.pools,

@@ -1,3 +1,4 @@
+import type { Owned } from '../../../domain/access/rules';
 import type { Activity } from '../../../domain/activity/activity';
 import type { PoolName } from '../../../domain/activity/sessions';
 import type { Pools } from '../../../domain/registration/seats';
@@ -6,20 +7,22 @@ import type { Instant } from '../../../domain/time/instant';
 import type { HeldRegistration } from '../../_records/seats/ports';
 
 export type OwnStore = {
-  /** Null unless the registration is this person's own. */
+  /** With what this person, whose registration it should be, holds; null for an unknown one. */
   read(memberId: string, registrationId: string): Promise<OwnSnapshot | null>;
 };
 
-export type OwnSnapshot = HeldRegistration & {
-  readonly activity: Activity;
-  readonly pools: Pools;
-};
+export type OwnSnapshot = Owned &
+  HeldRegistration & {
+    readonly activity: Activity;
+    readonly pools: Pools;
+  };
+
+export type OwnTicket = Owned & StoredTicket;
 
 export type TicketStore = {
   /** The newest of one person's tickets; where those are not all, first the soonest that something may still come of. */
   ofMember(memberId: string, now: Instant): Promise<readonly StoredTicket[]>;
-  /** Null unless the registration is this person's own. */
-  find(memberId: string, registrationId: string): Promise<StoredTicket | null>;
+  find(registrationId: string): Promise<OwnTicket | null>;
   /** How many stand on the waitlist of this pool before this place. */
   ahead(activityId: string, pool: PoolName, order: string): Promise<number>;
 };

@@ -7,7 +7,7 @@ import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock, Instant } from '../../../domain/time/instant';
 import type { FillSeats } from '../../_records/seats/ports';
 import type { Tickets } from '../../_records/tickets/ports';
-import type { TicketStore } from './ports';
+import type { OwnTicket, TicketStore } from './ports';
 
 type Needs = {
   readonly store: Pick<TicketStore, 'find' | 'ahead'>;
@@ -15,17 +15,19 @@ type Needs = {
   readonly tickets: Pick<Tickets, 'seedOf'>;
   readonly now: Clock;
 };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, 'unknown-registration'>;
 
 /** Whoever waits and sees free seats sets going what a step that was cut off has left undone. */
-export const readTicket =
-  ({ store, fillSeats, tickets, now }: Needs) =>
-  async (memberId: string, { registrationId }: ParsedInputOf<typeof call>): Promise<Outcome> => {
-    let kept = await store.find(memberId, registrationId);
-    if (kept !== null && isOverlooked(kept, now())) {
-      const { activityId, queue } = kept.registration;
+export const readTicket = ({ store, fillSeats, tickets, now }: Needs) => ({
+  find: (_memberId: string, { registrationId }: Input) => store.find(registrationId),
+
+  run: async (_memberId: string, { registrationId }: Input, seen: OwnTicket): Promise<Outcome> => {
+    let kept: OwnTicket | null = seen;
+    if (isOverlooked(seen, now())) {
+      const { activityId, queue } = seen.registration;
       if (queue !== null) await fillSeats(activityId, queue.pool);
-      kept = await store.find(memberId, registrationId);
+      kept = await store.find(registrationId);
     }
     if (kept === null) return fail('unknown-registration');
     const { registration } = kept;
@@ -36,7 +38,8 @@ export const readTicket =
         : null;
     const serverTime = now();
     return succeed({ ticket: ticketShown(kept, { now: serverTime, ahead, seedOf: tickets.seedOf }), serverTime });
-  };
+  },
+});
 
 const isOverlooked = ({ registration, activity, pools }: StoredTicket, at: Instant): boolean => {
   const { queue } = registration;

@@ -1,5 +1,7 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { answerOffer as call } from '../../../contracts/registration/waitlist';
+import { statusOfSession } from '../../../domain/activity/calledOff';
+import { hasMovedSince } from '../../../domain/activity/moves';
 import { changed } from '../../../domain/registration/change';
 import { poolOfRegistration } from '../../../domain/registration/hold';
 import { answered } from '../../../domain/registration/offers';
@@ -7,7 +9,7 @@ import { sessionAttended } from '../../../domain/registration/ticket';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { FillSeats, FreeSeats, SeatBook as Seats } from '../../_records/seats/ports';
-import type { OwnStore } from '../tickets/ports';
+import type { OwnSnapshot, OwnStore } from '../tickets/ports';
 
 type Needs = {
   readonly store: OwnStore;
@@ -16,21 +18,28 @@ type Needs = {
   readonly fillSeats: FillSeats;
   readonly now: Clock;
 };
+type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 const attempts = 5;
 
 /** The seats of an offer are held already: accepting is one write of the registration. Declining gives them back. */
-export const answerOffer =
-  ({ store, seats, freeSeats, fillSeats, now }: Needs) =>
-  async (memberId: string, { registrationId, offer, isAccepted }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+export const answerOffer = ({ store, seats, freeSeats, fillSeats, now }: Needs) => ({
+  find: (memberId: string, { registrationId }: Input) => store.read(memberId, registrationId),
+
+  run: async (
+    memberId: string,
+    { registrationId, offer, isAccepted, seenMovedAt }: Input,
+    seen: OwnSnapshot,
+  ): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const snapshot = await store.read(memberId, registrationId);
+      const snapshot = attempt === 1 ? seen : await store.read(memberId, registrationId);
       if (snapshot === null) return fail('unknown-registration');
       const { registration, activity } = snapshot;
-      if (activity.status !== 'published') return fail('offer-over');
+      if (statusOfSession(activity, registration.sessionId) !== 'published') return fail('offer-over');
       const at = now();
       const session = sessionAttended(activity, registration);
+      if (isAccepted && hasMovedSince(session, seenMovedAt)) return fail('session-moved');
       const answer = answered(registration, { offer, isAccepted, at, session });
       if (!answer.ok) return answer;
       const change = answer.value;
@@ -42,4 +51,5 @@ export const answerOffer =
       return succeed({ status, seats: taken });
     }
     throw new Error(`${registrationId} kept changing while its offer was being answered`);
-  };
+  },
+});

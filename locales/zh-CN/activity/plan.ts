@@ -23,6 +23,7 @@ export const planText = {
   noMoreSessions: '最多 8 场，删掉的场次也算在内',
   copySession: '照这场再加一场',
   removeSession: '删除这场',
+  sessionIsFixed: { begun: '这一场已经开始，不能再改。', calledOff: '这一场已经取消，不能再改。' },
   sessionHasPeople: (seats: number, waiting: number) =>
     `这场${peopleOf(seats, waiting)}，不能删除。要删，先请他们改期或取消。`,
   capacity: '名额',

@@ -9,6 +9,7 @@ export const seatsText = {
   /** Seats are free, but kept for who waits. */
   inLine: '空座先给候补的人',
   over: '这一场已结束',
+  calledOff: (reason: string) => `这一场已取消：${reason}`,
   draw: (capacity: number) => `${capacity} 个名额，抽签决定`,
   review: (capacity: number) => `${capacity} 个名额，由主办方审核`,
   ofCapacity: (taken: number, capacity: number) => `共 ${capacity} 个，已占 ${taken} 个`,

@@ -13,9 +13,14 @@ import { now } from '../../device/clock';
 import { toneOfStatus } from '../toneOfStatus';
 import { SeatsBySession } from './SeatsBySession';
 
-type Props = { readonly managed: OutputOf<typeof readPlan>; readonly isOver: boolean };
+type Props = {
+  readonly managed: OutputOf<typeof readPlan>;
+  readonly isOver: boolean;
+  readonly sessionsToCallOff: readonly string[];
+  readonly onCallOff: (sessionId: string) => void;
+};
 
-export function ManagementSummary({ managed, isOver }: Props) {
+export function ManagementSummary({ managed, isOver, sessionsToCallOff, onCallOff }: Props) {
   const { plan, status } = managed;
   const { startAt, endAt } = spanOf(plan.sessions);
   return (
@@ -34,7 +39,9 @@ export function ManagementSummary({ managed, isOver }: Props) {
       {status === 'draft' && missingIn(plan).length > 0 && (
         <View className="management__aside">{text.incompleteHint}</View>
       )}
-      {(status !== 'draft' || plan.sessions.length > 1) && <SeatsBySession plan={plan} taken={managed.taken} />}
+      {(status !== 'draft' || plan.sessions.length > 1) && (
+        <SeatsBySession managed={managed} sessionsToCallOff={sessionsToCallOff} onCallOff={onCallOff} />
+      )}
     </Card>
   );
 }

@@ -10,9 +10,15 @@ import { saySpan } from '../../../locales/zh-CN/time/time';
 import { FilledBar } from '../../components/SeatsBar';
 import { now } from '../../device/clock';
 
-type Props = Pick<OutputOf<typeof readPlan>, 'plan' | 'taken'>;
+type Props = {
+  readonly managed: Pick<OutputOf<typeof readPlan>, 'plan' | 'taken' | 'calledOff'>;
+  readonly sessionsToCallOff: readonly string[];
+  readonly onCallOff: (sessionId: string) => void;
+};
 
-export function SeatsBySession({ plan, taken }: Props) {
+export function SeatsBySession({ managed, sessionsToCallOff, onCallOff }: Props) {
+  const { plan, taken, calledOff } = managed;
+  const reasonOf = (id: string) => calledOff.find(({ sessionId }) => sessionId === id)?.reason ?? null;
   const { sessions, admission } = plan;
   const pools = sessions.flatMap(({ id, places }) =>
     places.map(({ kind, capacity }) => {
@@ -38,6 +44,9 @@ export function SeatsBySession({ plan, taken }: Props) {
       {sessions.map(({ id, startAt, endAt }) => (
         <View key={id} className={`management__session management__session-${id}`}>
           {sessions.length > 1 && <View className="management__when">{saySpan(startAt, endAt, now())}</View>}
+          {reasonOf(id) !== null && (
+            <View className="management__called-off">{text.sessionCalledOff(reasonOf(id) ?? '')}</View>
+          )}
           {pools
             .filter(({ sessionId }) => sessionId === id)
             .map((pool) => (
@@ -47,6 +56,11 @@ export function SeatsBySession({ plan, taken }: Props) {
                 <FilledBar filled={pool.seats} whole={pool.capacity} />
               </View>
             ))}
+          {sessionsToCallOff.includes(id) && (
+            <View className={`text-link call-off-${id}`} aria-role="button" onClick={() => onCallOff(id)}>
+              {text.cancelSession}
+            </View>
+          )}
         </View>
       ))}
     </View>

@@ -1,9 +1,11 @@
 import { textRules } from '../../../domain/text/limits';
 import { manageText as text } from '../../../locales/zh-CN/activity/manage';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { FailureNotice } from '../../components/FailureNotice';
 import { PromptSheet } from '../../components/PromptSheet';
 import { Screen } from '../../components/Screen';
+import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
 import { ManagementActions } from './ManagementActions';
 import { ManagementEntries } from './ManagementEntries';
@@ -12,7 +14,16 @@ import { useManagement } from './useManagement';
 import './index.scss';
 
 export default function ManagementPage() {
-  const { activityId, shown, isOver, canCallOff, nextStep, waiting, take, publication, callOff, go } = useManagement();
+  const management = useManagement();
+  const { activityId, shown, isOver, canCallOff, nextStep, waiting, take, publication, callOff, go } = management;
+  const words =
+    callOff.sessionAt === null
+      ? { title: text.cancelTitle, hint: text.cancelHint, submit: text.cancelSubmit }
+      : {
+          title: text.cancelSessionTitle(sayMoment(callOff.sessionAt, now())),
+          hint: text.cancelSessionHint,
+          submit: text.cancelSession,
+        };
   const actions = nextStep && (
     <ManagementActions step={nextStep} waiting={waiting} isBusy={publication.isSending} onGo={take} />
   );
@@ -21,11 +32,16 @@ export default function ManagementPage() {
       <Answered of={shown}>
         {(managed) => (
           <>
-            <ManagementSummary managed={managed} isOver={isOver} />
+            <ManagementSummary
+              managed={managed}
+              isOver={isOver}
+              sessionsToCallOff={management.sessionsToCallOff}
+              onCallOff={callOff.ask}
+            />
             {publication.failure && <FailureNotice failure={publication.failure} />}
             <ManagementEntries managed={managed} isOver={isOver} onGo={go} />
             {canCallOff && (
-              <Button className="call-off-button" kind="danger" onTap={callOff.ask}>
+              <Button className="call-off-button" kind="danger" onTap={() => callOff.ask(null)}>
                 {text.cancel}
               </Button>
             )}
@@ -34,13 +50,11 @@ export default function ManagementPage() {
       </Answered>
       <PromptSheet
         name="reason"
-        draft={`callOff.${activityId}`}
+        draft={`callOff.${activityId}${callOff.sessionId ?? ''}`}
         sentAs="reason"
         refusedField={callOff.refusedField}
         isOpen={callOff.isAsking}
-        title={text.cancelTitle}
-        hint={text.cancelHint}
-        submit={text.cancelSubmit}
+        {...words}
         kind="danger"
         rule={textRules.callOffReason}
         wrong={text.cancelWrong}

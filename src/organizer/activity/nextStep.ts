@@ -3,6 +3,7 @@ import type { OutputOf } from '../../../contracts/call';
 import { missingIn } from '../../../domain/activity/missing';
 import { spanOf } from '../../../domain/activity/sessions';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
+import { standingIn } from '../standingIn';
 import { waitingIn } from '../waitingIn';
 
 export type NextStep = 'complete' | 'publish' | 'poster' | 'draw' | 'review' | 'desk' | 'roster';
@@ -16,9 +17,9 @@ export function nextStepOf(managed: Managed, isDrawn: boolean, now: Instant): Ne
   const { status, plan } = managed;
   if (status === 'cancelled') return null;
   if (status === 'draft') return missingIn(plan).length > 0 ? 'complete' : 'publish';
-  if (spanOf(plan.sessions).endAt <= now) return 'roster';
-  if (plan.sessions.some(({ startAt, endAt }) => addMinutes(startAt, -doorMinutes) <= now && now < endAt))
-    return 'desk';
+  const standing = standingIn(managed);
+  if (spanOf(standing).endAt <= now) return 'roster';
+  if (standing.some(({ startAt, endAt }) => addMinutes(startAt, -doorMinutes) <= now && now < endAt)) return 'desk';
   if (plan.admission === 'review' && waitingIn(managed) > 0) return 'review';
   if (now < plan.registrationClosesAt) return 'poster';
   return plan.admission === 'lot' && !isDrawn ? 'draw' : 'roster';

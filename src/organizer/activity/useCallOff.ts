@@ -3,29 +3,38 @@ import { cancelActivity } from '../../../contracts/activity/managing';
 import { manageText as text } from '../../../locales/zh-CN/activity/manage';
 import { useAct } from '../../gateway/useAct';
 
-const question = {
-  title: text.confirmCancel,
-  content: text.confirmCancelNext,
-  confirm: text.cancelSubmit,
-  cancel: text.keep,
+const questions = {
+  activity: { title: text.confirmCancel, content: text.confirmCancelNext, confirm: text.cancelSubmit },
+  session: { title: text.confirmCancelSession, content: text.confirmCancelSessionNext, confirm: text.cancelSession },
 };
 
-/** Cancels the whole activity: the reason first, then a confirmation, because nothing undoes it. */
+type Asked = { readonly sessionId: string | null };
+
+/** Calls off the whole activity or one session: the reason first, then a confirmation, because nothing undoes it. */
 export function useCallOff(activityId: string, onCancelled: () => void) {
-  const [isAsking, setIsAsking] = useState(false);
-  const { act, failure, isSending, refusedField } = useAct(cancelActivity);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { act, failure, isSending, refusedField, clearFailure } = useAct(cancelActivity);
 
   const callOff = async (reason: string): Promise<boolean> => {
-    if (!(await act({ activityId, reason }, { ask: question, done: text.cancelled }))) return false;
-    setIsAsking(false);
+    const sessionId = asked?.sessionId ?? null;
+    const input = { activityId, reason, ...(sessionId !== null && { sessionId }) };
+    const ask = { ...questions[sessionId === null ? 'activity' : 'session'], cancel: text.keep };
+    const done = sessionId === null ? text.cancelled : text.sessionCancelled;
+    if (!(await act(input, { ask, done }))) return false;
+    setAsked(null);
     onCancelled();
     return true;
   };
 
   return {
-    isAsking,
-    ask: () => setIsAsking(true),
-    close: () => setIsAsking(false),
+    isAsking: asked !== null,
+    /** Null for the whole activity. */
+    sessionId: asked?.sessionId ?? null,
+    ask: (sessionId: string | null) => {
+      clearFailure();
+      setAsked({ sessionId });
+    },
+    close: () => setAsked(null),
     callOff,
     failure,
     isSending,

@@ -6,6 +6,7 @@ import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
+import { standingIn } from '../standingIn';
 import { waitingIn } from '../waitingIn';
 import { type NextStep, nextStepOf } from './nextStep';
 import { useCallOff } from './useCallOff';
@@ -36,7 +37,8 @@ export function useManagement() {
   const publication = usePublication(activityId, managed?.version ?? 0, shown.reload);
   const callOff = useCallOff(activityId, shown.reload);
   const go = (place: Place) => openPage(pages[place], { activityId });
-  const span = managed && spanOf(managed.plan.sessions);
+  const standing = managed ? standingIn(managed) : [];
+  const span = managed && spanOf(standing);
   const isDrawn = (draw.value?.draw?.drawnAt ?? null) !== null;
   return {
     activityId,
@@ -44,6 +46,11 @@ export function useManagement() {
     /** Held and past. A draft of a past day can still be given another; the door closes by a clock of its own. */
     isOver: managed?.status === 'published' && span !== null && span.endAt <= now(),
     canCallOff: managed !== null && managed.status !== 'cancelled' && span !== null && now() < span.startAt,
+    /** One by one where there are several that stand, and while none of them has begun the whole. */
+    sessionsToCallOff:
+      managed?.status === 'published' && standing.length > 1
+        ? standing.filter(({ startAt }) => now() < startAt).map(({ id }) => id)
+        : [],
     nextStep: managed && nextStepOf(managed, isDrawn, now()),
     waiting: managed ? waitingIn(managed) : 0,
     take: (step: NextStep) => {
@@ -51,7 +58,10 @@ export function useManagement() {
       return go(step === 'complete' ? 'edit' : step);
     },
     publication,
-    callOff,
+    callOff: {
+      ...callOff,
+      sessionAt: standing.find(({ id }) => id === callOff.sessionId)?.startAt ?? null,
+    },
     go,
   };
 }

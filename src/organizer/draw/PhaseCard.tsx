@@ -22,6 +22,8 @@ export function PhaseCard({ phase, closesAt }: Props) {
       return <Card title={text.calledOff}>{text.calledOffNext}</Card>;
     case 'to-close':
       return <Card title={text.closeTitle}>{text.closeNext}</Card>;
+    case 'awaiting-value':
+      return <Card title={text.awaiting}>{text.awaitingNext}</Card>;
     default:
       return null;
   }

@@ -6,26 +6,21 @@ import { DraftNotice } from '../../components/DraftNotice';
 import { TextField } from '../../components/TextField';
 import type { useDrawDesk } from './useDrawDesk';
 
-type Props = { readonly form: ReturnType<typeof useDrawDesk>['form'] };
+type Props = {
+  readonly form: ReturnType<typeof useDrawDesk>['valueForm'];
+  /** Named with the closing of the list. */
+  readonly source: string;
+};
 
-/** The value that nobody could know when the list was closed, and where anyone can look it up. */
-export function PublicValueForm({ form }: Props) {
+/** The value that nobody could know when the list was closed. */
+export function PublicValueForm({ form, source }: Props) {
   const { values, wrong } = form;
   return (
     <>
       <Card title={text.valueTitle}>
-        <View className="draw-desk__aside">{text.valueNext}</View>
+        <View className="draw-desk__aside">{text.valueNext(source)}</View>
       </Card>
       <DraftNotice form={form} />
-      <TextField
-        name="public-source"
-        label={text.source}
-        hint={text.sourceHint}
-        rule={textRules.publicSource}
-        value={values?.source ?? ''}
-        wrong={wrong.source}
-        onChange={(source) => form.change({ source })}
-      />
       <TextField
         name="public-value"
         label={text.value}

@@ -3,6 +3,7 @@ import type { OutputOf } from '../../../contracts/call';
 import type { listRoster } from '../../../contracts/registration/roster';
 import type { ActivityStatus } from '../../../domain/activity/activity';
 import { listClosesFrom } from '../../../domain/admission/closing';
+import { mayBeDrawn } from '../../../domain/admission/publicValue';
 import type { Instant } from '../../../domain/time/instant';
 
 export type Draw = NonNullable<OutputOf<typeof readDraw>['draw']>;
@@ -10,7 +11,8 @@ type Entries = OutputOf<typeof listRoster>['entries'];
 
 /**
  * Where a draw stands: the activity is called off, people still sign up, the last of them are being written, nobody
- * applied, the list is to be closed, the lots are to be drawn, seats are being given, giving them was cut off, or it is
+ * applied, the list is to be closed, the public value is not
+ * out yet, the lots are to be drawn, seats are being given, giving them was cut off, or it is
  * done.
  */
 export type DrawPhase =
@@ -19,6 +21,7 @@ export type DrawPhase =
   | 'settling'
   | 'nobody'
   | 'to-close'
+  | 'awaiting-value'
   | 'to-draw'
   | 'seating'
   | 'unfinished'
@@ -29,7 +32,7 @@ export function drawPhaseOf(at: {
   /** Null while it is not known. */
   readonly closesAt: Instant | null;
   readonly applicants: number;
-  readonly draw: Pick<Draw, 'drawnAt'> | null;
+  readonly draw: Pick<Draw, 'drawnAt' | 'publicOn'> | null;
   /** After the draw; null while it is not known. */
   readonly entries: readonly Pick<Entries[number], 'status'>[] | null;
   readonly isSeating: boolean;
@@ -43,6 +46,6 @@ export function drawPhaseOf(at: {
     if (now < listClosesFrom({ registrationClosesAt: closesAt })) return 'settling';
     return applicants > 0 ? 'to-close' : 'nobody';
   }
-  if (draw.drawnAt === null) return 'to-draw';
+  if (draw.drawnAt === null) return mayBeDrawn(draw, now) ? 'to-draw' : 'awaiting-value';
   return entries?.some(({ status }) => status === 'applied') ? 'unfinished' : 'drawn';
 }

@@ -5,6 +5,7 @@ import { Card } from '../../components/Card';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Screen } from '../../components/Screen';
 import { FilledBar } from '../../components/SeatsBar';
+import { ClosingFields } from './ClosingFields';
 import { Commitment } from './Commitment';
 import { DrawActions, hasActionIn } from './DrawActions';
 import { DrawResult } from './DrawResult';
@@ -44,7 +45,8 @@ export default function DrawDeskPage() {
               />
             )}
             {draw && phase !== 'seating' && <Commitment draw={draw} />}
-            {phase === 'to-draw' && <PublicValueForm form={desk.form} />}
+            {phase === 'to-close' && <ClosingFields form={desk.closingForm} />}
+            {phase === 'to-draw' && <PublicValueForm form={desk.valueForm} source={draw?.publicSource ?? ''} />}
           </>
         )}
       </Answered>

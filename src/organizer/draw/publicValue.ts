@@ -1,21 +1,35 @@
 import * as v from 'valibot';
+import { reviewPublicDay } from '../../../domain/admission/publicValue';
 import { textRules } from '../../../domain/text/limits';
+import type { CalendarDay } from '../../../domain/time/beijing';
+import type { Instant } from '../../../domain/time/instant';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { wrongText } from '../../components/wrongText';
 
-/** Where the public value of a draw comes from, and the value, as written down. */
-export type PublicValue = { readonly source: string; readonly value: string };
-/** As it is kept on the phone. */
-export const valueDraft = v.object({ source: v.string(), value: v.string() });
-export const emptyValue: PublicValue = { source: '', value: '' };
+/** Named when the list is closed: where the public value of the draw will come from, and on which day. */
+export type ClosingForm = { readonly source: string; readonly day: CalendarDay };
+/** The value, once it is published. */
+export type ValueForm = { readonly value: string };
 
+/** As they are kept on the phone. */
+export const closingDraft = v.object({ source: v.string(), day: v.string() });
+export const valueDraft = v.object({ value: v.string() });
+
+const closingFields: Readonly<Record<string, keyof ClosingForm>> = { publicSource: 'source', publicOn: 'day' };
 /** The field that a refused path of what was sent was written in. */
-export const valueFieldAt = (path: string): keyof PublicValue | null =>
-  path === 'publicSource' ? 'source' : path === 'publicValue' ? 'value' : null;
+export const closingFieldAt = (path: string): keyof ClosingForm | null => closingFields[path] ?? null;
+export const valueFieldAt = (path: string): keyof ValueForm | null => (path === 'publicValue' ? 'value' : null);
 
-/** What the contract would refuse. */
-export function wrongValueOf({ source, value }: PublicValue): { readonly source?: string; readonly value?: string } {
+export function wrongClosingOf(
+  { source, day }: ClosingForm,
+  at: { readonly closedAt: Instant; readonly startAt: Instant },
+): { readonly [Field in keyof ClosingForm]?: string } {
   const wrongSource = wrongText(textRules.publicSource, source, text.sourceWrong);
-  const wrongNumber = wrongText(textRules.publicValue, value, text.valueWrong);
-  return { ...(wrongSource && { source: wrongSource }), ...(wrongNumber && { value: wrongNumber }) };
+  const review = reviewPublicDay({ publicOn: day }, at);
+  return { ...(wrongSource && { source: wrongSource }), ...(!review.ok && { day: text.dayWrong[review.failure] }) };
+}
+
+export function wrongValueOf({ value }: ValueForm): { readonly value?: string } {
+  const wrong = wrongText(textRules.publicValue, value, text.valueWrong);
+  return wrong ? { value: wrong } : {};
 }

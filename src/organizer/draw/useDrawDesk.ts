@@ -1,9 +1,14 @@
 import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
 import { readPlan } from '../../../contracts/activity/managing';
 import { closeApplications, readDraw } from '../../../contracts/admission/calls';
 import { readDeliveries } from '../../../contracts/message/calls';
+import { spanOf } from '../../../domain/activity/sessions';
 import { listClosesFrom } from '../../../domain/admission/closing';
+import { calendarDayOf, startOfDay } from '../../../domain/time/beijing';
+import { addMinutes } from '../../../domain/time/instant';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
+import { sayDay } from '../../../locales/zh-CN/time/time';
 import { useForm } from '../../components/useForm';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
@@ -15,7 +20,16 @@ import { useCall } from '../../gateway/useCall';
 import { useWholeRoster } from '../useWholeRoster';
 import { waitingIn } from '../waitingIn';
 import { drawPhaseOf } from './drawPhase';
-import { emptyValue, type PublicValue, valueDraft, valueFieldAt, wrongValueOf } from './publicValue';
+import {
+  type ClosingForm,
+  closingDraft,
+  closingFieldAt,
+  type ValueForm,
+  valueDraft,
+  valueFieldAt,
+  wrongClosingOf,
+  wrongValueOf,
+} from './publicValue';
 import { useSeating } from './useSeating';
 
 export function useDrawDesk() {
@@ -34,39 +48,50 @@ export function useDrawDesk() {
   const closesAt = managed?.plan.registrationClosesAt ?? null;
   // Who signed up at the last moment is counted, too, before the list can be closed.
   useAt(closesAt, reload);
+  useAt(draw?.publicOn ? startOfDay(draw.publicOn) : null, reload);
   useAt(closesAt && listClosesFrom({ registrationClosesAt: closesAt }), reload);
   const closing = useAct(closeApplications);
   const seating = useSeating(activityId, reload);
   const confirmed = useConfirmed();
-  const form = useForm({
-    initial: emptyValue,
+  const startAt = managed ? spanOf(managed.plan.sessions).startAt : '';
+  const [tomorrow] = useState(() => calendarDayOf(addMinutes(now(), 24 * 60)));
+  const closingForm = useForm({
+    initial: { source: '', day: tomorrow },
+    faultsOf: (written: ClosingForm) => wrongClosingOf(written, { closedAt: now(), startAt }),
+    draft: { name: `closing.${activityId}`, shape: closingDraft },
+    fieldAt: closingFieldAt,
+  });
+  const valueForm = useForm({
+    initial: { value: '' },
     faultsOf: wrongValueOf,
     draft: { name: `publicValue.${activityId}`, shape: valueDraft },
     fieldAt: valueFieldAt,
   });
 
-  const close = async () => {
+  const closeWith = async ({ source, day }: ClosingForm): Promise<boolean> => {
+    const publicSource = source.trim();
     const ask = {
       title: text.confirmClose,
-      content: text.confirmCloseNext,
+      content: text.confirmCloseNext(publicSource, sayDay(startOfDay(day), now())),
       confirm: text.close,
       cancel: text.notYet,
     };
     // Refused because a colleague was faster: their closing is what the page should show.
-    await closing.act({ activityId }, { ask, after: shown.reload });
+    const closed = await closing.act({ activityId, publicSource, publicOn: day }, { ask, after: shown.reload });
+    if (!closed) closingForm.refuse(closing.refusedField());
+    return closed !== null;
   };
 
-  const drawWith = async (written: PublicValue): Promise<boolean> => {
-    const source = written.source.trim();
+  const drawWith = async (written: ValueForm): Promise<boolean> => {
     const value = written.value.trim();
     const question = {
       title: text.confirmDraw,
-      content: text.confirmDrawNext(source, value),
+      content: text.confirmDrawNext(draw?.publicSource ?? '', value),
       confirm: text.draw,
       cancel: text.notYet,
     };
-    const isDrawn = await confirmed(question, () => seating.seat(source, value));
-    if (isDrawn === false) form.refuse(seating.refusedField());
+    const isDrawn = await confirmed(question, () => seating.seat(value));
+    if (isDrawn === false) valueForm.refuse(seating.refusedField());
     return isDrawn ?? false;
   };
 
@@ -93,11 +118,12 @@ export function useDrawDesk() {
     }),
     progress: seating.progress,
     failure: closing.failure ?? seating.failure,
-    close,
+    closingForm,
+    close: () => closingForm.submit(closeWith),
     isClosing: closing.isSending,
-    form,
-    drawNow: () => form.submit(drawWith),
-    goOn: () => seating.seat(draw?.publicSource ?? '', draw?.publicValue ?? ''),
+    valueForm,
+    drawNow: () => valueForm.submit(drawWith),
+    goOn: () => seating.seat(draw?.publicValue ?? ''),
     seePublic: () => openPage('pages/draw', { activityId }),
     seeCalls: () => openPage('organizer/calls', { activityId }),
     seeRoster: () => openPage('organizer/roster', { activityId }),

@@ -10,12 +10,12 @@ export function useSeating(activityId: string, onEnd: () => Promise<void>) {
   const [progress, setProgress] = useState<Progress | null>(null);
 
   /** Whether the lots were drawn, even if not everyone is seated yet. */
-  const seat = async (publicSource: string, publicValue: string): Promise<boolean> => {
+  const seat = async (publicValue: string): Promise<boolean> => {
     let isDrawn = false;
     setProgress({ seated: 0, toSeat: 0 });
     let before = -1;
     while (true) {
-      const answer = await send({ activityId, publicSource, publicValue });
+      const answer = await send({ activityId, publicValue });
       if (!answer) break;
       isDrawn = true;
       setProgress({ seated: answer.seated, toSeat: answer.toSeat });

@@ -4,15 +4,16 @@ import { textRules } from '../../../domain/text/limits';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { Card } from '../../components/Card';
 import { TextField } from '../../components/TextField';
+import { FixedSession } from './FixedSession';
 import type { SessionFieldProps } from './fieldProps';
 import { SessionField } from './SessionField';
-import { freeSessionId, withCopyOf, withoutSession } from './sessionForms';
+import { newSessionId, withCopyOf, withoutSession } from './sessionForms';
 
 /** When it takes place and for how many. One session looks like none: its fields stand among the others. */
 export function SessionsFields(props: SessionFieldProps) {
-  const { form, wrong, savedIds, onChange } = props;
+  const { form, wrong, fixed, onChange } = props;
   const { sessions } = form;
-  const newId = freeSessionId(form, savedIds);
+  const newId = newSessionId(form);
   const last = sessions[sessions.length - 1];
   const copy = (id: string) => newId !== null && onChange(withCopyOf(form, id, newId));
   return (
@@ -22,12 +23,16 @@ export function SessionsFields(props: SessionFieldProps) {
       {sessions.length > 1 &&
         sessions.map((session, index) => (
           <Card key={session.id} title={text.session(index + 1)} className={`session-card session-card-${session.id}`}>
-            <SessionField
-              {...props}
-              session={session}
-              {...(newId !== null && { onCopy: () => copy(session.id) })}
-              onRemove={() => onChange(withoutSession(form, session.id))}
-            />
+            {fixed[session.id] ? (
+              <FixedSession session={session} why={fixed[session.id] ?? 'begun'} />
+            ) : (
+              <SessionField
+                {...props}
+                session={session}
+                {...(newId !== null && { onCopy: () => copy(session.id) })}
+                onRemove={() => onChange(withoutSession(form, session.id))}
+              />
+            )}
           </Card>
         ))}
       {hasOnlinePlaces(form) && (

@@ -10,7 +10,7 @@ export type FieldProps = {
 
 export type SessionFieldProps = FieldProps & {
   readonly taken: Taken;
-  /** Ids of the sessions that the saved plan has. */
-  readonly savedIds: readonly string[];
+  /** Sessions that have begun or were called off, by id. */
+  readonly fixed: Readonly<Record<string, 'begun' | 'calledOff'>>;
   readonly onSeePeople: () => void;
 };

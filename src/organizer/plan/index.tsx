@@ -66,7 +66,7 @@ export default function PlanPage() {
               form={written}
               wrong={wrong}
               taken={plan.taken}
-              savedIds={plan.savedIds}
+              fixed={plan.fixed}
               onChange={change}
               onSeePeople={plan.seePeople}
             />

@@ -32,7 +32,7 @@ export function newPlan(now: Instant): PlanForm {
     townshipCode: '',
     venue: '',
     position: '',
-    sessions: [{ id: 's1', startAt, endAt: addMinutes(startAt, 90), places: [{ kind: 'hall', capacity: '50' }] }],
+    sessions: [{ id: 'new1', startAt, endAt: addMinutes(startAt, 90), places: [{ kind: 'hall', capacity: '50' }] }],
     registrationOpensAt: instantAt(year, month, day, hour),
     registrationClosesAt: addMinutes(startAt, -60),
     admission: 'first-come',

@@ -21,15 +21,11 @@ export function withStart(form: PlanForm, id: string, startAt: Instant): PlanFor
   return { ...moved, registrationClosesAt: addMinutes(form.registrationClosesAt, closingMoves) };
 }
 
-/**
- * The id of a session to be added, or null when all are used up. An id that was saved stays with its session even after
- * its removal, because registrations name it; what was never saved may be given again.
- */
-export function freeSessionId(form: PlanForm, savedIds: readonly string[]): string | null {
-  const taken = [...form.sessions.map(({ id }) => id), ...savedIds];
-  const highestSaved = Math.max(0, ...savedIds.map((id) => Number(id.slice(1))));
-  const ids = Array.from({ length: mostSessions - highestSaved }, (_, index) => `s${highestSaved + index + 1}`);
-  return ids.find((id) => !taken.includes(id)) ?? null;
+/** Stands for a session to be added until the server gives it an id; null when there are as many as may be. */
+export function newSessionId({ sessions }: Pick<PlanForm, 'sessions'>): string | null {
+  if (sessions.length >= mostSessions) return null;
+  const ids = Array.from({ length: mostSessions }, (_, index) => `new${index + 1}`);
+  return ids.find((id) => sessions.every((session) => session.id !== id)) ?? null;
 }
 
 export function withCopyOf(form: PlanForm, id: string, newId: string): PlanForm {

@@ -12,6 +12,7 @@ import { requestAnswered } from '../../device/pendingRequest';
 import { useConfirmed } from '../../device/useConfirmed';
 import { useCall } from '../../gateway/useCall';
 import { questionBefore } from './confirmMove';
+import { fixedIn } from './fixedSessions';
 import { planDraft } from './planDraft';
 import { formOf, newDetails, newPlan, type PlanForm, planOf } from './planForm';
 import { creationRequest, useSavePlan } from './useSavePlan';
@@ -76,8 +77,8 @@ export function usePlan() {
       : { ...edited, value: seen && form.values },
     isNew,
     taken,
+    fixed: seen ? fixedIn(seen, now()) : {},
     hasPeople: taken.some(({ seats, waiting }) => seats + waiting > 0),
-    savedIds: seen?.plan.sessions.map(({ id }) => id) ?? [],
     organisations: choices,
     organisationId: form.values === null ? '' : organisationOf(form.values),
     chooseOrganisation: (organisationId: string) => change({ organisationId }),

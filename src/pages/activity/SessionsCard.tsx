@@ -23,13 +23,16 @@ export function SessionsCard({ activity }: { readonly activity: Activity }) {
             <View className="session__words">
               <View className="session__clock">{sayClockSpan(session.startAt, session.endAt, now())}</View>
               <View className="activity__aside">
-                {now() >= session.endAt
-                  ? seatsText.over
-                  : text.duration(sayMinutes(minutesBetween(session.startAt, session.endAt)))}
+                {session.cancelReason !== null
+                  ? seatsText.calledOff(session.cancelReason)
+                  : now() >= session.endAt
+                    ? seatsText.over
+                    : text.duration(sayMinutes(minutesBetween(session.startAt, session.endAt)))}
               </View>
             </View>
           </View>
           {now() < session.endAt &&
+            session.cancelReason === null &&
             session.places.map((place) => (
               <PlaceRow
                 key={place.kind}

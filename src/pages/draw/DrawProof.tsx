@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components';
 import type { readDraw } from '../../../contracts/admission/calls';
 import type { OutputOf } from '../../../contracts/call';
+import { startOfDay } from '../../../domain/time/beijing';
 import { drawText as text } from '../../../locales/zh-CN/admission/draw';
+import { sayDay } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { StatusMark } from '../../components/StatusMark';
+import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
 import type { Check } from './useDraw';
 
@@ -18,6 +21,7 @@ export function DrawProof({ draw, check, onRecompute, onCopy }: Props) {
   const facts = [
     { label: text.commitment, value: draw.commitment },
     { label: text.source, value: draw.publicSource },
+    { label: text.day, value: draw.publicOn && sayDay(startOfDay(draw.publicOn), now()) },
     { label: text.value, value: draw.publicValue },
     { label: text.secret, value: draw.secret },
   ];

@@ -1,6 +1,6 @@
 import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import type { PlaceKind } from '../../../domain/activity/placeKinds';
+import { isOnline, type PlaceKind } from '../../../domain/activity/placeKinds';
 import type { Instant } from '../../../domain/time/instant';
 import { type Outlook, outlookOf } from '../../components/outlook';
 
@@ -13,6 +13,8 @@ export type Wish = {
   readonly sessionId: string | null;
   readonly ticketKind: PlaceKind | null;
   readonly seats: number;
+  /** What to do about a clash; null until it was said. */
+  readonly clash: 'swap' | 'both' | null;
 };
 
 export type Choice = {
@@ -24,12 +26,19 @@ export type Choice = {
   readonly outlook: Outlook | null;
   /** Seats that a smaller party would get at once, where this one has to wait. */
   readonly free: number;
+  /** Seats that the person has elsewhere at the time of the chosen session; empty where this one gives no seat at once. */
+  readonly clashes: Shown['viewer']['clashes'];
   /** Whether it matters if the party may be split. */
   readonly mayBeSplit: boolean;
 };
 
 export function choiceOf({ activity, viewer }: Shown, wish: Wish, now: Instant): Choice {
-  const sessions = activity.sessions.filter(({ endAt }) => now < endAt);
+  const sessions = activity.sessions.filter(
+    ({ endAt, doorClosesAt, cancelReason, places }) =>
+      now < endAt &&
+      cancelReason === null &&
+      (now < doorClosesAt || places.some((place) => isOnline({ ...place, ticketKind: place.kind }))),
+  );
   const session = onlyOne(sessions) ?? sessions.find(({ id }) => id === wish.sessionId) ?? null;
   const places = session?.places ?? [];
   const place = onlyOne(places) ?? places.find(({ kind }) => kind === wish.ticketKind) ?? null;
@@ -47,6 +56,7 @@ export function choiceOf({ activity, viewer }: Shown, wish: Wish, now: Instant):
     seats,
     outlook,
     free: outlook === 'line' && outlookFor(1) === 'seat' ? (place?.left ?? 0) : 0,
+    clashes: outlook === 'seat' && session ? viewer.clashes.filter(({ sessionId }) => sessionId === session.id) : [],
     mayBeSplit: seats > 1 && (outlook === 'line' || outlook === 'draw'),
   };
 }

@@ -12,6 +12,7 @@ import { TextField } from '../../components/TextField';
 import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
 import { ChoiceFields } from './ChoiceFields';
+import { ClashField } from './ClashField';
 import { OwnProfile } from './OwnProfile';
 import type { SignUpForm } from './signUpForm';
 import { useSignUp } from './useSignUp';
@@ -48,6 +49,7 @@ export default function SignUpPage() {
             {choice && (
               <ChoiceFields activity={activity} choice={choice} form={written} wrong={wrong} onChange={change} />
             )}
+            {choice && <ClashField choice={choice} form={written} wrong={wrong} onChange={change} />}
             {viewer.profile && !isEditingProfile && isOwn(viewer.profile, written) ? (
               <OwnProfile {...viewer.profile} onEdit={() => setIsEditingProfile(true)} />
             ) : (

@@ -18,6 +18,7 @@ export type WrongFields = WrongProfile & {
   readonly phone?: string;
   readonly session?: string;
   readonly ticketKind?: string;
+  readonly clash?: string;
 };
 
 export const emptyForm: SignUpForm = {
@@ -26,6 +27,7 @@ export const emptyForm: SignUpForm = {
   sessionId: null,
   ticketKind: null,
   seats: 1,
+  clash: null,
   maySplit: false,
 };
 
@@ -35,6 +37,7 @@ export const signUpDraft: v.GenericSchema<unknown, SignUpForm> = v.object({
   sessionId: v.nullable(v.string()),
   ticketKind: v.nullable(ticketKind),
   seats: v.number(),
+  clash: v.nullable(v.picklist(['swap', 'both'])),
   maySplit: v.boolean(),
 });
 
@@ -43,6 +46,7 @@ const fieldsSent: Readonly<Record<string, keyof WrongFields>> = {
   ageBand: 'ageBand',
   phone: 'phone',
   sessionId: 'session',
+  leaves: 'clash',
   ticketKind: 'ticketKind',
 };
 /** The field of the form that a refused path of the two calls was written in. */
@@ -55,6 +59,7 @@ export function wrongFieldsOf(form: SignUpForm, choice: Choice, phone: PhoneRequ
   return {
     ...(choice.session === null && { session: text.session }),
     ...(choice.session !== null && choice.place === null && { ticketKind: text.ticketKind }),
+    ...(choice.clashes.length > 0 && form.clash === null && { clash: text.clash }),
     ...wrongProfileOf(form),
     ...(wrongNumber && { phone: wrongNumber }),
   };

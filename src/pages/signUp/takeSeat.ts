@@ -7,7 +7,10 @@ import { pendingRequestId, requestAnswered } from '../../device/pendingRequest';
 import { callCloud, isDecided } from '../../gateway/callCloud';
 import { seatRequest } from '../../gateway/seatRequest';
 
-type Wish = Pick<InputOf<typeof signUp>, 'activityId' | 'sessionId' | 'ticketKind' | 'seats' | 'maySplit' | 'phone'> & {
+type Wish = Pick<
+  InputOf<typeof signUp>,
+  'activityId' | 'sessionId' | 'seenMovedAt' | 'ticketKind' | 'leaves' | 'keepsBoth' | 'seats' | 'maySplit' | 'phone'
+> & {
   /** Null when the profile that the server has is still right. */
   readonly profile: { readonly nickname: string; readonly ageBand: AgeBand } | null;
 };

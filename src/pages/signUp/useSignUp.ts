@@ -44,7 +44,7 @@ export function useSignUp() {
   };
 
   const send = async (written: SignUpForm): Promise<boolean> => {
-    const { session, place, seats, mayBeSplit } = choice ?? {};
+    const { session, place, seats, mayBeSplit, clashes = [] } = choice ?? {};
     if (!answer || written.ageBand === null || !session || !place || seats === undefined) return false;
     isUnderway.current = true;
     setIsSending(true);
@@ -54,7 +54,10 @@ export function useSignUp() {
     const taken = await takeSeat({
       activityId,
       sessionId: session.id,
+      seenMovedAt: session.movedAt,
       ticketKind: place.kind,
+      leaves: written.clash === 'swap' ? clashes.map(({ registrationId }) => registrationId) : [],
+      keepsBoth: clashes.length > 0 && written.clash === 'both',
       seats,
       maySplit: mayBeSplit === true && written.maySplit,
       profile: isProfileRight ? null : { nickname, ageBand: written.ageBand },
@@ -90,4 +93,8 @@ export function useSignUp() {
 }
 
 const isAnotherSeat = (changes: Partial<SignUpForm>): boolean =>
-  'sessionId' in changes || 'ticketKind' in changes || 'seats' in changes || 'maySplit' in changes;
+  'sessionId' in changes ||
+  'ticketKind' in changes ||
+  'seats' in changes ||
+  'maySplit' in changes ||
+  'clash' in changes;

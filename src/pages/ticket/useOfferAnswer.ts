@@ -14,7 +14,12 @@ export function useOfferAnswer(ticket: Ticket | null, reload: () => Promise<void
     const offer = ticket?.waiting?.offer ?? null;
     if (!ticket || !offer) return;
     const answered = await act(
-      { registrationId: ticket.registrationId, offer: offer.number, isAccepted },
+      {
+        registrationId: ticket.registrationId,
+        offer: offer.number,
+        seenMovedAt: ticket.session.movedAt,
+        isAccepted,
+      },
       {
         ask: isAccepted ? null : questionFor(ticket),
         done: isAccepted ? text.accepted : text.declined,

@@ -7,8 +7,9 @@ export function useReconfirmation(ticket: Ticket | null, reload: () => Promise<v
   const { act, failure, isSending } = useAct(reconfirm);
   const sayYes = async () => {
     if (!ticket) return;
-    const way = { done: ticketText.reconfirm.noted };
-    if (await act({ registrationId: ticket.registrationId }, way)) await reload();
+    const { registrationId, session } = ticket;
+    const way = { done: ticketText.reconfirm.noted, after: reload };
+    await act({ registrationId, seenMovedAt: session.movedAt }, way);
   };
   return { sayYes, failure, isSending };
 }

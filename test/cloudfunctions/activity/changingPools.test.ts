@@ -77,11 +77,11 @@ test('several pools move together or not at all', async () => {
   expect(await placesOf(activityId)).toEqual(['s1-hall 9/9', 's1-online 5/5', 's2-hall 1/3']);
 });
 
-test('a session goes once nobody has, wants or waits for a seat in it, and may come back empty', async () => {
+test('a session goes once nobody has, wants or waits for a seat in it, and its id goes with it for good', async () => {
   const made = await town.publish(planWith(twoSessions(everyKind, [{ kind: 'hall', capacity: 1 }])));
   const { activityId } = made;
-  const [morning] = twoSessions();
-  if (morning === undefined) throw new Error('a morning');
+  const [morning, second] = twoSessions();
+  if (morning === undefined || second === undefined) throw new Error('two sessions');
   const [holder, waiter] = await crowdOf(2);
   if (!holder || !waiter) throw new Error('two people');
   const { registrationId } = await town.signUp(holder, activityId, { sessionId: 's2' });
@@ -96,8 +96,17 @@ test('a session goes once nobody has, wants or waits for a seat in it, and may c
   expect(await placesOf(activityId)).toEqual(['s1-hall 2/2', 's1-elderly 1/1', 's1-online 50/50']);
   await refuses(holder, registration.signUp, aSignUp(activityId, { sessionId: 's2' }), 'unknown-session');
 
-  await edit({ activityId, version }, twoSessions());
-  expect(await town.signUp(holder, activityId, { sessionId: 's2' })).toMatchObject({ status: 'confirmed' });
+  const evening = { ...second, id: 'new1' };
+  await refuses(
+    town.organizer,
+    activity.editActivity,
+    { activityId, version, plan: planWith(twoSessions()) },
+    'unknown-session',
+    'plan.sessions.1.id',
+  );
+  await edit({ activityId, version }, [morning, evening]);
+  await refuses(holder, registration.signUp, aSignUp(activityId, { sessionId: 's2' }), 'unknown-session');
+  expect(await town.signUp(holder, activityId, { sessionId: 's3' })).toMatchObject({ status: 'confirmed' });
 });
 
 test('a pool that comes back because somebody got into its line while it went has that line', async () => {

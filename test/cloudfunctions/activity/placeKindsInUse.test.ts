@@ -10,7 +10,7 @@ import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
 import { codeOf, scan, seedOf } from '../../support/door';
-import { aLottery } from '../../support/draws';
+import { aClosing, aLottery } from '../../support/draws';
 import { aPlan, aService, aSession } from '../../support/plans';
 import { aStage, type Stage } from '../../support/stage';
 import { aRequestId, aResident, aSignUp, granted } from '../../support/town';
@@ -166,7 +166,7 @@ test('a draw and a review seat each position by its own places', async () => {
   ];
   time.pass(46 * 60 + 2);
   const { activityId } = lottery;
-  await granted(town.organizer.call(admission.closeApplications, { activityId }));
+  await granted(town.organizer.call(admission.closeApplications, aClosing(activityId)));
   expect(await granted(town.organizer.call(admission.drawLots, { activityId, ...aLottery }))).toMatchObject({
     ...{ seated: 3, toSeat: 0 },
   });

@@ -1,6 +1,6 @@
 import * as activity from '../../../contracts/activity/calls';
 import * as admission from '../../../contracts/admission/calls';
-import { applicationsFor, endRegistration } from '../../support/draws';
+import { aClosing, applicationsFor, endRegistration } from '../../support/draws';
 import { aPlan, aService, aSession, minutesFromNow } from '../../support/plans';
 import { aStage, type Stage } from '../../support/stage';
 import { aRequestId, granted } from '../../support/town';
@@ -75,7 +75,7 @@ describe('an organiser’s change is refused', () => {
     const reopened = await reopening();
     await granted(town.organizer.call(activity.editActivity, reopened));
     await endRegistration(cloud, activityId);
-    await granted(town.organizer.call(admission.closeApplications, { activityId }));
+    await granted(town.organizer.call(admission.closeApplications, aClosing(activityId)));
     await refuses(
       town.organizer,
       activity.editActivity,
@@ -106,7 +106,7 @@ describe('an organiser’s change is refused', () => {
     await cloud.database
       .collection('activities')
       .doc(made.activityId)
-      .update({ data: { startAt: minutesFromNow(-1) } });
+      .update({ data: { startAt: minutesFromNow(-1), 'sessions.0.startAt': minutesFromNow(-1) } });
     await refuses(town.organizer, activity.editActivity, { ...made, plan: aPlan() }, 'activity-started');
     await refuses(
       town.organizer,

@@ -5,7 +5,7 @@ import { recomputeDraw } from '../../../domain/admission/recomputeDraw';
 import { expectExactBooks } from '../../support/books';
 import { cloudTime } from '../../support/cloudTime';
 import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
-import { aLottery, applicationsFor, drawOf } from '../../support/draws';
+import { aClosing, aLottery, applicationsFor, drawOf } from '../../support/draws';
 import { nodeHashing } from '../../support/hashing';
 import { granted } from '../../support/town';
 
@@ -18,7 +18,7 @@ beforeAll(() => {
   time = cloudTime(line.cloud);
 });
 
-const close = (activityId: string) => line.town.organizer.call(admission.closeApplications, { activityId });
+const close = (activityId: string) => line.town.organizer.call(admission.closeApplications, aClosing(activityId));
 const drawLots = (activityId: string) => line.town.organizer.call(admission.drawLots, { activityId, ...aLottery });
 
 /** Statuses in the order drawn, and what the history of each says of the draw. */

@@ -4,7 +4,7 @@ import * as registration from '../../../contracts/registration/calls';
 import { recomputeDraw } from '../../../domain/admission/recomputeDraw';
 import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
-import { aLottery, applicationsFor, drawOf, lotOf } from '../../support/draws';
+import { aClosing, aLottery, applicationsFor, drawOf, lotOf, publicSource } from '../../support/draws';
 import { nodeHashing } from '../../support/hashing';
 import { aPlan } from '../../support/plans';
 import { aStage, type Stage, unknownActivity } from '../../support/stage';
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-const close = (activityId: string) => granted(town.organizer.call(admission.closeApplications, { activityId }));
+const close = (activityId: string) => granted(town.organizer.call(admission.closeApplications, aClosing(activityId)));
 const drawLots = (activityId: string) => granted(town.organizer.call(admission.drawLots, { activityId, ...aLottery }));
 
 /** The registrations of an activity by the lot that each person sees as their own. */
@@ -67,7 +67,8 @@ describe('a draw', () => {
       commitment: expect.stringMatching(/^[0-9a-f]{64}$/),
       closedAt: expect.any(String),
       lots: lots.sort(),
-      publicSource: null,
+      publicSource,
+      publicOn: aClosing(activityId).publicOn,
       publicValue: null,
       secret: null,
       drawnAt: null,
@@ -124,15 +125,12 @@ describe('a draw', () => {
     ]);
   });
 
-  test('is refused with another value or another source', async () => {
+  test('is refused with another value, and keeps the source that was named with the closing', async () => {
     const { organizer } = town;
-    await refuses(organizer, admission.drawLots, { activityId, ...aLottery, publicValue: '1 2 3' }, 'drawn-otherwise');
-    await refuses(
-      organizer,
-      admission.drawLots,
-      { activityId, ...aLottery, publicSource: '3D 2026' },
-      'drawn-otherwise',
-    );
+    await refuses(organizer, admission.drawLots, { activityId, publicValue: '1 2 3' }, 'drawn-otherwise');
+    const otherwise = { ...aClosing(activityId), publicSource: '3D 2026' };
+    const again = await granted(organizer.call(admission.closeApplications, otherwise));
+    expect(again.draw.publicSource).toBe(publicSource);
   });
 
   test('gives a seat that comes back to the next in the order drawn', async () => {

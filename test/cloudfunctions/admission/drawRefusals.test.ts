@@ -1,7 +1,8 @@
 import * as activity from '../../../contracts/activity/calls';
 import * as admission from '../../../contracts/admission/calls';
+import { calendarDayOf } from '../../../domain/time/beijing';
 import type { Person } from '../../support/cloudForTests';
-import { aLottery, applicationsFor } from '../../support/draws';
+import { aClosing, aLottery, applicationsFor, publicSource } from '../../support/draws';
 import { aPlan, minutesFromNow } from '../../support/plans';
 import { aStage, type Stage, unknownActivity } from '../../support/stage';
 import { granted } from '../../support/town';
@@ -15,14 +16,15 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-const close = (activityId: string) => granted(town.organizer.call(admission.closeApplications, { activityId }));
+const close = (activityId: string) => granted(town.organizer.call(admission.closeApplications, aClosing(activityId)));
+const drawLots = (activityId: string) => granted(town.organizer.call(admission.drawLots, { activityId, ...aLottery }));
 
 describe('closing is refused', () => {
   const closing = (
     person: Person,
     activityId: string,
     failure: (typeof admission.closeApplications.failures)[number],
-  ) => refuses(person, admission.closeApplications, { activityId }, failure);
+  ) => refuses(person, admission.closeApplications, aClosing(activityId), failure);
 
   test('for an unknown activity, to strangers, by anyone but its own organisers', async () => {
     const { activityId } = await applicationsFor(cloud, town, [1]);
@@ -45,6 +47,20 @@ describe('closing is refused', () => {
     await closing(town.organizer, activityId, 'registration-still-open');
   });
 
+  test('with a value that is out already, or would come too late', async () => {
+    const { activityId } = await applicationsFor(cloud, town, [1]);
+    const announcing = (minutes: number, failure: 'public-day-past' | 'public-day-too-late') =>
+      refuses(
+        town.organizer,
+        admission.closeApplications,
+        { ...aClosing(activityId), publicOn: calendarDayOf(minutesFromNow(minutes)) },
+        failure,
+        'publicOn',
+      );
+    await announcing(-24 * 60, 'public-day-past');
+    await announcing(2 * 24 * 60, 'public-day-too-late');
+  });
+
   test('when nobody applied, and when the activity was called off', async () => {
     const { activityId } = await applicationsFor(cloud, town, []);
     await closing(town.organizer, activityId, 'nobody-applied');
@@ -63,6 +79,18 @@ describe('drawing is refused', () => {
     await drawing(resident, activityId, 'not-allowed');
     await drawing(town.organizer, activityId, 'list-not-closed');
     await drawing(town.organizer, (await town.publish(aPlan())).activityId, 'not-by-lot');
+  });
+
+  test('until the day on which the value is published', async () => {
+    const { activityId } = await applicationsFor(cloud, town, [1], { startsInMinutes: 3 * 24 * 60 });
+    const publicOn = calendarDayOf(minutesFromNow(24 * 60));
+    await granted(town.organizer.call(admission.closeApplications, { ...aClosing(activityId), publicOn }));
+    await drawing(town.organizer, activityId, 'value-not-out-yet');
+    await cloud.database
+      .collection('draws')
+      .doc(activityId)
+      .update({ data: { publicOn: calendarDayOf(minutesFromNow(0)) } });
+    expect((await drawLots(activityId)).draw.publicSource).toBe(publicSource);
   });
 
   test('once the activity has started or was called off', async () => {

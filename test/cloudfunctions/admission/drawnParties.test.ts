@@ -2,7 +2,7 @@ import type { RegistrationDocument } from '../../../cloudfunctions/_records/regi
 import * as admission from '../../../contracts/admission/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
-import { aLottery, applicationsFor, endRegistration } from '../../support/draws';
+import { aClosing, aLottery, applicationsFor, endRegistration } from '../../support/draws';
 import { aPlan, aSession } from '../../support/plans';
 import { aStage, type Stage } from '../../support/stage';
 import { aResident, granted } from '../../support/town';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-const close = (activityId: string) => granted(town.organizer.call(admission.closeApplications, { activityId }));
+const close = (activityId: string) => granted(town.organizer.call(admission.closeApplications, aClosing(activityId)));
 const drawLots = (activityId: string) => granted(town.organizer.call(admission.drawLots, { activityId, ...aLottery }));
 
 /** The registrations of an activity by the lot that each person sees as their own. */

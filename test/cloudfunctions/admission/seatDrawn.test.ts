@@ -107,7 +107,10 @@ test('who is held back is offered nothing while somebody drawn later has no seat
 test('who waits for the rest of their party is on a waitlist that every step knows of', async () => {
   const { books, seat, of, activityId } = aDraw([{ name: 'party', wants: 3 }], 2);
   await seat(activityId);
-  expect([of('party'), books.poolOf(pool)]).toEqual([['confirmed', 2, null], { capacity: 2, left: 0, hasQueue: true }]);
+  expect([of('party'), books.poolOf(pool)]).toEqual([
+    ['confirmed', 2, null],
+    { capacity: 2, left: 0, hasQueue: true, joinedAt: expect.any(String) },
+  ]);
 });
 
 test('what came of each place is kept, also over a cut-off between a seat and the place that was come to', async () => {

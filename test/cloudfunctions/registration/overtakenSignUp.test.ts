@@ -5,7 +5,7 @@ import type { ActivityPlan, AdmissionMode } from '../../../domain/activity/activ
 import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
 import { lineOfFile } from '../../support/cutLine';
-import { aLottery, endRegistration } from '../../support/draws';
+import { aClosing, aLottery, endRegistration } from '../../support/draws';
 import { heldAtEveryStep } from '../../support/heldStep';
 import { lineScenes } from '../../support/lineScenes';
 import { aPlan, aSession } from '../../support/plans';
@@ -115,14 +115,14 @@ test.each([
 test('whose application lands after the list of the draw was closed waits behind everyone drawn', async () => {
   await heldAtEveryStep(line.network, {
     set: async () => {
-      const scene = await aScene(aPlan({ admission: 'lot', sessions: [evening] }));
-      await line.town.signUp(await somebody(), scene.activityId, { sessionId: 's2' });
+      const scene = await aScene(aPlan({ admission: 'lot', sessions: [{ ...morning, places: evening.places }] }));
+      await line.town.signUp(await somebody(), scene.activityId, { sessionId: 's1' });
       return scene;
     },
-    call: ({ person, activityId }) => person.call(registration.signUp, aSignUp(activityId, { sessionId: 's2' })),
+    call: ({ person, activityId }) => person.call(registration.signUp, aSignUp(activityId, { sessionId: 's1' })),
     meanwhile: async ({ activityId }) => {
       await endRegistration(line.cloud, activityId);
-      await granted(line.town.organizer.call(admission.closeApplications, { activityId }));
+      await granted(line.town.organizer.call(admission.closeApplications, aClosing(activityId)));
     },
     expectation: async ({ activityId, person }) => {
       await granted(line.town.organizer.call(admission.drawLots, { activityId, ...aLottery }));

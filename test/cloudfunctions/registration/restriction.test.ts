@@ -6,7 +6,7 @@ import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
-import { aLottery } from '../../support/draws';
+import { aClosing, aLottery } from '../../support/draws';
 import { aStage, type Stage } from '../../support/stage';
 import { aResident, granted } from '../../support/town';
 
@@ -79,7 +79,7 @@ test('in a draw, who is held back waits behind everyone, and is offered what is 
   const heldBack = await signUp(person, activityId);
   const other = await signUp(await somebody(), activityId);
   time.pass(62);
-  await granted(town.organizer.call(admission.closeApplications, { activityId }));
+  await granted(town.organizer.call(admission.closeApplications, aClosing(activityId)));
   await granted(town.organizer.call(admission.drawLots, { activityId, ...aLottery }));
   expect([(await kept(heldBack)).status, (await kept(other)).status]).toEqual(['waiting', 'confirmed']);
   await time.sweep();

@@ -1,10 +1,11 @@
+/** Longer than 200 lines: every duty of the seat book is tried against both of its stores, from one table. */
 import { registrationIdOf } from '../../../cloudfunctions/_records/registrations/cloudRegistrationId';
 import { cloudSeatBook } from '../../../cloudfunctions/_records/seats/cloudSeatBook';
 import { cloudSignUp } from '../../../cloudfunctions/registration/signingUp/cloudSignUp';
 import { cloudSweep } from '../../../cloudfunctions/registration/sweep/cloudSweep';
 import { cloudOwn } from '../../../cloudfunctions/registration/tickets/cloudOwn';
 import { poolsOf } from '../../../domain/activity/sessions';
-import { cancelled } from '../../../domain/registration/cancellation';
+import { cancelled, restLeft } from '../../../domain/registration/cancellation';
 import { changed } from '../../../domain/registration/change';
 import type { Hold } from '../../../domain/registration/hold';
 import { offered } from '../../../domain/registration/offers';
@@ -42,7 +43,7 @@ const onTheCloud = async (activity = freshActivity(1)): Promise<Stores> => {
   return { book: cloudSeatBook, signUps: cloudSignUp, own: cloudOwn, sweeps: cloudSweep };
 };
 
-const waits: Final = { step: 'wait', opensWaitlist: true, isHeldBack: false, findsSeats: false };
+const waits: Final = { step: 'wait', opensWaitlist: true, notesJoining: false, isHeldBack: false, findsSeats: false };
 const aHold = (change: Partial<Hold> = {}): Hold => ({ generation: 1, seats: 1, pool, at: noon, ...change });
 
 describe.each([
@@ -52,7 +53,7 @@ describe.each([
   test('shows a fresh activity with its seats, its member and nothing held', async () => {
     const activity = freshActivity(3);
     const { signUps } = await open(activity);
-    expect(await signUps.read(activity.id, memberId)).toMatchObject({
+    expect(await signUps.read(activity.id, memberId, noon)).toMatchObject({
       activity,
       pools: { [pool]: { capacity: 3, left: 3, hasQueue: false } },
       isOpen: true,
@@ -60,20 +61,20 @@ describe.each([
       member,
       registration: null,
     });
-    expect(await signUps.read(activity.id, otherId)).toMatchObject({ member: null });
+    expect(await signUps.read(activity.id, otherId, noon)).toMatchObject({ member: null });
   });
 
   test('gives the last seats to one person only, and none past a line', async () => {
     const activity = freshActivity(3);
     const { book, signUps } = await open(activity);
-    expect(await book.openWaitlist(activity.id, pool, 3)).toBe(false);
+    expect(await book.openWaitlist(activity.id, pool, 3, noon)).toBe(false);
     expect(await book.claim(activity.id, memberId, aHold({ seats: 2 }))).toBe(true);
     expect(await book.claim(activity.id, memberId, aHold())).toBe(false);
     expect(await book.claim(activity.id, otherId, aHold({ seats: 2 }))).toBe(false);
-    expect(await book.openWaitlist(activity.id, pool, 2)).toBe(true);
-    expect(await book.openWaitlist(activity.id, pool, 2)).toBe(false);
+    expect(await book.openWaitlist(activity.id, pool, 2, noon)).toBe(true);
+    expect(await book.openWaitlist(activity.id, pool, 2, noon)).toBe(false);
     expect(await book.claim(activity.id, otherId, aHold())).toBe(false);
-    expect(await signUps.read(activity.id, memberId)).toMatchObject({
+    expect(await signUps.read(activity.id, memberId, noon)).toMatchObject({
       pools: { [pool]: { capacity: 3, left: 1, hasQueue: true } },
       hold: aHold({ seats: 2 }),
     });
@@ -89,9 +90,15 @@ describe.each([
     expect(await book.moveHold(activity.id, memberId, one, aHold({ seats: 4 }))).toBe(false);
     expect(await book.moveHold(activity.id, memberId, one, two)).toBe(true);
     expect(await book.moveHold(activity.id, memberId, one, null)).toBe(false);
-    expect(await signUps.read(activity.id, memberId)).toMatchObject({ pools: { [pool]: { left: 1 } }, hold: two });
+    expect(await signUps.read(activity.id, memberId, noon)).toMatchObject({
+      pools: { [pool]: { left: 1 } },
+      hold: two,
+    });
     expect(await book.moveHold(activity.id, memberId, two, null)).toBe(true);
-    expect(await signUps.read(activity.id, memberId)).toMatchObject({ pools: { [pool]: { left: 3 } }, hold: null });
+    expect(await signUps.read(activity.id, memberId, noon)).toMatchObject({
+      pools: { [pool]: { left: 3 } },
+      hold: null,
+    });
   });
 
   test('writes each generation once, and only after the one before has ended', async () => {
@@ -110,11 +117,11 @@ describe.each([
       status: 'cancelled',
       timeline: ended.timeline,
     });
-    expect(await own.read(otherId, first.id)).toBeNull();
+    expect(await own.read(otherId, first.id)).toMatchObject({ ownerId: memberId, hold: null });
     const second = aRegistration(activity, { earlier: ended });
     expect(await signUps.write(second, first)).toBe(false);
     expect(await signUps.write(second, ended)).toBe(true);
-    expect((await signUps.read(activity.id, memberId))?.registration).toEqual(second);
+    expect((await signUps.read(activity.id, memberId, noon))?.registration).toEqual(second);
   });
 
   test('shows the line in its order, without whom the seats left do not suffice for or who has an offer', async () => {
@@ -145,6 +152,30 @@ describe.each([
         .map((held) => ({ by: held.registration.memberId, hold: held.hold }));
     expect(await overdue(119)).toEqual([]);
     expect(await overdue(120)).toEqual([{ by: served.memberId, hold }]);
+  });
+
+  test('ends a waitlist that nobody is on, once everyone who was about to join it has been written', async () => {
+    const activity = freshActivity(1);
+    const { book, signUps } = await open(activity);
+    const hasQueue = async () => (await signUps.read(activity.id, memberId, noon))?.pools[pool]?.hasQueue;
+    const later = (seconds: number) => addMinutes(noon, seconds / 60);
+    await book.openWaitlist(activity.id, pool, 2, noon);
+    await book.closeWaitlist(activity.id, pool, later(60));
+    expect(await hasQueue()).toBe(true);
+    expect(await book.noteJoining(activity.id, pool, later(30))).toBe(true);
+    await book.closeWaitlist(activity.id, pool, later(89));
+    expect(await hasQueue()).toBe(true);
+    const waiting = aRegistration(activity, { step: waits });
+    await signUps.write(waiting, null);
+    await book.closeWaitlist(activity.id, pool, later(120));
+    expect(await hasQueue()).toBe(true);
+    expect((await book.readWaitlist(activity.id, pool, later(120)))?.mayClose).toBe(true);
+    const left = restLeft({ ...waiting, status: 'confirmed' }, later(100));
+    if (left) await book.change(waiting, left);
+    await book.closeWaitlist(activity.id, pool, later(120));
+    expect(await hasQueue()).toBe(false);
+    expect(await book.noteJoining(activity.id, pool, later(121))).toBe(false);
+    expect(await book.claim(activity.id, otherId, aHold())).toBe(true);
   });
 
   test('shows who is held back on the waitlist from a day before the session on, also once it was moved', async () => {

@@ -1,8 +1,12 @@
+import { behind } from '../../../cloudfunctions/_platform/answer';
+import { publicGateOf } from '../../../cloudfunctions/_records/access/gate';
 import { fillSeats } from '../../../cloudfunctions/_records/seats/fillSeats';
 import { freeSeats } from '../../../cloudfunctions/_records/seats/freeSeats';
 import { signUp } from '../../../cloudfunctions/registration/signingUp/signUp';
 import { reconcileHolds } from '../../../cloudfunctions/registration/sweep/reconcileHolds';
+import { cancelRegistration } from '../../../cloudfunctions/registration/tickets/cancelRegistration';
 import { lapseOffers } from '../../../cloudfunctions/registration/waitlist/lapseOffers';
+import { accessTable } from '../../../domain/access/table';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import { registrationIdOf } from '../../../domain/registration/registrationId';
 import { instantOf, millisecondsOf } from '../../../domain/time/instant';
@@ -23,7 +27,9 @@ function aScene(capacity = 1) {
   const fillSeats = async () => {};
   const needs = {
     seats: books,
+    freeSeats: freeSeats(books),
     fillSeats,
+    cancel: cancelRegistration({ store: books.own, seats: books, freeSeats: freeSeats(books), fillSeats, now }),
     tickets: { numberOf: (_activity: string, id: string, generation: number) => `${id}.${generation}` },
     lots: { numberOf: (id: string, generation: number) => `${id}.${generation}` },
     now,
@@ -40,11 +46,14 @@ function aScene(capacity = 1) {
       clock += minutes * 60_000;
     },
     signUp: (store = books.signUps, { by = memberId, seats = 1 } = {}) =>
-      signUp({ ...needs, store })(by, {
+      behind(publicGateOf(accessTable.signUp, needs), signUp({ ...needs, store }))(by, {
         activityId: books.activity.id,
         requestId: `press${++presses}`,
         sessionId: 's1',
+        seenMovedAt: null,
         ticketKind: 'hall',
+        leaves: [],
+        keepsBoth: false,
         seats,
         maySplit: false,
         phone: '13800000000',

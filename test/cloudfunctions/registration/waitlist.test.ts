@@ -153,3 +153,20 @@ test('each session and each kind of place has seats and a line of its own', asyn
   expect(await ticketOf(later)).toMatchObject({ status: 'confirmed', session: { id: 's2' }, sessionCount: 2 });
   await expectExactBooks(cloud, activityId, { confirmed: 3, waiting: 1, left: 1 });
 });
+
+test('a line that has emptied is over: what is left is shown as free, and taken at once', async () => {
+  const { activityId } = await town.publish(aPlan({ capacity: 2, startsInMinutes: aYear }));
+  const [first, second, waiting] = [await joins(activityId), await joins(activityId), await joins(activityId)];
+  await leaves(waiting);
+  await leaves(first);
+  const placeShown = async () => {
+    const { activity: shown } = await granted((await somebody()).call(activity.readActivity, { activityId }));
+    return shown.sessions[0]?.places[0];
+  };
+  expect(await placeShown()).toMatchObject({ left: 1, hasQueue: true });
+  await afterMinutes(2);
+  expect(await placeShown()).toMatchObject({ left: 1, hasQueue: false });
+  expect(await ticketOf(await joins(activityId))).toMatchObject({ status: 'confirmed' });
+  expect(await ticketOf(await joins(activityId))).toMatchObject({ status: 'waiting' });
+  expect(await ticketOf(second)).toMatchObject({ status: 'confirmed' });
+});

@@ -58,7 +58,7 @@ describe('the table', () => {
 describe('a rule', () => {
   const door: RoleRule = {
     who: ['organizer', 'scanner'],
-    scope: 'event',
+    scope: ['organisation', 'event'],
     object: 'activity',
     unknown: 'unknown-activity',
   };

@@ -22,9 +22,9 @@ const begun = anActivity({ startAt: noon });
 test('an edit replaces the plan, raises the version and keeps everything else', () => {
   const later = aSession({ id: 's2', startAt: '2026-11-24T06:00:00.000Z', capacity: 10 });
   const sessions = [...places(40), later];
-  expect(edit({ title: '新标题', sessions })).toEqual({
+  expect(edit({ title: '新标题', sessions: [...places(40), { ...later, id: 'new1' }] })).toEqual({
     ok: true,
-    value: { ...activity, title: '新标题', sessions, ...spanOf(sessions), ...raised },
+    value: { ...activity, title: '新标题', sessions, ...spanOf(sessions), sessionsGiven: 2, ...raised },
   });
 });
 

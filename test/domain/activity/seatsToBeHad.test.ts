@@ -1,3 +1,4 @@
+import { defaultCheckInWindow } from '../../../domain/activity/activity';
 import type { PlaceKind } from '../../../domain/activity/placeKinds';
 import { seatsToBeHad } from '../../../domain/activity/seatsToBeHad';
 import { poolOf } from '../../../domain/activity/sessions';
@@ -23,7 +24,7 @@ const held = (...sessions: { hour: number; places: Places }[]) => {
       hasQueue,
     })),
   );
-  return [{ sessions: written, startAt: at(sessions[0]?.hour ?? 0) }, pools] as const;
+  return [{ sessions: written, startAt: at(sessions[0]?.hour ?? 0), checkIn: defaultCheckInWindow }, pools] as const;
 };
 
 it('counts the seats where it is held, not those online nor those of a later session', () => {

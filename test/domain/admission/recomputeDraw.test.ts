@@ -14,6 +14,7 @@ const draw: PublishedDraw = {
   closedAt: '2026-11-22T04:00:00.000Z',
   lots,
   publicSource: '双色球 2026138期',
+  publicOn: '2026-11-22',
   publicValue: '05 11 17 20 26 33 + 09',
   secret,
   drawnAt: '2026-11-22T14:00:00.000Z',
@@ -35,6 +36,17 @@ test('a closed list has nothing to compare yet', () => {
   expect(after({ secret: null, publicSource: null, publicValue: null, drawnAt: null, order: [] })).toEqual({
     outcome: 'not-drawn',
   });
+});
+
+test.each([
+  ['publicSource', { publicSource: '3D 2026312期' }],
+  ['publicOn', { publicOn: '2026-11-23' }],
+] as const)('a %s other than when the list was closed is found', (at, change) => {
+  const differs = { outcome: 'differs', difference: { at, why: 'not-as-when-closed' } };
+  expect(recomputeDraw({ ...draw, ...change }, nodeHashing, draw)).toEqual(differs);
+  // Draws of before that named neither with the closing.
+  const early = { ...draw, publicSource: null, publicOn: null };
+  expect(recomputeDraw({ ...draw, ...change, publicOn: null }, nodeHashing, early).outcome).toBe('agreed');
 });
 
 const otherSecret = 'b'.repeat(64);

@@ -62,10 +62,23 @@ describe('on an edit', () => {
       expect(questionsOn(asking(lecture), later, now)).toEqual([{ ...question, until: question.expiresAt }]);
     });
 
+    test('it is asked again for another place, and what was still to be asked for the old one is not', () => {
+      const now = '2026-11-24T15:00:00.000Z';
+      const elsewhere = moved(asking(lecture), startAt, endAt, '图书馆二楼');
+      const onceAsked = announcementsOnEdit({
+        before: lecture,
+        after: asking({ ...lecture, version: 4 }),
+        pending: [],
+        now: '2026-11-24T14:59:00.000Z',
+      });
+      expect(questionsOn(asking(lecture), elsewhere, now, onceAsked)).toEqual([
+        { dueAt: now, expiresAt: until, until },
+      ]);
+    });
+
     test('it is not asked again when something else is edited, nor dropped while it is being written out', () => {
       const now = '2026-11-24T15:00:00.000Z';
-      const edited = { ...moved(asking(lecture), startAt, endAt, '图书馆二楼') };
-      expect(questionsOn(asking(lecture), edited, now)).toEqual([]);
+      expect(questionsOn(asking(lecture), asking({ ...lecture, summary: '换了讲法', version: 4 }), now)).toEqual([]);
       const underWay = announcementsOnEdit({
         before: lecture,
         after: asking({ ...lecture, version: 4 }),

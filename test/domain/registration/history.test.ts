@@ -9,7 +9,7 @@ const activity = { ...anActivity({ status: 'cancelled', cancelReason: '暴雨' }
 const calledOff = entryOf({ step: 'called-off', at: calledOffAt, by: 'organizer', reason: '暴雨' });
 
 test('a history tells of the calling off of its activity, and of nothing while it is held', () => {
-  const registration = { status: 'confirmed', timeline: [signedUp] } as const;
+  const registration = { status: 'confirmed', sessionId: 's1', timeline: [signedUp] } as const;
   expect(historyOf(registration, activity)).toEqual([signedUp, calledOff]);
   expect(historyOf(registration, { ...activity, status: 'published' })).toEqual([signedUp]);
 });
@@ -17,7 +17,8 @@ test('a history tells of the calling off of its activity, and of nothing while i
 test('a history that was over before does not tell of it, one that ended later does, in order', () => {
   const before = entry('cancelled', '2026-11-01T12:00:00.000Z');
   const after = entry('cancelled', '2026-11-03T00:00:00.000Z');
-  const history = (...timeline: (typeof signedUp)[]) => historyOf({ status: 'cancelled', timeline }, activity);
+  const history = (...timeline: (typeof signedUp)[]) =>
+    historyOf({ status: 'cancelled', sessionId: 's1', timeline }, activity);
   expect(history(signedUp, before)).toEqual([signedUp, before]);
   expect(history(signedUp, after)).toEqual([signedUp, calledOff, after]);
 });

@@ -20,7 +20,7 @@ const waiting = (seats: number, maySplit = true): Registration =>
     activity: anActivity(),
     member,
     wish: { sessionId: 's1', ticketKind: 'hall', seats, maySplit },
-    step: { step: 'wait', opensWaitlist: true, isHeldBack: false, findsSeats: false },
+    step: { step: 'wait', opensWaitlist: true, notesJoining: false, isHeldBack: false, findsSeats: false },
     earlier: null,
     ticketNumber: 'ABCDEFGHJK',
     now: noon,

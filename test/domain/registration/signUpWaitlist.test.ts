@@ -8,8 +8,10 @@ import { aSession } from '../../support/plans';
 
 type Attempt = Parameters<typeof decideSignUp>[0];
 const tomorrow = '2026-11-23T06:00:00.000Z';
-const wish: Wish = { sessionId: 's1', ticketKind: 'hall', seats: 1, maySplit: false };
-const aPool = (change: Partial<Pool> = {}) => ({ 's1-hall': { capacity: 30, left: 30, hasQueue: false, ...change } });
+const wish: Wish = { sessionId: 's1', ticketKind: 'hall', seats: 1, maySplit: false, seenMovedAt: null };
+const aPool = (change: Partial<Pool> = {}) => ({
+  's1-hall': { capacity: 30, left: 30, hasQueue: false, joinedAt: noon, ...change },
+});
 const decide = (change: Partial<Attempt> = {}) =>
   decideSignUp({
     now: noon,
@@ -45,11 +47,20 @@ const aRegistration = (change: Partial<Registration> = {}): Registration => ({
 const aHold = (change: Partial<Hold> = {}): Hold => ({ generation: 1, seats: 1, pool: 's1-hall', at: noon, ...change });
 
 describe('the line', () => {
-  const waits = { step: 'wait', opensWaitlist: false, isHeldBack: false, findsSeats: false };
+  const waits = { step: 'wait', opensWaitlist: false, notesJoining: false, isHeldBack: false, findsSeats: false };
 
   test('is opened by the first who finds too few seats, and joined by all who find it', () => {
     expect(decide({ pools: aPool({ left: 0 }) })).toEqual({ ok: true, value: { ...waits, opensWaitlist: true } });
     expect(decide({ pools: aPool({ left: 0, hasQueue: true }) })).toEqual({ ok: true, value: waits });
+  });
+
+  test('is told of who joins it, unless somebody joined it just now', () => {
+    const noted = (joinedAt: string) => {
+      const decision = decide({ pools: aPool({ left: 0, hasQueue: true, joinedAt }), now: noon });
+      return decision.ok && decision.value.step === 'wait' && decision.value.notesJoining;
+    };
+    expect(noted('2026-11-22T03:59:40.001Z')).toBe(false);
+    expect(noted('2026-11-22T03:59:40.000Z')).toBe(true);
   });
 
   test('is joined even while seats are free, once there is one; whom they suffice for is served at once', () => {
@@ -89,7 +100,7 @@ describe('the line', () => {
       activity,
       member,
       wish,
-      step: { step: 'wait', opensWaitlist: false, isHeldBack: true, findsSeats: false },
+      step: { step: 'wait', opensWaitlist: false, notesJoining: false, isHeldBack: true, findsSeats: false },
       earlier: null,
       ticketNumber: 'ABCDEFGHJK',
       now: noon,

@@ -63,7 +63,10 @@ const signedUp = (step: 'claim' | 'wait'): Registration =>
     activity: anActivity(),
     member: { id: 'mem_zzzzzzzzzzzzzzzz', nickname: '小林', ageBand: 'adult' },
     wish: { sessionId: 's1', ticketKind: 'hall', seats: 2, maySplit: false },
-    step: step === 'claim' ? { step } : { step, opensWaitlist: false, isHeldBack: false, findsSeats: false },
+    step:
+      step === 'claim'
+        ? { step }
+        : { step, opensWaitlist: false, notesJoining: false, isHeldBack: false, findsSeats: false },
     earlier: null,
     ticketNumber: 'ABCDEFGHJK',
     now: noon,

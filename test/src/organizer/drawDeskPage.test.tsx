@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { calendarDayOf } from '../../../domain/time/beijing';
 import { addMinutes, instantOf } from '../../../domain/time/instant';
 import DrawDeskPage from '../../../src/organizer/draw/index';
 import { aManagedPlan } from '../../support/phone/managedPlan';
@@ -7,22 +8,22 @@ import { aRoster, aRosterEntry } from '../../support/phone/rosterEntries';
 
 const activityId = 'act_0000000000000001';
 const commitment = 'c0'.repeat(32);
+const publicSource = '7月2日福彩双色球开奖号码';
 const closed = {
   activityId,
   commitment,
   closedAt: '2026-07-01T00:00:00.000Z',
   lots: ['lot1', 'lot2', 'lot3'],
-  publicSource: null,
+  publicSource,
+  publicOn: '2026-07-02',
   publicValue: null,
   secret: null,
   drawnAt: null,
   order: [],
 };
-const publicSource = '7月2日福彩双色球开奖号码';
 const publicValue = '03 08 17 21 26 31 + 09';
 const drawn = {
   ...closed,
-  publicSource,
   publicValue,
   secret: 'aa'.repeat(32),
   drawnAt: '2026-07-02T14:00:00.000Z',
@@ -98,17 +99,35 @@ it('closes the list, and shows the commitment to be copied', async () => {
   const { container, tap } = await open();
   phoneForTests.answer('readDraw', () => inDraw(closed));
   await tap('.close-list-button');
+  expect(container.querySelector('.field-public-source .field__wrong')?.textContent).toBe('请写清楚来源，4 到 60 个字');
+  await write('公开数的来源', ` ${publicSource} `);
+  await tap('.close-list-button');
+  const publicOn = calendarDayOf(addMinutes(instantOf(new Date()), 24 * 60));
+  expect(phoneForTests.calls.find(({ action }) => action === 'closeApplications')?.input).toEqual({
+    activityId,
+    publicSource,
+    publicOn,
+  });
   expect(container.textContent).toContain('名单已封存，3 份报名');
+  expect(container.textContent).toContain(publicSource);
   await tap('.copy-commitment');
-  expect(phoneForTests.notes).toEqual([commitment]);
+  expect(phoneForTests.notes.at(-1)).toBe(commitment);
 });
 
-it('does not draw without a public value and its source', async () => {
+it('does not draw before the public value is out, and says what it waits for', async () => {
+  const publicOn = calendarDayOf(addMinutes(instantOf(new Date()), 24 * 60));
+  phoneForTests.answer('readDraw', () => inDraw({ ...closed, publicOn }));
+  const { container } = await open();
+  expect(container.querySelector('.card__title')?.textContent).toBe('等公开数公布');
+  expect(container.querySelector('button')).toBeNull();
+});
+
+it('does not draw without a public value', async () => {
   phoneForTests.answer('readDraw', () => inDraw(closed));
   const { container, tap } = await open();
   await tap('.draw-now-button');
   const wrong = [...container.querySelectorAll('.field__wrong')].map((one) => one.textContent);
-  expect(wrong).toEqual(['请写清楚来源，4 到 60 个字', '请填公布出来的数，3 到 80 个字']);
+  expect(wrong).toEqual(['请填公布出来的数，3 到 80 个字']);
   expect(phoneForTests.calls.some(({ action }) => action === 'drawLots')).toBe(false);
 });
 
@@ -119,12 +138,11 @@ it('draws, goes on until everyone is seated, and leads to the public result', as
   const waiting = aRosterEntry(3, { status: 'waiting', seats: 0, wants: 1, place: 1 });
   phoneForTests.answer('listRoster', () => good(aRoster([aRosterEntry(1, { seats: 2 }), aRosterEntry(2), waiting])));
   const { container, tap } = await open();
-  await write('公开数的来源', publicSource);
   await write('公布出来的数', ` ${publicValue} `);
   phoneForTests.answer('readDraw', () => inDraw(drawn));
   await tap('.draw-now-button');
   const draws = phoneForTests.calls.filter(({ action }) => action === 'drawLots');
-  expect(draws.map(({ input }) => input)).toEqual(Array(3).fill({ activityId, publicSource, publicValue }));
+  expect(draws.map(({ input }) => input)).toEqual(Array(3).fill({ activityId, publicValue }));
   await screen.findByText('3 人有座位，1 位在候补');
   expect(container.textContent).not.toContain('已经通知');
   expect(container.textContent).toContain(publicValue);
@@ -164,7 +182,6 @@ it('says that seating was cut off, and goes on with the same value', async () =>
   await screen.findByText('2 人有座位，0 位在候补');
   expect(phoneForTests.calls.filter(({ action }) => action === 'drawLots').at(-1)?.input).toEqual({
     activityId,
-    publicSource,
     publicValue,
   });
 });

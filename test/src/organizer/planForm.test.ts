@@ -13,7 +13,7 @@ import {
 } from '../../../src/organizer/plan/planForm';
 import { positionOf } from '../../../src/organizer/plan/positionText';
 import {
-  freeSessionId,
+  newSessionId,
   withCapacity,
   withCopyOf,
   withKind,
@@ -27,7 +27,7 @@ const now = instantAt(2026, 7, 1, 9, 12);
 const organisationId = 'org_0000000000000001';
 const filled = { ...newPlan(now), title: '竹编技艺', townshipCode: '510503107', venue: '镇竹编工坊' };
 const session = filled.sessions[0] ?? { id: '', startAt: '', endAt: '', places: [] };
-const twoSessions = withCopyOf(filled, 's1', 's2');
+const twoSessions = withCopyOf(filled, 'new1', 'new2');
 
 it('starts from a plan that needs only a title and a place to be published', () => {
   expect(wrongFieldsOf(organisationId, filled, [])).toEqual({});
@@ -35,63 +35,64 @@ it('starts from a plan that needs only a title and a place to be published', () 
 });
 
 it('names each field that the server would refuse', () => {
-  const form = withSession(newPlan(now), 's1', withCapacity(session, 'hall', '很多'));
+  const form = withSession(newPlan(now), 'new1', withCapacity(session, 'hall', '很多'));
   expect(wrongFieldsOf('', { ...form, position: '江阳区' }, [])).toEqual({
     title: '请填写标题，1 到 40 个字',
     townshipCode: '请选择区县和乡镇',
     venue: '请填写地点，1 到 60 个字',
     position: '看不懂这个位置。请粘贴成「28.87,105.44」的样子，或者不填',
-    's1-hall': '请填写 1 到 5000 的整数',
+    'new1-hall': '请填写 1 到 5000 的整数',
     organisationId: '请选择主办组织',
   });
 });
 
 it('says of an end before its start in which session it is', () => {
-  const form = withSession(twoSessions, 's2', { endAt: session.startAt });
-  expect(wrongFieldsOf(organisationId, form, [])).toEqual({ 's2-end': '结束要晚于开始' });
+  const form = withSession(twoSessions, 'new2', { endAt: session.startAt });
+  expect(wrongFieldsOf(organisationId, form, [])).toEqual({ 'new2-end': '结束要晚于开始' });
 });
 
 it('refuses fewer places than are taken, beside their own field', () => {
-  const taken = [{ sessionId: 's1', ticketKind: 'hall', seats: 12, waiting: 3 }] as const;
-  const withHall = (capacity: string) => withSession(filled, 's1', withCapacity(session, 'hall', capacity));
+  const taken = [{ sessionId: 'new1', ticketKind: 'hall', seats: 12, waiting: 3 }] as const;
+  const withHall = (capacity: string) => withSession(filled, 'new1', withCapacity(session, 'hall', capacity));
   expect(wrongFieldsOf(organisationId, withHall('12'), taken)).toEqual({});
   expect(wrongFieldsOf(organisationId, withHall('11'), taken)).toEqual({
-    's1-hall': '已经占了 12 个，不能更少。可以改成 12；要再少，先请人取消或改期；也可以保持名额，另加一场。',
+    'new1-hall': '已经占了 12 个，不能更少。可以改成 12；要再少，先请人取消或改期；也可以保持名额，另加一场。',
   });
 });
 
 it('moves the end and the closing of sign-up along with the start', () => {
-  const { sessions, registrationClosesAt } = withStart(filled, 's1', instantAt(2026, 7, 20, 9));
+  const { sessions, registrationClosesAt } = withStart(filled, 'new1', instantAt(2026, 7, 20, 9));
   expect(sessions[0]).toMatchObject({ startAt: instantAt(2026, 7, 20, 9), endAt: instantAt(2026, 7, 20, 10, 30) });
   expect(registrationClosesAt).toBe(instantAt(2026, 7, 20, 8));
 });
 
 it('leaves the closing of sign-up alone while the first session stays the first', () => {
-  const later = withStart(twoSessions, 's2', instantAt(2026, 7, 20, 9));
+  const later = withStart(twoSessions, 'new2', instantAt(2026, 7, 20, 9));
   expect(later.registrationClosesAt).toBe(filled.registrationClosesAt);
 });
 
 it('adds a session like another, a day later', () => {
   const [, copy] = twoSessions.sessions;
   expect(copy).toEqual({
-    id: 's2',
+    id: 'new2',
     startAt: instantAt(2026, 7, 9, 14, 30),
     endAt: instantAt(2026, 7, 9, 16),
     places: [{ kind: 'hall', capacity: '50' }],
   });
 });
 
-it('never gives a saved session’s id to another one, and says when all are used up', () => {
-  expect(freeSessionId(withoutSession(twoSessions, 's2'), [])).toBe('s2');
-  expect(freeSessionId(withoutSession(twoSessions, 's2'), ['s1', 's2'])).toBe('s3');
-  expect(freeSessionId(filled, ['s1', 's8'])).toBeNull();
+it('has a stand-in for each new session until the server gives it an id, and says when there are as many as may be', () => {
+  expect(newSessionId(filled)).toBe('new2');
+  expect(newSessionId(withoutSession(twoSessions, 'new1'))).toBe('new1');
+  const full = { sessions: Array.from({ length: 8 }, (_, index) => ({ ...session, id: `s${index + 1}` })) };
+  expect(newSessionId(full)).toBeNull();
 });
 
 it('sends sessions in order of their start, kinds in their own order, and comes back as it was', () => {
-  const early = withStart(twoSessions, 's2', instantAt(2026, 7, 5, 9));
-  const both = withSession(early, 's1', { places: [{ kind: 'online', capacity: '200' }, ...session.places] });
+  const early = withStart(twoSessions, 'new2', instantAt(2026, 7, 5, 9));
+  const both = withSession(early, 'new1', { places: [{ kind: 'online', capacity: '200' }, ...session.places] });
   const plan = planOf({ ...both, onlineAccess: '会议号 123', position: '105.44，28.87' });
-  expect(plan.sessions.map(({ id }) => id)).toEqual(['s2', 's1']);
+  expect(plan.sessions.map(({ id }) => id)).toEqual(['new2', 'new1']);
   expect(plan.sessions[1]?.places).toEqual([
     { kind: 'hall', capacity: 50 },
     { kind: 'online', capacity: 200 },
@@ -102,7 +103,7 @@ it('sends sessions in order of their start, kinds in their own order, and comes 
 
 it('tells how to join over the network only where there are online places', () => {
   expect(planOf({ ...filled, onlineAccess: '会议号 123' }).onlineAccess).toBe('');
-  const online = withSession(filled, 's1', withKind(session, 'online'));
+  const online = withSession(filled, 'new1', withKind(session, 'online'));
   expect(planOf({ ...online, onlineAccess: '会议号 123' }).onlineAccess).toBe('会议号 123');
 });
 
@@ -124,8 +125,8 @@ it.each([
 
 it('offers no more class hours than fit into the shortest session, and none before the end is after the start', () => {
   expect(classHoursPossible(filled)).toBe(2);
-  expect(classHoursPossible(withSession(twoSessions, 's2', { endAt: instantAt(2026, 7, 9, 15, 20) }))).toBe(1);
-  expect(classHoursPossible(withSession(filled, 's1', { endAt: session.startAt }))).toBe(0);
+  expect(classHoursPossible(withSession(twoSessions, 'new2', { endAt: instantAt(2026, 7, 9, 15, 20) }))).toBe(1);
+  expect(classHoursPossible(withSession(filled, 'new1', { endAt: session.startAt }))).toBe(0);
 });
 
 it('names each fault of a text by its own reason', () => {
@@ -149,7 +150,7 @@ it('names each fault of a text by its own reason', () => {
 });
 
 it('reads numbers in full width', () => {
-  const wide = withSession(filled, 's1', withCapacity(session, 'hall', '１２'));
+  const wide = withSession(filled, 'new1', withCapacity(session, 'hall', '１２'));
   expect(positionOf('２８.８７，１０５.４４')).toEqual({ latitude: 28.87, longitude: 105.44 });
   expect(wrongFieldsOf(organisationId, wide, [])).toEqual({});
   expect(planOf(wide).sessions[0]?.places).toEqual([{ kind: 'hall', capacity: 12 }]);

@@ -45,11 +45,11 @@ it('makes a second session, places of other kinds and the way to join, and sends
   await write('地点', '镇竹编工坊');
   const township = container.querySelector('.township-picker input');
   await act(async () => fireEvent.change(township ?? document.body, { target: { value: '02' } }));
-  await tap('.s1-add-online');
+  await tap('.new1-add-online');
   await write('线上名额', '100');
   await write('线上怎么参加', '腾讯会议 123 456');
   await tap('.add-session');
-  await tap('.session-card-s2 .s2-online-remove');
+  await tap('.session-card-new2 .new2-online-remove');
   await tap('.settings-entry');
   await tap('.admission-lot');
   await tap('.seats-per-sign-up-more');
@@ -57,13 +57,13 @@ it('makes a second session, places of other kinds and the way to join, and sends
   const { plan } = sent('createActivity');
   expect(plan.sessions.map(({ id, places }: { id: string; places: unknown }) => ({ id, places }))).toEqual([
     {
-      id: 's1',
+      id: 'new1',
       places: [
         { kind: 'hall', capacity: 50 },
         { kind: 'online', capacity: 100 },
       ],
     },
-    { id: 's2', places: [{ kind: 'hall', capacity: 50 }] },
+    { id: 'new2', places: [{ kind: 'hall', capacity: 50 }] },
   ]);
   expect([plan.admission, plan.seatsPerSignUp, plan.onlineAccess]).toEqual(['lot', 2, '腾讯会议 123 456']);
   expect(phoneForTests.notes).toContain('报名截止已提前，留出抽签或审核的时间');

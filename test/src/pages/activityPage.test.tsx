@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import ActivityPage from '../../../src/pages/activity/index';
 import { good, lost, phoneForTests, refused } from '../../support/phone/phoneForTests';
-import { aShownActivity } from '../../support/phone/shownActivity';
+import { aShownActivity, aShownSession } from '../../support/phone/shownActivity';
 
 beforeEach(() => {
   phoneForTests.reset();
@@ -53,8 +53,8 @@ it('says that there is no such activity', async () => {
 });
 
 const places = (left: number) => [{ kind: 'hall' as const, capacity: 20, left, hasQueue: left === 0 }];
-const firstDay = { id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' };
-const secondDay = { id: 's2', startAt: '2026-07-04T01:00:00.000Z', endAt: '2026-07-04T02:30:00.000Z' };
+const firstDay = aShownSession({ id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' });
+const secondDay = aShownSession({ id: 's2', startAt: '2026-07-04T01:00:00.000Z', endAt: '2026-07-04T02:30:00.000Z' });
 
 it('shows each session with what is left of it, and says how people get in and how many at once', async () => {
   const sessions = [

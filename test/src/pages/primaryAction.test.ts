@@ -1,5 +1,5 @@
 import { primaryActionOf } from '../../../src/pages/activity/primaryAction';
-import { aShownActivity } from '../../support/phone/shownActivity';
+import { aShownActivity, aShownSession } from '../../support/phone/shownActivity';
 
 const now = '2026-07-03T06:00:00.000Z';
 const afterStart = '2026-07-03T06:45:00.000Z';
@@ -18,12 +18,9 @@ const mine = (status: Status, more: { isCheckedIn?: boolean; offerUntil?: string
 /** One session with one kind of places, or with several. */
 const places = (...all: readonly { left: number; hasQueue: boolean }[]) => ({
   sessions: [
-    {
-      id: 's1',
-      startAt: '2026-07-03T06:30:00.000Z',
-      endAt: '2026-07-03T08:00:00.000Z',
+    aShownSession({
       places: all.map((place, index) => ({ kind: index === 0 ? 'hall' : 'online', capacity: 20, ...place }) as const),
-    },
+    }),
   ],
 });
 const free = { left: 3, hasQueue: false };

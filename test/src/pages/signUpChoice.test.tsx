@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import SignUpPage from '../../../src/pages/signUp/index';
 import { good, lost, phoneForTests, refused } from '../../support/phone/phoneForTests';
-import { aShownActivity } from '../../support/phone/shownActivity';
+import { aShownActivity, aShownSession } from '../../support/phone/shownActivity';
 
 const activityId = 'act_0000000000000001';
 const registrationId = 'reg_0000000000000001.0000000000000002.self';
@@ -30,8 +30,8 @@ const open = async (shown: Parameters<typeof aShownActivity>[0]) => {
   };
 };
 
-const firstDay = { id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' };
-const secondDay = { id: 's2', startAt: '2026-07-04T01:00:00.000Z', endAt: '2026-07-04T02:30:00.000Z' };
+const firstDay = aShownSession({ id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' });
+const secondDay = aShownSession({ id: 's2', startAt: '2026-07-04T01:00:00.000Z', endAt: '2026-07-04T02:30:00.000Z' });
 const hall = { kind: 'hall', capacity: 20, left: 0, hasQueue: true } as const;
 const online = { kind: 'online', capacity: 200, left: 150, hasQueue: false } as const;
 const sessions = [

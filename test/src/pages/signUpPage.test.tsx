@@ -1,8 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { failureTexts } from '../../../locales/zh-CN/app/failures';
 import SignUpPage from '../../../src/pages/signUp/index';
 import { good, lost, phoneForTests, refused } from '../../support/phone/phoneForTests';
-import { aShownActivity } from '../../support/phone/shownActivity';
+import { aShownActivity, aShownSession } from '../../support/phone/shownActivity';
 
 const activityId = 'act_0000000000000001';
 const registrationId = 'reg_0000000000000001.0000000000000002.self';
@@ -58,7 +57,10 @@ it('saves the profile, takes the seat and shows the ticket', async () => {
       input: {
         activityId,
         sessionId: 's1',
+        seenMovedAt: null,
         ticketKind: 'hall',
+        leaves: [],
+        keepsBoth: false,
         seats: 1,
         maySplit: false,
         phone: null,
@@ -91,18 +93,6 @@ it('repeats the same request after a lost network', async () => {
   expect(second).toEqual(first);
 });
 
-it.each([
-  ['anew after a refusal', 'activity-full', ['readActivity', 'signUp', 'readActivity']],
-  ['no more where nothing was decided', 'misconfigured', ['readActivity', 'signUp']],
-] as const)('asks for the activity %s', async (_, failure, asked) => {
-  const page = await open({ viewer: { profile } });
-  phoneForTests.answer('signUp', () => refused(failure));
-  page.tap('.consent-check');
-  page.tap('.submit-button');
-  await waitFor(() => expect(page.text()).toContain(failureTexts[failure].what));
-  expect(sent()).toEqual(asked);
-});
-
 it('insists on a phone number where the activity does, and sends none that was left empty where it need not', async () => {
   const page = await open({ viewer: { profile }, activity: { phone: 'required' } });
   page.tap('.consent-check');
@@ -124,8 +114,8 @@ it('sends who is under 14 to a guardian', async () => {
   expect(sent()).toEqual(['readActivity']);
 });
 
-const firstDay = { id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' };
-const secondDay = { id: 's2', startAt: '2026-07-04T01:00:00.000Z', endAt: '2026-07-04T02:30:00.000Z' };
+const firstDay = aShownSession({ id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' });
+const secondDay = aShownSession({ id: 's2', startAt: '2026-07-04T01:00:00.000Z', endAt: '2026-07-04T02:30:00.000Z' });
 const hall = { kind: 'hall', capacity: 20, left: 0, hasQueue: true } as const;
 const online = { kind: 'online', capacity: 200, left: 150, hasQueue: false } as const;
 const sessions = [

@@ -122,7 +122,7 @@ it.each([
     aTicket({ ...how, draw: 'not-drawn', lotNumber, seats: 0, seed: null, activity: { admission: 'lot' } }),
   );
   await screen.findByText('签号 A000000017');
-  const [first, second] = container.querySelector('.ticket__card')?.children ?? [];
+  const [, first, second] = container.querySelector('.ticket__card')?.children ?? [];
   expect(first?.textContent).toContain('没有抽中');
   expect(second?.textContent).toBe('签号 A000000017核对抽签');
   await act(async () => tap(container, '.see-draw'));

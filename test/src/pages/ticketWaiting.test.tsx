@@ -78,7 +78,10 @@ it('shows an offer with its running deadline and takes it with one tap', async (
   expect(container.querySelector('.ticket__party')?.textContent).toBe('2 人 · 一张票一起进');
   expect(container.textContent).toContain('还有 1 个座位在候补');
   expect(acts()).toEqual([
-    { action: 'answerOffer', input: { registrationId: ticket.registrationId, offer: 2, isAccepted: true } },
+    {
+      action: 'answerOffer',
+      input: { registrationId: ticket.registrationId, offer: 2, seenMovedAt: null, isAccepted: true },
+    },
   ]);
 });
 
@@ -108,7 +111,7 @@ it('lets an offer go only after a question', async () => {
   phoneForTests.answer('answerOffer', () => good({ status: 'cancelled', seats: 0 }));
   await act(async () => tap(container, '.decline-button'));
   await waitFor(() => expect(phoneForTests.notes).toEqual(['已让给下一位']));
-  expect(acts()[0]?.input).toMatchObject({ offer: 2, isAccepted: false });
+  expect(acts()[0]?.input).toMatchObject({ offer: 2, seenMovedAt: null, isAccepted: false });
 });
 
 it('says that an offer is over, and shows what became of it', async () => {

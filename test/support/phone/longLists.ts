@@ -66,7 +66,14 @@ export const timeline = many(
 );
 export const lots = many((number) => `A${String(number).padStart(9, '0')}`);
 export const draw = {
-  ...{ activityId: idOf('act', 1), commitment: '0'.repeat(64), closedAt: at, lots, publicSource: '福彩' },
+  ...{
+    activityId: idOf('act', 1),
+    commitment: '0'.repeat(64),
+    closedAt: at,
+    lots,
+    publicOn: null,
+    publicSource: '福彩',
+  },
   ...{ publicValue: '5', secret: '0'.repeat(64), drawnAt: at, order: lots, outcomes: '' },
 };
 export const me = { profile: null, organisations: [], isAdministrator: true, comingTickets: 0, restriction: null };

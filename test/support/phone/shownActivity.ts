@@ -1,7 +1,25 @@
 import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
+import { addMinutes } from '../../../domain/time/instant';
 
 type Shown = OutputOf<typeof readActivity>;
+
+type ShownSession = Shown['activity']['sessions'][number];
+
+/** On 3 July 2026, 14:30 to 16:00 in China, with three of twenty places in the hall left. */
+export function aShownSession(changes: Partial<ShownSession> = {}): ShownSession {
+  const { startAt = '2026-07-03T06:30:00.000Z' } = changes;
+  return {
+    id: 's1',
+    startAt,
+    endAt: '2026-07-03T08:00:00.000Z',
+    movedAt: null,
+    doorClosesAt: addMinutes(startAt, 30),
+    cancelReason: null,
+    places: [{ kind: 'hall', capacity: 20, left: 3, hasQueue: false }],
+    ...changes,
+  };
+}
 
 /** A lecture on 3 July 2026, 14:30 to 16:00 in China, open for sign-up since June. */
 export const aShownActivity = (changes: {
@@ -25,14 +43,7 @@ export const aShownActivity = (changes: {
     organisationName: '同心大讲堂',
     summary: '从剖篾到收口。',
     position: null,
-    sessions: [
-      {
-        id: 's1',
-        startAt: '2026-07-03T06:30:00.000Z',
-        endAt: '2026-07-03T08:00:00.000Z',
-        places: [{ kind: 'hall', capacity: 20, left: 3, hasQueue: false }],
-      },
-    ],
+    sessions: [aShownSession()],
     seatsPerSignUp: 1,
     asksReconfirmation: false,
     minimumAge: 0,
@@ -41,6 +52,13 @@ export const aShownActivity = (changes: {
     cancelReason: null,
     ...changes.activity,
   },
-  viewer: { registration: null, profile: null, canManage: false, restrictedUntil: null, ...changes.viewer },
+  viewer: {
+    registration: null,
+    clashes: [],
+    profile: null,
+    canManage: false,
+    restrictedUntil: null,
+    ...changes.viewer,
+  },
   serverTime: changes.serverTime ?? '2026-06-20T02:00:00.000Z',
 });

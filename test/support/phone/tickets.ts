@@ -15,7 +15,7 @@ export function aTicket(
     nickname: '小橘灯',
     signedUpAt: '2026-06-20T02:00:00.000Z',
     checkedInAt: null,
-    session: { id: 's1', startAt, endAt },
+    session: { id: 's1', startAt, endAt, movedAt: null },
     sessionCount: 1,
     ticketKind: 'hall',
     seats: 1,

@@ -1,0 +1,84 @@
+import * as activity from '../../../contracts/activity/calls';
+import type { InputOf } from '../../../contracts/call';
+import * as registration from '../../../contracts/registration/calls';
+import { addMinutes } from '../../../domain/time/instant';
+import type { Person } from '../../support/cloudForTests';
+import { aPlan, aSession, minutesFromNow } from '../../support/plans';
+import { aStage, type Stage } from '../../support/stage';
+import { aResident, aSignUp, granted } from '../../support/town';
+
+let cloud: Stage['cloud'];
+let town: Stage['town'];
+let refuses: Stage['refuses'];
+beforeAll(async () => {
+  ({ cloud, town, refuses } = await aStage());
+});
+afterAll(() => cloud.close());
+
+let people = 0;
+const somebody = () => aResident(cloud, `oSomebody${++people}`);
+const startAt = minutesFromNow(24 * 60);
+const lectureAt = async (minutes: number, title: string, change: Parameters<typeof aPlan>[0] = {}) => {
+  const { activityId } = await town.publish(
+    aPlan({ title, sessions: [aSession({ startAt: addMinutes(startAt, minutes), capacity: 1 })], ...change }),
+  );
+  return activityId;
+};
+const asks = (activityId: string, change: Partial<InputOf<typeof registration.signUp>> = {}) =>
+  aSignUp(activityId, { keepsBoth: false, ...change });
+const statusesOf = async (person: Person) => {
+  const { tickets } = await granted(person.call(registration.listTickets, {}));
+  return Object.fromEntries(tickets.map((ticket) => [ticket.activity.title, ticket.status]));
+};
+
+test('a seat at the same time as another is asked about, with the name of the other, and taken for it or beside it', async () => {
+  const [first, second, third] = [await lectureAt(0, '甲'), await lectureAt(90, '乙'), await lectureAt(60, '丙')];
+  const person = await somebody();
+  const { registrationId } = await town.signUp(person, first);
+  await refuses(person, registration.signUp, asks(second), 'overlaps-another');
+  const { viewer } = await granted(person.call(activity.readActivity, { activityId: second }));
+  expect(viewer.clashes).toEqual([
+    { sessionId: 's1', registrationId, title: '甲', startAt, endAt: addMinutes(startAt, 120) },
+  ]);
+  const swap = asks(second, { leaves: [registrationId] });
+  expect(await granted(person.call(registration.signUp, swap))).toMatchObject({ status: 'confirmed' });
+  expect(await statusesOf(person)).toEqual({ 甲: 'cancelled', 乙: 'confirmed' });
+  await granted(person.call(registration.signUp, asks(third, { keepsBoth: true })));
+  expect(await statusesOf(person)).toEqual({ 甲: 'cancelled', 乙: 'confirmed', 丙: 'confirmed' });
+});
+
+test('a swap sent again does not undo what came after it', async () => {
+  const [first, second] = [await lectureAt(0, '甲'), await lectureAt(60, '乙')];
+  const person = await somebody();
+  const { registrationId } = await town.signUp(person, first);
+  const swap = asks(second, { leaves: [registrationId] });
+  await granted(person.call(registration.signUp, swap));
+  await granted(person.call(registration.signUp, asks(first, { keepsBoth: true })));
+  await granted(person.call(registration.signUp, swap));
+  expect(await statusesOf(person)).toEqual({ 甲: 'confirmed', 乙: 'confirmed' });
+});
+
+test('nobody gives a seat back for a place on a waitlist', async () => {
+  const [first, full] = [await lectureAt(0, '甲'), await lectureAt(60, '乙')];
+  await town.signUp(await somebody(), full);
+  const person = await somebody();
+  const { registrationId } = await town.signUp(person, first);
+  await granted(person.call(registration.signUp, asks(full, { leaves: [registrationId] })));
+  expect(await statusesOf(person)).toEqual({ 甲: 'confirmed', 乙: 'waiting' });
+});
+
+test('what ends as the other begins, was called off or is only waited for does not clash', async () => {
+  const [first, next, off, full] = [
+    await lectureAt(0, '甲'),
+    await lectureAt(120, '乙'),
+    await lectureAt(0, '丙'),
+    await lectureAt(60, '丁'),
+  ];
+  const person = await somebody();
+  await town.signUp(await somebody(), full);
+  await town.signUp(person, off);
+  await town.signUp(person, full);
+  await granted(town.organizer.call(activity.cancelActivity, { activityId: off, reason: '场地停电' }));
+  for (const activityId of [first, next])
+    expect(await granted(person.call(registration.signUp, asks(activityId)))).toMatchObject({ status: 'confirmed' });
+});
