@@ -11,10 +11,10 @@ export const aLottery = { publicValue: '05 11 17 20 26 33 + 09' };
 
 export const publicSource = '双色球 2026138期';
 /** What a list is closed with: its value comes out on this very day. */
-export const aClosing = (activityId: string) => ({
+export const aClosing = (activityId: string, now = Date.now()) => ({
   activityId,
   publicSource,
-  publicOn: calendarDayOf(instantOf(Date.now())),
+  publicOn: calendarDayOf(instantOf(now)),
 });
 
 export type Draw = NonNullable<OutputOf<typeof admission.readDraw>['draw']>;

@@ -166,7 +166,7 @@ test('a draw and a review seat each position by its own places', async () => {
   ];
   time.pass(46 * 60 + 2);
   const { activityId } = lottery;
-  await granted(town.organizer.call(admission.closeApplications, aClosing(activityId)));
+  await granted(town.organizer.call(admission.closeApplications, aClosing(activityId, cloud.cloud.clock.now())));
   expect(await granted(town.organizer.call(admission.drawLots, { activityId, ...aLottery }))).toMatchObject({
     ...{ seated: 3, toSeat: 0 },
   });

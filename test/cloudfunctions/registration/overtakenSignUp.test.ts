@@ -122,7 +122,9 @@ test('whose application lands after the list of the draw was closed waits behind
     call: ({ person, activityId }) => person.call(registration.signUp, aSignUp(activityId, { sessionId: 's1' })),
     meanwhile: async ({ activityId }) => {
       await endRegistration(line.cloud, activityId);
-      await granted(line.town.organizer.call(admission.closeApplications, aClosing(activityId)));
+      await granted(
+        line.town.organizer.call(admission.closeApplications, aClosing(activityId, line.cloud.cloud.clock.now())),
+      );
     },
     expectation: async ({ activityId, person }) => {
       await granted(line.town.organizer.call(admission.drawLots, { activityId, ...aLottery }));

@@ -79,7 +79,7 @@ test('in a draw, who is held back waits behind everyone, and is offered what is 
   const heldBack = await signUp(person, activityId);
   const other = await signUp(await somebody(), activityId);
   time.pass(62);
-  await granted(town.organizer.call(admission.closeApplications, aClosing(activityId)));
+  await granted(town.organizer.call(admission.closeApplications, aClosing(activityId, cloud.cloud.clock.now())));
   await granted(town.organizer.call(admission.drawLots, { activityId, ...aLottery }));
   expect([(await kept(heldBack)).status, (await kept(other)).status]).toEqual(['waiting', 'confirmed']);
   await time.sweep();
