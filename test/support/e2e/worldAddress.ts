@@ -5,7 +5,7 @@ export type WorldAddress = {
   readonly browserEndpoint: string;
 };
 
-export type PublishedWorlds = {
+type PublishedWorlds = {
   /** One for each worker of jest. */
   readonly addresses: readonly string[];
   readonly browserEndpoint: string;
