@@ -18,6 +18,14 @@ const unitTests = tool('unit tests', 'jest/bin/jest.js', '--selectProjects', 'un
 const ofSources: readonly Step[] = [
   tool('format and lint', '@biomejs/biome/bin/biome', 'ci', '--colors=off', '.'),
   tool('types', 'typescript/bin/tsc', '-p', '.'),
+  tool(
+    'boundaries',
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config',
+    '.dependency-cruiser.cjs',
+    ...['domain', 'contracts', 'locales', 'src', 'cloudfunctions', 'devtools', 'demo', 'bench', 'scripts', 'test'],
+  ),
+  tool('dead code', 'knip/bin/knip.js'),
   // `--without-tests` is for whoever runs all of them right after.
   ...(process.argv.includes('--without-tests') ? [] : [unitTests]),
 ];
@@ -27,14 +35,6 @@ const ofBuilds: readonly Step[] = [
   { name: "WeChat's own compilers accept it", run: async () => acceptedByWeChat(miniprogramFolder) },
   { name: 'bundle the cloud functions', run: buildCloudFunctions },
   { name: 'each bundle loads and answers', run: smokeRunFunctions },
-  tool(
-    'boundaries',
-    'dependency-cruiser/bin/dependency-cruise.mjs',
-    '--config',
-    '.dependency-cruiser.cjs',
-    ...['domain', 'contracts', 'locales', 'src', 'cloudfunctions', 'devtools', 'demo', 'bench', 'scripts', 'test'],
-  ),
-  tool('dead code', 'knip/bin/knip.js'),
   { name: 'generated pages are up to date', run: refuseDriftedPages },
 ];
 
