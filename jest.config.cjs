@@ -14,8 +14,8 @@ const transform = {
     },
   ],
 };
-// Packages published as ES modules only.
-const transformIgnorePatterns = ['node_modules/(?!(valibot|mingo|bson|uqr|@noble|glass-easel)/)'];
+// Published as ES modules only.
+const transformIgnorePatterns = ['node_modules/(?!@noble/)'];
 const project = (displayName, patterns, more = {}) => ({
   displayName,
   testMatch: patterns.map((pattern) => `<rootDir>/test/${pattern}.test.{ts,tsx}`),
