@@ -4,21 +4,37 @@ export type Step = {
   readonly run: () => Promise<unknown>;
 };
 
-/** Runs steps in order, telling each with its time, and stops loudly at the first that fails. */
-export async function runSteps(steps: readonly Step[]): Promise<void> {
+/**
+ * Runs the steps of each lane in order, and the lanes at once, telling each step with its time. Stops loudly at the first
+ * that fails, once what runs beside it has ended.
+ */
+export async function runSteps(...lanes: readonly (readonly Step[])[]): Promise<void> {
   const startedAt = Date.now();
-  for (const [index, { name, run }] of steps.entries()) {
-    const since = Date.now();
-    process.stderr.write(`[${index + 1}/${steps.length}] ${name} … `);
-    try {
-      const remark = await run();
-      console.error(`${typeof remark === 'string' ? `${remark}, ` : ''}${secondsSince(since)}`);
-    } catch (error) {
-      console.error(`FAILED after ${secondsSince(since)}\n`);
-      console.error(error instanceof Error ? error.message : error);
-      process.exit(1);
+  const total = lanes.flat().length;
+  let done = 0;
+  let hasFailed = false;
+
+  const runLane = async (lane: readonly Step[]): Promise<void> => {
+    for (const { name, run } of lane) {
+      if (hasFailed) return;
+      const since = Date.now();
+      console.error(`      ${name} …`);
+      try {
+        const remark = await run();
+        done += 1;
+        console.error(
+          `[${done}/${total}] ${name}: ${typeof remark === 'string' ? `${remark}, ` : ''}${secondsSince(since)}`,
+        );
+      } catch (error) {
+        hasFailed = true;
+        console.error(`${name} FAILED after ${secondsSince(since)}\n`);
+        console.error(error instanceof Error ? error.message : error);
+      }
     }
-  }
+  };
+
+  await Promise.all(lanes.map(runLane));
+  if (hasFailed) process.exit(1);
   console.error(`done in ${secondsSince(startedAt)}`);
 }
 

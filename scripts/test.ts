@@ -12,18 +12,22 @@ const thorough = '--thorough';
 
 /** Every suite, with what they need made first. Further words go to jest, such as `--selectProjects unit`. */
 async function main(): Promise<void> {
-  await runSteps([
-    { name: 'bundle the cloud functions', run: buildCloudFunctions },
-    { name: 'compile the mini-program', run: buildMiniprogram },
-    { name: 'make phones that run it', run: buildPhone },
-    {
-      name: 'find a browser',
-      run: async () => {
-        process.env.CHROME_PATH = await findBrowser();
-        return process.env.CHROME_PATH;
+  await runSteps(
+    [
+      { name: 'compile the mini-program', run: buildMiniprogram },
+      { name: 'make phones that run it', run: buildPhone },
+    ],
+    [
+      { name: 'bundle the cloud functions', run: buildCloudFunctions },
+      {
+        name: 'find a browser',
+        run: async () => {
+          process.env.CHROME_PATH = await findBrowser();
+          return process.env.CHROME_PATH;
+        },
       },
-    },
-  ]);
+    ],
+  );
   const given = process.argv.slice(2).filter((word) => word !== thorough);
   if (process.argv.includes(thorough)) process.env.TONGXIN_THOROUGH = '1';
   const isReported = given.some((word) => word.startsWith('--outputFile'));

@@ -12,7 +12,7 @@ const bounded: Readonly<Record<string, string>> = {
   'components/ChoiceField.tsx options': 'choices that fit a form',
   'components/Chips.tsx options': 'choices that fit above a list',
   'components/RowList.tsx withLimits(sections, limit)': 'the sections of a list',
-  'components/RowPortions.tsx keys.slice(start, Math.min(starts[portion + 1] ?? keys.length, most))': 'a portion',
+  'components/RowPortion.tsx keys.slice(start, end)': 'a portion',
   'components/RowPortions.tsx starts .filter((start) => start < most)': 'the portions drawn so far',
   'components/Segments.tsx options': 'choices side by side',
   'components/TicketReminders.tsx shown': 'kinds of messages',

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { type CloudClock, SharedClock } from './clock';
 import { type Database, openDatabase } from './database/database';
+import type { Fields as StoredFields } from './database/fields';
 import { checkSchema } from './databaseSchema';
 import type { Caller } from './functions/caller';
 import { FunctionHost, type Invocation } from './functions/functionHost';
@@ -47,6 +48,8 @@ export interface LocalCloud {
   runTimer(functionName: string): Promise<Invocation>;
   readonly messages: PhoneMessages;
   readonly files: ClientFiles;
+  /** Every document of a collection as it is now, frozen, in no particular order. Throws where there is no such collection. */
+  documents(collectionName: string): readonly StoredFields[];
   /**
    * Ends workers of a function in the middle of what they are doing: each busy one with probability `share` (default 1).
    * Their invocations answer FUNCTIONS_EXECUTE_FAIL; what they had sent may or may not be carried out. Returns how many died.
@@ -151,6 +154,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     runTimer: (functionName) => host.fireTimer(functionName),
     messages,
     files: storage.ofClients,
+    documents: (collectionName) =>
+      [...database.store.collection(collectionName).records()].flatMap(({ current }) =>
+        current === null ? [] : [current.fields],
+      ),
     killWorkers: ({ functionName, share = 1 }) => host.killWorkers(functionName, share),
     close,
   };

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import { Fragment, useRef } from 'react';
+import { useRef } from 'react';
+import { RowPortion } from './RowPortion';
 import { portionStarts } from './rowPortions';
 import type { RowSection } from './rowSection';
 
@@ -7,7 +8,7 @@ type Props = { readonly section: RowSection; readonly most: number };
 
 /** The first `most` rows of a section. Each portion has a view of its own: Taro sends a view anew when it changes. */
 export function RowPortions({ section, most }: Props) {
-  const { keys, draw, head, empty, className, isLined } = section;
+  const { keys, head, empty, className, isLined } = section;
   const known = useRef<ReadonlySet<string>>(new Set());
   const starts = portionStarts(keys, known.current);
   known.current = new Set(starts.map((start) => keys[start] ?? ''));
@@ -19,12 +20,13 @@ export function RowPortions({ section, most }: Props) {
         {starts
           .filter((start) => start < most)
           .map((start, portion) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a portion is its place; its rows have keys of their own
-            <View key={portion} className="row-list__portion">
-              {keys.slice(start, Math.min(starts[portion + 1] ?? keys.length, most)).map((key, index) => (
-                <Fragment key={key}>{draw(start + index)}</Fragment>
-              ))}
-            </View>
+            <RowPortion
+              // biome-ignore lint/suspicious/noArrayIndexKey: a portion is its place; its rows have keys of their own
+              key={portion}
+              section={section}
+              start={start}
+              end={Math.min(starts[portion + 1] ?? keys.length, most)}
+            />
           ))}
       </View>
     </View>

@@ -4,16 +4,25 @@ import { instantOf } from '../../domain/time/instant';
 import { ticketText } from '../../locales/zh-CN/registration/ticket';
 import { aPlan, inThreeHours, inTwentyMinutes, pageOfRoster, publish } from '../support/e2e/activities';
 import { patiently } from '../support/e2e/patiently';
+import { type SimulatedWorld, startSimulatedWorld } from '../support/e2e/simulatedWorld';
 import { takeSeat } from '../support/e2e/takeSeat';
-import { startWorldInTime, type WorldInTime } from '../support/e2e/worldInTime';
+import { publishedWorlds } from '../support/e2e/worldAddress';
 import { openPhonesIn, type Phones } from '../support/phones';
 
-let world: WorldInTime;
+let world: SimulatedWorld;
 let phones: Phones<'resident' | 'listed' | 'unlisted' | 'organizer'>;
 beforeAll(async () => {
-  world = await startWorldInTime();
-  phones = await openPhonesIn(world, 'resident', 'listed', 'unlisted', 'organizer');
-}, 180_000);
+  const { browserEndpoint, seeded } = publishedWorlds();
+  // Its clock can be put forward without hurrying anybody else.
+  world = await startSimulatedWorld(seeded);
+  phones = await openPhonesIn(
+    { address: world.address, browserEndpoint },
+    'resident',
+    'listed',
+    'unlisted',
+    'organizer',
+  );
+});
 afterAll(async () => {
   await phones.close();
   await world.close();

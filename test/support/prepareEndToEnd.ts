@@ -1,17 +1,24 @@
+import { buildPage } from '../../demo/buildPage';
+import { launchPhoneBrowser } from '../../devtools/automation/phoneBrowser';
 import { buildCloudFunctions } from '../../scripts/buildCloudFunctions';
 import { buildMiniprogram } from '../../scripts/buildMiniprogram';
-import { startSimulatedWorld } from './e2e/simulatedWorld';
-import { publishWorld } from './e2e/worldAddress';
+import { buildPhone } from '../../scripts/buildPhone';
+import { findBrowser } from '../../scripts/findBrowser';
+import { type SimulatedWorld, seedWorlds, startSimulatedWorld } from './e2e/simulatedWorld';
+import { publishWorlds } from './e2e/worldAddress';
 import { keepForTheEnd } from './finishEndToEnd';
 
-/** Once before the end-to-end suites: the demo runs with fresh data, or WeChat DevTools has something to open. */
-export default async function prepareEndToEnd(): Promise<void> {
-  if (process.env.WECHAT_DEVTOOLS_CLI) {
-    await buildCloudFunctions();
-    await buildMiniprogram();
-    return;
-  }
-  const world = await startSimulatedWorld();
-  publishWorld(world);
-  keepForTheEnd(world);
+/** Once before the end-to-end suites: each worker gets a world with fresh data, or WeChat DevTools something to open. */
+export default async function prepareEndToEnd({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
+  await buildCloudFunctions();
+  await buildMiniprogram();
+  if (process.env.WECHAT_DEVTOOLS_CLI) return;
+  await buildPhone();
+  await buildPage();
+  const seeded = await seedWorlds();
+  const worlds: SimulatedWorld[] = [];
+  while (worlds.length < maxWorkers) worlds.push(await startSimulatedWorld(seeded));
+  const browser = await launchPhoneBrowser(await findBrowser());
+  publishWorlds({ addresses: worlds.map(({ address }) => address), browserEndpoint: browser.wsEndpoint(), seeded });
+  keepForTheEnd({ browser, worlds, seeded });
 }

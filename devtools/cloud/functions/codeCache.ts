@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,23 +9,20 @@ import { join } from 'node:path';
  * one. V8 refuses what another version of it has made.
  */
 export class CodeCache {
-  readonly #file: string;
+  /** Absolute path; there is no such file before a worker has compiled the bundle. */
+  readonly file: string;
 
   constructor(bundle: string) {
     const hash = createHash('sha256').update(readFileSync(bundle)).update(bundle).update(process.version);
     const digest = hash.digest('hex');
-    this.#file = join(tmpdir(), 'local-cloud-code', digest);
-  }
-
-  read(): Uint8Array | null {
-    return existsSync(this.#file) ? readFileSync(this.#file) : null;
+    this.file = join(tmpdir(), 'local-cloud-code', digest);
   }
 
   /** Whole or not at all: another process may be reading it. */
   write(code: Uint8Array): void {
-    const written = `${this.#file}.${process.pid}`;
+    const written = `${this.file}.${process.pid}`;
     mkdirSync(join(tmpdir(), 'local-cloud-code'), { recursive: true });
     writeFileSync(written, code);
-    renameSync(written, this.#file);
+    renameSync(written, this.file);
   }
 }

@@ -1,5 +1,5 @@
 /** Runs in a worker thread: loads one built function and calls it for one assignment at a time. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
@@ -7,7 +7,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Assignment, WorkerData, WorkerReport } from './workerMessages';
 
 // The host is the only one to start this file, and this is what it passes.
-const { bundle, functionName, memoryMegabytes, clockLead, code } = workerData as WorkerData;
+const { bundle, functionName, memoryMegabytes, clockLead, codeFile } = workerData as WorkerData;
 
 const report = (message: WorkerReport): void => parentPort?.postMessage(message);
 
@@ -55,8 +55,9 @@ report({ kind: 'loaded' });
 /** The bundle's exports, as `require` would give them; with the code of an earlier worker V8 need not compile it anew. */
 function evaluated(): { readonly main?: unknown } {
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'utf8')}\n})`;
-  const script = new Script(wrapped, { filename: bundle, ...(code !== null && { cachedData: Buffer.from(code) }) });
-  if (code === null || script.cachedDataRejected === true) compiled = script;
+  const cachedData = existsSync(codeFile) ? readFileSync(codeFile) : undefined;
+  const script = new Script(wrapped, { filename: bundle, ...(cachedData && { cachedData }) });
+  if (cachedData === undefined || script.cachedDataRejected === true) compiled = script;
   const module: { exports: { readonly main?: unknown } } = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
   return module.exports;

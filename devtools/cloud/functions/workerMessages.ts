@@ -22,6 +22,6 @@ export type WorkerData = {
   readonly memoryMegabytes: number;
   /** A signed 64-bit integer: how many milliseconds the cloud's clock is ahead of the machine's. */
   readonly clockLead: SharedArrayBuffer;
-  /** Of an earlier worker; null without one. */
-  readonly code: Uint8Array | null;
+  /** Where an earlier worker's compiled form of the bundle is kept, if there was one. */
+  readonly codeFile: string;
 };

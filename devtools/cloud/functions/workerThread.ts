@@ -26,7 +26,7 @@ export class WorkerThread {
     codeCache: CodeCache,
   ) {
     const memoryMegabytes = limits.functionMemoryMegabytes;
-    const workerData: WorkerData = { bundle, functionName, memoryMegabytes, clockLead, code: codeCache.read() };
+    const workerData: WorkerData = { bundle, functionName, memoryMegabytes, clockLead, codeFile: codeCache.file };
     this.#thread = new Worker(workerSource(), {
       eval: true,
       workerData,

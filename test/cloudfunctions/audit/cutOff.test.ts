@@ -36,7 +36,7 @@ test.each(acts)(
         // A look is logged before it is known whether its answer arrives.
         if (act === 'phone-revealed') expect(logged.length).toBeGreaterThanOrEqual(timesDone);
         else expect(logged).toHaveLength(timesDone);
-        expect(await log.collectionsToMoveFrom()).toEqual([]);
+        expect(log.collectionsToMoveFrom()).toEqual([]);
       },
     );
   },

@@ -45,6 +45,11 @@ test.each([
   );
 });
 
+test('two halves of a character do not join when what stands between them goes', () => {
+  for (const folded of [foldedLine, foldedParagraph, foldedCode, foldedForComparing])
+    expect(folded('a\ud833\u200b\udcd6b')).toBe('ab');
+});
+
 test('nothing that is kept is unseen, uncomposed, at an edge, or a control other than a line break', () => {
   fc.assert(
     fc.property(anyText, fc.constantFrom(nickname, summary), (text, rule) => {
