@@ -9,6 +9,7 @@ import { cancelActivity } from './cancelActivity';
 import { cloudCodes as codes } from './cloudCodes';
 import { cloudKeeper as keeper } from './cloudKeeper';
 import { cloudReader as reader } from './cloudReader';
+import { cloudWaits as waits } from './cloudWaits';
 import { createActivity } from './createActivity';
 import { editActivity } from './editActivity';
 import { listComing } from './listComing';
@@ -23,7 +24,7 @@ const activityIdFor = (memberId: string, requestId: string) => derivedId('act', 
 export const main = serveUnderKey('activity', [
   answerAnyone(calls.listComing, listComing({ reader, now })),
   answerAnyone(calls.readActivity, readActivity({ reader, now })),
-  answerRoles(calls.listManaged, listManaged({ keeper, now })),
+  answerRoles(calls.listManaged, listManaged({ keeper, waits, now })),
   answerRoles(calls.readPlan, readPlan({ keeper })),
   answerRoles(calls.createActivity, createActivity({ keeper, now, activityIdFor })),
   answerRoles(calls.editActivity, editActivity({ keeper, fillSeats, now })),

@@ -8,6 +8,9 @@ import type { Attendance } from '../../domain/attendance/attendance';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Member } from '../../domain/member/member';
 import type { Announcement } from '../../domain/message/announcements';
+import type { isStillSo } from '../../domain/message/audience';
+import type { MessageState } from '../../domain/message/message';
+import type { MessageKind } from '../../domain/notice/notice';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 
@@ -103,6 +106,29 @@ export type ManagedSnapshot = Omit<ActivityWithPools, 'pools'> &
     /** Whether it is settled who is in the activity's draw. */
     readonly isListClosed: boolean;
   };
+
+export type ManagedWaits = {
+  /** Published or called off, and not over, soonest first. */
+  coming(organisationIds: readonly string[], now: Instant, limit: number): Promise<readonly ComingActivity[]>;
+  /** How many applications nobody has decided on; an activity without any is left out. */
+  toReview(activityIds: readonly string[]): Promise<readonly { activityId: string; people: number }[]>;
+  /** Messages that nobody was called for, to people who left a number: how many are alike in all that decides on a call. */
+  toCall(
+    activityIds: readonly string[],
+    which: { readonly kinds: readonly MessageKind[]; readonly states: readonly MessageState[] },
+  ): Promise<readonly AlikeMessages[]>;
+};
+
+export type ComingActivity = Pick<Activity, 'id' | 'status' | 'title' | 'startAt' | 'sessions' | 'admission'> & {
+  readonly kind: ActivityKind;
+};
+
+export type AlikeMessages = {
+  readonly activityId: string;
+  readonly messages: number;
+  readonly message: Parameters<typeof isStillSo>[0];
+  readonly registration: Parameters<typeof isStillSo>[1]['registration'];
+};
 
 type PageCode = { readonly pictureBase64: string; readonly contentType: string };
 

@@ -5,7 +5,9 @@ import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import {
   activityId,
+  activityKind,
   activityStatus,
+  instant,
   organisationId,
   pageKey,
   requestId,
@@ -27,13 +29,30 @@ const managedActivity = v.object({
   cancelReason: v.nullable(v.string()),
 });
 
+/** What an activity that is not over yet asks of its organisers. */
+const waits = v.object({
+  activityId,
+  kind: activityKind,
+  title: v.string(),
+  startAt: instant,
+  /** Applications that nobody has decided on. */
+  toReview: v.number(),
+  /** As on the call list: messages that reached nobody and still matter, to people who left a number. */
+  toCall: v.number(),
+  /** Start of the session that is on or comes next today; null without one. */
+  todayAt: v.nullable(instant),
+});
+
 export const listManaged = defineCall({
   cloudFunction,
   action: 'listManaged',
-  purpose: 'Activities of the caller’s organisations, newest start first: drafts, published and cancelled ones.',
+  purpose:
+    'Activities of the caller’s organisations, newest start first: drafts, published and cancelled ones; and what waits for the caller in them.',
   input: v.strictObject({ after: v.nullable(pageKey) }),
   output: v.object({
     activities: v.array(managedActivity),
+    /** With the first page, of up to 100 activities that are not over: those with something to do, soonest first. */
+    waits: v.array(waits),
     next: v.nullable(v.string()),
     organisations: v.array(v.object({ id: organisationId, name: v.string() })),
   }),

@@ -42,6 +42,7 @@ import {
   ticket,
   timeline,
   unreached,
+  waiting,
 } from '../support/phone/longLists';
 import { good, phoneForTests } from '../support/phone/phoneForTests';
 import { aRoster, aRosterEntry } from '../support/phone/rosterEntries';
@@ -74,7 +75,13 @@ const lists: readonly (readonly [string, ComponentType, string, Readonly<Record<
     'managed activities',
     ActivitiesPage,
     '.managed-card',
-    answers(listManaged, { activities: many(managed), next: null, organisations: [] }),
+    answers(listManaged, { activities: many(managed), waits: [], next: null, organisations: [] }),
+  ],
+  [
+    'what waits for an organiser',
+    ActivitiesPage,
+    '.waits-card',
+    answers(listManaged, { activities: [], waits: many(waiting), next: null, organisations: [] }),
   ],
   ['a roster', RosterPage, '.roster-row', answers(listRoster, aRoster(many((number) => aRosterEntry(number))))],
   [

@@ -8,17 +8,22 @@ import { usePagedCall } from '../../gateway/usePagedCall';
 
 export type Managed = OutputOf<typeof listManaged>['activities'][number];
 
+export type Waits = OutputOf<typeof listManaged>['waits'][number];
+
 export function useActivities() {
   const { shown, pages, more } = usePagedCall(listManaged, (after) => ({ after }));
   useRefresh(shown.reload);
   const activities = pages.flatMap((page) => page.activities);
   return {
     shown,
+    waits: pages[0]?.waits ?? [],
     /** What is next comes first; the server lists by start, latest first. */
     coming: activities.filter(isComing).reverse(),
     past: activities.filter((activity) => !isComing(activity)),
     more,
     open: (activityId: string) => openPage('organizer/activity', { activityId }),
+    openReview: (activityId: string) => openPage('organizer/review', { activityId }),
+    openCalls: (activityId: string) => openPage('organizer/calls', { activityId }),
     openDesk: (activityId: string) => openPage('organizer/desk', { activityId }),
     create: () => openPage('organizer/plan'),
   };

@@ -25,6 +25,16 @@ export const managed = (number: number) => {
     endAt,
   };
 };
+export const waiting = (number: number) =>
+  ({
+    activityId: idOf('act', number),
+    kind: 'lecture',
+    title: `竹编技艺${number}`,
+    startAt: later,
+    toReview: 3,
+    toCall: 2,
+    todayAt: null,
+  }) as const;
 export const applicant = (number: number) =>
   ({
     registrationId: registrationIdOf(number),
