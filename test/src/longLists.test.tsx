@@ -80,7 +80,7 @@ const lists: readonly (readonly [string, ComponentType, string, Readonly<Record<
   [
     'what waits for an organiser',
     ActivitiesPage,
-    '.waits-card',
+    '.waits .entry',
     answers(listManaged, { activities: [], waits: many(waiting), next: null, organisations: [] }),
   ],
   ['a roster', RosterPage, '.roster-row', answers(listRoster, aRoster(many((number) => aRosterEntry(number))))],

@@ -9,7 +9,7 @@ export const workbenchText = {
   waits: '等您处理',
   toReview: (count: number) => `审核 ${count} 位的报名`,
   toCall: (count: number) => `给 ${count} 位没收到消息的人打电话`,
-  deskAt: (moment: string) => `打开签到台（${moment}）`,
+  openDesk: '打开今天的签到台',
   coming: '今天和以后',
   past: '过去的',
   over: '已结束',

@@ -8,11 +8,11 @@ import { Screen } from '../../components/Screen';
 import { Button } from '../../ui/Button';
 import { ManagedCard } from './ManagedCard';
 import { type Managed, useActivities } from './useActivities';
-import { WaitsCard } from './WaitsCard';
+import { waitsSection } from './waitsSection';
 import './index.scss';
 
 export default function ActivitiesPage() {
-  const { shown, waits, coming, past, more, open, openReview, openCalls, openDesk, create } = useActivities();
+  const { shown, waits, coming, past, more, open, openTask, create } = useActivities();
   const actions = shown.value && (
     <Button className="create-button" kind="primary" onTap={create}>
       {text.create}
@@ -26,20 +26,13 @@ export default function ActivitiesPage() {
       draw: (activity) => <ManagedCard activity={activity} onTap={open} />,
       head: <View className="section-title">{text[name]}</View>,
     });
-  const waiting = rowSection({
-    name: 'waits',
-    rows: waits,
-    keyOf: ({ activityId }) => activityId,
-    draw: (one) => <WaitsCard waits={one} onReview={openReview} onCall={openCalls} onOpenDesk={openDesk} />,
-    head: <View className="section-title">{text.waits}</View>,
-  });
   return (
     <Screen className="workbench" actions={actions}>
       <Answered of={shown}>
         {() => (
           <RowList
             name="managed"
-            sections={[waiting, section('coming', coming), section('past', past)]}
+            sections={[waitsSection(waits, openTask), section('coming', coming), section('past', past)]}
             more={more}
             saysEnd={true}
             empty={<EmptyState title={text.empty} next={text.emptyNext} />}

@@ -9,6 +9,8 @@ import { usePagedCall } from '../../gateway/usePagedCall';
 export type Managed = OutputOf<typeof listManaged>['activities'][number];
 
 export type Waits = OutputOf<typeof listManaged>['waits'][number];
+/** A page that something waiting leads to. */
+export type Task = 'desk' | 'review' | 'calls';
 
 export function useActivities() {
   const { shown, pages, more } = usePagedCall(listManaged, (after) => ({ after }));
@@ -22,9 +24,7 @@ export function useActivities() {
     past: activities.filter((activity) => !isComing(activity)),
     more,
     open: (activityId: string) => openPage('organizer/activity', { activityId }),
-    openReview: (activityId: string) => openPage('organizer/review', { activityId }),
-    openCalls: (activityId: string) => openPage('organizer/calls', { activityId }),
-    openDesk: (activityId: string) => openPage('organizer/desk', { activityId }),
+    openTask: (task: Task, activityId: string) => openPage(`organizer/${task}`, { activityId }),
     create: () => openPage('organizer/plan'),
   };
 }

@@ -27,12 +27,12 @@ it('says first what waits in words, and leads with one tap to the review, the ca
     '等您处理',
     '今天和以后',
   ]);
-  expect(all('.waits-card .entry').map(({ textContent }) => textContent)).toEqual([
-    expect.stringMatching(/^打开签到台（今天 \d+:\d\d）$/),
-    '审核 10 位的报名',
-    '给 3 位没收到消息的人打电话',
+  expect(all('.waits .entry').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^打开今天的签到台竹编技艺1 · \d+:\d\d$/),
+    '审核 10 位的报名竹编技艺2 · 2100年7月3日 周六',
+    '给 3 位没收到消息的人打电话竹编技艺2 · 2100年7月3日 周六',
   ]);
-  for (const name of ['.desk-entry', '.review-entry', '.calls-entry']) await tap(`.waits-card ${name}`);
+  for (const name of ['.desk-entry', '.review-entry', '.calls-entry']) await tap(`.waits ${name}`);
   expect(phoneForTests.journey).toEqual([
     `open /organizer/desk/index?activityId=${waits[0]?.activityId}`,
     `open /organizer/review/index?activityId=${waits[1]?.activityId}`,
@@ -42,7 +42,7 @@ it('says first what waits in words, and leads with one tap to the review, the ca
 
 it('has no such part when nothing waits', async () => {
   const { container, all } = await opened([]);
-  expect(all('.waits-card')).toEqual([]);
+  expect(all('.waits')).toEqual([]);
   expect([...container.querySelectorAll('.section-title')].map(({ textContent }) => textContent)).toEqual([
     '今天和以后',
   ]);

@@ -32,7 +32,7 @@ export const waiting = (number: number) =>
     title: `竹编技艺${number}`,
     startAt: later,
     toReview: 3,
-    toCall: 2,
+    toCall: 0,
     todayAt: null,
   }) as const;
 export const applicant = (number: number) =>
