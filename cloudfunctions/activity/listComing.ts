@@ -4,6 +4,7 @@ import { cardOf } from '../../domain/activity/card';
 import { pageEndOf, pageOf } from '../../domain/activity/pageKey';
 import { seatsToBeHad } from '../../domain/activity/seatsToBeHad';
 import { sessionOf } from '../../domain/activity/sessions';
+import { isAlive } from '../../domain/registration/registration';
 import { isToBeUsed } from '../../domain/registration/ticket';
 import { type Result, succeed } from '../../domain/result';
 import type { Clock, Instant } from '../../domain/time/instant';
@@ -32,8 +33,24 @@ export const listComing =
       }),
       next,
       upNext: upNext(appointments, at),
+      calledOff: calledOff(appointments, at),
     });
   };
+
+const mostCalledOff = 3;
+
+/** Told until the session would have been over, to who has not ended the registration. */
+const calledOff = (appointments: readonly Appointment[], now: Instant): OutputOf<typeof call>['calledOff'] =>
+  appointments
+    .filter(({ activity, registration }) => activity.status === 'cancelled' && isAlive(registration))
+    .flatMap(({ activity, registration }) => {
+      const session = sessionOf(activity, registration.sessionId);
+      if (session === null || session.endAt <= now) return [];
+      const { title, cancelReason: reason } = activity;
+      return [{ registrationId: registration.id, title, startAt: session.startAt, reason }];
+    })
+    .sort((left, right) => (left.startAt < right.startAt ? -1 : 1))
+    .slice(0, mostCalledOff);
 
 type UpNext = NonNullable<OutputOf<typeof call>['upNext']>;
 

@@ -29,13 +29,25 @@ export type ActivityReader = {
   }): Promise<readonly ActivityWithPools[]>;
   appointments(memberId: string, now: Instant): Promise<readonly Appointment[]>;
   page(memberId: string, activityId: string): Promise<ActivityPage | null>;
+  /** How many wait for each of these pools without an offer; a pool nobody waits for is left out. */
+  lines(activityId: string, pools: readonly PoolName[]): Promise<readonly Line[]>;
   /** As it is kept; null for an unknown one. */
   find(activityId: string): Promise<Pick<Activity, 'id' | 'status'> | null>;
 };
 
+export type Line = {
+  readonly pool: PoolName;
+  readonly people: number;
+  /** Of them, those who wait behind the others for their absences. */
+  readonly heldBack: number;
+};
+
 export type Appointment = {
   readonly registration: Pick<Registration, 'id' | 'status' | 'sessionId' | 'queue'>;
-  readonly activity: Pick<Activity, 'id' | 'status' | 'title' | 'startAt' | 'endAt' | 'sessions' | 'venue'>;
+  readonly activity: Pick<
+    Activity,
+    'id' | 'status' | 'title' | 'startAt' | 'endAt' | 'sessions' | 'venue' | 'cancelReason'
+  >;
   readonly isCheckedIn: boolean;
 };
 

@@ -7,14 +7,14 @@ import type { ActivityDetails } from '../../domain/activity/activity';
 import { cardOf } from '../../domain/activity/card';
 import { carriedKind } from '../../domain/activity/placeKinds';
 import { seatCountOf } from '../../domain/activity/pools';
-import { poolOf } from '../../domain/activity/sessions';
+import { type PoolName, poolOf } from '../../domain/activity/sessions';
 import { restrictionAt } from '../../domain/member/noShows';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock, Instant } from '../../domain/time/instant';
 import { openOfferUntil } from './offers';
-import type { ActivityPage, ActivityReader } from './ports';
+import type { ActivityPage, ActivityReader, Line } from './ports';
 
-type Needs = { readonly reader: Pick<ActivityReader, 'page'>; readonly now: Clock };
+type Needs = { readonly reader: Pick<ActivityReader, 'page' | 'lines'>; readonly now: Clock };
 type Answer = OutputOf<typeof call>;
 
 export const readActivity =
@@ -27,13 +27,18 @@ export const readActivity =
     const seen = { grants: member?.grants ?? [], place: placeOf(activity) };
     const canManage = isAllowed(accessTable.editActivity, seen, at);
     if (activity.status === 'draft' && !canManage) return fail('unknown-activity');
+    const lined = activity.admission === 'first-come' ? pools.filter(({ hasQueue }) => hasQueue) : [];
+    const names = lined.map(({ name }) => name);
+    const lines = names.length === 0 ? [] : await reader.lines(activity.id, names);
+    const restrictedUntil = restrictionAt(member?.noShows ?? [], at)?.until ?? null;
+    const aheadIn = aheadOf(lines, restrictedUntil !== null);
     return succeed({
       activity: {
         ...cardOf(activity, seatCountOf(pools)),
         organisationName: page.organisationName,
         summary: activity.summary,
         position: activity.position,
-        sessions: sessionsSeen(page),
+        sessions: sessionsSeen(page, aheadIn),
         seatsPerSignUp: activity.seatsPerSignUp,
         asksReconfirmation: activity.asksReconfirmation,
         minimumAge: activity.minimumAge,
@@ -45,7 +50,7 @@ export const readActivity =
         registration: registrationSeen(page, at),
         profile: member && { nickname: member.nickname, ageBand: member.ageBand },
         canManage,
-        restrictedUntil: restrictionAt(member?.noShows ?? [], at)?.until ?? null,
+        restrictedUntil,
       },
       serverTime: at,
     });
@@ -59,17 +64,30 @@ const registrationSeen = ({ registration, attendance }: ActivityPage, now: Insta
     offerUntil: openOfferUntil(registration, now),
   };
 
-const sessionsSeen = ({ activity, pools }: ActivityPage): Answer['activity']['sessions'] =>
+/** Who is restricted joins behind everyone, others before those who are. */
+const aheadOf =
+  (lines: readonly Line[], isRestricted: boolean) =>
+  (name: PoolName): number => {
+    const line = lines.find(({ pool }) => pool === name);
+    return line === undefined ? 0 : line.people - (isRestricted ? 0 : line.heldBack);
+  };
+
+const sessionsSeen = (
+  { activity, pools }: ActivityPage,
+  aheadIn: (name: PoolName) => number,
+): Answer['activity']['sessions'] =>
   activity.sessions.map(({ id, startAt, endAt, places }) => ({
     ...{ id, startAt, endAt },
     places: places.map(({ kind, capacity }) => {
-      const pool = pools.find(({ name }) => name === poolOf(id, kind));
+      const poolName = poolOf(id, kind);
+      const pool = pools.find(({ name }) => name === poolName);
       return {
         kind,
         ...carriedKind(activity, kind),
         capacity,
         left: pool?.left ?? 0,
         hasQueue: pool?.hasQueue ?? false,
+        ahead: aheadIn(poolName),
       };
     }),
   }));

@@ -48,6 +48,10 @@ export const listComing = defineCall({
         offerUntil: v.nullable(instant),
       }),
     ),
+    /** Up to three called-off activities that the caller holds or hoped for a place in, soonest first. */
+    calledOff: v.array(
+      v.object({ registrationId, title: v.string(), startAt: instant, reason: v.nullable(v.string()) }),
+    ),
   }),
   failures: [],
 });

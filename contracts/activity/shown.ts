@@ -39,6 +39,8 @@ export const sessionShown = v.object({
       left: v.number(),
       /** Once true, seats are given through the waitlist only. */
       hasQueue: v.boolean(),
+      /** How many would stand before the caller, who joined the waitlist now. */
+      ahead: v.number(),
     }),
   ),
 });

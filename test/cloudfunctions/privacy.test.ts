@@ -83,7 +83,7 @@ test('every answer is named field by field', async () => {
       organisationName: '江阳区文化馆',
       summary: '讲座内容',
       position: null,
-      sessions: [{ ...session, places: [{ kind: 'hall', capacity: 30, left: 29, hasQueue: false }] }],
+      sessions: [{ ...session, places: [{ kind: 'hall', capacity: 30, left: 29, hasQueue: false, ahead: 0 }] }],
       seatsPerSignUp: 1,
       asksReconfirmation: false,
       minimumAge: 0,

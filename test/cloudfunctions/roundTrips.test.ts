@@ -94,6 +94,13 @@ test('an act of an organiser that is logged costs one request for its entry', as
   expect(await requestsOf(town.organizer, checkin.admitByName, byName)).toBe(1);
 });
 
+test('an activity with a waitlist costs one request more: how long it is', async () => {
+  const { activityId } = await town.publish(aPlan({ capacity: 1 }));
+  await town.signUp(town.organizer, activityId);
+  await town.signUp(resident, activityId);
+  expect(await requestsOf(town.administrator, activity.readActivity, { activityId })).toBe(2);
+});
+
 test('what a person opens first costs two requests at most', async () => {
   const { activityId } = await town.publish(aPlan());
   const { registrationId } = await town.signUp(resident, activityId);

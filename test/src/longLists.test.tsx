@@ -51,7 +51,12 @@ import { aTicket } from '../support/phone/tickets';
 const portion = 50;
 const answers = <Call extends AnyCall>({ action }: Call, value: OutputOf<Call>) => ({ [action]: value });
 const lists: readonly (readonly [string, ComponentType, string, Readonly<Record<string, unknown>>])[] = [
-  ['home', HomePage, '.activity-card', answers(listComing, { activities: many(activity), next: null, upNext: null })],
+  [
+    'home',
+    HomePage,
+    '.activity-card',
+    answers(listComing, { activities: many(activity), next: null, upNext: null, calledOff: [] }),
+  ],
   ['tickets', TicketsPage, '.ticket-row', answers(listTickets, { tickets: many(ticket), serverTime: at })],
   [
     'rankings',

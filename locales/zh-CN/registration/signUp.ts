@@ -37,6 +37,7 @@ export const signUpText = {
     gone: { title: () => '这一场已经满了', next: '活动快要开始，不再排候补。请看看别的场次或别的活动。' },
   },
   fewerAtOnce: (free: number) => `现在空着 ${free} 个座位，改成 ${free} 人可以马上报上。`,
+  ahead: (count: number) => `候补里前面有 ${count} 位。`,
   editProfile: '修改',
   nickname: '昵称',
   nicknameHint: '主办方看到的名字，也是您在同心的昵称，最多 16 个字',

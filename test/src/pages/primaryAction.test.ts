@@ -22,7 +22,9 @@ const places = (...all: readonly { left: number; hasQueue: boolean }[]) => ({
       id: 's1',
       startAt: '2026-07-03T06:30:00.000Z',
       endAt: '2026-07-03T08:00:00.000Z',
-      places: all.map((place, index) => ({ kind: index === 0 ? 'hall' : 'online', capacity: 20, ...place }) as const),
+      places: all.map(
+        (place, index) => ({ kind: index === 0 ? 'hall' : 'online', capacity: 20, ahead: 0, ...place }) as const,
+      ),
     },
   ],
 });

@@ -30,7 +30,7 @@ export const aShownActivity = (changes: {
         id: 's1',
         startAt: '2026-07-03T06:30:00.000Z',
         endAt: '2026-07-03T08:00:00.000Z',
-        places: [{ kind: 'hall', capacity: 20, left: 3, hasQueue: false }],
+        places: [{ kind: 'hall', capacity: 20, left: 3, hasQueue: false, ahead: 0 }],
       },
     ],
     seatsPerSignUp: 1,
