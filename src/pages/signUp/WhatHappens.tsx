@@ -30,7 +30,7 @@ export function WhatHappens({ outlook, seats, free, ahead, isRestricted, session
       title={title(seats)}
     >
       {outlook === 'line' && ahead > 0 && text.ahead(ahead)}
-      {free > 0 && `${text.fewerAtOnce(free)} `}
+      {free > 0 && text.fewerAtOnce(free)}
       {typeof next === 'string' ? next : next(sayMoment(cancellationDeadline(session, moment), moment))}
     </Notice>
   );

@@ -53,6 +53,37 @@ export class Surroundings {
     return this.tap('.phone-capsule .leave');
   }
 
+  /** Texts of several lines on the page in front whose last line is a single character. */
+  loneEnds(): Promise<readonly string[]> {
+    return this.#page.evaluate(() => {
+      const found: string[] = [];
+      const look = (root: Document | ShadowRoot): void => {
+        for (const element of root.querySelectorAll<HTMLElement>('*')) {
+          if (element.shadowRoot) look(element.shadowRoot);
+          const [text] = element.childNodes;
+          // What is around the mini-program stands in no shadow root.
+          if (
+            root === document ||
+            element.childNodes.length !== 1 ||
+            !(text instanceof Text) ||
+            !element.checkVisibility()
+          )
+            continue;
+          const tops = [...text.data].map((_, at) => {
+            const range = document.createRange();
+            range.setStart(text, at);
+            range.setEnd(text, at + 1);
+            return Math.round(range.getBoundingClientRect().top);
+          });
+          const last = tops.at(-1);
+          if (tops[0] !== last && tops.filter((top) => top === last).length === 1) found.push(text.data);
+        }
+      };
+      look(document);
+      return found;
+    });
+  }
+
   async #first(selector: string, words: string): Promise<ElementHandle<HTMLElement> | undefined> {
     for (const element of await this.#page.$$(selector)) {
       // What a selector finds on the phone's page is HTML.
