@@ -1,5 +1,6 @@
 import * as calls from '../../contracts/activity/calls';
 import { now } from '../_platform/clock';
+import { putFile, removeFiles } from '../_platform/files';
 import { derivedId } from '../_platform/keys';
 import { pageCode } from '../_platform/pageCode';
 import { answerAnyone, answerRoles } from '../_records/access/answer';
@@ -18,7 +19,11 @@ import { publishActivity } from './publishActivity';
 import { readActivity } from './readActivity';
 import { readActivityCode } from './readActivityCode';
 import { readPlan } from './readPlan';
+import { setCover } from './setCover';
 
+const files = { put: putFile, remove: removeFiles };
+const pictureIdFor = (activityId: string, pictureBase64: string) =>
+  derivedId('pic', 'cover', activityId, pictureBase64);
 const activityIdFor = (memberId: string, requestId: string) => derivedId('act', 'activity', memberId, requestId);
 
 export const main = serveUnderKey('activity', [
@@ -28,6 +33,7 @@ export const main = serveUnderKey('activity', [
   answerRoles(calls.readPlan, readPlan({ keeper })),
   answerRoles(calls.createActivity, createActivity({ keeper, now, activityIdFor })),
   answerRoles(calls.editActivity, editActivity({ keeper, fillSeats, now })),
+  answerRoles(calls.setCover, setCover({ keeper, files, pictureIdFor, now })),
   answerRoles(calls.publishActivity, publishActivity({ keeper, now })),
   answerRoles(calls.cancelActivity, cancelActivity({ keeper, now })),
   answerAnyone(calls.readActivityCode, readActivityCode({ reader, codes, codeOfPage: pageCode })),

@@ -29,7 +29,7 @@ export const listComing =
     return succeed({
       activities: rows.map(({ activity, pools }) => {
         const { startAt: seatsAt, ...seats } = seatsToBeHad(activity, pools, at);
-        return { ...cardOf(activity, seats), seatsAt, myStatus: statusFor(activity.id) };
+        return { ...cardOf(activity, seats), seatsAt, cover: activity.cover ?? null, myStatus: statusFor(activity.id) };
       }),
       next,
       upNext: upNext(appointments, at),

@@ -92,6 +92,8 @@ export type ActivityKeeper = {
     entry: AuditEntry,
     settleAt?: Instant | null,
   ): Promise<boolean>;
+  /** These files are gone. */
+  forgetFormerCovers(activityId: string, files: readonly string[]): Promise<void>;
   /** From here on seats may be claimed by who comes first. */
   takeClaims(activityId: string): Promise<void>;
   /** From here on nobody claims a seat. False, and nothing changed, when somebody holds one of these pools. */
@@ -140,6 +142,12 @@ export type AlikeMessages = {
   readonly messages: number;
   readonly message: Parameters<typeof isStillSo>[0];
   readonly registration: Parameters<typeof isStillSo>[1]['registration'];
+};
+
+export type CoverFiles = {
+  /** @returns the file's id */
+  put(path: string, content: Uint8Array): Promise<string>;
+  remove(fileIds: readonly string[]): Promise<void>;
 };
 
 type PageCode = { readonly pictureBase64: string; readonly contentType: string };

@@ -35,6 +35,7 @@ export const readActivity =
     return succeed({
       activity: {
         ...cardOf(activity, seatCountOf(pools)),
+        cover: activity.cover ?? null,
         organisationName: page.organisationName,
         summary: activity.summary,
         position: activity.position,

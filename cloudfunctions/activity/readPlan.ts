@@ -22,6 +22,7 @@ export const readPlan = ({ keeper }: Needs) => ({
       signedUp: takenOf(seatCountOf(pools)),
       taken: takenIn(activity.sessions, pools),
       plan: planOf(activity),
+      cover: activity.cover ?? null,
     });
   },
 });

@@ -18,7 +18,7 @@ import {
 } from '../fields';
 import { cloudFunction } from './cloudFunction';
 import { plan, planShown } from './plan';
-import { activityCard } from './shown';
+import { activityCard, cover } from './shown';
 
 const managedActivity = v.object({
   ...activityCard.entries,
@@ -74,6 +74,7 @@ export const readPlan = defineCall({
     /** Seats taken or on offer, and people waiting or applying, for each kind of places in each session. */
     taken: v.array(v.object({ sessionId, ticketKind, seats: v.number(), waiting: v.number() })),
     plan: planShown,
+    cover,
   }),
   failures: ['unknown-activity', 'not-allowed'],
 });
@@ -108,6 +109,30 @@ export const editActivity = defineCall({
     'kind-is-fixed',
     ...kindFaults,
     ...planFaults,
+  ],
+});
+
+const base64 = v.pipe(
+  v.string(),
+  // Room to say in words that a picture is too large.
+  v.maxLength(100_000),
+  v.regex(/^(?:[0-9A-Za-z+/]{4})*(?:[0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$/),
+);
+
+export const setCover = defineCall({
+  cloudFunction,
+  action: 'setCover',
+  purpose: 'Puts a picture above an activity in place of the one before, which is deleted; null takes it away.',
+  input: v.strictObject({ activityId, pictureBase64: v.nullable(base64) }),
+  output: v.object({ cover }),
+  failures: [
+    'unknown-activity',
+    'not-allowed',
+    'activity-cancelled',
+    'changed-meanwhile',
+    'file-is-empty',
+    'file-too-large',
+    'file-kind-not-accepted',
   ],
 });
 

@@ -13,7 +13,7 @@ import {
   registrationStatus,
 } from '../fields';
 import { cloudFunction } from './cloudFunction';
-import { activityCard, sessionShown } from './shown';
+import { activityCard, cover, sessionShown } from './shown';
 
 /** A page of coming activities, soonest first, and the key of the next page. */
 export const listComing = defineCall({
@@ -31,6 +31,7 @@ export const listComing = defineCall({
         ...activityCard.entries,
         /** Start of the session that `seats` are in: the soonest with some left, or else the soonest. */
         seatsAt: instant,
+        cover,
         myStatus: v.nullable(registrationStatus),
       }),
     ),
@@ -64,6 +65,7 @@ export const readActivity = defineCall({
   output: v.object({
     activity: v.object({
       ...activityCard.entries,
+      cover,
       organisationName: v.string(),
       summary: v.string(),
       position: v.nullable(v.object(position.entries)),

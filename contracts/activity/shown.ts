@@ -12,6 +12,9 @@ import {
 
 const seats = v.object({ capacity: v.number(), left: v.number() });
 
+/** File of the picture above an activity, as WeChat's `<image>` takes it; null without one. */
+export const cover = v.nullable(v.string());
+
 export const activityCard = v.object({
   id: activityId,
   kind: activityKind,

@@ -80,6 +80,7 @@ test('every answer is named field by field', async () => {
   expect(await granted(resident.call(activity.readActivity, { activityId }))).toEqual({
     activity: {
       ...card,
+      cover: null,
       organisationName: '江阳区文化馆',
       summary: '讲座内容',
       position: null,

@@ -8,7 +8,7 @@ beforeEach(() => phoneForTests.reset());
 const next = '2026-07-03T06:30:00.000Z~act_0000000000000001';
 const card = (id: string, title: string) => {
   const { cancelReason: _, position: __, ...entries } = aTicket().activity;
-  return { ...entries, id, title, seatsAt: entries.startAt, myStatus: null };
+  return { ...entries, id, title, seatsAt: entries.startAt, cover: null, myStatus: null };
 };
 const page = (activities: unknown[], more: object = {}) =>
   good({ activities, next: null, upNext: null, calledOff: [], ...more });

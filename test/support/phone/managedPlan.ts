@@ -14,6 +14,7 @@ export const aManagedPlan = (changes: {
   version: 3,
   signedUp: 0,
   taken: [],
+  cover: null,
   ...changes.managed,
   plan: {
     title: '竹编技艺体验与产品化',

@@ -22,6 +22,7 @@ export const aShownActivity = (changes: {
     registrationClosesAt: '2026-07-03T06:30:00.000Z',
     admission: 'first-come',
     seats: { capacity: 20, left: 3 },
+    cover: null,
     organisationName: '同心大讲堂',
     summary: '从剖篾到收口。',
     position: null,
