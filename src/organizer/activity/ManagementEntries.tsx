@@ -30,7 +30,7 @@ export function ManagementEntries({ managed, isOver, onGo }: Props) {
         </Card>
       )}
       <Card>
-        {isShown && !isOver && <Entry name="poster" icon="picture" text={text.poster} onTap={() => onGo('poster')} />}
+        {isShown && !isOver && <Entry name="poster" icon="share" text={text.poster} onTap={() => onGo('poster')} />}
         {status !== 'cancelled' && !isOver && (
           <Entry name="edit" icon="edit" text={text.edit} onTap={() => onGo('edit')} />
         )}

@@ -5,6 +5,7 @@ import { FailureNotice } from '../../components/FailureNotice';
 import { PromptSheet } from '../../components/PromptSheet';
 import { Screen } from '../../components/Screen';
 import { Button } from '../../ui/Button';
+import { CoverCard } from './CoverCard';
 import { ManagementActions } from './ManagementActions';
 import { ManagementEntries } from './ManagementEntries';
 import { ManagementSummary } from './ManagementSummary';
@@ -24,6 +25,9 @@ export default function ManagementPage() {
             <ManagementSummary managed={managed} isOver={isOver} />
             {publication.failure && <FailureNotice failure={publication.failure} />}
             <ManagementEntries managed={managed} isOver={isOver} onGo={go} />
+            {managed.status !== 'cancelled' && (
+              <CoverCard activityId={activityId} cover={managed.cover} onChanged={shown.reload} />
+            )}
             {canCallOff && (
               <Button className="call-off-button" kind="danger" onTap={callOff.ask}>
                 {text.cancel}

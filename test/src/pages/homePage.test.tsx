@@ -126,3 +126,15 @@ it('says above everything else what was called off of what one has a ticket for,
   await act(async () => container.querySelector<HTMLElement>('.segment-service')?.click());
   expect(container.querySelector('.up-next--off')).toBeTruthy();
 });
+
+it('shows the picture of an activity that has one above its card, and none above others', async () => {
+  const cover = 'cloud://env.bucket/covers/act_0000000000000001/pic_0000000000000001.jpg';
+  const activities = [{ ...card('act_0000000000000001', '竹编'), cover }, card('act_0000000000000002', '油纸伞')];
+  phoneForTests.answer('listComing', () => page(activities));
+  const { container } = render(<HomePage />);
+  await screen.findByText('竹编');
+  const covers = [...container.querySelectorAll('.activity-card')].map(
+    (one) => one.querySelector('.activity-card__cover')?.getAttribute('src') ?? null,
+  );
+  expect(covers).toEqual([cover, null]);
+});

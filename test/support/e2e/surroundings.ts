@@ -48,6 +48,12 @@ export class Surroundings {
     await this.#page.evaluate((read) => globalThis.phone.scanned(read), code);
   }
 
+  /** Takes this file of the machine where the mini-program asks for a picture. */
+  async choosePicture(file: string): Promise<void> {
+    const input = (await this.find('.phone-files input')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+  }
+
   /** Leaves the mini-program for WeChat, where its messages lie. */
   leave(): Promise<void> {
     return this.tap('.phone-capsule .leave');
