@@ -28,6 +28,7 @@ const bounded: Readonly<Record<string, string>> = {
   'pages/activity/SessionsCard.tsx session.places': 'kinds of places',
   'pages/activity/SessionsCard.tsx sessions': 'sessions of an activity',
   'pages/draw/DrawProof.tsx facts': 'four facts',
+  'pages/home/index.tsx calledOff': 'three at most',
   'pages/help/index.tsx text.questions': 'our own text',
   'pages/messages/index.tsx balances': 'kinds of messages',
   'pages/privacy/index.tsx sections': 'our own text',

@@ -63,6 +63,7 @@ type Command = {
   readonly aggregate: {
     pipeline(): Subpipeline;
     eq(values: readonly [unknown, unknown]): Operator;
+    lt(values: readonly [unknown, unknown]): Operator;
     sum(value: unknown): Operator;
     max(value: unknown): Operator;
     cond(choice: readonly [unknown, unknown, unknown]): Operator;

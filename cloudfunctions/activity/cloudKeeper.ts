@@ -102,6 +102,10 @@ export const cloudKeeper: ActivityKeeper = {
     return isWritten;
   },
 
+  forgetFormerCovers: async (activityId, files) => {
+    await activities.update({ _id: activityId }, { formerCovers: _.pull(_.in(files)) });
+  },
+
   takeClaims: async (activityId) => {
     await seats.update({ _id: activityId }, { takesClaims: true });
   },

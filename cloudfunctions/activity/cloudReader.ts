@@ -1,5 +1,7 @@
 import { placeOf } from '../../domain/access/grants';
+import type { PoolName } from '../../domain/activity/sessions';
 import { isAllIn } from '../../domain/attendance/attendance';
+import { heldBackOrders } from '../../domain/registration/queue';
 import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
@@ -93,6 +95,25 @@ export const cloudReader: ActivityReader = {
     };
   },
 
+  lines: async (activityId, pools) => {
+    const rows = await registrations.aggregate<LineRow>((pipeline) =>
+      pipeline
+        .match({
+          activityId,
+          'queue.pool': _.in(pools),
+          'queue.offer': null,
+          status: _.in(['waiting', 'confirmed']),
+        })
+        .group({
+          _id: '$queue.pool',
+          people: _.aggregate.sum(1),
+          inOrder: _.aggregate.sum(_.aggregate.cond([_.aggregate.lt(['$queue.order', heldBackOrders]), 1, 0])),
+        })
+        .limit(pools.length),
+    );
+    return rows.map(({ _id, people, inOrder }) => ({ pool: _id, people, heldBack: people - inOrder }));
+  },
+
   find: async (activityId) => {
     const document: ActivityDocument | null = await activities.find(activityId);
     return document && { isDraft: document.status === 'draft' };
@@ -112,12 +133,18 @@ const appointmentFields = {
   'activity.startAt': 1,
   'activity.endAt': 1,
   'activity.venue': 1,
+  'activity.cancelReason': 1,
 } as const;
 
 type AppointmentRow = Pick<RegistrationDocument, '_id' | 'status' | 'sessionId' | 'queue' | 'seats'> & {
   readonly attendances: readonly Pick<AttendanceDocument, 'seats'>[];
-  readonly activity: Pick<ActivityDocument, '_id' | 'status' | 'title' | 'sessions' | 'startAt' | 'endAt' | 'venue'>;
+  readonly activity: Pick<
+    ActivityDocument,
+    '_id' | 'status' | 'title' | 'sessions' | 'startAt' | 'endAt' | 'venue' | 'cancelReason'
+  >;
 };
+
+type LineRow = { readonly _id: PoolName; readonly people: number; readonly inOrder: number };
 
 type PageRow = ManagedRow & {
   readonly organisations: readonly OrganisationDocument[];

@@ -5,6 +5,7 @@ import { cardOf } from '../../domain/activity/card';
 import { pageEndOf, pageOf } from '../../domain/activity/pageKey';
 import { seatsToBeHad } from '../../domain/activity/seatsToBeHad';
 import { sessionOf } from '../../domain/activity/sessions';
+import { isAlive } from '../../domain/registration/registration';
 import { isToBeUsed } from '../../domain/registration/ticket';
 import { type Result, succeed } from '../../domain/result';
 import type { Clock, Instant } from '../../domain/time/instant';
@@ -32,16 +33,35 @@ export const listComing =
     return succeed({
       activities: rows.map(({ activity, pools }) => {
         const { startAt: seatsAt, ...seats } = seatsToBeHad(activity, pools, at);
-        return { ...cardOf(activity, seats), seatsAt, myStatus: statusFor(activity.id) };
+        return { ...cardOf(activity, seats), seatsAt, cover: activity.cover ?? null, myStatus: statusFor(activity.id) };
       }),
       next,
       upNext: upNext(appointments, at),
+      calledOff: calledOff(appointments, at),
     });
   };
 
 /** Whether this person’s session was called off, and others of its activity were not. */
 const isCalledOffAlone = ({ registration, activity }: Appointment): boolean =>
   statusOfSession(activity, registration.sessionId) !== activity.status;
+
+const mostCalledOff = 3;
+
+/** Told until the session would have been over, to who has not ended the registration. */
+const calledOff = (appointments: readonly Appointment[], now: Instant): OutputOf<typeof call>['calledOff'] =>
+  appointments
+    .filter(
+      ({ activity, registration }) =>
+        statusOfSession(activity, registration.sessionId) === 'cancelled' && isAlive(registration),
+    )
+    .flatMap(({ activity, registration }) => {
+      const session = sessionOf(activity, registration.sessionId);
+      if (session === null || session.endAt <= now) return [];
+      const reason = session.calledOff?.reason ?? activity.cancelReason;
+      return [{ registrationId: registration.id, title: activity.title, startAt: session.startAt, reason }];
+    })
+    .sort((left, right) => (left.startAt < right.startAt ? -1 : 1))
+    .slice(0, mostCalledOff);
 
 type UpNext = NonNullable<OutputOf<typeof call>['upNext']>;
 

@@ -7,22 +7,32 @@ import { pageEndOf, pageOf } from '../../domain/activity/pageKey';
 import { seatCountOf, takenOf } from '../../domain/activity/pools';
 import { type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
-import type { ActivityKeeper, Organisation } from './ports';
+import type { ActivityKeeper, ManagedWaits, Organisation } from './ports';
+import { waitingIn } from './waitingIn';
 
-type Needs = { readonly keeper: Pick<ActivityKeeper, 'rolesOf' | 'ofOrganisations'>; readonly now: Clock };
+type Needs = {
+  readonly keeper: Pick<ActivityKeeper, 'rolesOf' | 'ofOrganisations'>;
+  readonly waits: ManagedWaits;
+  readonly now: Clock;
+};
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, never>;
 type Roles = Seen & { readonly organisations: readonly Organisation[] };
 
 const pageSize = 20;
 
-export const listManaged = ({ keeper, now }: Needs) => ({
+export const listManaged = ({ keeper, waits, now }: Needs) => ({
   find: async (memberId: string): Promise<Roles> => ({ ...(await keeper.rolesOf(memberId)), place: nowhere }),
 
   run: async (_memberId: string, input: Input, { grants, organisations }: Roles): Promise<Outcome> => {
-    const own = organisationsOf(grants, now());
+    const at = now();
+    const own = organisationsOf(grants, at);
     const after = input.after === null ? null : pageEndOf(input.after);
-    const { rows, next } = pageOf(await keeper.ofOrganisations(own, { after, limit: pageSize + 1 }), pageSize);
+    const [found, waiting] = await Promise.all([
+      keeper.ofOrganisations(own, { after, limit: pageSize + 1 }),
+      after === null ? waitingIn(waits, own, at) : [],
+    ]);
+    const { rows, next } = pageOf(found, pageSize);
     return succeed({
       activities: rows.map(({ activity, pools }) => ({
         ...cardOf(activity, seatCountOf(pools)),
@@ -31,6 +41,7 @@ export const listManaged = ({ keeper, now }: Needs) => ({
         signedUp: takenOf(seatCountOf(pools)),
         cancelReason: activity.cancelReason,
       })),
+      waits: waiting,
       next,
       organisations: organisations.filter(({ id }) => own.includes(id)),
     });

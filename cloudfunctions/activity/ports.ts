@@ -8,6 +8,9 @@ import type { Attendance } from '../../domain/attendance/attendance';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Member } from '../../domain/member/member';
 import type { Announcement } from '../../domain/message/announcements';
+import type { isStillSo } from '../../domain/message/audience';
+import type { MessageState } from '../../domain/message/message';
+import type { MessageKind } from '../../domain/notice/notice';
 import type { OtherPlace } from '../../domain/registration/clash';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
@@ -27,13 +30,25 @@ export type ActivityReader = {
   }): Promise<readonly ActivityWithPools[]>;
   appointments(memberId: string, now: Instant): Promise<readonly Appointment[]>;
   page(memberId: string, activityId: string, now: Instant): Promise<ActivityPage | null>;
+  /** How many wait for each of these pools without an offer; a pool nobody waits for is left out. */
+  lines(activityId: string, pools: readonly PoolName[]): Promise<readonly Line[]>;
   /** Null for an unknown one. */
   find(activityId: string): Promise<Shown | null>;
 };
 
+export type Line = {
+  readonly pool: PoolName;
+  readonly people: number;
+  /** Of them, those who wait behind the others for their absences. */
+  readonly heldBack: number;
+};
+
 export type Appointment = {
   readonly registration: Pick<Registration, 'id' | 'status' | 'sessionId' | 'queue'>;
-  readonly activity: Pick<Activity, 'id' | 'status' | 'title' | 'startAt' | 'endAt' | 'sessions' | 'venue'>;
+  readonly activity: Pick<
+    Activity,
+    'id' | 'status' | 'title' | 'startAt' | 'endAt' | 'sessions' | 'venue' | 'cancelReason'
+  >;
   readonly isCheckedIn: boolean;
 };
 
@@ -82,6 +97,8 @@ export type ActivityKeeper = {
     entry: AuditEntry,
     settleAt?: Instant | null,
   ): Promise<boolean>;
+  /** These files are gone. */
+  forgetFormerCovers(activityId: string, files: readonly string[]): Promise<void>;
   /** From here on seats may be claimed by who comes first. */
   takeClaims(activityId: string): Promise<void>;
   /** From here on nobody claims a seat. False, and nothing changed, when somebody holds one of these pools. */
@@ -108,6 +125,35 @@ export type ManagedSnapshot = Omit<ActivityWithPools, 'pools'> &
     /** Whether it is settled who is in the activity's draw. */
     readonly isListClosed: boolean;
   };
+
+export type ManagedWaits = {
+  /** Published or called off, and not over, soonest first. */
+  coming(organisationIds: readonly string[], now: Instant, limit: number): Promise<readonly ComingActivity[]>;
+  /** How many applications nobody has decided on; an activity without any is left out. */
+  toReview(activityIds: readonly string[]): Promise<readonly { activityId: string; people: number }[]>;
+  /** Messages that nobody was called for, to people who left a number: how many are alike in all that decides on a call. */
+  toCall(
+    activityIds: readonly string[],
+    which: { readonly kinds: readonly MessageKind[]; readonly states: readonly MessageState[] },
+  ): Promise<readonly AlikeMessages[]>;
+};
+
+export type ComingActivity = Pick<Activity, 'id' | 'status' | 'title' | 'startAt' | 'sessions' | 'admission'> & {
+  readonly kind: ActivityKind;
+};
+
+export type AlikeMessages = {
+  readonly activityId: string;
+  readonly messages: number;
+  readonly message: Parameters<typeof isStillSo>[0];
+  readonly registration: Parameters<typeof isStillSo>[1]['registration'];
+};
+
+export type CoverFiles = {
+  /** @returns the file's id */
+  put(path: string, content: Uint8Array): Promise<string>;
+  remove(fileIds: readonly string[]): Promise<void>;
+};
 
 export type PageCode = { readonly pictureBase64: string; readonly contentType: string };
 

@@ -8,15 +8,15 @@ import { cardOf } from '../../domain/activity/card';
 import { checkInClosesAt } from '../../domain/activity/checkInWindow';
 import { carriedKind } from '../../domain/activity/placeKinds';
 import { seatCountOf } from '../../domain/activity/pools';
-import { poolOf } from '../../domain/activity/sessions';
+import { type PoolName, poolOf } from '../../domain/activity/sessions';
 import { restrictionAt } from '../../domain/member/noShows';
 import { clashesWith } from '../../domain/registration/clash';
 import { type Result, succeed } from '../../domain/result';
 import type { Clock, Instant } from '../../domain/time/instant';
 import { openOfferUntil } from './offers';
-import type { ActivityPage, ActivityReader } from './ports';
+import type { ActivityPage, ActivityReader, Line } from './ports';
 
-type Needs = { readonly reader: Pick<ActivityReader, 'page'>; readonly now: Clock };
+type Needs = { readonly reader: Pick<ActivityReader, 'page' | 'lines'>; readonly now: Clock };
 type Input = ParsedInputOf<typeof call>;
 type Answer = OutputOf<typeof call>;
 
@@ -26,13 +26,19 @@ export const readActivity = ({ reader, now }: Needs) => ({
   run: async (_memberId: string, _input: Input, page: ActivityPage): Promise<Result<Answer, never>> => {
     const { activity, pools, member } = page;
     const at = now();
+    const lined = activity.admission === 'first-come' ? pools.filter(({ hasQueue }) => hasQueue) : [];
+    const names = lined.map(({ name }) => name);
+    const lines = names.length === 0 ? [] : await reader.lines(activity.id, names);
+    const restrictedUntil = restrictionAt(member?.noShows ?? [], at)?.until ?? null;
+    const aheadIn = aheadOf(lines, restrictedUntil !== null);
     return succeed({
       activity: {
         ...cardOf(activity, seatCountOf(pools)),
+        cover: activity.cover ?? null,
         organisationName: page.organisationName,
         summary: activity.summary,
         position: activity.position,
-        sessions: sessionsSeen(page),
+        sessions: sessionsSeen(page, aheadIn),
         seatsPerSignUp: activity.seatsPerSignUp,
         asksReconfirmation: activity.asksReconfirmation,
         minimumAge: activity.minimumAge,
@@ -47,7 +53,7 @@ export const readActivity = ({ reader, now }: Needs) => ({
         ),
         profile: member && { nickname: member.nickname, ageBand: member.ageBand },
         canManage: isAllowed(accessTable.editActivity, page, at),
-        restrictedUntil: restrictionAt(member?.noShows ?? [], at)?.until ?? null,
+        restrictedUntil,
       },
       serverTime: at,
     });
@@ -69,20 +75,33 @@ const registrationSeen = (
   };
 };
 
-const sessionsSeen = ({ activity, pools }: ActivityPage): Answer['activity']['sessions'] =>
+/** Who is restricted joins behind everyone, others before those who are. */
+const aheadOf =
+  (lines: readonly Line[], isRestricted: boolean) =>
+  (name: PoolName): number => {
+    const line = lines.find(({ pool }) => pool === name);
+    return line === undefined ? 0 : line.people - (isRestricted ? 0 : line.heldBack);
+  };
+
+const sessionsSeen = (
+  { activity, pools }: ActivityPage,
+  aheadIn: (name: PoolName) => number,
+): Answer['activity']['sessions'] =>
   activity.sessions.map(({ id, startAt, endAt, places, movedAt, calledOff }) => ({
     ...{ id, startAt, endAt },
     movedAt: movedAt ?? null,
     doorClosesAt: checkInClosesAt({ startAt, checkIn: activity.checkIn }),
     cancelReason: calledOff?.reason ?? null,
     places: places.map(({ kind, capacity }) => {
-      const pool = pools.find(({ name }) => name === poolOf(id, kind));
+      const poolName = poolOf(id, kind);
+      const pool = pools.find(({ name }) => name === poolName);
       return {
         kind,
         ...carriedKind(activity, kind),
         capacity,
         left: pool?.left ?? 0,
         hasQueue: pool?.hasQueue ?? false,
+        ahead: aheadIn(poolName),
       };
     }),
   }));

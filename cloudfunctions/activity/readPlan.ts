@@ -25,6 +25,7 @@ export const readPlan = ({ keeper }: Needs) => ({
       calledOff: activity.sessions.flatMap(({ id, calledOff }) =>
         calledOff ? [{ sessionId: id, reason: calledOff.reason }] : [],
       ),
+      cover: activity.cover ?? null,
     });
   },
 });

@@ -2,8 +2,8 @@ import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { readDeliveries as call } from '../../contracts/message/calls';
 import type { Activity } from '../../domain/activity/activity';
 import { isStillSo } from '../../domain/message/audience';
-import { type MessageState, messageStates } from '../../domain/message/message';
-import { isForCallList } from '../../domain/message/outbox';
+import type { MessageState } from '../../domain/message/message';
+import { isForCallList, kindsForCalls, statesForCalls } from '../../domain/message/outbox';
 import { messageKinds } from '../../domain/notice/notice';
 import { type Result, succeed } from '../../domain/result';
 import type { Delivered, DeliveriesHead, DeliveryStore, KindCounts } from './ports';
@@ -12,16 +12,13 @@ type Needs = { readonly store: Pick<DeliveryStore, 'activity' | 'counts' | 'forC
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-const kinds = messageKinds.filter((kind) => isForCallList({ kind, state: 'unreached' }));
-const unreached = messageStates.filter((state) => isForCallList({ kind: 'reminder', state }));
-
 export const readDeliveries = ({ store }: Needs) => ({
   find: (memberId: string, { activityId }: Input) => store.activity(memberId, activityId),
 
   run: async (_memberId: string, { activityId }: Input, found: DeliveriesHead): Promise<Outcome> => {
     const [counts, messages] = await Promise.all([
       store.counts(activityId),
-      store.forCalls(activityId, { kinds, states: unreached }),
+      store.forCalls(activityId, { kinds: kindsForCalls, states: statesForCalls }),
     ]);
     return succeed({
       title: found.activity.title,
@@ -56,5 +53,5 @@ const uncalledFirst = (messages: readonly Delivered[]): readonly Delivered[] => 
 function countsOf(counts: readonly KindCounts[]) {
   const sum = (states: readonly MessageState[]) =>
     counts.reduce((total, { state, messages }) => total + (states.includes(state) ? messages : 0), 0);
-  return { due: sum(['due', 'sending']), sent: sum(['sent']), unreached: sum(unreached) };
+  return { due: sum(['due', 'sending']), sent: sum(['sent']), unreached: sum(statesForCalls) };
 }

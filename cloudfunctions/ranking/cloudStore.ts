@@ -9,7 +9,11 @@ const listed = { isListedInRanking: true, ageBand: 'adult' };
 export const cloudStore: RankingStore = {
   listed: async (limit) => {
     const rows = await members.aggregate<Pick<MemberDocument, '_id' | 'nickname' | 'classHours'>>((pipeline) =>
-      pipeline.match(listed).sort({ classHours: -1, _id: 1 }).limit(limit).project({ nickname: 1, classHours: 1 }),
+      pipeline
+        .match({ ...listed, classHours: _.gt(0) })
+        .sort({ classHours: -1, _id: 1 })
+        .limit(limit)
+        .project({ nickname: 1, classHours: 1 }),
     );
     return rows.map(({ _id, nickname, classHours }) => ({ memberId: _id, nickname, classHours }));
   },

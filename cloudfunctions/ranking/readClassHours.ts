@@ -27,6 +27,6 @@ async function figureOf(
   me: NonNullable<Awaited<ReturnType<RankingStore['member']>>>,
 ): Promise<Answer['me']> {
   const isListed = me.isListedInRanking && mayBeListed(me.ageBand);
-  const rank = isListed ? (await store.listedAbove(me.classHours)) + 1 : null;
+  const rank = isListed && me.classHours > 0 ? (await store.listedAbove(me.classHours)) + 1 : null;
   return { classHours: me.classHours, rank, isListed, mayBeListed: mayBeListed(me.ageBand) };
 }

@@ -1,2 +1,10 @@
-export { cancelActivity, createActivity, editActivity, listManaged, publishActivity, readPlan } from './managing';
+export {
+  cancelActivity,
+  createActivity,
+  editActivity,
+  listManaged,
+  publishActivity,
+  readPlan,
+  setCover,
+} from './managing';
 export { listComing, readActivity, readActivityCode } from './reading';

@@ -6,7 +6,9 @@ import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import {
   activityId,
+  activityKind,
   activityStatus,
+  instant,
   organisationId,
   pageKey,
   requestId,
@@ -17,7 +19,7 @@ import {
 } from '../fields';
 import { cloudFunction } from './cloudFunction';
 import { plan, planShown } from './plan';
-import { activityCard } from './shown';
+import { activityCard, cover } from './shown';
 
 const managedActivity = v.object({
   ...activityCard.entries,
@@ -28,13 +30,30 @@ const managedActivity = v.object({
   cancelReason: v.nullable(v.string()),
 });
 
+/** What an activity that is not over yet asks of its organisers. */
+const waits = v.object({
+  activityId,
+  kind: activityKind,
+  title: v.string(),
+  startAt: instant,
+  /** Applications that nobody has decided on. */
+  toReview: v.number(),
+  /** As on the call list: messages that reached nobody and still matter, to people who left a number. */
+  toCall: v.number(),
+  /** Start of the session that is on or comes next today; null without one. */
+  todayAt: v.nullable(instant),
+});
+
 export const listManaged = defineCall({
   cloudFunction,
   action: 'listManaged',
-  purpose: 'Activities of the caller’s organisations, newest start first: drafts, published and cancelled ones.',
+  purpose:
+    'Activities of the caller’s organisations, newest start first: drafts, published and cancelled ones; and what waits for the caller in them.',
   input: v.strictObject({ after: v.nullable(pageKey) }),
   output: v.object({
     activities: v.array(managedActivity),
+    /** With the first page, of up to 100 activities that are not over: those with something to do, soonest first. */
+    waits: v.array(waits),
     next: v.nullable(v.string()),
     organisations: v.array(v.object({ id: organisationId, name: v.string() })),
   }),
@@ -58,6 +77,7 @@ export const readPlan = defineCall({
     plan: planShown,
     /** Sessions that were called off by themselves, and why. */
     calledOff: v.array(v.object({ sessionId, reason: v.string() })),
+    cover,
   }),
   failures: ['unknown-activity', 'not-allowed'],
 });
@@ -94,6 +114,30 @@ export const editActivity = defineCall({
     ...kindFaults,
     ...sessionFaults,
     ...planFaults,
+  ],
+});
+
+const base64 = v.pipe(
+  v.string(),
+  // Room to say in words that a picture is too large.
+  v.maxLength(100_000),
+  v.regex(/^(?:[0-9A-Za-z+/]{4})*(?:[0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$/),
+);
+
+export const setCover = defineCall({
+  cloudFunction,
+  action: 'setCover',
+  purpose: 'Puts a picture above an activity in place of the one before, which is deleted; null takes it away.',
+  input: v.strictObject({ activityId, pictureBase64: v.nullable(base64) }),
+  output: v.object({ cover }),
+  failures: [
+    'unknown-activity',
+    'not-allowed',
+    'activity-cancelled',
+    'changed-meanwhile',
+    'file-is-empty',
+    'file-too-large',
+    'file-kind-not-accepted',
   ],
 });
 

@@ -14,7 +14,7 @@ import {
   sessionId,
 } from '../fields';
 import { cloudFunction } from './cloudFunction';
-import { activityCard, sessionShown } from './shown';
+import { activityCard, cover, sessionShown } from './shown';
 
 /** A page of coming activities, soonest first, and the key of the next page. */
 export const listComing = defineCall({
@@ -32,6 +32,7 @@ export const listComing = defineCall({
         ...activityCard.entries,
         /** Start of the session that `seats` are in: the soonest with some left, or else the soonest. */
         seatsAt: instant,
+        cover,
         myStatus: v.nullable(registrationStatus),
       }),
     ),
@@ -49,6 +50,10 @@ export const listComing = defineCall({
         offerUntil: v.nullable(instant),
       }),
     ),
+    /** Up to three called-off activities that the caller holds or hoped for a place in, soonest first. */
+    calledOff: v.array(
+      v.object({ registrationId, title: v.string(), startAt: instant, reason: v.nullable(v.string()) }),
+    ),
   }),
   failures: [],
 });
@@ -61,6 +66,7 @@ export const readActivity = defineCall({
   output: v.object({
     activity: v.object({
       ...activityCard.entries,
+      cover,
       organisationName: v.string(),
       summary: v.string(),
       position: v.nullable(v.object(position.entries)),

@@ -12,6 +12,9 @@ import {
 
 const seats = v.object({ capacity: v.number(), left: v.number() });
 
+/** File of the picture above an activity, as WeChat's `<image>` takes it; null without one. */
+export const cover = v.nullable(v.string());
+
 export const activityCard = v.object({
   id: activityId,
   kind: activityKind,
@@ -45,6 +48,8 @@ export const sessionShown = v.object({
       left: v.number(),
       /** Once true, seats are given through the waitlist only. */
       hasQueue: v.boolean(),
+      /** How many would stand before the caller, who joined the waitlist now. */
+      ahead: v.number(),
     }),
   ),
 });

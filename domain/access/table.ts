@@ -23,6 +23,7 @@ export const accessTable = {
   readPlan: organizersOf('activity'),
   createActivity: organizersOf('organisation'),
   editActivity: organizersOf('activity'),
+  setCover: organizersOf('activity'),
   publishActivity: organizersOf('activity'),
   cancelActivity: organizersOf('activity'),
 

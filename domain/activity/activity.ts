@@ -92,6 +92,10 @@ export type Activity = ActivityPlan &
     /** Sign-in opens this long before the start and closes this long after it. */
     readonly checkIn: CheckInWindow;
     readonly cancelReason: string | null;
+    /** File of the picture above it; nothing or null without one. */
+    readonly cover?: string | null;
+    /** Files of earlier ones that are still to be removed. */
+    readonly formerCovers?: readonly string[];
     /** Raised by every change; an edit based on an older version is refused. */
     readonly version: number;
     readonly createdAt: Instant;

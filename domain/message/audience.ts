@@ -2,6 +2,7 @@ import type { Activity } from '../activity/activity';
 import { statusOfSession } from '../activity/calledOff';
 import { sessionOf } from '../activity/sessions';
 import type { Notice } from '../notice/notice';
+import type { Offer } from '../registration/queue';
 import { isReconfirmed, sessionToReconfirm } from '../registration/reconfirmation';
 import { isAlive, type Registration } from '../registration/registration';
 import type { Announcement } from './announcements';
@@ -34,7 +35,9 @@ export function isFor(
 export function isStillSo(
   message: Pick<Notice, 'kind' | 'occasion' | 'expiresAt'> & { readonly generation: number },
   of: {
-    readonly registration: Pick<Registration, 'status' | 'generation' | 'queue' | 'reconfirmedAt' | 'sessionId'>;
+    readonly registration: Pick<Registration, 'status' | 'generation' | 'reconfirmedAt' | 'sessionId'> & {
+      readonly queue: { readonly offer: Pick<Offer, 'number'> | null } | null;
+    };
     readonly activity: Pick<Activity, 'status' | 'sessions'>;
   },
 ): boolean {

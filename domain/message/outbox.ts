@@ -1,8 +1,8 @@
-import type { Notice, Occasion } from '../notice/notice';
+import { messageKinds, type Notice, type Occasion } from '../notice/notice';
 import type { Registration } from '../registration/registration';
 import { type Instant, millisecondsOf } from '../time/instant';
 import type { Announcement } from './announcements';
-import type { MessageState } from './message';
+import { type MessageState, messageStates } from './message';
 
 /**
  * `msg_<registration>.<generation>.<occasion>[.<due>]`: the same notice always has the same id. `due` is part of
@@ -30,6 +30,8 @@ export const noticeOf = ({ kind, occasion, dueAt, expiresAt, until }: Announceme
 /** Everyone whom a message did not, or may not have, reached; thank-you messages are left out. */
 export const isForCallList = ({ kind, state }: Pick<Notice, 'kind'> & { readonly state: MessageState }): boolean =>
   kind !== 'thanks' && (state === 'unreached' || state === 'failed' || state === 'unsure');
+export const kindsForCalls = messageKinds.filter((kind) => isForCallList({ kind, state: 'unreached' }));
+export const statesForCalls = messageStates.filter((state) => isForCallList({ kind: 'reminder', state }));
 
 /** Somebody has certainly got it: by message, or by telephone. */
 export const hasReached = ({

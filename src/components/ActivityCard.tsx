@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Image, View } from '@tarojs/components';
 import type { listComing } from '../../contracts/activity/reading';
 import type { OutputOf } from '../../contracts/call';
 import { calendarDaysBetween } from '../../domain/time/beijing';
@@ -20,12 +20,15 @@ export function ActivityCard({ activity, onTap }: Props) {
   const mine = markOf(activity);
   return (
     <View
-      className="activity-card leaf-card"
+      className={`activity-card leaf-card ${activity.cover ? 'activity-card--covered' : ''}`}
       aria-role="button"
       aria-label={activity.title}
       data-id={activity.id}
       onClick={() => onTap(activity.id)}
     >
+      {activity.cover && (
+        <Image className="activity-card__cover" src={activity.cover} mode="aspectFill" lazyLoad={true} />
+      )}
       <CardLeaf kind={activity.kind} at={activity.startAt} />
       <View className="leaf-card__words activity-card__words">
         <View className="activity-card__title">{activity.title}</View>

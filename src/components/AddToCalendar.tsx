@@ -5,9 +5,11 @@ import { Entry } from './Entry';
 
 type Props = { readonly title: string; readonly place: string; readonly startAt: string; readonly endAt: string };
 
+const alarmMinutesBefore = 2 * 60;
+
 export function AddToCalendar(entry: Props) {
   const add = async () => {
-    if (await addToCalendar(entry)) showNote(text.added);
+    if (await addToCalendar({ ...entry, alarmMinutesBefore })) showNote(text.added);
   };
   return <Entry name="calendar" icon="calendar" text={text.add} onTap={add} />;
 }

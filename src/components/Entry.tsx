@@ -22,7 +22,7 @@ export function Entry({ name, icon, text, onTap, aside, isOn, isBusy = false }: 
       className={`entry ${name}-entry`}
       aria-role={isSwitch ? 'switch' : 'button'}
       aria-checked={isOn ?? ''}
-      aria-label={text}
+      aria-label={aside ? `${text} ${aside}` : text}
       onClick={onTap}
     >
       <Icon name={icon} />

@@ -1,12 +1,14 @@
 import { seatsText as text } from '../../locales/zh-CN/activity/seats';
 import type { Outlook } from './outlook';
 
-export function placeWords(outlook: Outlook, { left, capacity }: { readonly left: number; readonly capacity: number }) {
+type Place = { readonly left: number; readonly capacity: number; readonly ahead: number };
+
+export function placeWords(outlook: Outlook, { left, capacity, ahead }: Place) {
   switch (outlook) {
     case 'seat':
       return text.leftWhole(left);
     case 'line':
-      return left > 0 ? text.inLine : text.fullCanWait;
+      return withAhead(left > 0 ? text.inLine : text.fullCanWait, ahead);
     case 'draw':
       return text.draw(capacity);
     case 'review':
@@ -15,3 +17,5 @@ export function placeWords(outlook: Outlook, { left, capacity }: { readonly left
       return text.full;
   }
 }
+
+const withAhead = (words: string, ahead: number): string => (ahead > 0 ? `${words} · ${text.ahead(ahead)}` : words);

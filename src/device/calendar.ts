@@ -3,7 +3,6 @@ import { type Instant, millisecondsOf } from '../../domain/time/instant';
 import { openOnce } from './openOnce';
 
 const secondsOf = (instant: Instant): number => Math.floor(millisecondsOf(instant) / 1000);
-const alarmSecondsBefore = 2 * 60 * 60;
 
 /** Opens the phone's own calendar sheet, on a tap alone. False when the person closed it or does not allow it. */
 export async function addToCalendar(entry: {
@@ -11,6 +10,7 @@ export async function addToCalendar(entry: {
   readonly place: string;
   readonly startAt: Instant;
   readonly endAt: Instant;
+  readonly alarmMinutesBefore: number;
 }): Promise<boolean> {
   try {
     const answer = await openOnce('calendar', () =>
@@ -20,7 +20,7 @@ export async function addToCalendar(entry: {
         startTime: secondsOf(entry.startAt),
         endTime: String(secondsOf(entry.endAt)),
         alarm: true,
-        alarmOffset: alarmSecondsBefore,
+        alarmOffset: entry.alarmMinutesBefore * 60,
       }),
     );
     return answer !== null;

@@ -29,12 +29,27 @@ export async function findCanvas(id: string, isGone: () => boolean): Promise<Fou
 /** WeChat's typings lack what its 2d context is: the browser's own. */
 export const penOf = (canvas: CanvasNode): Pen => canvas.getContext('2d') as unknown as Pen;
 
+type Picture = CanvasImageSource & { readonly width: number; readonly height: number };
+type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+
+/** Fills the box with the middle of the picture, in its own proportions. */
+export function drawCovering(pen: Pen, picture: Picture, { left, top, width, height }: Box): void {
+  const scale = Math.max(width / picture.width, height / picture.height);
+  const [wide, high] = [picture.width * scale, picture.height * scale];
+  pen.save();
+  pen.beginPath();
+  pen.rect(left, top, width, height);
+  pen.clip();
+  pen.drawImage(picture, left + (width - wide) / 2, top + (height - high) / 2, wide, high);
+  pen.restore();
+}
+
 /** A picture ready to be drawn. @throws when the source is no picture */
-export const loadPicture = (canvas: CanvasNode, source: string): Promise<CanvasImageSource> =>
+export const loadPicture = (canvas: CanvasNode, source: string): Promise<Picture> =>
   new Promise((resolve, reject) => {
     const picture = canvas.createImage();
     // What a canvas makes can be drawn on it, whatever the typings call it.
-    picture.onload = () => resolve(picture as unknown as CanvasImageSource);
+    picture.onload = () => resolve(picture as unknown as Picture);
     picture.onerror = () => reject(new Error('not a picture'));
     picture.src = source;
   });
@@ -42,4 +57,10 @@ export const loadPicture = (canvas: CanvasNode, source: string): Promise<CanvasI
 export async function pictureOf(canvas: CanvasNode): Promise<string> {
   const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas, fileType: 'png', canvasId: '' });
   return tempFilePath;
+}
+
+/** As a JPEG of this quality, 0 to 1, in base64. */
+export async function jpegOf(canvas: CanvasNode, quality: number): Promise<string> {
+  const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas, fileType: 'jpg', quality, canvasId: '' });
+  return String(Taro.getFileSystemManager().readFileSync(tempFilePath, 'base64'));
 }

@@ -1,4 +1,4 @@
-/** Where words will be: a heading and lines of the text's own height. Says nothing by itself. */
+/** Where words will be: a heading and lines of the text's own height, at rest. Says nothing by itself. */
 export function Skeleton({ lines }: { readonly lines: number }) {
   return (
     <van-skeleton
@@ -6,7 +6,7 @@ export function Skeleton({ lines }: { readonly lines: number }) {
       title={true}
       avatar={false}
       loading={true}
-      animate={true}
+      animate={false}
       avatar-size="32px"
       avatar-shape="round"
       title-width="60%"

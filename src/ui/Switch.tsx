@@ -7,7 +7,7 @@ export function Switch({ isOn, isBusy = false }: { readonly isOn: boolean; reado
       disabled={false}
       size="28px"
       active-color="#1F6F5C"
-      inactive-color="#B9B1A3"
+      inactive-color="#857C6E"
       active-value={true}
       inactive-value={false}
     />

@@ -93,12 +93,15 @@ test('a person sees their own status beside each, and their next ticket of whate
   const soonest = await town.publish(aPlan({ title: '被取消的', startsInMinutes: 1000 }));
   await town.signUp(person, later.activityId);
   const { registrationId } = await town.signUp(person, sooner.activityId);
-  await town.signUp(person, soonest.activityId);
+  const cancelled = await town.signUp(person, soonest.activityId);
   await granted(town.organizer.call(activity.cancelActivity, { activityId: soonest.activityId, reason: '场地停电' }));
 
-  const { activities, upNext } = await granted(
+  const { activities, upNext, calledOff } = await granted(
     person.call(activity.listComing, { kind: 'lecture', countyCode: null, after: null }),
   );
+  expect(calledOff).toEqual([
+    { registrationId: cancelled.registrationId, title: '被取消的', startAt: expect.any(String), reason: '场地停电' },
+  ]);
   expect(activities.find(({ id }) => id === later.activityId)).toMatchObject({
     myStatus: 'confirmed',
     seats: { left: 29 },
@@ -115,6 +118,7 @@ test('a person sees their own status beside each, and their next ticket of whate
   await granted(person.call(registration.cancelRegistration, { registrationId }));
   const after = await granted(person.call(activity.listComing, { kind: 'lecture', countyCode: null, after: null }));
   expect(after.upNext).toMatchObject({ activityId: later.activityId });
+  expect(after.calledOff).toEqual(calledOff);
   const { tickets } = await granted(person.call(registration.listTickets, {}));
   expect(tickets.map((ticket) => [ticket.activity.title, ticket.status, ticket.seed === null])).toEqual([
     ['后天的讲座', 'confirmed', false],

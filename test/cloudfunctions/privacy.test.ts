@@ -81,6 +81,7 @@ test('every answer is named field by field', async () => {
   expect(await granted(resident.call(activity.readActivity, { activityId }))).toEqual({
     activity: {
       ...card,
+      cover: null,
       organisationName: '江阳区文化馆',
       summary: '讲座内容',
       position: null,
@@ -89,7 +90,7 @@ test('every answer is named field by field', async () => {
           ...session,
           doorClosesAt: expect.any(String),
           cancelReason: null,
-          places: [{ kind: 'hall', capacity: 30, left: 29, hasQueue: false }],
+          places: [{ kind: 'hall', capacity: 30, left: 29, hasQueue: false, ahead: 0 }],
         },
       ],
       seatsPerSignUp: 1,

@@ -118,6 +118,13 @@ test('a check of whose a thing is, or whether it is a draft, costs no request', 
   expect(await refusalOf(resident, registration.signUp, aSignUp(draft.activityId))).toEqual(['unknown-activity', 1]);
 });
 
+test('an activity with a waitlist costs one request more: how long it is', async () => {
+  const { activityId } = await town.publish(aPlan({ capacity: 1 }));
+  await town.signUp(town.organizer, activityId);
+  await town.signUp(resident, activityId);
+  expect(await requestsOf(town.administrator, activity.readActivity, { activityId })).toBe(2);
+});
+
 test('what a person opens first costs two requests at most', async () => {
   const { activityId } = await town.publish(aPlan());
   const { registrationId } = await town.signUp(resident, activityId);
@@ -129,5 +136,12 @@ test('what a person opens first costs two requests at most', async () => {
   expect(await requestsOf(resident, member.readMe, {})).toBe(2);
   expect(await requestsOf(resident, readClassHours, {})).toBe(2);
   expect(await requestsOf(town.organizer, checkin.readDesk, { activityId, sessionId: null })).toBe(1);
-  expect(await requestsOf(town.organizer, activity.listManaged, { after: null })).toBe(2);
+});
+
+test('the organiser’s own list costs two requests, and three more for what waits in it', async () => {
+  const list = (after: string | null) => requestsOf(town.organizer, activity.listManaged, { after });
+  await town.publish(aPlan({ admission: 'review' }));
+  expect(await list(null)).toBe(5);
+  const far = '9999-01-01T00:00:00.000Z~act_0000000000000000';
+  expect(await list(far)).toBe(2);
 });

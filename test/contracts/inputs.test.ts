@@ -30,7 +30,7 @@ const parentIn = (input: Json, [field = '', ...rest]: readonly string[]): [Json,
 };
 
 /** No field of any call takes one of these. */
-const wrongEverywhere = [{}, { $gt: '' }, [], -1, 1.5, Number.MAX_VALUE, 'x'.repeat(5000)];
+const wrongEverywhere = [{}, { $gt: '' }, [], -1, 1.5, Number.MAX_VALUE, 'x'.repeat(5001)];
 
 const named = validInputs.map(
   ({ call, input }) => [`${call.cloudFunction}.${call.action}`, call.input, input] as const,

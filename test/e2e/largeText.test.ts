@@ -74,7 +74,7 @@ const screens: readonly (readonly [string, 'unlisted' | 'organizer', () => strin
 ];
 
 test.each(screens)(
-  'large text on %s: nothing is cut, and what is tapped is large',
+  'large text on %s: nothing is cut, no line ends in a single character, and what is tapped is large',
   async (name, person, urlOf, shown) => {
     const phone = phones[person];
     await phone.open(await urlOf());
@@ -85,7 +85,8 @@ test.each(screens)(
       cut: cutOff(boxes),
       beyond: beyond(boxes, screenWidth),
       small: lowerThan(await boxesOf(phone, targets), leastTarget),
-    }).toEqual({ cut: [], beyond: [], small: [] });
+      alone: await phone.around.loneEnds(),
+    }).toEqual({ cut: [], beyond: [], small: [], alone: [] });
   },
 );
 

@@ -42,6 +42,7 @@ import {
   ticket,
   timeline,
   unreached,
+  waiting,
 } from '../support/phone/longLists';
 import { good, phoneForTests } from '../support/phone/phoneForTests';
 import { aRoster, aRosterEntry } from '../support/phone/rosterEntries';
@@ -50,7 +51,12 @@ import { aTicket } from '../support/phone/tickets';
 const portion = 50;
 const answers = <Call extends AnyCall>({ action }: Call, value: OutputOf<Call>) => ({ [action]: value });
 const lists: readonly (readonly [string, ComponentType, string, Readonly<Record<string, unknown>>])[] = [
-  ['home', HomePage, '.activity-card', answers(listComing, { activities: many(activity), next: null, upNext: null })],
+  [
+    'home',
+    HomePage,
+    '.activity-card',
+    answers(listComing, { activities: many(activity), next: null, upNext: null, calledOff: [] }),
+  ],
   ['tickets', TicketsPage, '.ticket-row', answers(listTickets, { tickets: many(ticket), serverTime: at })],
   [
     'rankings',
@@ -74,7 +80,13 @@ const lists: readonly (readonly [string, ComponentType, string, Readonly<Record<
     'managed activities',
     ActivitiesPage,
     '.managed-card',
-    answers(listManaged, { activities: many(managed), next: null, organisations: [] }),
+    answers(listManaged, { activities: many(managed), waits: [], next: null, organisations: [] }),
+  ],
+  [
+    'what waits for an organiser',
+    ActivitiesPage,
+    '.waits .entry',
+    answers(listManaged, { activities: [], waits: many(waiting), next: null, organisations: [] }),
   ],
   ['a roster', RosterPage, '.roster-row', answers(listRoster, aRoster(many((number) => aRosterEntry(number))))],
   [

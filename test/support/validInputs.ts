@@ -34,6 +34,7 @@ export const validInputs = [
     version: 3,
     plan: aPlan({ details: aService({ insurancePolicyNumber: 'PICC-2026-0001' }), position: luzhou }),
   }),
+  sample(activity.setCover, { activityId, pictureBase64: '/9j/' }),
   sample(activity.publishActivity, { activityId, version: 3 }),
   sample(activity.cancelActivity, { activityId, reason: '场地停电' }),
   sample(activity.readActivityCode, { activityId }),

@@ -43,6 +43,7 @@ export const registrationsCollection = declareCollection<RegistrationDocument>({
     index('notices', { 'notices.dueAt': 'asc' }),
     index('ticket', { activityId: 'asc', ticketNumber: 'asc' }, true),
     index('roster', { activityId: 'asc', signedUpAt: 'asc', _id: 'asc' }),
+    index('ofStatus', { activityId: 'asc', status: 'asc', signedUpAt: 'asc', _id: 'asc' }),
     index('ofMember', { memberId: 'asc', signedUpAt: 'desc' }),
   ],
   retention: untilAccountCloses,

@@ -6,6 +6,7 @@ export const homeText = {
   seeTicket: '看票',
   offer: (moment: string) => `有座位为您留到 ${moment}`,
   answerOffer: '去确认',
+  calledOff: (moment: string) => `${moment} 的活动取消了`,
   everywhere: '全部区县',
   county: '按区县筛选',
   empty: '这里暂时没有活动',

@@ -5,6 +5,7 @@ export const rankingsText = {
   unit: '学时',
   rank: (rank: number) => `第 ${rank} 名`,
   notListed: '没有公开，只有您自己看得到',
+  notYet: '有了学时就上榜',
   noProfile: '还没有学时',
   noProfileNext: '报名并到场签到后，学时记在这里。',
   join: '公开我的学时',

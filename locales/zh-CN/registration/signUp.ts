@@ -44,6 +44,7 @@ export const signUpText = {
   both: '两场都留',
   bothNote: '只在时间错得开时选。学时不会重复计算，没有到场会算缺席',
   fewerAtOnce: (free: number) => `现在空着 ${free} 个座位，改成 ${free} 人可以马上报上。`,
+  ahead: (count: number) => `候补里前面有 ${count} 位。`,
   editProfile: '修改',
   nickname: '昵称',
   nicknameHint: '主办方看到的名字，也是您在同心的昵称，最多 16 个字',

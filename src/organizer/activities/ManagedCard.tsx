@@ -1,22 +1,19 @@
 import { View } from '@tarojs/components';
-import { calendarDaysBetween } from '../../../domain/time/beijing';
 import { kindNames } from '../../../locales/zh-CN/activity/kinds';
 import { manageText } from '../../../locales/zh-CN/activity/manage';
 import { workbenchText as text } from '../../../locales/zh-CN/activity/workbench';
 import { sayClock } from '../../../locales/zh-CN/time/time';
 import { CardLeaf } from '../../components/CardLeaf';
 import { StatusMark } from '../../components/StatusMark';
-import { now } from '../../device/clock';
 import { toneOfStatus } from '../toneOfStatus';
 import type { Managed } from './useActivities';
 
 type Props = {
   readonly activity: Managed;
   readonly onTap: (activityId: string) => void;
-  readonly onOpenDesk: (activityId: string) => void;
 };
 
-export function ManagedCard({ activity, onTap, onOpenDesk }: Props) {
+export function ManagedCard({ activity, onTap }: Props) {
   return (
     <View
       className="managed-card leaf-card"
@@ -31,24 +28,8 @@ export function ManagedCard({ activity, onTap, onOpenDesk }: Props) {
           {kindNames[activity.kind]} · {sayClock(activity.startAt)}
         </View>
         <View className="managed-card__aside">{text.signedUp(activity.signedUp, activity.seats.capacity)}</View>
-        {isToday(activity) && (
-          <View
-            className="text-link managed-card__desk"
-            aria-role="button"
-            onClick={(event) => {
-              event.stopPropagation();
-              onOpenDesk(activity.id);
-            }}
-          >
-            {manageText.desk}
-          </View>
-        )}
         <StatusMark tone={toneOfStatus[activity.status]}>{text.status[activity.status]}</StatusMark>
       </View>
     </View>
   );
 }
-
-/** A desk is one tap away on the day that it is needed. */
-const isToday = ({ status, startAt, endAt }: Managed): boolean =>
-  status === 'published' && now() < endAt && calendarDaysBetween(now(), startAt) <= 0;

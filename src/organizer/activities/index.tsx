@@ -8,10 +8,11 @@ import { Screen } from '../../components/Screen';
 import { Button } from '../../ui/Button';
 import { ManagedCard } from './ManagedCard';
 import { type Managed, useActivities } from './useActivities';
+import { waitsSection } from './waitsSection';
 import './index.scss';
 
 export default function ActivitiesPage() {
-  const { shown, coming, past, more, open, openDesk, create } = useActivities();
+  const { shown, waits, coming, past, more, open, openTask, create } = useActivities();
   const actions = shown.value && (
     <Button className="create-button" kind="primary" onTap={create}>
       {text.create}
@@ -22,7 +23,7 @@ export default function ActivitiesPage() {
       name,
       rows,
       keyOf: ({ id }) => id,
-      draw: (activity) => <ManagedCard activity={activity} onTap={open} onOpenDesk={openDesk} />,
+      draw: (activity) => <ManagedCard activity={activity} onTap={open} />,
       head: <View className="section-title">{text[name]}</View>,
     });
   return (
@@ -31,7 +32,7 @@ export default function ActivitiesPage() {
         {() => (
           <RowList
             name="managed"
-            sections={[section('coming', coming), section('past', past)]}
+            sections={[waitsSection(waits, openTask), section('coming', coming), section('past', past)]}
             more={more}
             saysEnd={true}
             empty={<EmptyState title={text.empty} next={text.emptyNext} />}

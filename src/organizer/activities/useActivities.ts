@@ -8,18 +8,23 @@ import { usePagedCall } from '../../gateway/usePagedCall';
 
 export type Managed = OutputOf<typeof listManaged>['activities'][number];
 
+export type Waits = OutputOf<typeof listManaged>['waits'][number];
+/** A page that something waiting leads to. */
+export type Task = 'desk' | 'review' | 'calls';
+
 export function useActivities() {
   const { shown, pages, more } = usePagedCall(listManaged, (after) => ({ after }));
   useRefresh(shown.reload);
   const activities = pages.flatMap((page) => page.activities);
   return {
     shown,
+    waits: pages[0]?.waits ?? [],
     /** What is next comes first; the server lists by start, latest first. */
     coming: activities.filter(isComing).reverse(),
     past: activities.filter((activity) => !isComing(activity)),
     more,
     open: (activityId: string) => openPage('organizer/activity', { activityId }),
-    openDesk: (activityId: string) => openPage('organizer/desk', { activityId }),
+    openTask: (task: Task, activityId: string) => openPage(`organizer/${task}`, { activityId }),
     create: () => openPage('organizer/plan'),
   };
 }

@@ -18,9 +18,9 @@ export function ManagementEntries({ managed, isOver, onGo }: Props) {
     <>
       {status !== 'draft' && (
         <Card>
-          <Entry name="roster" icon="people" text={text.roster} onTap={() => onGo('roster')} />
+          <Entry name="roster" icon="list" text={text.roster} onTap={() => onGo('roster')} />
           {isShown && plan.admission === 'lot' && (
-            <Entry name="draw" icon="ticket" text={text.draw} onTap={() => onGo('draw')} />
+            <Entry name="draw" icon="lots" text={text.draw} onTap={() => onGo('draw')} />
           )}
           {isShown && plan.admission === 'review' && (
             <Entry name="review" icon="check" text={text.review} onTap={() => onGo('review')} />
@@ -30,11 +30,11 @@ export function ManagementEntries({ managed, isOver, onGo }: Props) {
         </Card>
       )}
       <Card>
-        {isShown && !isOver && <Entry name="poster" icon="place" text={text.poster} onTap={() => onGo('poster')} />}
+        {isShown && !isOver && <Entry name="poster" icon="share" text={text.poster} onTap={() => onGo('poster')} />}
         {status !== 'cancelled' && !isOver && (
           <Entry name="edit" icon="edit" text={text.edit} onTap={() => onGo('edit')} />
         )}
-        <Entry name="see" icon="calendar" text={text.see} onTap={() => onGo('see')} />
+        <Entry name="see" icon="eye" text={text.see} onTap={() => onGo('see')} />
       </Card>
     </>
   );

@@ -7,6 +7,7 @@ import { PromptSheet } from '../../components/PromptSheet';
 import { Screen } from '../../components/Screen';
 import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
+import { CoverCard } from './CoverCard';
 import { ManagementActions } from './ManagementActions';
 import { ManagementEntries } from './ManagementEntries';
 import { ManagementSummary } from './ManagementSummary';
@@ -40,6 +41,9 @@ export default function ManagementPage() {
             />
             {publication.failure && <FailureNotice failure={publication.failure} />}
             <ManagementEntries managed={managed} isOver={isOver} onGo={go} />
+            {managed.status !== 'cancelled' && (
+              <CoverCard activityId={activityId} cover={managed.cover} onChanged={shown.reload} />
+            )}
             {canCallOff && (
               <Button className="call-off-button" kind="danger" onTap={() => callOff.ask(null)}>
                 {text.cancel}

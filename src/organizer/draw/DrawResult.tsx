@@ -35,7 +35,7 @@ export function DrawResult({ draw, entries, isFinished, told, onSeeRoster, onSee
         )}
         {isFinished && <View className="draw-desk__aside">{text.resultNext}</View>}
         {told && <View className="draw-desk__told">{text.told(told.sent, told.due, told.unreached)}</View>}
-        <Fact icon="book" label={text.source}>
+        <Fact icon="lots" label={text.source}>
           {draw.publicSource}
         </Fact>
         <Fact icon="key" label={text.value}>
@@ -46,7 +46,7 @@ export function DrawResult({ draw, entries, isFinished, told, onSeeRoster, onSee
         {told !== null && told.unreached > 0 && (
           <Entry name="calls" icon="phone" text={text.calls(told.unreached)} onTap={onSeeCalls} />
         )}
-        <Entry name="roster" icon="people" text={text.roster} onTap={onSeeRoster} />
+        <Entry name="roster" icon="list" text={text.roster} onTap={onSeeRoster} />
       </Card>
     </>
   );

@@ -7,6 +7,7 @@ import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
 import { type PrimaryAction, signUpActions, ticketActions } from './primaryAction';
+import { RemindOfOpening } from './RemindOfOpening';
 
 type Shown = OutputOf<typeof readActivity>;
 type Props = {
@@ -40,6 +41,7 @@ export function ActivityActions({ shown, action, onSignUp, onSeeTicket }: Props)
           {word}
         </Button>
       )}
+      {action === 'not-yet-open' && <RemindOfOpening activity={shown.activity} />}
       {!isTicket && shown.viewer.registration && (
         <View className="text-link activity-actions__record" aria-role="link" onClick={onSeeTicket}>
           {text.seeRecord}

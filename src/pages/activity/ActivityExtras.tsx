@@ -16,7 +16,7 @@ export function ActivityExtras({ activity }: Props) {
     <Card>
       <OpenMap name={venue} address={placeName(townshipCode)} position={position} />
       {admission === 'lot' && (
-        <Entry name="draw" icon="ranking" text={text.draw} onTap={() => openPage('pages/draw', { activityId })} />
+        <Entry name="draw" icon="lots" text={text.draw} onTap={() => openPage('pages/draw', { activityId })} />
       )}
       <Entry name="share" icon="share" text={text.share} onTap={() => openPage('pages/poster', { activityId })} />
     </Card>

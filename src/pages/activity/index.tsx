@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Image, View } from '@tarojs/components';
 import { kindNames } from '../../../locales/zh-CN/activity/kinds';
 import { activityText as text } from '../../../locales/zh-CN/activity/page';
 import { Answered } from '../../components/Answered';
@@ -25,6 +25,9 @@ export default function ActivityPage() {
       <Answered of={shown}>
         {({ activity, viewer, serverTime }) => (
           <>
+            {activity.cover && (
+              <Image className="activity__cover" src={activity.cover} mode="aspectFill" ariaLabel={activity.title} />
+            )}
             <View className="activity__head" style={faceStyle(activity.kind)}>
               <View className="activity__kind">{kindNames[activity.kind]}</View>
               <View className="activity__title">{activity.title}</View>

@@ -8,15 +8,19 @@ import { RowList } from '../../components/RowList';
 import { rowSection } from '../../components/rowSection';
 import { Screen } from '../../components/Screen';
 import { Segments } from '../../components/Segments';
+import { CalledOff } from './CalledOff';
 import { UpNext } from './UpNext';
 import { useHome } from './useHome';
 import './index.scss';
 
 export default function HomePage() {
   const home = useHome();
-  const { upNext } = home;
+  const { upNext, calledOff } = home;
   return (
     <Screen className="home">
+      {calledOff.map((one) => (
+        <CalledOff key={one.registrationId} calledOff={one} onTap={() => home.openTicket(one.registrationId)} />
+      ))}
       {upNext && <UpNext ticket={upNext} onTap={() => home.openTicket(upNext.registrationId)} />}
       <Segments options={home.kinds} chosen={home.kind} onChoose={home.chooseKind} />
       <Picker

@@ -9,7 +9,7 @@ import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { usePagedCall } from '../../gateway/usePagedCall';
 
-type UpNext = OutputOf<typeof listComing>['upNext'];
+type Answer = OutputOf<typeof listComing>;
 
 export function useHome() {
   const [kind, setKind] = useState<ActivityKind>('lecture');
@@ -17,7 +17,7 @@ export function useHome() {
   const countyCode = counties[countyIndex - 1]?.code ?? null;
 
   const { shown, pages, more } = usePagedCall(listComing, (after) => ({ kind, countyCode, after }));
-  const upNext = useLastKnown(shown.value?.upNext);
+  const own = useLastKnown(shown.value);
   useRefresh(shown.reload);
 
   return {
@@ -28,7 +28,8 @@ export function useHome() {
     countyNames: [text.everywhere, ...counties.map((county) => county.name)],
     chooseCounty: setCountyIndex,
     shown,
-    upNext,
+    upNext: own?.upNext ?? null,
+    calledOff: own?.calledOff ?? [],
     activities: pages.flatMap((page) => page.activities),
     more,
     openActivity: (activityId: string) => openPage('pages/activity', { activityId }),
@@ -36,9 +37,9 @@ export function useHome() {
   };
 }
 
-/** The person's next appointment does not depend on the filter: it stays on screen while another list loads. */
-function useLastKnown(upNext: UpNext | undefined): UpNext {
-  const [known, setKnown] = useState<UpNext>(null);
-  if (upNext !== undefined && upNext !== known) setKnown(upNext);
-  return upNext === undefined ? known : upNext;
+/** The person's own appointments do not depend on the filter: they stay on screen while another list loads. */
+function useLastKnown(answer: Answer | null): Answer | null {
+  const [known, setKnown] = useState<Answer | null>(null);
+  if (answer !== null && answer !== known) setKnown(answer);
+  return answer ?? known;
 }

@@ -33,7 +33,7 @@ export default function MePage() {
               {organisations.length > 0 && (
                 <Entry
                   name="workbench"
-                  icon="calendar"
+                  icon="list"
                   text={text.workbench}
                   onTap={me.openWorkbench}
                   aside={organisations.map((organisation) => organisation.name).join('、')}

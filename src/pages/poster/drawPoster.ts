@@ -7,7 +7,7 @@ import { placeName } from '../../../locales/zh-CN/area/place';
 import { saySpanLong } from '../../../locales/zh-CN/time/time';
 import { colors } from '../../components/colors';
 import { kindFaces, motifs, strokeWidth } from '../../components/kindFace';
-import { type CanvasNode, loadPicture, type Pen, penOf } from '../../device/canvas';
+import { type CanvasNode, drawCovering, loadPicture, type Pen, penOf } from '../../device/canvas';
 import { linesOf } from './linesOf';
 
 type Activity = OutputOf<typeof readActivity>['activity'];
@@ -20,20 +20,31 @@ const family = '"PingFang SC", "Noto Sans CJK SC", sans-serif';
 const paper = '#FAF7F2';
 /** A third of the width: read from an arm's length and more. */
 const codeSize = posterSize.width / 3;
-const headHeight = 660;
+/** With a picture above it the head is lower, and what stands below it begins sooner. */
+const plain = { headTop: 0, headHeight: 660, above: 96, below: 72, titleLines: 3 };
+const covered = { headTop: 360, headHeight: 400, above: 42, below: 48, titleLines: 2 };
+type Layout = typeof plain;
 const motifSize = 520;
 
 /** A head in the colour and motif of the kind with the title; time, place, and the code that opens the activity. */
-export async function drawPoster(canvas: CanvasNode, activity: Activity, codeSource: string): Promise<void> {
+export async function drawPoster(
+  canvas: CanvasNode,
+  activity: Activity,
+  codeSource: string,
+  coverSource: string | null = null,
+): Promise<void> {
   const code = await loadPicture(canvas, codeSource);
+  const cover = coverSource === null ? null : await loadPicture(canvas, coverSource);
+  const layout = cover === null ? plain : covered;
   const pen = penOf(canvas);
   const face = kindFaces[activity.kind];
   pen.fillStyle = paper;
   pen.fillRect(0, 0, posterSize.width, posterSize.height);
-  drawHead(pen, activity.kind);
+  if (cover !== null) drawCovering(pen, cover, { left: 0, top: 0, width: posterSize.width, height: layout.headTop });
+  drawHead(pen, activity.kind, layout);
   pen.textBaseline = 'top';
 
-  let y = margin;
+  let y = layout.headTop + layout.above;
   const write = (words: string, size: number, color: string, most: number, weight = 400) => {
     pen.font = `${weight} ${size}px ${family}`;
     pen.fillStyle = color;
@@ -44,8 +55,8 @@ export async function drawPoster(canvas: CanvasNode, activity: Activity, codeSou
   };
   write(kindNames[activity.kind], 45, face.text, 1, 600);
   y += 30;
-  write(activity.title, 84, face.text, 3, 700);
-  y = headHeight + 72;
+  write(activity.title, 84, face.text, layout.titleLines, 700);
+  y = layout.headTop + layout.headHeight + layout.below;
   const [first] = activity.sessions;
   if (first) write(saySpanLong(first.startAt, first.endAt), 48, colors.ink, 2, 600);
   if (activity.sessions.length > 1) write(text.sessions(activity.sessions.length), 42, colors.ink2, 1);
@@ -71,22 +82,22 @@ export async function drawPoster(canvas: CanvasNode, activity: Activity, codeSou
 const quiet = 15;
 
 /** The motif stands in the lower right corner, as on the activity's own page. */
-function drawHead(pen: Pen, kind: Activity['kind']): void {
+function drawHead(pen: Pen, kind: Activity['kind'], { headTop, headHeight }: Layout): void {
   const { ground, line } = kindFaces[kind];
   const scale = motifSize / 100;
   pen.save();
   pen.beginPath();
-  pen.rect(0, 0, posterSize.width, headHeight);
+  pen.rect(0, headTop, posterSize.width, headHeight);
   pen.clip();
   pen.fillStyle = ground;
-  pen.fillRect(0, 0, posterSize.width, headHeight);
+  pen.fillRect(0, headTop, posterSize.width, headHeight);
   pen.strokeStyle = line;
   pen.lineWidth = strokeWidth * scale;
   for (const { x, y, radius } of motifs[kind]) {
     pen.beginPath();
     pen.arc(
       posterSize.width - motifSize + x * scale,
-      headHeight - motifSize + y * scale,
+      headTop + headHeight - motifSize + y * scale,
       radius * scale,
       0,
       2 * Math.PI,

@@ -4,6 +4,7 @@ import { readActivity, readActivityCode } from '../../../contracts/activity/read
 import { posterText as text } from '../../../locales/zh-CN/activity/poster';
 import { saveToAlbum } from '../../device/album';
 import { findCanvas, pictureOf } from '../../device/canvas';
+import { fileOnPhone } from '../../device/cloudFile';
 import { showNote } from '../../device/feedback';
 import { openOnce } from '../../device/openOnce';
 import { openSettings } from '../../device/settings';
@@ -37,7 +38,12 @@ export function usePoster() {
       const found = await findCanvas(posterCanvasId, () => isGone);
       if (found === null) return;
       Object.assign(found.node, posterSize);
-      await drawPoster(found.node, activity, `data:${codePicture.contentType};base64,${codePicture.pictureBase64}`);
+      await drawPoster(
+        found.node,
+        activity,
+        `data:${codePicture.contentType};base64,${codePicture.pictureBase64}`,
+        activity.cover && (await fileOnPhone(activity.cover)),
+      );
       const path = await pictureOf(found.node);
       if (!isGone) setPicture(path);
     };

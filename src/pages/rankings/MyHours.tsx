@@ -37,5 +37,6 @@ export function MyHours({ me, isBusy, onSetListed }: Props) {
 
 function wordFor(me: Props['me']): string {
   if (!me) return text.noProfile;
-  return me.rank === null ? text.notListed : text.rank(me.rank);
+  if (!me.isListed) return text.notListed;
+  return me.rank === null ? text.notYet : text.rank(me.rank);
 }

@@ -11,12 +11,14 @@ type Props = {
   readonly seats: number;
   /** Seats that a smaller party would get at once. */
   readonly free: number;
+  /** Who would stand before this person on the waitlist. */
+  readonly ahead: number;
   readonly isRestricted: boolean;
   readonly session: { readonly startAt: Instant };
 };
 
 /** What the button below will do, before it is pressed. */
-export function WhatHappens({ outlook, seats, free, isRestricted, session }: Props) {
+export function WhatHappens({ outlook, seats, free, ahead, isRestricted, session }: Props) {
   const { title, next } = text.happens[outlook === 'line' && isRestricted ? 'restricted' : outlook];
   const moment = now();
   const isSeat = outlook === 'seat';
@@ -27,7 +29,8 @@ export function WhatHappens({ outlook, seats, free, isRestricted, session }: Pro
       icon={isSeat ? 'check' : 'clock'}
       title={title(seats)}
     >
-      {free > 0 && `${text.fewerAtOnce(free)} `}
+      {outlook === 'line' && ahead > 0 && text.ahead(ahead)}
+      {free > 0 && text.fewerAtOnce(free)}
       {typeof next === 'string' ? next : next(sayMoment(cancellationDeadline(session, moment), moment))}
     </Notice>
   );

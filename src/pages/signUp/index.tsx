@@ -71,6 +71,7 @@ export default function SignUpPage() {
                 outlook={choice.outlook}
                 seats={choice.seats}
                 free={choice.free}
+                ahead={choice.place?.ahead ?? 0}
                 isRestricted={viewer.restrictedUntil !== null}
                 session={choice.session}
               />

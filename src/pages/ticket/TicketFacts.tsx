@@ -35,7 +35,7 @@ export function TicketFacts({ ticket }: { readonly ticket: Ticket }) {
         </Fact>
       )}
       {onlineAccess && (
-        <Fact icon="phone" label={text.onlineAccess}>
+        <Fact icon="online" label={text.onlineAccess}>
           <View className="ticket__access">{onlineAccess}</View>
           <View className="text-link copy-access" aria-role="button" onClick={() => copy(onlineAccess)}>
             {text.copy}

@@ -57,6 +57,29 @@ test('an edit that was cut off anywhere is whole after its retry', async () => {
   );
 });
 
+test('a picture that was cut off anywhere is there after its retry, and the one before is gone', async () => {
+  const { organizer } = line.town;
+  const picture = (words: string) =>
+    Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.from(words)]).toString('base64');
+  const set = (activityId: string, pictureBase64: string) =>
+    organizer.call(activity.setCover, { activityId, pictureBase64 });
+  await cutAtEveryStep(
+    line.network,
+    async () => {
+      const { activityId } = await line.town.publish(aPlan());
+      return { activityId, first: await granted(set(activityId, picture('茶山'))) };
+    },
+    ({ activityId }) => set(activityId, picture('油纸伞')),
+    async ({ activityId, first }) => {
+      const { cover } = await granted(set(activityId, picture('油纸伞')));
+      expect(await granted(organizer.call(activity.readPlan, { activityId }))).toMatchObject({ cover });
+      const { files } = line.cloud.cloud;
+      expect((await files.read(cover ?? '')).content.toString('base64')).toBe(picture('油纸伞'));
+      await expect(files.read(first.cover ?? '')).rejects.toThrow();
+    },
+  );
+});
+
 test('more seats that were cut off on their way to who waits reach them with a retry and the next sweep', async () => {
   await cutAtEveryStep(
     line.network,

@@ -30,7 +30,7 @@ async function attend(classHours: number, ...people: readonly Person[]): Promise
   }
 }
 
-test('those who chose to be listed are ranked, equal hours share a rank, and a choice can be taken back', async () => {
+test('those who chose to be listed are ranked, equal hours share a rank, who has none is not listed, and a choice can be taken back', async () => {
   const [wang, li, zhao, qian, hidden] = await Promise.all(
     ['王', '李', '赵', '钱', '隐'].map((nickname) => aResident(cloud, `o${nickname}`, { nickname })),
   );
@@ -44,8 +44,13 @@ test('those who chose to be listed are ranked, equal hours share a rank, and a c
     [1, 3],
     [2, 2],
     [2, 2],
-    [4, 0],
   ]);
+  expect((await granted(qian.call(readClassHours, {}))).me).toEqual({
+    classHours: 0,
+    rank: null,
+    isListed: true,
+    mayBeListed: true,
+  });
   expect(seen.rows[0]).toEqual({ rank: 1, nickname: '王', classHours: 3, isMe: false });
   expect(seen.rows.filter(({ isMe }) => isMe)).toEqual([{ rank: 2, nickname: '赵', classHours: 2, isMe: true }]);
   expect(seen.me).toEqual({ classHours: 2, rank: 2, isListed: true, mayBeListed: true });

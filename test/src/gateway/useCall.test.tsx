@@ -5,7 +5,7 @@ import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
 
 beforeEach(() => phoneForTests.reset());
 
-const nothing = { activities: [], next: null, upNext: null };
+const nothing = { activities: [], next: null, upNext: null, calledOff: [] };
 const first = { kind: 'lecture', countyCode: null, after: null } as const;
 
 it('asks once on opening', async () => {

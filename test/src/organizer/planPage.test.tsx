@@ -18,7 +18,7 @@ const opened = async (shown: string) => {
   };
 };
 const openNew = () => {
-  phoneForTests.answer('listManaged', () => good({ activities: [], next: null, organisations }));
+  phoneForTests.answer('listManaged', () => good({ activities: [], waits: [], next: null, organisations }));
   return opened('标题');
 };
 const openEdited = (managed = aManagedPlan({})) => {
@@ -134,7 +134,7 @@ it('leaves how seats are given as it is once people have signed up', async () =>
 
 const twoOrganisations = [...organisations, { id: 'org_0000000000000002', name: '瓷语茶社' }];
 const openOf = (choices: typeof organisations) => {
-  phoneForTests.answer('listManaged', () => good({ activities: [], next: null, organisations: choices }));
+  phoneForTests.answer('listManaged', () => good({ activities: [], waits: [], next: null, organisations: choices }));
   phoneForTests.answer('createActivity', () => good({ activityId, version: 1 }));
   return opened('标题');
 };

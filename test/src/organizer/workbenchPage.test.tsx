@@ -1,30 +1,49 @@
 import { act, render, screen } from '@testing-library/react';
 import { addMinutes, instantOf } from '../../../domain/time/instant';
 import ActivitiesPage from '../../../src/organizer/activities/index';
-import { managed } from '../../support/phone/longLists';
+import { managed, waiting } from '../../support/phone/longLists';
 import { good, phoneForTests } from '../../support/phone/phoneForTests';
 
 beforeEach(() => phoneForTests.reset());
 
-it('opens the desk of what is on today with one tap, and offers none for what is later, over or a draft', async () => {
-  const now = instantOf(Date.now());
-  const held = (number: number, startsIn: number, endsIn: number, status = 'published') => ({
-    ...managed(number),
-    status,
-    startAt: addMinutes(now, startsIn),
-    endAt: addMinutes(now, endsIn),
-  });
-  const activities = [
-    held(1, 3 * 24 * 60, 3 * 24 * 60 + 90),
-    held(2, -30, 60),
-    held(3, -30, 60, 'draft'),
-    held(4, -120, -30),
-  ];
-  phoneForTests.answer('listManaged', () => good({ activities, next: null, organisations: [] }));
+const opened = async (waits: readonly unknown[]) => {
+  const activities = [managed(1)];
+  phoneForTests.answer('listManaged', () => good({ activities, waits, next: null, organisations: [] }));
   const { container } = render(<ActivitiesPage />);
   await screen.findByText('今天和以后');
-  const desks = [...container.querySelectorAll<HTMLElement>('.managed-card__desk')];
-  expect(desks.map(({ textContent }) => textContent)).toEqual(['打开签到台']);
-  await act(async () => desks[0]?.click());
-  expect(phoneForTests.journey).toEqual([`open /organizer/desk/index?activityId=${activities[1]?.id}`]);
+  const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
+  const tap = async (selector: string) => act(async () => all(selector)[0]?.click());
+  return { container, all, tap };
+};
+
+it('says first what waits in words, and leads with one tap to the review, the calls and the desk of today', async () => {
+  const now = instantOf(Date.now());
+  const waits = [
+    { ...waiting(1), toReview: 0, toCall: 0, todayAt: addMinutes(now, -1) },
+    { ...waiting(2), toReview: 10, toCall: 3 },
+  ];
+  const { container, all, tap } = await opened(waits);
+  expect([...container.querySelectorAll('.section-title')].map(({ textContent }) => textContent)).toEqual([
+    '等您处理',
+    '今天和以后',
+  ]);
+  expect(all('.waits .entry').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^打开今天的签到台竹编技艺1 · \d+:\d\d$/),
+    '审核 10 位的报名竹编技艺2 · 2100年7月3日 周六',
+    '给 3 位没收到消息的人打电话竹编技艺2 · 2100年7月3日 周六',
+  ]);
+  for (const name of ['.desk-entry', '.review-entry', '.calls-entry']) await tap(`.waits ${name}`);
+  expect(phoneForTests.journey).toEqual([
+    `open /organizer/desk/index?activityId=${waits[0]?.activityId}`,
+    `open /organizer/review/index?activityId=${waits[1]?.activityId}`,
+    `open /organizer/calls/index?activityId=${waits[1]?.activityId}`,
+  ]);
+});
+
+it('has no such part when nothing waits', async () => {
+  const { container, all } = await opened([]);
+  expect(all('.waits')).toEqual([]);
+  expect([...container.querySelectorAll('.section-title')].map(({ textContent }) => textContent)).toEqual([
+    '今天和以后',
+  ]);
 });

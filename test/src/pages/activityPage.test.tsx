@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import ActivityPage from '../../../src/pages/activity/index';
 import { good, lost, phoneForTests, refused } from '../../support/phone/phoneForTests';
 import { aShownActivity, aShownSession } from '../../support/phone/shownActivity';
@@ -52,14 +52,17 @@ it('says that there is no such activity', async () => {
   await screen.findByText('找不到这个活动');
 });
 
-const places = (left: number) => [{ kind: 'hall' as const, capacity: 20, left, hasQueue: left === 0 }];
+const places = (left: number) => [{ kind: 'hall' as const, capacity: 20, left, hasQueue: left === 0, ahead: 0 }];
 const firstDay = aShownSession({ id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' });
 const secondDay = aShownSession({ id: 's2', startAt: '2026-07-04T01:00:00.000Z', endAt: '2026-07-04T02:30:00.000Z' });
 
 it('shows each session with what is left of it, and says how people get in and how many at once', async () => {
   const sessions = [
     { ...firstDay, places: places(0) },
-    { ...secondDay, places: [...places(2), { kind: 'online' as const, capacity: 200, left: 150, hasQueue: false }] },
+    {
+      ...secondDay,
+      places: [...places(2), { kind: 'online' as const, capacity: 200, left: 150, hasQueue: false, ahead: 0 }],
+    },
   ];
   phoneForTests.answer('readActivity', () => good(aShownActivity({ activity: { sessions, seatsPerSignUp: 3 } })));
   const { container } = render(<ActivityPage />);
@@ -111,4 +114,45 @@ it('tells who is on to waiting lists only why, until when, and where to object',
   expect(container.querySelector('.sign-up-button')?.textContent).toBe('排候补');
   tap(container.querySelector('.activity__restricted .text-link'));
   expect(phoneForTests.journey).toEqual(['tab /pages/me/index']);
+});
+
+it('says how long the waitlist is where one would join it, and never that nobody stands there', async () => {
+  const sessions = [
+    { ...firstDay, places: [{ kind: 'hall' as const, capacity: 20, left: 0, hasQueue: true, ahead: 3 }] },
+    { ...secondDay, places: places(0) },
+  ];
+  phoneForTests.answer('readActivity', () => good(aShownActivity({ activity: { sessions } })));
+  const { container } = render(<ActivityPage />);
+  await screen.findByText('2 个场次，任选一场');
+  expect([...container.querySelectorAll('.seats-bar__words')].map(({ textContent }) => textContent)).toEqual([
+    '已满 · 可候补 · 前面 3 位',
+    '已满 · 可候补',
+  ]);
+});
+
+it('puts the opening of registration into the phone’s calendar, to ring at that moment, where it has not begun', async () => {
+  const registrationOpensAt = '2026-06-30T00:00:00.000Z';
+  phoneForTests.answer('readActivity', () => good(aShownActivity({ activity: { registrationOpensAt } })));
+  const { container } = render(<ActivityPage />);
+  await screen.findByText('开始报名时提醒我');
+  await act(async () => container.querySelector<HTMLElement>('.remind-of-opening')?.click());
+  const seconds = Date.parse(registrationOpensAt) / 1000;
+  expect(phoneForTests.calendar).toEqual([
+    {
+      title: '开始报名：竹编技艺体验与产品化',
+      location: '',
+      startTime: seconds,
+      endTime: String(seconds + 30 * 60),
+      alarm: true,
+      alarmOffset: 0,
+    },
+  ]);
+  expect(phoneForTests.notes.at(-1)).toBe('已记到手机日历，到时候会响');
+});
+
+it('offers no such reminder once one can sign up', async () => {
+  phoneForTests.answer('readActivity', () => good(aShownActivity({})));
+  const { container } = render(<ActivityPage />);
+  await screen.findByText('竹编技艺体验与产品化');
+  expect(container.querySelector('.remind-of-opening')).toBeNull();
 });

@@ -24,6 +24,6 @@ it('asks which to leave where a seat would be had at once at the time of another
 
 it('asks nothing in another session, or where one only waits', () => {
   expect(choose([aShownSession({ id: 's2' })]).clashes).toEqual([]);
-  const full = [{ kind: 'hall', capacity: 20, left: 0, hasQueue: true } as const];
+  const full = [{ kind: 'hall', capacity: 20, left: 0, hasQueue: true, ahead: 0 } as const];
   expect(choose([aShownSession({ places: full })]).clashes).toEqual([]);
 });

@@ -8,9 +8,10 @@ beforeEach(() => phoneForTests.reset());
 const next = '2026-07-03T06:30:00.000Z~act_0000000000000001';
 const card = (id: string, title: string) => {
   const { cancelReason: _, position: __, ...entries } = aTicket().activity;
-  return { ...entries, id, title, seatsAt: entries.startAt, myStatus: null };
+  return { ...entries, id, title, seatsAt: entries.startAt, cover: null, myStatus: null };
 };
-const page = (activities: unknown[], more: object = {}) => good({ activities, next: null, upNext: null, ...more });
+const page = (activities: unknown[], more: object = {}) =>
+  good({ activities, next: null, upNext: null, calledOff: [], ...more });
 const asked = () => phoneForTests.calls.map(({ input }) => input);
 
 it('opens with one call and reads on when the bottom is reached', async () => {
@@ -108,4 +109,32 @@ it('says when seats are those of a later session, and from when on one can sign 
   const { container } = render(<HomePage />);
   await screen.findByText('2100年7月5日 周一 14:30 余 22 / 24');
   expect(container.querySelector('.activity-card__how')?.textContent).toBe('2100年6月30日 周三 开始报名');
+});
+
+it('says above everything else what was called off of what one has a ticket for, with the reason, and leads to it', async () => {
+  const { registrationId } = aTicket();
+  const startAt = '2100-07-03T06:30:00.000Z';
+  const calledOff = [{ registrationId, title: '竹编', startAt, reason: '场地停电' }];
+  phoneForTests.answer('listComing', () => page([], { calledOff }));
+  const { container } = render(<HomePage />);
+  await screen.findByText('竹编');
+  const said = container.querySelector<HTMLElement>('.up-next--off');
+  expect(said?.textContent).toBe('2100年7月3日 周六 14:30 的活动取消了竹编场地停电');
+  said?.click();
+  expect(phoneForTests.journey).toEqual([`open /pages/ticket/index?registrationId=${registrationId}`]);
+  phoneForTests.answer('listComing', () => new Promise(() => undefined));
+  await act(async () => container.querySelector<HTMLElement>('.segment-service')?.click());
+  expect(container.querySelector('.up-next--off')).toBeTruthy();
+});
+
+it('shows the picture of an activity that has one above its card, and none above others', async () => {
+  const cover = 'cloud://env.bucket/covers/act_0000000000000001/pic_0000000000000001.jpg';
+  const activities = [{ ...card('act_0000000000000001', '竹编'), cover }, card('act_0000000000000002', '油纸伞')];
+  phoneForTests.answer('listComing', () => page(activities));
+  const { container } = render(<HomePage />);
+  await screen.findByText('竹编');
+  const covers = [...container.querySelectorAll('.activity-card')].map(
+    (one) => one.querySelector('.activity-card__cover')?.getAttribute('src') ?? null,
+  );
+  expect(covers).toEqual([cover, null]);
 });

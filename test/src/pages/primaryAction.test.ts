@@ -19,7 +19,9 @@ const mine = (status: Status, more: { isCheckedIn?: boolean; offerUntil?: string
 const places = (...all: readonly { left: number; hasQueue: boolean }[]) => ({
   sessions: [
     aShownSession({
-      places: all.map((place, index) => ({ kind: index === 0 ? 'hall' : 'online', capacity: 20, ...place }) as const),
+      places: all.map(
+        (place, index) => ({ kind: index === 0 ? 'hall' : 'online', capacity: 20, ahead: 0, ...place }) as const,
+      ),
     }),
   ],
 });

@@ -32,8 +32,8 @@ const open = async (shown: Parameters<typeof aShownActivity>[0]) => {
 
 const firstDay = aShownSession({ id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' });
 const secondDay = aShownSession({ id: 's2', startAt: '2026-07-04T01:00:00.000Z', endAt: '2026-07-04T02:30:00.000Z' });
-const hall = { kind: 'hall', capacity: 20, left: 0, hasQueue: true } as const;
-const online = { kind: 'online', capacity: 200, left: 150, hasQueue: false } as const;
+const hall = { kind: 'hall', capacity: 20, left: 0, hasQueue: true, ahead: 3 } as const;
+const online = { kind: 'online', capacity: 200, left: 150, hasQueue: false, ahead: 0 } as const;
 const sessions = [
   { ...firstDay, places: [hall] },
   { ...secondDay, places: [hall, online] },
@@ -83,6 +83,23 @@ it('lets a party on a waitlist say that it may be split, and never asks for more
   page.tap('.submit-button');
   await waitFor(() => expect(phoneForTests.journey).toHaveLength(1));
   expect(lastSent()).toMatchObject({ seats: 2, maySplit: true });
+});
+
+it('says before one joins the waitlist how many stand there', async () => {
+  const page = await open({ viewer: { profile }, activity: { sessions } });
+  expect(page.text()).toContain('已满 · 可候补 · 前面 3 位');
+  page.tap('.session-s1');
+  expect(page.text()).toContain('候补里前面有 3 位。');
+  page.tap('.session-s2');
+  page.tap('.kind-online');
+  expect(page.text()).not.toContain('候补里前面');
+});
+
+it('says nothing of the length of a waitlist that nobody stands in', async () => {
+  const alone = { ...firstDay, places: [{ ...hall, ahead: 0 }] };
+  const page = await open({ viewer: { profile }, activity: { sessions: [alone] } });
+  expect(page.text()).toContain('已经满了，先排候补');
+  expect(page.text()).not.toContain('前面');
 });
 
 it('makes a new request of another wish, even when the earlier one was never answered', async () => {

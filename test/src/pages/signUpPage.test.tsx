@@ -116,8 +116,8 @@ it('sends who is under 14 to a guardian', async () => {
 
 const firstDay = aShownSession({ id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' });
 const secondDay = aShownSession({ id: 's2', startAt: '2026-07-04T01:00:00.000Z', endAt: '2026-07-04T02:30:00.000Z' });
-const hall = { kind: 'hall', capacity: 20, left: 0, hasQueue: true } as const;
-const online = { kind: 'online', capacity: 200, left: 150, hasQueue: false } as const;
+const hall = { kind: 'hall', capacity: 20, left: 0, hasQueue: true, ahead: 3 } as const;
+const online = { kind: 'online', capacity: 200, left: 150, hasQueue: false, ahead: 0 } as const;
 const sessions = [
   { ...firstDay, places: [hall] },
   { ...secondDay, places: [hall, online] },

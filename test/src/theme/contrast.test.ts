@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { activityKinds } from '../../../domain/activity/activity';
 import { verdicts } from '../../../domain/checkin/verdict';
+import { inProject } from '../../../scripts/projectRoot';
 import { colors } from '../../../src/components/colors';
 import { doorLooks, doorSignImage, doorSignOf, doorToneOf } from '../../../src/components/doorLook';
 import { kindFaces, motifImage } from '../../../src/components/kindFace';
@@ -27,6 +29,11 @@ it.each([
 it('shows the outline of every control on paper and on a card', () => {
   for (const ground of ['paper', 'card'])
     expect(contrastOf(of('outline'), of(ground))).toBeGreaterThanOrEqual(least.outline);
+});
+
+it('draws the track of a switch that is off in the colour of outlines', () => {
+  const source = readFileSync(inProject('src/ui/Switch.tsx'), 'utf8');
+  expect(/inactive-color="(#\w+)"/.exec(source)?.[1]?.toLowerCase()).toBe(of('outline'));
 });
 
 it.each(activityKinds)('what is written over the face of a %s is legible, on its ground and on its motif', (kind) => {

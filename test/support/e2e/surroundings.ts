@@ -48,9 +48,46 @@ export class Surroundings {
     await this.#page.evaluate((read) => globalThis.phone.scanned(read), code);
   }
 
+  /** Takes this file of the machine where the mini-program asks for a picture. */
+  async choosePicture(file: string): Promise<void> {
+    const input = (await this.find('.phone-files input')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+  }
+
   /** Leaves the mini-program for WeChat, where its messages lie. */
   leave(): Promise<void> {
     return this.tap('.phone-capsule .leave');
+  }
+
+  /** Texts of several lines on the page in front whose last line is a single character. */
+  loneEnds(): Promise<readonly string[]> {
+    return this.#page.evaluate(() => {
+      const found: string[] = [];
+      const look = (root: Document | ShadowRoot): void => {
+        for (const element of root.querySelectorAll<HTMLElement>('*')) {
+          if (element.shadowRoot) look(element.shadowRoot);
+          const [text] = element.childNodes;
+          // What is around the mini-program stands in no shadow root.
+          if (
+            root === document ||
+            element.childNodes.length !== 1 ||
+            !(text instanceof Text) ||
+            !element.checkVisibility()
+          )
+            continue;
+          const tops = [...text.data].map((_, at) => {
+            const range = document.createRange();
+            range.setStart(text, at);
+            range.setEnd(text, at + 1);
+            return Math.round(range.getBoundingClientRect().top);
+          });
+          const last = tops.at(-1);
+          if (tops[0] !== last && tops.filter((top) => top === last).length === 1) found.push(text.data);
+        }
+      };
+      look(document);
+      return found;
+    });
   }
 
   async #first(selector: string, words: string): Promise<ElementHandle<HTMLElement> | undefined> {

@@ -11,7 +11,7 @@ export const later = '2100-07-03T06:30:00.000Z';
 
 export const activity = (number: number) => {
   const { cancelReason: _, position: __, ...entries } = aTicket().activity;
-  return { ...entries, id: idOf('act', number), seatsAt: entries.startAt, myStatus: null };
+  return { ...entries, id: idOf('act', number), seatsAt: entries.startAt, cover: null, myStatus: null };
 };
 export const managed = (number: number) => {
   const endAt = number % 2 === 0 ? at : later;
@@ -25,6 +25,16 @@ export const managed = (number: number) => {
     endAt,
   };
 };
+export const waiting = (number: number) =>
+  ({
+    activityId: idOf('act', number),
+    kind: 'lecture',
+    title: `竹编技艺${number}`,
+    startAt: later,
+    toReview: 3,
+    toCall: 0,
+    todayAt: null,
+  }) as const;
 export const applicant = (number: number) =>
   ({
     registrationId: registrationIdOf(number),

@@ -15,6 +15,7 @@ export const aManagedPlan = (changes: {
   signedUp: 0,
   taken: [],
   calledOff: [],
+  cover: null,
   ...changes.managed,
   plan: {
     title: '竹编技艺体验与产品化',

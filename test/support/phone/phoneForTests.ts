@@ -11,6 +11,8 @@ export const phoneForTests = {
   /** Where the person was taken, in order. */
   journey: [] as string[],
   notes: [] as string[],
+  /** What was put into the phone's calendar. */
+  calendar: [] as unknown[],
   /** Selectors of what was scrolled to. */
   scrolls: [] as string[],
   agreesToConfirm: true,
@@ -49,6 +51,7 @@ export const phoneForTests = {
       parameters: {},
       journey: [],
       notes: [],
+      calendar: [],
       scrolls: [],
       agreesToConfirm: true,
       fontSizeSetting: 16,

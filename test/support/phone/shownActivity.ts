@@ -16,7 +16,7 @@ export function aShownSession(changes: Partial<ShownSession> = {}): ShownSession
     movedAt: null,
     doorClosesAt: addMinutes(startAt, 30),
     cancelReason: null,
-    places: [{ kind: 'hall', capacity: 20, left: 3, hasQueue: false }],
+    places: [{ kind: 'hall', capacity: 20, left: 3, hasQueue: false, ahead: 0 }],
     ...changes,
   };
 }
@@ -40,6 +40,7 @@ export const aShownActivity = (changes: {
     registrationClosesAt: '2026-07-03T06:30:00.000Z',
     admission: 'first-come',
     seats: { capacity: 20, left: 3 },
+    cover: null,
     organisationName: '同心大讲堂',
     summary: '从剖篾到收口。',
     position: null,

@@ -64,7 +64,10 @@ export default {
   scanCode: () => phoneForTests.scan(),
   requestSubscribeMessage: ({ tmplIds }: { tmplIds: string[] }) => phoneForTests.answerPrompt(tmplIds),
   openSetting: went('settings'),
-  addPhoneCalendar: async (entry: { title: string }) => phoneForTests.notes.push(`calendar ${entry.title}`),
+  addPhoneCalendar: async (entry: { title: string }) => {
+    phoneForTests.notes.push(`calendar ${entry.title}`);
+    phoneForTests.calendar.push(entry);
+  },
   openLocation: async (place: { name: string }) => phoneForTests.notes.push(`map ${place.name}`),
   getAccountInfoSync: () => ({ miniProgram: { appId: 'wx0123456789abcdef' } }),
   getAppBaseInfo: () => ({ fontSizeSetting: phoneForTests.fontSizeSetting }),

@@ -15,6 +15,7 @@ const element =
 export const View = element('div');
 export const Text = element('span');
 export const Canvas = element('canvas');
+export const Image: FC<Props> = (props) => createElement('img', { ...attributes(props), src: props.src });
 
 type WriteProps = Props & {
   readonly value?: string;
