@@ -37,6 +37,8 @@ export default defineAppConfig({
         'calls/index',
         'desk/index',
         'administration/index',
+        'organisation/index',
+        'organizers/index',
       ],
     },
   ],

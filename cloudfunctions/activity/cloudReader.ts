@@ -78,6 +78,7 @@ export const cloudReader: ActivityReader = {
     return {
       ...managedOf(row),
       organisationName: row.organisations[0]?.name ?? '',
+      officeContact: row.organisations[0]?.officeContact ?? null,
       member: row.members[0] ?? null,
       registration: registration ? fromDocument(registration) : null,
       attendance: row.attendances[0] ?? null,

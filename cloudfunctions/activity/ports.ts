@@ -8,6 +8,7 @@ import type { Attendance } from '../../domain/attendance/attendance';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Member } from '../../domain/member/member';
 import type { Announcement } from '../../domain/message/announcements';
+import type { OfficeContact } from '../../domain/organisation/officeContact';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 
@@ -38,6 +39,7 @@ export type Appointment = {
 
 export type ActivityPage = ActivityWithPools & {
   readonly organisationName: string;
+  readonly officeContact: OfficeContact | null;
   readonly member: Pick<Member, 'nickname' | 'ageBand' | 'grants' | 'noShows'> | null;
   readonly registration: Pick<Registration, 'id' | 'status' | 'queue'> | null;
   readonly attendance: Pick<Attendance, 'checkedInAt'> | null;

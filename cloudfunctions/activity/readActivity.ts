@@ -31,6 +31,7 @@ export const readActivity =
       activity: {
         ...cardOf(activity, seatCountOf(pools)),
         organisationName: page.organisationName,
+        officeContact: page.officeContact,
         summary: activity.summary,
         position: activity.position,
         sessions: sessionsSeen(page),

@@ -12,6 +12,7 @@ import {
   registrationId,
   registrationStatus,
 } from '../fields';
+import { officeContactShown } from '../officeContact';
 import { cloudFunction } from './cloudFunction';
 import { activityCard, sessionShown } from './shown';
 
@@ -61,6 +62,8 @@ export const readActivity = defineCall({
     activity: v.object({
       ...activityCard.entries,
       organisationName: v.string(),
+      /** How to reach the organisation; null where none was entered. */
+      officeContact: v.nullable(officeContactShown),
       summary: v.string(),
       position: v.nullable(v.object(position.entries)),
       sessions: v.array(sessionShown),

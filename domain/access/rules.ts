@@ -3,7 +3,10 @@ import { type Grant, grantsAt, type Place, type Role } from './grants';
 
 export type ObjectKind = 'activity' | 'registration' | 'message' | 'organisation';
 
-/** Things that a role reaches: all of them, or those of the organisation, event, team or contest that its grant names. */
+/**
+ * Things that a role reaches: all of them, or those of the organisation, event, team or contest that its grant names. An
+ * administrator's grant names none, and reaches all.
+ */
 export type GrantedScope = 'everywhere' | 'organisation' | 'event' | 'team' | 'contest';
 
 /** The answer for a missing thing and for one out of reach, so that the two cannot be told apart. */

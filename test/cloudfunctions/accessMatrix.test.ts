@@ -27,7 +27,9 @@ function refusalIn(rule: AccessRule, role: Role, target: Target): string | null 
     if (!holds) return 'not-allowed';
   }
   if (rule.scope === 'none') return null;
-  const isEverywhere = rule.scope === 'public' || rule.scope === 'everywhere';
+  // An administrator's grant names no organisation.
+  const isUnbound = rule.who !== 'anyone' && role === 'administrator';
+  const isEverywhere = rule.scope === 'public' || rule.scope === 'everywhere' || isUnbound;
   const isReached = isEverywhere ? target !== 'missing' : target === 'own';
   // Who has no profile has signed up for nothing.
   return isReached && !(rule.scope === 'own' && role === 'stranger') ? null : rule.unknown;

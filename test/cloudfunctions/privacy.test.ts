@@ -5,7 +5,7 @@ import { readClassHours } from '../../contracts/ranking/calls';
 import * as registration from '../../contracts/registration/calls';
 import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
 import { aPlan, aService } from '../support/plans';
-import { aResident, aSignUp, aTown, granted, type Town } from '../support/town';
+import { anOfficeContact, aResident, aSignUp, aTown, granted, type Town } from '../support/town';
 
 const phone = '13812345678';
 const policyNumber = 'PICC-2026-0001';
@@ -81,6 +81,7 @@ test('every answer is named field by field', async () => {
     activity: {
       ...card,
       organisationName: '江阳区文化馆',
+      officeContact: anOfficeContact,
       summary: '讲座内容',
       position: null,
       sessions: [{ ...session, places: [{ kind: 'hall', capacity: 30, left: 29, hasQueue: false }] }],

@@ -21,6 +21,8 @@ export function useActivities() {
     open: (activityId: string) => openPage('organizer/activity', { activityId }),
     openDesk: (activityId: string) => openPage('organizer/desk', { activityId }),
     create: () => openPage('organizer/plan'),
+    organisations: shown.value?.organisations ?? [],
+    openOffice: (organisationId: string) => openPage('organizer/organisation', { organisationId }),
   };
 }
 

@@ -14,6 +14,8 @@ export const phoneForTests = {
   /** Selectors of what was scrolled to. */
   scrolls: [] as string[],
   agreesToConfirm: true,
+  /** What was asked before an act, in order. */
+  questions: [] as { title: string; content: string }[],
   fontSizeSetting: 16,
   share: (): unknown => null,
   /** What the person ticks when WeChat asks for messages, by template. */
@@ -51,6 +53,7 @@ export const phoneForTests = {
       notes: [],
       scrolls: [],
       agreesToConfirm: true,
+      questions: [],
       fontSizeSetting: 16,
       calls: [],
     });

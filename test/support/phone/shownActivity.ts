@@ -23,6 +23,7 @@ export const aShownActivity = (changes: {
     admission: 'first-come',
     seats: { capacity: 20, left: 3 },
     organisationName: '同心大讲堂',
+    officeContact: null,
     summary: '从剖篾到收口。',
     position: null,
     sessions: [
