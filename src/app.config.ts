@@ -39,6 +39,7 @@ export default defineAppConfig({
         'administration/index',
         'organisation/index',
         'organizers/index',
+        'position/index',
       ],
     },
   ],

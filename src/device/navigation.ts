@@ -31,7 +31,8 @@ type Page =
   | 'organizer/desk'
   | 'organizer/administration'
   | 'organizer/organisation'
-  | 'organizer/organizers';
+  | 'organizer/organizers'
+  | 'organizer/position';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) => {

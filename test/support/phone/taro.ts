@@ -77,6 +77,10 @@ export default {
   getWindowInfo: () => ({ pixelRatio: 2 }),
   nextTick: (run: () => void) => run(),
   getCurrentInstance: () => ({ page: {} }),
+  createMapContext: () => ({
+    getCenterLocation: ({ success, fail }: { success: (middle: object) => void; fail: () => void }) =>
+      phoneForTests.mapMiddle ? success(phoneForTests.mapMiddle) : fail(),
+  }),
   createIntersectionObserver: () => {
     let stop: () => void = () => undefined;
     const observer = {

@@ -16,6 +16,15 @@ export const View = element('div');
 export const Text = element('span');
 export const Canvas = element('canvas');
 
+/** Where it opens stands in its attributes. */
+const PlainMap: FC<Props> = (props) =>
+  createElement('div', {
+    ...attributes(props),
+    'data-opening': JSON.stringify([props.latitude, props.longitude, props.scale]),
+  });
+
+export { PlainMap as Map };
+
 type WriteProps = Props & {
   readonly value?: string;
   readonly onInput?: (event: { detail: { value: string } }) => void;
