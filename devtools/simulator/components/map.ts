@@ -36,7 +36,7 @@ export const map: Builtin = {
   },
   styles: `wx-map { display: block; position: relative; width: 300px; height: 150px; overflow: hidden; touch-action: none; cursor: grab;
       background: #eef1e8 linear-gradient(#d5dccb 1px, transparent 1px) 0 0 / 64px 64px; }
-    wx-map > .lines { position: absolute; inset: 0; background: linear-gradient(90deg, #d5dccb 1px, transparent 1px) 0 0 / 64px 64px; }
+    wx-map > i { font-style: normal; } wx-map > .lines { position: absolute; inset: 0; background: linear-gradient(90deg, #d5dccb 1px, transparent 1px) 0 0 / 64px 64px; }
     wx-map > .scale { position: absolute; left: 12px; bottom: 10px; padding: 0 4px; border: solid #555; border-width: 0 1px 1px;
       color: #333; font-size: 12px; line-height: 16px; text-align: center; white-space: nowrap; pointer-events: none; }
     wx-map > .note { position: absolute; right: 8px; bottom: 8px; color: #0008; font-size: 12px; pointer-events: none; }`,

@@ -53,7 +53,8 @@ export function usePosition() {
   return {
     mapId,
     opening,
-    venue,
+    // WeChat hands a page what stands in its address, as it was encoded.
+    venue: decodeURIComponent(venue),
     townshipCode,
     isPicked,
     county,

@@ -7,7 +7,7 @@ import { phoneForTests } from '../../support/phone/phoneForTests';
 
 beforeEach(() => {
   phoneForTests.reset();
-  phoneForTests.parameters = { townshipCode: '510525102', venue: '镇文化站' };
+  phoneForTests.parameters = { townshipCode: '510525102', venue: encodeURIComponent('镇文化站 50%') };
   takePosition();
 });
 
@@ -22,7 +22,7 @@ const gulin = { latitude: 28.0395, longitude: 105.8134 };
 it('opens on the town of the county, and leaves the middle of the map for the plan', async () => {
   const { container, opening, tap } = opened();
   expect(opening).toEqual([gulin.latitude, gulin.longitude, 13]);
-  expect(container.textContent).toContain('镇文化站');
+  expect(container.textContent).toContain('镇文化站 50%');
   expect(container.textContent).toContain('地图从古蔺县的城区开始');
   phoneForTests.mapMiddle = { latitude: 28.038612345, longitude: 105.81381234 };
   await tap('.use-position-button');
