@@ -13,7 +13,11 @@ afterAll(() => phones.close());
 async function drag(right: number, down: number): Promise<void> {
   const map = await phones.organizer.find('.position__map');
   const [{ left, top }, { width, height }] = [await map.offset(), await map.size()];
-  const touch = { identifier: 0, clientX: left + width / 2 + right, clientY: top + height / 2 + down };
+  const touch = {
+    identifier: 0,
+    clientX: Number(left) + Number(width) / 2 + right,
+    clientY: Number(top) + Number(height) / 2 + down,
+  };
   await map.touchstart();
   await map.touchmove({ touches: [touch] });
   await map.touchend();

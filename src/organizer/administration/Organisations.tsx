@@ -7,10 +7,10 @@ import { rowSection } from '../../components/rowSection';
 import { Button } from '../../ui/Button';
 import { InvitationSheet } from './InvitationSheet';
 import { OrganisationCard } from './OrganisationCard';
-import { useOrganisations } from './useOrganisations';
+import type { useOrganisations } from './useOrganisations';
 
-export function Organisations() {
-  const { shown, found, inviting } = useOrganisations();
+export function Organisations({ of }: { readonly of: ReturnType<typeof useOrganisations> }) {
+  const { shown, found, inviting } = of;
   return (
     <>
       <Answered of={shown}>

@@ -2,16 +2,14 @@ import { useState } from 'react';
 import type { OutputOf } from '../../../contracts/call';
 import { inviteOrganizer, listOrganisations } from '../../../contracts/member/calls';
 import { openPage } from '../../device/navigation';
-import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
 import { useSend } from '../../gateway/useSend';
 
 export type ListedOrganisation = OutputOf<typeof listOrganisations>['organisations'][number];
 export type Invitation = { readonly name: string; readonly code: string; readonly expiresAt: string };
 
-export function useOrganisations() {
-  const shown = useCall(listOrganisations, {});
-  useRefresh(shown.reload);
+export function useOrganisations(isAdministrator: boolean) {
+  const shown = useCall(listOrganisations, isAdministrator ? {} : null);
   const inviting = useSend(inviteOrganizer);
   const [invitation, setInvitation] = useState<Invitation | null>(null);
 
