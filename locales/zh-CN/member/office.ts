@@ -12,7 +12,7 @@ export const officeText = {
   placeHint: '写到哪栋楼哪一间，也可以写上班时间',
   noWay: '电话和地点，至少填一项',
   save: '保存',
-  saved: '已保存，活动页上已经更新',
+  saved: '已保存，马上生效',
   contact: '联系主办方',
   call: (phone: string) => `拨打 ${phone}`,
   none: '还没有填写',

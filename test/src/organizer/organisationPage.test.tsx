@@ -75,7 +75,7 @@ it('begins with the contact that is kept, and changes it', async () => {
   await save();
   const officeContact = { name: '办公室', phone: null, place: '一楼服务台' };
   expect(sent('changeOfficeContact')).toEqual([{ organisationId, version: 4, officeContact }]);
-  expect(phoneForTests.notes).toEqual(['已保存，活动页上已经更新']);
+  expect(phoneForTests.notes).toEqual(['已保存，马上生效']);
 });
 
 it('begins empty where none was entered yet', async () => {
