@@ -20,7 +20,7 @@ const unemulatedProperties = ['markers', 'polyline', 'circles', 'controls', 'pol
 const gridSize = 64;
 const widestBar = 96;
 
-/** There is no map data: a grid that moves and grows like a map, with its scale, stands for it. */
+/** There is no map data: a grid that is moved and scaled like a map stands for it. */
 export const map: Builtin = {
   tag: 'map',
   properties: {
@@ -32,6 +32,7 @@ export const map: Builtin = {
     enableScroll: { type: Boolean, value: true },
     enableZoom: { type: Boolean, value: true },
     showLocation: Boolean,
+    showScale: Boolean,
     ...Object.fromEntries(unemulatedProperties.map((name) => [name, Array])),
   },
   styles: `wx-map { display: block; position: relative; width: 300px; height: 150px; overflow: hidden; touch-action: none; cursor: grab;
@@ -91,6 +92,7 @@ export const map: Builtin = {
         draw(viewIn(part));
       },
       changed(property) {
+        if (property === 'showScale') bar.hidden = !part.flag('showScale');
         if (['latitude', 'longitude', 'scale'].includes(property)) draw(viewIn(part));
       },
     };

@@ -37,6 +37,7 @@ export default function PositionPage() {
           latitude={opening.latitude}
           longitude={opening.longitude}
           scale={opening.scale}
+          showScale={true}
           aria-label={text.map}
           onError={failed}
         />

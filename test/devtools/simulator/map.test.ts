@@ -47,6 +47,7 @@ describe('a map', () => {
       '500 米',
       '模拟器没有地图数据',
     ]);
+    expect(['#map > .scale', '#fixed > .scale'].map((bar) => phone.find(bar).hidden)).toEqual([false, true]);
   });
 
   it('moves under a finger, so that what was right of the middle comes into it', async () => {
