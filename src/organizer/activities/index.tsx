@@ -39,11 +39,13 @@ export default function ActivitiesPage() {
               saysEnd={true}
               empty={<EmptyState title={text.empty} next={text.emptyNext} />}
             />
-            <Card title={text.offices}>
-              {organisations.map(({ id, name }) => (
-                <Entry key={id} name="office" icon="phone" text={name} onTap={() => openOffice(id)} />
-              ))}
-            </Card>
+            {organisations.length > 0 && (
+              <Card title={text.offices}>
+                {organisations.map(({ id, name }) => (
+                  <Entry key={id} name="office" icon="phone" text={name} onTap={() => openOffice(id)} />
+                ))}
+              </Card>
+            )}
           </>
         )}
       </Answered>

@@ -27,6 +27,7 @@ it('opens the desk of what is on today with one tap, and offers none for what is
   expect(desks.map(({ textContent }) => textContent)).toEqual(['打开签到台']);
   await act(async () => desks[0]?.click());
   expect(phoneForTests.journey).toEqual([`open /organizer/desk/index?activityId=${activities[1]?.id}`]);
+  expect(container.textContent).not.toContain('居民怎么联系我们');
 });
 
 it('leads to the contact of each organisation that the person acts for', async () => {
