@@ -5,7 +5,7 @@ import { carrying, postEntry } from '../_records/audit/cloudAudit';
 import { grantsOf } from '../_records/members/cloudGrants';
 import { members } from '../_records/members/collections';
 import type { MemberDocument } from '../_records/members/documents';
-import { invitations, organisations } from '../_records/organisations/collections';
+import { organisations } from '../_records/organisations/collections';
 import type { InvitationDocument } from '../_records/organisations/documents';
 import type { OrganizerStore } from './ports';
 
@@ -35,14 +35,14 @@ export const cloudOrganizers: OrganizerStore = {
     return { name: row.name, organizers };
   },
 
-  settleInvitations: async (memberId, organisationId) => {
-    await invitations.update({ organisationId, usedBy: memberId, isSettled: false }, { isSettled: true });
-  },
-
-  takeBack: async (memberId, organisationId, entry) => {
-    const grant: Grant = { role: 'organizer', organisationId };
+  takeBack: async (memberId, removal, entry) => {
+    const grant: Grant = { role: 'organizer', organisationId: removal.organisationId };
     const held = { _id: memberId, grants: _.elemMatch(grant) };
-    const isTaken = await members.update(held, { grants: _.pull(grant), ...carrying(entry) });
+    const isTaken = await members.update(held, {
+      grants: _.pull(grant),
+      removals: _.push([removal]),
+      ...carrying(entry),
+    });
     if (isTaken) await postEntry(entry);
     return isTaken;
   },

@@ -1,5 +1,5 @@
 import type { Grant } from '../../domain/access/grants';
-import type { Invitation } from '../../domain/access/invitation';
+import type { Invitation, Removal } from '../../domain/access/invitation';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Consent, Member } from '../../domain/member/member';
 import type { OfficeContact } from '../../domain/organisation/officeContact';
@@ -36,8 +36,8 @@ export type RoleStore = {
   /** Who claimed the deployment; the claim is this member's if nobody was first. */
   claim(memberId: string, at: Instant, entry: AuditEntry): Promise<Claim>;
   settleClaim(): Promise<void>;
-  /** Changes nothing when the member has the grant. */
-  grant(memberId: string, grant: Grant): Promise<void>;
+  /** Changes nothing when the member has the grant, or was removed from its organisation after `invitedAt`. */
+  grant(memberId: string, grant: Grant, invitedAt?: Instant): Promise<void>;
 };
 
 export type Claim = { readonly memberId: string; readonly isSettled: boolean };
@@ -78,10 +78,8 @@ export type OrganizerStore = {
   grantsOf(memberId: string): Promise<readonly Grant[]>;
   /** Null for an unknown organisation; else whoever has a grant of it, be it one that has ended. */
   find(organisationId: string): Promise<{ readonly name: string; readonly organizers: readonly Organizer[] } | null>;
-  /** No invitation that the member has taken grants anything any more. */
-  settleInvitations(memberId: string, organisationId: string): Promise<void>;
   /** False, and nothing written, when the member has no such grant any more. */
-  takeBack(memberId: string, organisationId: string, entry: AuditEntry): Promise<boolean>;
+  takeBack(memberId: string, removal: Removal, entry: AuditEntry): Promise<boolean>;
 };
 
 export type InvitationStore = {

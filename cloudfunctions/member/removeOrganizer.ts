@@ -13,7 +13,6 @@ type Needs = {
 };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-/** Invitations first: one that a cut-off left with its person would bring the grant back. */
 export const removeOrganizer = ({ store, now, organizerIdFor }: Needs) => ({
   find: organizersNow(store, now),
 
@@ -25,10 +24,9 @@ export const removeOrganizer = ({ store, now, organizerIdFor }: Needs) => ({
     const organizer = organizers.find(({ memberId }) => organizerIdFor(organisationId, memberId) === organizerId);
     if (organizer === undefined) return fail('organizer-gone');
     const { memberId } = organizer;
-    await store.settleInvitations(memberId, organisationId);
     const at = now();
     const act = { actorId, on: memberId, organisationId, occasion: `${organisationId}.${at}`, reason, at };
-    if (!(await store.takeBack(memberId, organisationId, memberEntry('organizer-removed', act))))
+    if (!(await store.takeBack(memberId, { organisationId, at }, memberEntry('organizer-removed', act))))
       return fail('organizer-gone');
     return succeed({ left: organizers.length - 1 });
   },

@@ -30,6 +30,6 @@ export const organisationsCollection = declareCollection<OrganisationDocument>({
 export const invitationsCollection = declareCollection<InvitationDocument>({
   name: 'invitations',
   version: 1,
-  indexes: [auditIndex, index('ofOrganisation', { organisationId: 'asc', usedBy: 'asc' })],
+  indexes: [auditIndex, index('ofOrganisation', { organisationId: 'asc' })],
   retention: keptForGood,
 });

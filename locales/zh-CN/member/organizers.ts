@@ -13,6 +13,6 @@ export const organizersText = {
   keep: '先不收回',
   submit: '收回',
   removed: (left: number) => (left > 0 ? `已收回，还有 ${left} 位主办人员` : '已收回。这个组织现在没有主办人员'),
-  empty: '还没有主办人员',
+  empty: '现在没有主办人员',
   emptyNext: '请回到「组织与邀请」，生成邀请码，发给主办的人。',
 } as const;

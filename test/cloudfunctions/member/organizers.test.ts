@@ -96,6 +96,22 @@ test('an invitation that a cut-off left unfinished does not bring the grant back
   expect((await listed()).organizers).toHaveLength(1);
 });
 
+test('an invitation that whoever is removed still has in hand is void for them, and good for somebody else', async () => {
+  const { organisationId } = town;
+  const inHand = () => granted(town.administrator.call(member.inviteOrganizer, { organisationId }));
+  const [first, second] = [await inHand(), await inHand()];
+  const person = await aResident(cloud, 'oSecond');
+  await granted(person.call(member.acceptInvitation, { code: first.code }));
+  expect(await removed(person)).toMatchObject({ ok: true });
+  expect(await person.call(member.acceptInvitation, { code: second.code })).toEqual({
+    ok: false,
+    failure: 'invitation-expired',
+  });
+  const third = await aResident(cloud, 'oThird');
+  await granted(third.call(member.acceptInvitation, { code: second.code }));
+  expect((await listed()).organizers.map(({ nickname }) => nickname)).toEqual(['oOrganizer', 'oThird']);
+});
+
 test('organisers and residents neither list nor remove organisers, a reason is needed', async () => {
   const { organisationId } = town;
   const organizerId = await idOf(town.organizer);

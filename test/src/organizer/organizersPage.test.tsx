@@ -67,7 +67,7 @@ it('says before the last one is removed that nobody will be left, and so afterwa
     },
   ]);
   expect(phoneForTests.notes).toEqual(['已收回。这个组织现在没有主办人员']);
-  await screen.findByText('还没有主办人员');
+  await screen.findByText('现在没有主办人员');
 });
 
 it('says that somebody else has removed them already', async () => {
