@@ -16,7 +16,7 @@ import { registrationStatuses } from '../domain/registration/registration';
 import { timelineSteps } from '../domain/registration/timeline';
 import type { Result } from '../domain/result';
 import { textRules } from '../domain/text/limits';
-import { readPhoneNumber } from '../domain/text/phoneNumber';
+import { readOfficePhone, readPhoneNumber } from '../domain/text/phoneNumber';
 import { readText, type TextRule } from '../domain/text/written';
 
 /** Wire forms of what several calls speak of. */
@@ -48,6 +48,7 @@ export const instant = v.pipe(
 export const text = (rule: TextRule) =>
   read((written) => readText(rule, written), `${rule.shape}, ${rule.least} to ${rule.most}`);
 export const phone = read(readPhoneNumber, 'a mobile number, however written');
+export const officePhone = read(readOfficePhone, 'a mobile number or a fixed line, however written');
 export const nickname = text(textRules.nickname);
 
 function read(reader: (written: string) => Result<string, string>, description: string) {

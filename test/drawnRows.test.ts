@@ -17,6 +17,7 @@ const bounded: Readonly<Record<string, string>> = {
   'components/Segments.tsx options': 'choices side by side',
   'components/TicketReminders.tsx shown': 'kinds of messages',
   'components/Waiting.tsx cards': 'three empty cards',
+  'organizer/activities/index.tsx organisations': 'the organisations of one person',
   'organizer/activity/SeatsBySession.tsx pools .filter(({ sessionId }) => sessionId === id)': 'kinds of places',
   'organizer/activity/SeatsBySession.tsx sessions': 'sessions of an activity',
   'organizer/calls/SentCounts.tsx counts': 'kinds of messages',

@@ -88,6 +88,7 @@ export const cloudReader: ActivityReader = {
       grants: member?.grants ?? [],
       place: placeOf(managed.activity),
       organisationName: row.organisations[0]?.name ?? '',
+      officeContact: row.organisations[0]?.officeContact ?? null,
       member: member ?? null,
       registration: registration ? fromDocument(registration) : null,
       attendance: row.attendances[0] ?? null,

@@ -11,6 +11,7 @@ import type { Announcement } from '../../domain/message/announcements';
 import type { isStillSo } from '../../domain/message/audience';
 import type { MessageState } from '../../domain/message/message';
 import type { MessageKind } from '../../domain/notice/notice';
+import type { OfficeContact } from '../../domain/organisation/officeContact';
 import type { OtherPlace } from '../../domain/registration/clash';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
@@ -56,6 +57,7 @@ export type ActivityPage = ActivityWithPools &
   Shown &
   Seen & {
     readonly organisationName: string;
+    readonly officeContact: OfficeContact | null;
     readonly member: Pick<Member, 'nickname' | 'ageBand' | 'noShows'> | null;
     readonly registration: Pick<Registration, 'id' | 'status' | 'queue' | 'sessionId'> | null;
     readonly attendance: Pick<Attendance, 'checkedInAt'> | null;

@@ -36,6 +36,7 @@ export const readActivity = ({ reader, now }: Needs) => ({
         ...cardOf(activity, seatCountOf(pools)),
         cover: activity.cover ?? null,
         organisationName: page.organisationName,
+        officeContact: page.officeContact,
         summary: activity.summary,
         position: activity.position,
         sessions: sessionsSeen(page, aheadIn),

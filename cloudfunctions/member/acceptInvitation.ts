@@ -1,6 +1,6 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { acceptInvitation as call } from '../../contracts/member/calls';
-import { reviewInvitation } from '../../domain/access/invitation';
+import { invitationStart, reviewInvitation } from '../../domain/access/invitation';
 import { memberEntry } from '../../domain/audit/entry';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
@@ -28,13 +28,14 @@ export const acceptInvitation =
     if (found === null) return fail('invitation-unknown');
     await attempts.giveBack(memberId);
     const { organisationId } = found.invitation;
-    const review = reviewInvitation(found.invitation, { memberId, grants: member.grants, now: at });
+    const { grants, removals = [] } = member;
+    const review = reviewInvitation(found.invitation, { memberId, grants, removals, now: at });
     if (!review.ok) return review;
     const act = { actorId: memberId, on: id, organisationId, at };
     const entry = memberEntry('invitation-accepted', act);
     if (review.value === 'take' && !(await invitations.take(id, memberId, at, entry))) return fail('invitation-used');
     if (review.value !== 'nothing') {
-      await roles.grant(memberId, { role: 'organizer', organisationId });
+      await roles.grant(memberId, { role: 'organizer', organisationId }, invitationStart(found.invitation));
       await invitations.settle(id);
     }
     return succeed({ organisationId, organisationName: found.organisationName });

@@ -22,7 +22,12 @@ export const cloudRoles: RoleStore = {
     await deployment.update({ _id: administratorClaim }, { isSettled: true });
   },
 
-  grant: async (memberId, grant) => {
-    await members.update({ _id: memberId, grants: _.not(_.elemMatch(grant)) }, { grants: _.push([grant]) });
+  grant: async (memberId, grant, invitedAt) => {
+    const isNew = { _id: memberId, grants: _.not(_.elemMatch(grant)) };
+    const isStillInvited =
+      grant.role === 'organizer' && invitedAt !== undefined
+        ? { removals: _.not(_.elemMatch({ organisationId: grant.organisationId, at: _.gt(invitedAt) })) }
+        : {};
+    await members.update({ ...isNew, ...isStillInvited }, { grants: _.push([grant]) });
   },
 };

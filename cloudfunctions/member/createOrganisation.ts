@@ -17,12 +17,13 @@ type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 export const createOrganisation = ({ store, now, organisationIdFor }: Needs) => ({
   find: async (memberId: string): Promise<Seen> => ({ grants: await store.grantsOf(memberId), place: nowhere }),
 
-  run: async (memberId: string, { name, requestId }: Input): Promise<Outcome> => {
+  run: async (memberId: string, { name, officeContact, requestId }: Input): Promise<Outcome> => {
     const id = organisationIdFor(name);
     const at = now();
     const entry = memberEntry('organisation-created', { actorId: memberId, on: id, organisationId: id, at });
     const press = { createdBy: memberId, requestId };
-    if (await store.add({ id, name }, { ...press, createdAt: at }, entry)) return succeed({ organisationId: id });
+    if (await store.add({ id, name, officeContact }, { ...press, createdAt: at }, entry))
+      return succeed({ organisationId: id });
     return (await store.isMadeBy(id, press)) ? succeed({ organisationId: id }) : fail('name-taken');
   },
 });

@@ -2,10 +2,10 @@ import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { inviteOrganizer as call } from '../../contracts/member/calls';
 import { invitationEnd } from '../../domain/access/invitation';
 import { inviteCodeBytes, inviteCodeOf } from '../../domain/access/inviteCode';
-import type { Seen } from '../../domain/access/rules';
 import { memberEntry } from '../../domain/audit/entry';
 import { type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
+import { findOrganisation } from './findOrganisation';
 import type { InvitationStore, OrganisationStore } from './ports';
 
 type Needs = {
@@ -19,13 +19,7 @@ type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 export const inviteOrganizer = ({ organisations, invitations, now, unguessableBytes, invitationIdFor }: Needs) => ({
-  find: async (memberId: string, { organisationId }: Input): Promise<Seen | null> => {
-    const [grants, organisation] = await Promise.all([
-      organisations.grantsOf(memberId),
-      organisations.find(organisationId),
-    ]);
-    return organisation && { grants, place: { organisationId } };
-  },
+  find: findOrganisation(organisations),
 
   run: async (memberId: string, { organisationId }: Input): Promise<Outcome> => {
     const code = inviteCodeOf(unguessableBytes(inviteCodeBytes));

@@ -12,7 +12,12 @@ export const listOrganisations = ({ store }: Needs) => ({
   run: async (): Promise<Result<OutputOf<typeof call>, never>> => {
     const organisations = await store.all();
     return succeed({
-      organisations: organisations.map(({ id, name, organizers }) => ({ id, name, organizers })),
+      organisations: organisations.map(({ id, name, organizers, officeContact }) => ({
+        id,
+        name,
+        organizers,
+        officeContact,
+      })),
     });
   },
 });

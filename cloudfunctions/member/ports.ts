@@ -1,10 +1,16 @@
 import type { Grant } from '../../domain/access/grants';
-import type { Invitation } from '../../domain/access/invitation';
+import type { Invitation, Removal } from '../../domain/access/invitation';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Consent, Member } from '../../domain/member/member';
+import type { OfficeContact } from '../../domain/organisation/officeContact';
 import type { Instant } from '../../domain/time/instant';
 
 export type Organisation = { readonly id: string; readonly name: string };
+export type KeptOrganisation = Organisation & {
+  readonly officeContact: OfficeContact | null;
+  /** Raised by each change of the contact. */
+  readonly contactVersion: number;
+};
 
 export type ProfileStore = {
   find(memberId: string): Promise<Member | null>;
@@ -30,8 +36,8 @@ export type RoleStore = {
   /** Who claimed the deployment; the claim is this member's if nobody was first. */
   claim(memberId: string, at: Instant, entry: AuditEntry): Promise<Claim>;
   settleClaim(): Promise<void>;
-  /** Changes nothing when the member has the grant. */
-  grant(memberId: string, grant: Grant): Promise<void>;
+  /** Changes nothing when the member has the grant, or was removed from its organisation after `invitedAt`. */
+  grant(memberId: string, grant: Grant, invitedAt?: Instant): Promise<void>;
 };
 
 export type Claim = { readonly memberId: string; readonly isSettled: boolean };
@@ -41,16 +47,39 @@ export type Founding = { readonly createdBy: string; readonly requestId: string 
 
 export type OrganisationStore = {
   grantsOf(memberId: string): Promise<readonly Grant[]>;
-  find(organisationId: string): Promise<Organisation | null>;
+  find(organisationId: string): Promise<KeptOrganisation | null>;
   /** False when the name is taken. */
   add(
-    organisation: Organisation,
+    organisation: Organisation & { readonly officeContact: OfficeContact },
     press: Founding & { readonly createdAt: Instant },
     entry: AuditEntry,
   ): Promise<boolean>;
   /** Whether this very press made the organisation. */
   isMadeBy(organisationId: string, press: Founding): Promise<boolean>;
-  all(): Promise<readonly (Organisation & { readonly organizers: number })[]>;
+  all(): Promise<readonly (Organisation & Pick<KeptOrganisation, 'officeContact'> & { readonly organizers: number })[]>;
+  /** False when the contact was changed since it was at `seenVersion`. */
+  changeContact(
+    organisationId: string,
+    officeContact: OfficeContact,
+    seenVersion: number,
+    entry: AuditEntry,
+  ): Promise<boolean>;
+};
+
+export type Organizer = {
+  readonly memberId: string;
+  readonly nickname: string;
+  readonly grants: readonly Grant[];
+  /** When the latest invitation was accepted. */
+  readonly since: Instant | null;
+};
+
+export type OrganizerStore = {
+  grantsOf(memberId: string): Promise<readonly Grant[]>;
+  /** Null for an unknown organisation; else whoever has a grant of it, be it one that has ended. */
+  find(organisationId: string): Promise<{ readonly name: string; readonly organizers: readonly Organizer[] } | null>;
+  /** False, and nothing written, when the member has no such grant any more. */
+  takeBack(memberId: string, removal: Removal, entry: AuditEntry): Promise<boolean>;
 };
 
 export type InvitationStore = {

@@ -13,6 +13,7 @@ import {
   registrationStatus,
   sessionId,
 } from '../fields';
+import { officeContactShown } from '../officeContact';
 import { cloudFunction } from './cloudFunction';
 import { activityCard, cover, sessionShown } from './shown';
 
@@ -68,6 +69,8 @@ export const readActivity = defineCall({
       ...activityCard.entries,
       cover,
       organisationName: v.string(),
+      /** How to reach the organisation; null where none was entered. */
+      officeContact: v.nullable(officeContactShown),
       summary: v.string(),
       position: v.nullable(v.object(position.entries)),
       sessions: v.array(sessionShown),

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { ageBands, currentPolicyVersion } from '../../domain/member/member';
 import { foldedCode } from '../../domain/text/fold';
-import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
-import { activityId, instant, nickname, organisationId, registrationId, requestId, text } from '../fields';
+import { activityId, instant, nickname, organisationId, registrationId } from '../fields';
+import { cloudFunction } from './cloudFunction';
 
-const cloudFunction = 'member';
+export { changeOfficeContact, createOrganisation, listOrganisations, readOfficeContact } from './organisations';
+export { inviteOrganizer, listOrganizers, removeOrganizer } from './organizers';
 
 const profile = v.object({
   nickname: v.string(),
@@ -73,35 +74,6 @@ export const claimAdministrator = defineCall({
   input: v.strictObject({ code: v.pipe(v.string(), v.trim(), v.minLength(8), v.maxLength(128)) }),
   output: v.object({ isAdministrator: v.literal(true) }),
   failures: ['profile-missing', 'wrong-code', 'too-many-codes', 'already-claimed', 'claim-not-configured'],
-});
-
-export const createOrganisation = defineCall({
-  cloudFunction,
-  action: 'createOrganisation',
-  purpose: 'Founds an organisation that will hold activities.',
-  input: v.strictObject({ requestId, name: text(textRules.organisationName) }),
-  output: v.object({ organisationId }),
-  failures: ['not-allowed', 'name-taken'],
-});
-
-export const listOrganisations = defineCall({
-  cloudFunction,
-  action: 'listOrganisations',
-  purpose: 'All organisations, for an administrator.',
-  input: v.strictObject({}),
-  output: v.object({
-    organisations: v.array(v.object({ id: organisationId, name: v.string(), organizers: v.number() })),
-  }),
-  failures: ['not-allowed'],
-});
-
-export const inviteOrganizer = defineCall({
-  cloudFunction,
-  action: 'inviteOrganizer',
-  purpose: 'A code that makes one person an organiser of one organisation, once, within seven days.',
-  input: v.strictObject({ organisationId }),
-  output: v.object({ code: v.string(), expiresAt: v.string() }),
-  failures: ['not-allowed', 'unknown-organisation'],
 });
 
 export const acceptInvitation = defineCall({

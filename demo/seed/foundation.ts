@@ -10,13 +10,14 @@ import {
 } from '../../contracts/member/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
 import type { DemoOrganisation } from '../content/offering';
+import { demoOrganisations } from '../content/organisations';
 import { administrator, type DemoPerson, everyone, phoneHolders } from '../content/people';
 import { type CallAs, succeeded } from './callAs';
 
-const organisations: Readonly<Record<DemoOrganisation, { readonly name: string; readonly organizer: DemoPerson }>> = {
-  lectures: { name: '同心大讲堂（演示）', organizer: phoneHolders.organizer },
-  service: { name: '同心志愿服务队（演示）', organizer: phoneHolders.teamLead },
-  roadshow: { name: '项目路演组委会（演示）', organizer: phoneHolders.organizer },
+const organizers: Readonly<Record<DemoOrganisation, DemoPerson>> = {
+  lectures: phoneHolders.organizer,
+  service: phoneHolders.teamLead,
+  roadshow: phoneHolders.organizer,
 };
 
 export type Foundation = Readonly<
@@ -48,8 +49,8 @@ async function introduce(callAs: CallAs, person: DemoPerson): Promise<void> {
 }
 
 async function found(callAs: CallAs, which: DemoOrganisation): Promise<Foundation[DemoOrganisation]> {
-  const { name, organizer } = organisations[which];
-  const organisationId = await organisationNamed(callAs, which, name);
+  const organizer = organizers[which];
+  const organisationId = await organisationOf(callAs, which);
   const me = succeeded(await callAs(organizer, readMe, {}), 'readMe');
   if (!me.organisations.some(({ id }) => id === organisationId)) {
     const { code } = succeeded(await callAs(administrator, inviteOrganizer, { organisationId }), 'inviteOrganizer');
@@ -58,8 +59,10 @@ async function found(callAs: CallAs, which: DemoOrganisation): Promise<Foundatio
   return { organisationId, organizer };
 }
 
-async function organisationNamed(callAs: CallAs, which: DemoOrganisation, name: string): Promise<string> {
-  const made = await callAs(administrator, createOrganisation, { requestId: `demoorganisation${which}`, name });
+async function organisationOf(callAs: CallAs, which: DemoOrganisation): Promise<string> {
+  const { name, officeContact } = demoOrganisations[which];
+  const requestId = `demoorganisation${which}`;
+  const made = await callAs(administrator, createOrganisation, { requestId, name, officeContact });
   if (made.ok) return made.value.organisationId;
   const all = succeeded(await callAs(administrator, listOrganisations, {}), 'listOrganisations');
   const known = all.organisations.find((organisation) => organisation.name === name);

@@ -12,19 +12,37 @@ export type Invitation = {
   readonly isSettled: boolean;
 };
 
-const invitationDays = 7;
-export const invitationEnd = (now: Instant): Instant => addMinutes(now, invitationDays * 24 * 60);
+const invitationMinutes = 7 * 24 * 60;
+export const invitationEnd = (now: Instant): Instant => addMinutes(now, invitationMinutes);
+/** When it was made. */
+export const invitationStart = ({ expiresAt }: Pick<Invitation, 'expiresAt'>): Instant =>
+  addMinutes(expiresAt, -invitationMinutes);
+
+/** That a grant of an organisation was taken back: no invitation made before brings it back. */
+export type Removal = { readonly organisationId: string; readonly at: Instant };
 
 /**
- * What is left to do for this person. `settle`: the code is theirs but a cut-off left them without the grant. A settled
- * code never grants again, so a revoked grant cannot be taken back with it.
+ * What is left to do for this person. `settle`: the code is theirs but a cut-off left them without the grant. Neither a
+ * settled code nor one that was made before their removal grants again.
  */
 export function reviewInvitation(
   invitation: Invitation,
-  by: { readonly memberId: string; readonly grants: readonly Grant[]; readonly now: Instant },
+  by: {
+    readonly memberId: string;
+    readonly grants: readonly Grant[];
+    readonly removals: readonly Removal[];
+    readonly now: Instant;
+  },
 ): Result<'take' | 'settle' | 'nothing', 'invitation-used' | 'invitation-expired'> {
-  if (invitation.usedBy === null) return by.now < invitation.expiresAt ? succeed('take') : fail('invitation-expired');
-  if (invitation.usedBy !== by.memberId) return fail('invitation-used');
+  const isOutdated = isRemovedSince(by.removals, invitation);
+  if (invitation.usedBy === null)
+    return by.now < invitation.expiresAt && !isOutdated ? succeed('take') : fail('invitation-expired');
+  if (invitation.usedBy !== by.memberId || isOutdated) return fail('invitation-used');
   if (!invitation.isSettled) return succeed('settle');
   return isOrganizerOf(by.grants, invitation.organisationId, by.now) ? succeed('nothing') : fail('invitation-used');
 }
+
+const isRemovedSince = (removals: readonly Removal[], invitation: Invitation): boolean =>
+  removals.some(
+    ({ organisationId, at }) => organisationId === invitation.organisationId && at > invitationStart(invitation),
+  );

@@ -3,7 +3,10 @@ import { type Grant, grantsAt, type Place, type Role } from './grants';
 
 export type ObjectKind = 'activity' | 'registration' | 'message' | 'organisation';
 
-/** Things that a role reaches: all of them, or those of the organisation, event, team or contest that its grant names. */
+/**
+ * Things that a role reaches: all of them, or those of the organisation, event, team or contest that its grant names. An
+ * administrator's grant names none, and reaches all.
+ */
 export const grantedScopes = ['everywhere', 'organisation', 'event', 'team', 'contest'] as const;
 export type GrantedScope = (typeof grantedScopes)[number];
 

@@ -14,6 +14,18 @@ const organizers = { who: ['organizer'], scope: 'none' } as const;
 const organizersOf = <Kind extends ObjectKind>(object: Kind) =>
   ({ who: ['organizer'], scope: 'organisation', object, unknown: `unknown-${object}` }) as const;
 
+const everyOrganisation = {
+  who: ['administrator'],
+  scope: 'everywhere',
+  object: 'organisation',
+  unknown: 'unknown-organisation',
+} as const;
+
+const itsOrganizersAndAdministrators = {
+  ...organizersOf('organisation'),
+  who: ['organizer', 'administrator'],
+} as const;
+
 /** One row for every call of the contracts, by its action. */
 export const accessTable = {
   listComing: anyone,
@@ -45,12 +57,11 @@ export const accessTable = {
   acceptInvitation: anyone,
   createOrganisation: administrators,
   listOrganisations: administrators,
-  inviteOrganizer: {
-    who: ['administrator'],
-    scope: 'everywhere',
-    object: 'organisation',
-    unknown: 'unknown-organisation',
-  },
+  inviteOrganizer: everyOrganisation,
+  listOrganizers: everyOrganisation,
+  removeOrganizer: everyOrganisation,
+  readOfficeContact: itsOrganizersAndAdministrators,
+  changeOfficeContact: itsOrganizersAndAdministrators,
 
   readLedger: anyone,
   noteAnswers: anyone,

@@ -2,6 +2,8 @@
 export const memberActs = {
   'administrator-claimed': { on: 'deployment', hasReason: false },
   'organisation-created': { on: 'organisation', hasReason: false },
+  'office-contact-changed': { on: 'organisation', hasReason: false },
+  'organizer-removed': { on: 'member', hasReason: true },
   'organizer-invited': { on: 'invitation', hasReason: false },
   'invitation-accepted': { on: 'invitation', hasReason: false },
   'activity-published': { on: 'activity', hasReason: false },

@@ -1,4 +1,5 @@
 import type { Grant } from '../access/grants';
+import type { Removal } from '../access/invitation';
 import type { Instant } from '../time/instant';
 import type { NoShow } from './noShows';
 
@@ -30,6 +31,8 @@ export type Member = {
   /** Class hours (学时) over all lectures, the sum of the attendance rows. */
   readonly classHours: number;
   readonly grants: readonly Grant[];
+  /** Missing before the first. */
+  readonly removals?: readonly Removal[];
   readonly consents: readonly Consent[];
   readonly noShows: readonly NoShow[];
 };

@@ -29,7 +29,10 @@ type Page =
   | 'organizer/draw'
   | 'organizer/calls'
   | 'organizer/desk'
-  | 'organizer/administration';
+  | 'organizer/administration'
+  | 'organizer/organisation'
+  | 'organizer/organizers'
+  | 'organizer/position';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) => {

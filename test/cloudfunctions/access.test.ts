@@ -5,7 +5,7 @@ import * as registration from '../../contracts/registration/calls';
 import type { Person } from '../support/cloudForTests';
 import { aPlan } from '../support/plans';
 import { aStage, type Stage, unknownActivity } from '../support/stage';
-import { aRequestId, aResident, granted, makeOrganizer } from '../support/town';
+import { aFounding, aRequestId, aResident, granted, makeOrganizer } from '../support/town';
 
 let cloud: Stage['cloud'];
 let town: Stage['town'];
@@ -25,7 +25,7 @@ describe('who is no organiser of the organisation', () => {
     ({ activityId } = await town.publish(aPlan({ phone: 'required' })));
     ({ registrationId } = await town.signUp(resident, activityId, { phone: '13800000000' }));
     const { organisationId } = await granted(
-      town.administrator.call(member.createOrganisation, { requestId: aRequestId(), name: '龙马潭区志愿者协会' }),
+      town.administrator.call(member.createOrganisation, aFounding('龙马潭区志愿者协会')),
     );
     rival = await aResident(cloud, 'oRival');
     await makeOrganizer(town.administrator, rival, organisationId);

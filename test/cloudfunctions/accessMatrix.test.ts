@@ -33,7 +33,9 @@ function refusalIn(rule: AccessRule, role: Role, target: Target): string | null 
   if (rule.scope === 'none') return null;
   if (rule.scope === 'public' && (target === 'own-draft' || target === 'foreign-draft'))
     return target === 'own-draft' && rule.drafts !== null && holdsRoleOf(rule.drafts, role) ? null : rule.unknown;
-  const isEverywhere = rule.scope === 'public' || rule.scope === 'everywhere';
+  // An administrator's grant names no organisation.
+  const isUnbound = rule.who !== 'anyone' && role === 'administrator';
+  const isEverywhere = rule.scope === 'public' || rule.scope === 'everywhere' || isUnbound;
   const isReached = isEverywhere ? target !== 'missing' : target === 'own';
   // Who has no profile has signed up for nothing.
   return isReached && !(rule.scope === 'own' && role === 'stranger') ? null : rule.unknown;

@@ -5,7 +5,7 @@ import { readClassHours } from '../../contracts/ranking/calls';
 import * as registration from '../../contracts/registration/calls';
 import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
 import { aPlan, aService } from '../support/plans';
-import { aResident, aTown, granted, type Town } from '../support/town';
+import { anOfficeContact, aResident, aTown, granted, type Town } from '../support/town';
 
 const phone = '13812345678';
 const policyNumber = 'PICC-2026-0001';
@@ -83,6 +83,7 @@ test('every answer is named field by field', async () => {
       ...card,
       cover: null,
       organisationName: '江阳区文化馆',
+      officeContact: anOfficeContact,
       summary: '讲座内容',
       position: null,
       sessions: [

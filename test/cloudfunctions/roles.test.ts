@@ -4,7 +4,16 @@ import * as member from '../../contracts/member/calls';
 import * as registration from '../../contracts/registration/calls';
 import { administratorCode, type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
 import { aPlan } from '../support/plans';
-import { aRequestId, aResident, aTown, granted, makeOrganizer, type Town } from '../support/town';
+import {
+  aFounding,
+  anOfficeContact,
+  aRequestId,
+  aResident,
+  aTown,
+  granted,
+  makeOrganizer,
+  type Town,
+} from '../support/town';
 
 let cloud: CloudForTests;
 let town: Town;
@@ -86,22 +95,22 @@ test('of many who claim a fresh deployment at once one becomes its administrator
 test('an invitation that many try at once makes one organiser', async () => {
   const people = await Promise.all(Array.from({ length: 8 }, (_, index) => aResident(cloud, `oInvited${index}`)));
   const { organisationId } = await granted(
-    town.administrator.call(member.createOrganisation, { requestId: aRequestId(), name: '纳溪区图书馆' }),
+    town.administrator.call(member.createOrganisation, aFounding('纳溪区图书馆')),
   );
   const { code } = await granted(town.administrator.call(member.inviteOrganizer, { organisationId }));
   const answers = await Promise.all(people.map((person) => person.call(member.acceptInvitation, { code })));
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await granted(town.administrator.call(member.listOrganisations, {}))).toEqual({
     organisations: [
-      { id: town.organisationId, name: '江阳区文化馆', organizers: expect.any(Number) },
-      { id: organisationId, name: '纳溪区图书馆', organizers: 1 },
+      { id: town.organisationId, name: '江阳区文化馆', organizers: expect.any(Number), officeContact: anOfficeContact },
+      { id: organisationId, name: '纳溪区图书馆', organizers: 1, officeContact: anOfficeContact },
     ],
   });
 });
 
 test('a person may keep the activities of two organisations, and sees both', async () => {
   const { organisationId } = await granted(
-    town.administrator.call(member.createOrganisation, { requestId: aRequestId(), name: '合江县文化馆' }),
+    town.administrator.call(member.createOrganisation, aFounding('合江县文化馆')),
   );
   const both = await aResident(cloud, 'oBoth');
   await makeOrganizer(town.administrator, both, organisationId);

@@ -5,7 +5,7 @@ import * as registration from '../../contracts/registration/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { type CloudForTests, cloudForTests } from '../support/cloudForTests';
 import { aPlan, minutesFromNow } from '../support/plans';
-import { aRequestId, aResident, aTown, granted, type Town } from '../support/town';
+import { aFounding, aResident, aTown, granted, type Town } from '../support/town';
 
 const policyVersion = currentPolicyVersion;
 let cloud: CloudForTests;
@@ -17,13 +17,12 @@ beforeAll(async () => {
 afterAll(() => cloud.close());
 
 test('an organisation cannot be founded twice by writing its name another way', async () => {
-  await granted(
-    town.administrator.call(member.createOrganisation, { requestId: aRequestId(), name: 'Caf\u00e9 同心' }),
-  );
+  await granted(town.administrator.call(member.createOrganisation, aFounding('Caf\u00e9 同心')));
   for (const name of ['Cafe\u0301 同心', 'CAF\u00c9\u3000同心', 'Caf\u00e9\u200b 同心', 'Ｃａｆ\u00e9  同心 '])
-    expect([name, await town.administrator.call(member.createOrganisation, { requestId: aRequestId(), name })]).toEqual(
-      [name, { ok: false, failure: 'name-taken' }],
-    );
+    expect([name, await town.administrator.call(member.createOrganisation, aFounding(name))]).toEqual([
+      name,
+      { ok: false, failure: 'name-taken' },
+    ]);
 });
 
 test('an invitation is accepted however its code was pasted', async () => {

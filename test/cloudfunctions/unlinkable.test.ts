@@ -7,7 +7,7 @@ import * as registration from '../../contracts/registration/calls';
 import { currentPolicyVersion as policyVersion } from '../../domain/member/member';
 import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
 import { aPlan, minutesFromNow } from '../support/plans';
-import { aRequestId, aResident, aSignUp, aTown, granted, makeOrganizer, type Town } from '../support/town';
+import { aFounding, aRequestId, aResident, aSignUp, aTown, granted, makeOrganizer, type Town } from '../support/town';
 
 let cloud: CloudForTests;
 let town: Town;
@@ -17,9 +17,7 @@ beforeAll(async () => {
   cloud = await cloudForTests();
   town = await aTown(cloud);
   const { administrator, organizer, organisationId } = town;
-  const second = await granted(
-    administrator.call(member.createOrganisation, { requestId: aRequestId(), name: '龙马潭区志愿者协会' }),
-  );
+  const second = await granted(administrator.call(member.createOrganisation, aFounding('龙马潭区志愿者协会')));
   const rival = await aResident(cloud, 'oRival');
   await makeOrganizer(administrator, rival, second.organisationId);
   keepers = [

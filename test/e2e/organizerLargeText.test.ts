@@ -1,7 +1,7 @@
 import { editActivity, readPlan } from '../../contracts/activity/managing';
 import { closeApplications } from '../../contracts/admission/calls';
 import type { OutputOf } from '../../contracts/call';
-import { saveProfile } from '../../contracts/member/calls';
+import { readMe, saveProfile } from '../../contracts/member/calls';
 import type { AdmissionMode } from '../../domain/activity/activity';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { addMinutes, instantOf } from '../../domain/time/instant';
@@ -17,6 +17,7 @@ const leastTarget = 60;
 const targets =
   '.entry, .choice__option, .chip, .check__row, .text-link, .roster-row__open, .applicant__open, .decided, van-button';
 const longTitle = '川南非物质文化遗产传承人面对面：从一根竹子到一只花瓶的四十个工序全程讲解与体验';
+const place = encodeURIComponent('市文化馆东侧附楼三楼多功能厅');
 const longName = '一个足足有十六个字那么长的昵称呀';
 
 let phones: Phones<'resident' | 'unlisted' | 'young' | 'organizer'>;
@@ -24,6 +25,7 @@ let screenWidth: number;
 let crowded: string;
 let reviewed: string;
 let drawn: string;
+let organisationId: string;
 
 beforeAll(async () => {
   phones = await openPhones('resident', 'unlisted', 'young', 'organizer');
@@ -34,6 +36,7 @@ beforeAll(async () => {
   if ((await (await organizer.page()).$('.large-text')) === null) await organizer.tap('.large-text-entry');
   await young.ask(saveProfile, { nickname: longName, ageBand: '14-to-17', policyVersion: currentPolicyVersion });
 
+  organisationId = (await organizer.ask(readMe, {})).organisations[0]?.id ?? '';
   crowded = await threeSessions();
   await takeSeat(young, { activityId: crowded }, { phone: '13900000000' });
   // Who has accepted no messages is to be called about the seat that comes free.
@@ -83,6 +86,8 @@ const screens: readonly (readonly [string, () => string, string])[] = [
   ['review', () => page('review', reviewed), '.applicant'],
   ['draw', () => page('draw', drawn), '.draw-desk__commitment'],
   ['desk-sessions', () => pageOfDesk(crowded), '.session-chips'],
+  ['office', () => `/organizer/organisation/index?organisationId=${organisationId}`, '.office-place-input'],
+  ['position', () => `/organizer/position/index?townshipCode=510502003&venue=${place}`, '.position__map'],
 ];
 
 test.each(screens)(

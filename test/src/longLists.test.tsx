@@ -5,7 +5,7 @@ import { listComing } from '../../contracts/activity/reading';
 import { listApplicants, readDraw } from '../../contracts/admission/calls';
 import type { AnyCall, OutputOf } from '../../contracts/call';
 import { readDesk } from '../../contracts/checkin/calls';
-import { listOrganisations, readMe } from '../../contracts/member/calls';
+import { listOrganisations, listOrganizers, readMe } from '../../contracts/member/calls';
 import { readDeliveries, readLedger } from '../../contracts/message/calls';
 import { readClassHours } from '../../contracts/ranking/calls';
 import { listRoster, readRosterEntry } from '../../contracts/registration/roster';
@@ -14,6 +14,7 @@ import ActivitiesPage from '../../src/organizer/activities/index';
 import AdministrationPage from '../../src/organizer/administration/index';
 import CallsPage from '../../src/organizer/calls/index';
 import DeskPage from '../../src/organizer/desk/index';
+import OrganizersPage from '../../src/organizer/organizers/index';
 import PersonPage from '../../src/organizer/person/index';
 import ReviewPage from '../../src/organizer/review/index';
 import RosterPage from '../../src/organizer/roster/index';
@@ -104,13 +105,27 @@ const lists: readonly (readonly [string, ComponentType, string, Readonly<Record<
   ['calls', CallsPage, '.call-row', answers(readDeliveries, { title: '竹编', counts: [], callList: many(unreached) })],
   ['a desk', DeskPage, '.arrival', answers(readDesk, desk)],
   [
+    'organisers',
+    OrganizersPage,
+    '.organizer',
+    answers(listOrganizers, {
+      name: '竹编社',
+      organizers: many((number) => ({ id: idOf('ogz', number), nickname: `小${number}`, since: at })),
+    }),
+  ],
+  [
     'organisations',
     AdministrationPage,
     '.organisation',
     {
       ...answers(readMe, me),
       ...answers(listOrganisations, {
-        organisations: many((number) => ({ id: idOf('org', number), name: `组织${number}`, organizers: 1 })),
+        organisations: many((number) => ({
+          id: idOf('org', number),
+          name: `组织${number}`,
+          organizers: 1,
+          officeContact: null,
+        })),
       }),
     },
   ],

@@ -4,7 +4,7 @@ import * as registration from '../../contracts/registration/calls';
 import { activityIdOf } from '../../domain/registration/registrationId';
 import { type CloudForTests, cloudForTests, type Person } from './cloudForTests';
 import { aPlan } from './plans';
-import { aRequestId, aResident, aSignUp, aTown, granted, makeOrganizer } from './town';
+import { aFounding, aRequestId, aResident, aSignUp, aTown, granted, makeOrganizer } from './town';
 
 export type Role = 'stranger' | 'resident' | 'organizer' | 'rival' | 'former' | 'administrator';
 /**
@@ -47,9 +47,7 @@ export async function aStageOfRoles(): Promise<AccessStage> {
   );
   if (resident === undefined || rival === undefined || former === undefined || holder === undefined)
     throw new Error('four residents');
-  const second = await granted(
-    administrator.call(member.createOrganisation, { requestId: aRequestId(), name: '龙马潭区志愿者协会' }),
-  );
+  const second = await granted(administrator.call(member.createOrganisation, aFounding('龙马潭区志愿者协会')));
   await makeOrganizer(administrator, rival, second.organisationId);
   await makeOrganizer(administrator, former, town.organisationId);
   await cloud.database

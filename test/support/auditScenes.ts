@@ -10,7 +10,7 @@ import type { CutLine } from './cutLine';
 import { aClosing, aLottery, applicationsFor } from './draws';
 import { accepts } from './messages';
 import { aPlan } from './plans';
-import { aRequestId, granted, type Town } from './town';
+import { aFounding, granted, makeOrganizer, type Town } from './town';
 
 const reason = `场地停电，详询 ${phoneInScenes}`;
 const reasonInLog = '场地停电，详询 …';
@@ -50,9 +50,26 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
     'organisation-created': async () => {
       const name = `第${stage.nextNumber()}文化馆`;
       const on = { kind: 'organisation', id: expect.stringMatching(/^org_/) } as const;
-      const requestId = aRequestId();
-      const create = (by: Person) => by.call(member.createOrganisation, { requestId, name });
+      const founding = aFounding(name);
+      const create = (by: Person) => by.call(member.createOrganisation, founding);
       return scene(administrator, on, create, { organisationId: on.id });
+    },
+    'office-contact-changed': async () => {
+      const officeContact = { name: `办公室 ${stage.nextNumber()}`, phone: phoneInScenes, place: null };
+      const { version } = await granted(organizer.call(member.readOfficeContact, { organisationId }));
+      const input = { organisationId, version, officeContact };
+      const on = { kind: 'organisation', id: organisationId } as const;
+      return scene(organizer, on, (by) => by.call(member.changeOfficeContact, input));
+    },
+    'organizer-removed': async () => {
+      const person = await somebody();
+      await makeOrganizer(administrator, person, organisationId);
+      const { organizers } = await granted(administrator.call(member.listOrganizers, { organisationId }));
+      const organizerId = organizers.find(({ nickname }) => nickname === person.openid)?.id ?? '';
+      const input = { organisationId, organizerId, reason };
+      const on = { kind: 'member', id: await stage.idOf(person) } as const;
+      const change = { reason: reasonInLog };
+      return scene(administrator, on, (by) => by.call(member.removeOrganizer, input), change);
     },
     'organizer-invited': async () => {
       const count = async () => (await database.collection('invitations').count()).total;

@@ -10,6 +10,11 @@ import { type Answered, administratorCode, type CloudForTests, type Person } fro
 /** As a phone makes one for each press. */
 export const aRequestId = (): string => randomBytes(12).toString('hex');
 
+export const anOfficeContact = { name: '办公室', phone: '08303123456', place: '文化馆一楼服务台' } as const;
+
+/** An organisation to be founded by a press of its own. */
+export const aFounding = (name: string) => ({ requestId: aRequestId(), name, officeContact: anOfficeContact });
+
 /** The value of an answer that the test takes for granted. */
 export async function granted<Call extends AnyCall>(answered: Promise<Answered<Call>>): Promise<OutputOf<Call>> {
   const answer = await answered;
@@ -44,9 +49,7 @@ export async function aTown(cloud: CloudForTests): Promise<Town> {
   const administrator = await aResident(cloud, 'oAdministrator');
   const organizer = await aResident(cloud, 'oOrganizer');
   await granted(administrator.call(member.claimAdministrator, { code: administratorCode }));
-  const { organisationId } = await granted(
-    administrator.call(member.createOrganisation, { requestId: aRequestId(), name: '江阳区文化馆' }),
-  );
+  const { organisationId } = await granted(administrator.call(member.createOrganisation, aFounding('江阳区文化馆')));
   await makeOrganizer(administrator, organizer, organisationId);
 
   const draft = (plan: ActivityPlan) =>

@@ -14,6 +14,7 @@ const organisationId = 'org_0123456789abcdef';
 const registrationId = 'reg_0123456789abcdef.0123456789abcdef.self';
 const requestId = '0123456789abcdef';
 
+const officeContact = { name: '办公室', phone: '0830-3123456', place: '文化馆一楼服务台' };
 const luzhou = { latitude: 28.8717, longitude: 105.4423 };
 
 const sample = <Call extends AnyCall>(call: Call, input: InputOf<Call>) => ({ call, input });
@@ -51,7 +52,11 @@ export const validInputs = [
   sample(member.saveProfile, { nickname: '小林', ageBand: 'adult', policyVersion }),
   sample(member.listMeInRanking, { isListed: true, policyVersion }),
   sample(member.claimAdministrator, { code: 'a-code-for-tests' }),
-  sample(member.createOrganisation, { requestId, name: '江阳区文化馆' }),
+  sample(member.createOrganisation, { requestId, name: '江阳区文化馆', officeContact }),
+  sample(member.readOfficeContact, { organisationId }),
+  sample(member.changeOfficeContact, { organisationId, version: 1, officeContact }),
+  sample(member.listOrganizers, { organisationId }),
+  sample(member.removeOrganizer, { organisationId, organizerId: 'ogz_0123456789abcdef', reason: '调到别的单位' }),
   sample(member.listOrganisations, {}),
   sample(member.inviteOrganizer, { organisationId }),
   sample(member.acceptInvitation, { code: '7Q2K-0XMA-93TZ' }),

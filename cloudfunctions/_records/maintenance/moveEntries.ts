@@ -4,7 +4,7 @@ import { activities } from '../activities/collections';
 import { cloudAudit } from '../audit/cloudAudit';
 import type { Audited } from '../audit/documents';
 import { draws } from '../draws/collections';
-import { deployment } from '../members/collections';
+import { deployment, members } from '../members/collections';
 import { invitations, organisations } from '../organisations/collections';
 import { messages } from '../outbox/collections';
 import { registrations } from '../registrations/collections';
@@ -17,6 +17,7 @@ const carriers: readonly Carrier[] = [
   deployment,
   draws,
   invitations,
+  members,
   messages,
   organisations,
   registrations,

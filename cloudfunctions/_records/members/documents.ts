@@ -17,6 +17,7 @@ export type MemberDocument = Stored<Member> & {
   readonly messaging?: Messaging;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
+  readonly audit?: Audited['audit'];
 };
 
 /** One document, `administrator`: who claimed the deployment. */
@@ -33,6 +34,7 @@ export const membersCollection = declareCollection<MemberDocument>({
   indexes: [
     index('ranking', { isListedInRanking: 'asc', ageBand: 'asc', classHours: 'desc', _id: 'asc' }),
     index('organizers', { 'grants.organisationId': 'asc' }),
+    auditIndex,
   ],
   retention: untilAccountCloses,
 });

@@ -1,4 +1,5 @@
 import type { Invitation } from '../../../domain/access/invitation';
+import type { OfficeContact } from '../../../domain/organisation/officeContact';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import { type Audited, auditIndex } from '../audit/documents';
@@ -11,6 +12,9 @@ export type OrganisationDocument = Audited & {
   /** Of the press that founded it: the same request again is answered as the first was. */
   readonly requestId: string;
   readonly createdAt: Instant;
+  /** Missing, like the number of its changes, in what was founded before there was one. */
+  readonly officeContact?: OfficeContact;
+  readonly contactVersion?: number;
 };
 
 /** `_id` is made of the code's hash; the code itself is kept nowhere. */
@@ -26,6 +30,6 @@ export const organisationsCollection = declareCollection<OrganisationDocument>({
 export const invitationsCollection = declareCollection<InvitationDocument>({
   name: 'invitations',
   version: 1,
-  indexes: [auditIndex],
+  indexes: [auditIndex, index('ofOrganisation', { organisationId: 'asc' })],
   retention: keptForGood,
 });

@@ -12,6 +12,7 @@ import { device } from './device';
 import { feedback } from './feedback';
 import { fileSystem } from './fileSystem';
 import { location } from './location';
+import { mapContext } from './mapContext';
 import { navigation } from './navigation';
 import { network } from './network';
 import { pictures } from './pictures';
@@ -40,6 +41,7 @@ const families: readonly ApiFamily[] = [
   calendar,
   fileSystem,
   location,
+  mapContext,
   pictures,
   sharing,
   systemInfo,

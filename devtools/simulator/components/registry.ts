@@ -9,6 +9,7 @@ import { icon } from './icon';
 import { image } from './image';
 import { input } from './input';
 import { label } from './label';
+import { map } from './map';
 import { navigator } from './navigator';
 import { picker } from './picker';
 import { pickerView, pickerViewColumn } from './pickerView';
@@ -35,6 +36,7 @@ export const builtins: readonly Builtin[] = [
   image,
   input,
   label,
+  map,
   navigator,
   picker,
   pickerView,

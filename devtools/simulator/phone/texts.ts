@@ -82,6 +82,12 @@ export const locationTexts = {
   coordinates: (latitude: number, longitude: number) => `北纬 ${latitude.toFixed(6)}，东经 ${longitude.toFixed(6)}`,
 } as const;
 
+/** Of a `<map>` on a page. */
+export const mapTexts = {
+  noData: '模拟器没有地图数据',
+  distance: (metres: number) => (metres >= 1000 ? `${metres / 1000} 公里` : `${metres} 米`),
+} as const;
+
 /** WeChat's questions before a mini-program may do something, and where the answers can be changed. */
 export const permissionTexts = {
   asks: '申请',

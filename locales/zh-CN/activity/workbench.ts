@@ -13,5 +13,6 @@ export const workbenchText = {
   coming: '今天和以后',
   past: '过去的',
   over: '已结束',
+  offices: '居民怎么联系我们',
   status: { draft: '草稿', published: '已发布', cancelled: '已取消' } satisfies Record<ActivityStatus, string>,
 } as const;

@@ -8,6 +8,8 @@ export const memberFailures = {
   'already-claimed': { what: '管理员已经有人认领', next: '请联系现在的管理员。' },
   'claim-not-configured': { what: '还没有设置管理员口令', next: '请部署人员先在云函数的环境变量里设置口令。' },
   'name-taken': { what: '这个名称已经有了', next: '请换一个名称，或在列表里找到它。' },
+  'contact-changed-meanwhile': { what: '联系方式刚被别人改过', next: '请返回重新打开，看过最新内容后再改。' },
+  'organizer-gone': { what: '这个人已经不是主办人员', next: '不用再操作，名单已经更新。' },
   'unknown-organisation': { what: '找不到这个组织', next: '请下拉刷新组织列表。' },
   'invitation-unknown': { what: '邀请码不对', next: '请核对 12 位邀请码，再输入一次。' },
   'invitation-used': { what: '邀请码已经用过', next: '一个邀请码只能用一次，请向管理员再要一个。' },

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
 import { workbenchText as text } from '../../../locales/zh-CN/activity/workbench';
 import { Answered } from '../../components/Answered';
+import { Card } from '../../components/Card';
 import { EmptyState } from '../../components/EmptyState';
+import { Entry } from '../../components/Entry';
 import { RowList } from '../../components/RowList';
 import { rowSection } from '../../components/rowSection';
 import { Screen } from '../../components/Screen';
@@ -12,7 +14,7 @@ import { waitsSection } from './waitsSection';
 import './index.scss';
 
 export default function ActivitiesPage() {
-  const { shown, waits, coming, past, more, open, openTask, create } = useActivities();
+  const { shown, waits, coming, past, more, open, openTask, create, organisations, openOffice } = useActivities();
   const actions = shown.value && (
     <Button className="create-button" kind="primary" onTap={create}>
       {text.create}
@@ -30,13 +32,22 @@ export default function ActivitiesPage() {
     <Screen className="workbench" actions={actions}>
       <Answered of={shown}>
         {() => (
-          <RowList
-            name="managed"
-            sections={[waitsSection(waits, openTask), section('coming', coming), section('past', past)]}
-            more={more}
-            saysEnd={true}
-            empty={<EmptyState title={text.empty} next={text.emptyNext} />}
-          />
+          <>
+            <RowList
+              name="managed"
+              sections={[waitsSection(waits, openTask), section('coming', coming), section('past', past)]}
+              more={more}
+              saysEnd={true}
+              empty={<EmptyState title={text.empty} next={text.emptyNext} />}
+            />
+            {organisations.length > 0 && (
+              <Card title={text.offices}>
+                {organisations.map(({ id, name }) => (
+                  <Entry key={id} name="office" icon="phone" text={name} onTap={() => openOffice(id)} />
+                ))}
+              </Card>
+            )}
+          </>
         )}
       </Answered>
     </Screen>

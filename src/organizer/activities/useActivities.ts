@@ -26,6 +26,8 @@ export function useActivities() {
     open: (activityId: string) => openPage('organizer/activity', { activityId }),
     openTask: (task: Task, activityId: string) => openPage(`organizer/${task}`, { activityId }),
     create: () => openPage('organizer/plan'),
+    organisations: shown.value?.organisations ?? [],
+    openOffice: (organisationId: string) => openPage('organizer/organisation', { organisationId }),
   };
 }
 

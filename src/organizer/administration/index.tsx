@@ -6,11 +6,13 @@ import { useAdministration } from './useAdministration';
 import './index.scss';
 
 export default function AdministrationPage() {
-  const { shown, claim } = useAdministration();
+  const { me, claim, organisations } = useAdministration();
   return (
     <Screen className="administration">
-      <Answered of={shown}>
-        {({ isAdministrator }) => (isAdministrator ? <Organisations /> : <ClaimForm claim={claim} />)}
+      <Answered of={me}>
+        {({ isAdministrator }) =>
+          isAdministrator ? <Organisations of={organisations} /> : <ClaimForm claim={claim} />
+        }
       </Answered>
     </Screen>
   );

@@ -2,7 +2,16 @@ import { textRules } from '../../../domain/text/limits';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { TextField } from '../../components/TextField';
 import { TownshipField } from '../../components/TownshipField';
+import { showNote } from '../../device/feedback';
 import type { FieldProps } from './fieldProps';
+import type { PlanForm } from './planForm';
+
+/** In another township a place on the map is another one. */
+function movedTo(form: PlanForm, townshipCode: string): Partial<PlanForm> {
+  if (form.position === null || townshipCode === form.townshipCode) return { townshipCode };
+  showNote(text.positionOutdated);
+  return { townshipCode, position: null };
+}
 
 export function PlaceFields({ form, wrong, onChange }: FieldProps) {
   return (
@@ -31,7 +40,7 @@ export function PlaceFields({ form, wrong, onChange }: FieldProps) {
         key={form.townshipCode}
         value={form.townshipCode}
         wrong={wrong.townshipCode}
-        onChange={(townshipCode) => onChange({ townshipCode })}
+        onChange={(townshipCode) => onChange(movedTo(form, townshipCode))}
       />
       <TextField
         name="venue"

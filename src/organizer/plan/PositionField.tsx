@@ -1,24 +1,31 @@
+import { View } from '@tarojs/components';
+import type { Position } from '../../../domain/activity/activity';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
-import { TextField } from '../../components/TextField';
-import { positionOf } from './positionText';
+import { Card } from '../../components/Card';
+import { Entry } from '../../components/Entry';
 
 type Props = {
-  readonly position: string;
+  readonly position: Position | null;
   readonly wrong?: string | undefined;
-  readonly onChange: (position: string) => void;
+  readonly onPick: () => void;
 };
 
-/** Where the map opens, as pasted; how it was understood stands under it. */
-export function PositionField({ position, wrong, onChange }: Props) {
-  const read = positionOf(position);
+/** Leads to the map on which the place is picked. */
+export function PositionField({ position, wrong, onPick }: Props) {
+  const isPicked = position !== null;
   return (
-    <TextField
-      name="position"
-      label={text.position}
-      hint={read ? text.positionRead(read.latitude, read.longitude) : text.positionHint}
-      value={position}
-      wrong={wrong}
-      onChange={onChange}
-    />
+    <View className={`field field-position ${wrong ? 'field--wrong' : ''}`}>
+      <View className="field__label">{text.position}</View>
+      <Card>
+        <Entry
+          name="position"
+          icon="place"
+          text={isPicked ? text.positionPicked : text.pickPosition}
+          aside={isPicked ? text.positionPickedHint : text.pickPositionHint}
+          onTap={onPick}
+        />
+      </Card>
+      {wrong && <View className="field__wrong">{wrong}</View>}
+    </View>
   );
 }

@@ -18,8 +18,10 @@ const admissions = admissionModes.map((value) => ({
   aside: text.admissions[value],
 }));
 
+type Props = FieldProps & { readonly hasPeople: boolean; readonly onPickPosition: () => void };
+
 /** What most activities leave as it is, folded into one line until one of it is wanted. */
-export function RarerFields({ form, wrong, onChange, hasPeople }: FieldProps & { readonly hasPeople: boolean }) {
+export function RarerFields({ form, wrong, onChange, hasPeople, onPickPosition }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const change = (changes: Partial<PlanForm>) => {
     setIsOpen(true);
@@ -67,7 +69,7 @@ export function RarerFields({ form, wrong, onChange, hasPeople }: FieldProps & {
           onTap={() => change({ asksReconfirmation: !form.asksReconfirmation })}
         />
       </Card>
-      <PositionField position={form.position} wrong={wrong.position} onChange={(position) => change({ position })} />
+      <PositionField position={form.position} wrong={wrong.position} onPick={onPickPosition} />
     </>
   );
 }

@@ -73,7 +73,13 @@ export default function PlanPage() {
             <RegistrationFields form={written} wrong={wrong} onChange={change} />
             <DetailFields form={written} wrong={wrong} onChange={change} />
             <RuleFields form={written} wrong={wrong} onChange={change} />
-            <RarerFields form={written} wrong={wrong} hasPeople={plan.hasPeople} onChange={change} />
+            <RarerFields
+              form={written}
+              wrong={wrong}
+              hasPeople={plan.hasPeople}
+              onChange={change}
+              onPickPosition={plan.pickPosition}
+            />
           </>
         )}
       </Answered>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { admissionMode, minimumAge, ownKind, phoneRequirement, ticketKind } from '../../../contracts/fields';
+import { admissionMode, minimumAge, ownKind, phoneRequirement, position, ticketKind } from '../../../contracts/fields';
 import { serviceTypes } from '../../../domain/activity/activity';
 import type { PlanForm } from './planForm';
 
@@ -10,7 +10,8 @@ export const planDraft: v.GenericSchema<unknown, PlanForm> = v.object({
   summary: v.string(),
   townshipCode: v.string(),
   venue: v.string(),
-  position: v.string(),
+  // Drafts of before hold what was typed, which nobody can pick up on a map.
+  position: v.fallback(v.nullable(position), null),
   sessions: v.array(
     v.object({
       id: v.string(),

@@ -5,17 +5,14 @@ import type { Session } from '../../../domain/activity/sessions';
 import { foldedCode, foldedLine } from '../../../domain/text/fold';
 import { instantAt, wallClockOf } from '../../../domain/time/beijing';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
-import { positionOf, positionText } from './positionText';
 
 export type SessionForm = Omit<Session, 'places'> & {
   readonly places: readonly { readonly kind: PlaceKind; readonly capacity: string }[];
 };
-export type PlanForm = Omit<ActivityPlan, 'sessions' | 'position'> & {
+export type PlanForm = Omit<ActivityPlan, 'sessions'> & {
   /** Of a new plan; empty until one of several was chosen. */
   readonly organisationId: string;
   readonly sessions: readonly SessionForm[];
-  /** As pasted from a map. */
-  readonly position: string;
 };
 
 const mostClassHours = 16;
@@ -31,7 +28,7 @@ export function newPlan(now: Instant): PlanForm {
     summary: '',
     townshipCode: '',
     venue: '',
-    position: '',
+    position: null,
     sessions: [{ id: 'new1', startAt, endAt: addMinutes(startAt, 90), places: [{ kind: 'hall', capacity: '50' }] }],
     registrationOpensAt: instantAt(year, month, day, hour),
     registrationClosesAt: addMinutes(startAt, -60),
@@ -48,7 +45,6 @@ export function newPlan(now: Instant): PlanForm {
 export const formOf = (plan: ActivityPlan): PlanForm => ({
   ...plan,
   organisationId: '',
-  position: plan.position === null ? '' : positionText(plan.position),
   sessions: plan.sessions.map((session) => ({
     ...session,
     places: session.places.map(({ kind, capacity }) => ({ kind, capacity: String(capacity) })),
@@ -58,7 +54,6 @@ export const formOf = (plan: ActivityPlan): PlanForm => ({
 /** What is sent: sessions in order of their start, whichever way they were entered. */
 export const planOf = ({ organisationId: _, ...form }: PlanForm): ActivityPlan => ({
   ...form,
-  position: positionOf(form.position),
   onlineAccess: hasOnlinePlaces(form) ? form.onlineAccess : '',
   details: detailsOf(form.details),
   sessions: [...form.sessions]
@@ -112,4 +107,4 @@ export const classHoursPossible = (form: PlanForm): number =>
 
 /** Whether any of the rarer settings was used: then they are not folded away. */
 export const isUnusual = ({ admission, seatsPerSignUp, asksReconfirmation, position }: PlanForm): boolean =>
-  admission !== 'first-come' || seatsPerSignUp > 1 || asksReconfirmation || position !== '';
+  admission !== 'first-come' || seatsPerSignUp > 1 || asksReconfirmation || position !== null;

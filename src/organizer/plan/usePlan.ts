@@ -15,6 +15,7 @@ import { questionBefore } from './confirmMove';
 import { fixedIn } from './fixedSessions';
 import { planDraft } from './planDraft';
 import { formOf, newDetails, newPlan, type PlanForm, planOf } from './planForm';
+import { usePositionPicking } from './usePositionPicking';
 import { creationRequest, useSavePlan } from './useSavePlan';
 import { planFieldAt, wrongFieldsOf } from './wrongPlan';
 
@@ -57,6 +58,8 @@ export function usePlan() {
     form.change(changes);
   };
 
+  const pickPosition = usePositionPicking(form.values, change);
+
   const save = async (written: PlanForm): Promise<boolean> => {
     const plan = planOf(written);
     const isSaved = await confirmed(seen && questionBefore(seen, plan, taken), async () => {
@@ -85,6 +88,7 @@ export function usePlan() {
     form,
     change,
     changeKind: (kind: ActivityKind) => change({ details: newDetails(kind) }),
+    pickPosition,
     seePeople: () => openPage('organizer/roster', { activityId: activityId ?? '' }),
     save: () => form.submit(save),
     /** Whether it may be kept though something is still to be written. */

@@ -7,7 +7,6 @@ import { textRules } from '../../../domain/text/limits';
 import { type PlanField, planText } from '../../../locales/zh-CN/activity/plan';
 import { wrongSoFar, wrongText } from '../../components/wrongText';
 import { capacityOf, type PlanForm, planOf } from './planForm';
-import { positionOf } from './positionText';
 import { type Taken, takenIn } from './taken';
 
 /** What is wrong, by field; a capacity by its pool (`s1-hall`), an end by its session (`s1-end`). */
@@ -20,7 +19,6 @@ export function wrongFieldsOf(organisationId: string, form: PlanForm, taken: Tak
     ...refusedFields(organisationId, form),
     ...missingFields(form),
     ...wrongTexts(form),
-    ...(form.position.trim() !== '' && positionOf(form.position) === null && { position: planText.wrong.position }),
     ...wrongEnds(form),
     ...wrongCapacities(form, taken),
   };

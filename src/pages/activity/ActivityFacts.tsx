@@ -9,6 +9,7 @@ import { Card } from '../../components/Card';
 import { Fact } from '../../components/Fact';
 import { now } from '../../device/clock';
 import { DetailFacts } from './DetailFacts';
+import { OfficeFact } from './OfficeFact';
 
 type Activity = OutputOf<typeof readActivity>['activity'];
 
@@ -32,6 +33,7 @@ export function ActivityFacts({ activity }: { readonly activity: Activity }) {
       <Fact icon="building" label={text.organiser}>
         {activity.organisationName}
       </Fact>
+      <OfficeFact contact={activity.officeContact} />
       <DetailFacts details={activity.details} />
       <Fact icon="calendar" label={text.signUpWindow}>
         {text.signUpSpan(sayMoment(registrationOpensAt, now()), sayMoment(registrationClosesAt, now()))}

@@ -1,7 +1,7 @@
 import * as member from '../../../contracts/member/calls';
 import { administratorCode } from '../../support/cloudForTests';
 import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
-import { aRequestId, aResident, granted } from '../../support/town';
+import { aFounding, anOfficeContact, aRequestId, aResident, granted } from '../../support/town';
 
 const line = lineOfFile();
 
@@ -49,7 +49,7 @@ test('founding an organisation that was cut off anywhere gives the one that was 
   let founded = 0;
   await cutAtEveryStep(
     line.network,
-    async () => ({ requestId: aRequestId(), name: `第${++founded}文化馆` }),
+    async () => aFounding(`第${++founded}文化馆`),
     (input) => administrator.call(member.createOrganisation, input),
     async (input) => {
       const made = await granted(administrator.call(member.createOrganisation, input));
@@ -58,7 +58,7 @@ test('founding an organisation that was cut off anywhere gives the one that was 
       expect(await again).toEqual({ ok: false, failure: 'name-taken' });
       const { organisations } = await granted(administrator.call(member.listOrganisations, {}));
       expect(organisations.filter(({ name }) => name === input.name)).toEqual([
-        { id: made.organisationId, name: input.name, organizers: 0 },
+        { id: made.organisationId, name: input.name, organizers: 0, officeContact: anOfficeContact },
       ]);
     },
   );

@@ -3,7 +3,7 @@ import { currentPolicyVersion as policyVersion } from '../../../domain/member/me
 import { administratorCode } from '../../support/cloudForTests';
 import { minutesFromNow } from '../../support/plans';
 import { aStage, type Stage } from '../../support/stage';
-import { aRequestId, aResident, granted } from '../../support/town';
+import { aFounding, aResident, granted } from '../../support/town';
 
 let cloud: Stage['cloud'];
 let town: Stage['town'];
@@ -34,7 +34,7 @@ describe('membership is refused', () => {
   test('to who is no administrator, in everything that is an administrator’s', async () => {
     const { organisationId } = town;
     for (const person of [resident, stranger, town.organizer]) {
-      await refuses(person, member.createOrganisation, { requestId: aRequestId(), name: '冒名的协会' }, 'not-allowed');
+      await refuses(person, member.createOrganisation, aFounding('冒名的协会'), 'not-allowed');
       await refuses(person, member.listOrganisations, {}, 'not-allowed');
       await refuses(person, member.inviteOrganizer, { organisationId }, 'not-allowed');
     }
@@ -43,12 +43,7 @@ describe('membership is refused', () => {
   test('for an organisation that is unknown or has another’s name', async () => {
     const organisationId = `org_${'0'.repeat(16)}`;
     await refuses(town.administrator, member.inviteOrganizer, { organisationId }, 'unknown-organisation');
-    await refuses(
-      town.administrator,
-      member.createOrganisation,
-      { requestId: aRequestId(), name: '江阳区文化馆' },
-      'name-taken',
-    );
+    await refuses(town.administrator, member.createOrganisation, aFounding('江阳区文化馆'), 'name-taken');
   });
 
   test('with a code that is unknown, used by another, or expired', async () => {

@@ -12,7 +12,7 @@ const unused: Invitation = {
   isSettled: false,
 };
 const taken = { ...unused, usedBy: 'mem_lin', usedAt: noon };
-const lin = { memberId: 'mem_lin', grants: [], now: noon };
+const lin = { memberId: 'mem_lin', grants: [], removals: [], now: noon };
 const organizer = [{ role: 'organizer', organisationId: 'org_own' }] as const;
 
 test('an unused invitation is taken until it expires, the instant itself being too late', () => {
@@ -32,6 +32,19 @@ test('repeating a settled one is fine for an organiser, and gives a demoted one 
   const settled = { ...taken, isSettled: true };
   expect(reviewInvitation(settled, { ...lin, grants: organizer })).toEqual({ ok: true, value: 'nothing' });
   expect(reviewInvitation(settled, lin)).toEqual({ ok: false, failure: 'invitation-used' });
+});
+
+test('what was made before a removal brings nothing back, what was made later and elsewhere is taken', () => {
+  const removedAt = (at: string, organisationId = 'org_own') => ({ ...lin, removals: [{ organisationId, at }] });
+  const before = '2026-11-15T23:59:59.999Z';
+  const after = '2026-11-16T00:00:00.001Z';
+  expect(reviewInvitation(unused, removedAt(after))).toEqual({ ok: false, failure: 'invitation-expired' });
+  expect(reviewInvitation(taken, removedAt(after))).toEqual({ ok: false, failure: 'invitation-used' });
+  for (const by of [removedAt(before), removedAt(after, 'org_other')])
+    expect([reviewInvitation(unused, by), reviewInvitation(taken, by)]).toEqual([
+      { ok: true, value: 'take' },
+      { ok: true, value: 'settle' },
+    ]);
 });
 
 test('an invitation ends after seven days', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { charactersIn, partsWithoutSegmenter } from '../../../domain/text/characters';
 import { foldedCode, foldedLine, foldedParagraph } from '../../../domain/text/fold';
-import { readPhoneNumber } from '../../../domain/text/phoneNumber';
+import { phoneShown, readOfficePhone, readPhoneNumber } from '../../../domain/text/phoneNumber';
 import { foldedForComparing, isFoundIn } from '../../../domain/text/sameText';
 import { readText, type TextRule } from '../../../domain/text/written';
 
@@ -159,4 +159,24 @@ test('what is no mobile number of China is none, and none is not a wrong one', (
   const wrong = ['1380013800', '138001380001', '23800138000', '+1 13800138000', '8613800138', '一三八', '1380013800x'];
   expect(wrong.map(readPhoneNumber)).toEqual(wrong.map(() => ({ ok: false, failure: 'not-a-phone-number' })));
   expect(readPhoneNumber(' \u200b')).toEqual({ ok: false, failure: 'empty' });
+});
+
+test.each([
+  ['0830-3123456', '08303123456', '0830-3123456'],
+  ['（0830）312 3456', '08303123456', '0830-3123456'],
+  ['+86 830 3123456', '08303123456', '0830-3123456'],
+  ['+86-0830-3123456', '08303123456', '0830-3123456'],
+  ['０２８－８７６５４３２１', '02887654321', '028-87654321'],
+  ['010 65432100', '01065432100', '010-65432100'],
+  ['0755-23456789', '075523456789', '0755-23456789'],
+  ['138 0013 8000', '13800138000', '13800138000'],
+])('an office may be called on %s', (written, kept, shown) => {
+  expect(readOfficePhone(written)).toEqual({ ok: true, value: kept });
+  expect(phoneShown(kept)).toBe(shown);
+});
+
+test('what is neither a mobile number nor a fixed line with its area code cannot be called', () => {
+  const wrong = ['3123456', '0830-123456', '0830-1234567', '0830-31234567 转 8', '028-3123456', '110', '办公室'];
+  expect(wrong.map(readOfficePhone)).toEqual(wrong.map(() => ({ ok: false, failure: 'not-a-phone-number' })));
+  expect(readOfficePhone(' ')).toEqual({ ok: false, failure: 'empty' });
 });

@@ -11,7 +11,6 @@ import {
   planOf,
   withAdmission,
 } from '../../../src/organizer/plan/planForm';
-import { positionOf } from '../../../src/organizer/plan/positionText';
 import {
   newSessionId,
   withCapacity,
@@ -36,11 +35,11 @@ it('starts from a plan that needs only a title and a place to be published', () 
 
 it('names each field that the server would refuse', () => {
   const form = withSession(newPlan(now), 'new1', withCapacity(session, 'hall', '很多'));
-  expect(wrongFieldsOf('', { ...form, position: '江阳区' }, [])).toEqual({
+  expect(wrongFieldsOf('', { ...form, position: { latitude: 1, longitude: 105.44 } }, [])).toEqual({
     title: '请填写标题，1 到 40 个字',
     townshipCode: '请选择区县和乡镇',
     venue: '请填写地点，1 到 60 个字',
-    position: '看不懂这个位置。请粘贴成「28.87,105.44」的样子，或者不填',
+    position: '请在地图上重新标出位置，或者去掉',
     'new1-hall': '请填写 1 到 5000 的整数',
     organisationId: '请选择主办组织',
   });
@@ -91,7 +90,7 @@ it('has a stand-in for each new session until the server gives it an id, and say
 it('sends sessions in order of their start, kinds in their own order, and comes back as it was', () => {
   const early = withStart(twoSessions, 'new2', instantAt(2026, 7, 5, 9));
   const both = withSession(early, 'new1', { places: [{ kind: 'online', capacity: '200' }, ...session.places] });
-  const plan = planOf({ ...both, onlineAccess: '会议号 123', position: '105.44，28.87' });
+  const plan = planOf({ ...both, onlineAccess: '会议号 123', position: { latitude: 28.87, longitude: 105.44 } });
   expect(plan.sessions.map(({ id }) => id)).toEqual(['new2', 'new1']);
   expect(plan.sessions[1]?.places).toEqual([
     { kind: 'hall', capacity: 50 },
@@ -111,16 +110,6 @@ it('closes sign-up a day before the start where people are drawn or admitted', (
   expect(withAdmission(filled, 'lot').registrationClosesAt).toBe(instantAt(2026, 7, 7, 14, 30));
   expect(withAdmission(filled, 'first-come').registrationClosesAt).toBe(filled.registrationClosesAt);
   expect(reviewPlan(planOf(withAdmission(filled, 'review')), now)).toEqual({ ok: true, value: 'publishable' });
-});
-
-it.each([
-  ['28.87,105.44', { latitude: 28.87, longitude: 105.44 }],
-  ['105.44, 28.87', { latitude: 28.87, longitude: 105.44 }],
-  ['28.87', null],
-  ['28.87,5.44', null],
-  ['泸州,江阳', null],
-])('reads %s from a map', (text, position) => {
-  expect(positionOf(text)).toEqual(position);
 });
 
 it('offers no more class hours than fit into the shortest session, and none before the end is after the start', () => {
@@ -151,9 +140,12 @@ it('names each fault of a text by its own reason', () => {
 
 it('reads numbers in full width', () => {
   const wide = withSession(filled, 'new1', withCapacity(session, 'hall', '１２'));
-  expect(positionOf('２８.８７，１０５.４４')).toEqual({ latitude: 28.87, longitude: 105.44 });
   expect(wrongFieldsOf(organisationId, wide, [])).toEqual({});
   expect(planOf(wide).sessions[0]?.places).toEqual([{ kind: 'hall', capacity: 12 }]);
+});
+
+it('keeps the rest of a draft in which a position was still typed', () => {
+  expect(v.parse(planDraft, { ...filled, position: '28.87,105.44' })).toEqual(filled);
 });
 
 it('keeps in a draft all that is written, whatever the plan has', () => {
@@ -162,6 +154,7 @@ it('keeps in a draft all that is written, whatever the plan has', () => {
     ...filled,
     organisationId: 'org_0000000000000002',
     ownKinds: [guide],
+    position: { latitude: 28.87, longitude: 105.44 },
     details: newDetails('service'),
   };
   expect(v.parse(planDraft, whole)).toEqual(whole);

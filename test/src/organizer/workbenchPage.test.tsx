@@ -47,3 +47,14 @@ it('has no such part when nothing waits', async () => {
     '今天和以后',
   ]);
 });
+
+it('leads to the contact of each organisation that the person acts for', async () => {
+  const organisations = ['大讲堂', '服务队'].map((name, index) => ({ id: `org_000000000000000${index + 1}`, name }));
+  phoneForTests.answer('listManaged', () => good({ activities: [], waits: [], next: null, organisations }));
+  const { container } = render(<ActivitiesPage />);
+  await screen.findByText('居民怎么联系我们');
+  const entries = [...container.querySelectorAll<HTMLElement>('.office-entry')];
+  expect(entries.map(({ textContent }) => textContent)).toEqual(['大讲堂', '服务队']);
+  await act(async () => entries[1]?.click());
+  expect(phoneForTests.journey).toEqual(['open /organizer/organisation/index?organisationId=org_0000000000000002']);
+});

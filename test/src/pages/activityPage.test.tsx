@@ -156,3 +156,29 @@ it('offers no such reminder once one can sign up', async () => {
   await screen.findByText('竹编技艺体验与产品化');
   expect(container.querySelector('.remind-of-opening')).toBeNull();
 });
+
+it('says who holds it and how to reach them, and dials at a tap', async () => {
+  const officeContact = { name: '讲堂办公室', phone: '08305550101', place: '市文化馆一楼服务台' };
+  phoneForTests.answer('readActivity', () => good(aShownActivity({ activity: { officeContact } })));
+  const { container } = render(<ActivityPage />);
+  await screen.findByText('联系主办方');
+  expect(container.textContent).toContain('讲堂办公室市文化馆一楼服务台拨打 0830-5550101');
+  tap(container.querySelector('.call-office'));
+  expect(phoneForTests.journey).toEqual(['call 08305550101']);
+});
+
+it('shows a contact without a number, and none where there is none', async () => {
+  const officeContact = { name: '组委会秘书处', phone: null, place: '2 号楼 301' };
+  phoneForTests.answer('readActivity', () => good(aShownActivity({ activity: { officeContact } })));
+  const { container, unmount } = render(<ActivityPage />);
+  await screen.findByText('联系主办方');
+  expect([container.querySelector('.call-office'), container.textContent?.includes('2 号楼 301')]).toEqual([
+    null,
+    true,
+  ]);
+  unmount();
+  phoneForTests.answer('readActivity', () => good(aShownActivity({})));
+  render(<ActivityPage />);
+  await screen.findByText('主办');
+  expect(screen.queryByText('联系主办方')).toBeNull();
+});

@@ -16,8 +16,12 @@ export const phoneForTests = {
   /** Selectors of what was scrolled to. */
   scrolls: [] as string[],
   agreesToConfirm: true,
+  /** What was asked before an act, in order. */
+  questions: [] as { title: string; content: string }[],
   fontSizeSetting: 16,
   share: (): unknown => null,
+  /** The middle of the map on the page; null while there is no map yet. */
+  mapMiddle: null as { latitude: number; longitude: number } | null,
   /** What the person ticks when WeChat asks for messages, by template. */
   answerPrompt: async (_templateIds: readonly string[]): Promise<Record<string, string>> => ({}),
   /** Every call that left the phone, answered or not. */
@@ -54,6 +58,8 @@ export const phoneForTests = {
       calendar: [],
       scrolls: [],
       agreesToConfirm: true,
+      mapMiddle: null,
+      questions: [],
       fontSizeSetting: 16,
       calls: [],
     });

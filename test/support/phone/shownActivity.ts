@@ -42,6 +42,7 @@ export const aShownActivity = (changes: {
     seats: { capacity: 20, left: 3 },
     cover: null,
     organisationName: '同心大讲堂',
+    officeContact: null,
     summary: '从剖篾到收口。',
     position: null,
     sessions: [aShownSession()],

@@ -48,7 +48,13 @@ export default {
   navigateBack: () => went('back')(undefined),
   getCurrentPages: () => [{}, {}],
   showToast: async ({ title }: { title: string }) => phoneForTests.notes.push(title),
-  showModal: async ({ confirmText = '', cancelText = '' }: { confirmText?: string; cancelText?: string }) => {
+  showModal: async ({
+    title = '',
+    content = '',
+    confirmText = '',
+    cancelText = '',
+  }: Partial<Record<string, string>>) => {
+    phoneForTests.questions.push({ title, content });
     if (confirmText.length > longestAnswer || cancelText.length > longestAnswer)
       throw new Error(`showModal:fail an answer is longer than ${longestAnswer} characters`);
     return { confirm: phoneForTests.agreesToConfirm };
@@ -74,6 +80,10 @@ export default {
   getWindowInfo: () => ({ pixelRatio: 2 }),
   nextTick: (run: () => void) => run(),
   getCurrentInstance: () => ({ page: {} }),
+  createMapContext: () => ({
+    getCenterLocation: ({ success, fail }: { success: (middle: object) => void; fail: () => void }) =>
+      phoneForTests.mapMiddle ? success(phoneForTests.mapMiddle) : fail(),
+  }),
   createIntersectionObserver: () => {
     let stop: () => void = () => undefined;
     const observer = {

@@ -17,6 +17,15 @@ export const Text = element('span');
 export const Canvas = element('canvas');
 export const Image: FC<Props> = (props) => createElement('img', { ...attributes(props), src: props.src });
 
+/** Where it opens stands in its attributes. */
+const PlainMap: FC<Props> = (props) =>
+  createElement('div', {
+    ...attributes(props),
+    'data-opening': JSON.stringify([props.latitude, props.longitude, props.scale]),
+  });
+
+export { PlainMap as Map };
+
 type WriteProps = Props & {
   readonly value?: string;
   readonly onInput?: (event: { detail: { value: string } }) => void;

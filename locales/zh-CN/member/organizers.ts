@@ -1,0 +1,18 @@
+export const organizersText = {
+  title: '主办人员',
+  lead: (name: string) => `可以管理「${name}」全部活动的人。`,
+  since: (moment: string) => `${moment} 加入`,
+  sinceUnknown: '加入时间没有记录',
+  remove: '收回权限',
+  reason: (nickname: string) => `为什么收回「${nickname}」的权限`,
+  reasonHint: '只记在操作记录里，2 到 100 个字',
+  reasonWrong: '请写明原因，2 到 100 个字',
+  confirm: (nickname: string) => `收回「${nickname}」的权限？`,
+  confirmNext: '对方马上不能再管理这个组织的活动，正在进行的签到也会停下。',
+  confirmLast: '这是最后一位主办人员。收回以后，没有人能管理这个组织的活动，也没有人能签到，直到您再发邀请码。',
+  keep: '先不收回',
+  submit: '收回',
+  removed: (left: number) => (left > 0 ? `已收回，还有 ${left} 位主办人员` : '已收回。这个组织现在没有主办人员'),
+  empty: '现在没有主办人员',
+  emptyNext: '请回到「组织与邀请」，生成邀请码，发给主办的人。',
+} as const;

@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components';
+import { textRules } from '../../../domain/text/limits';
+import { organizersText as text } from '../../../locales/zh-CN/member/organizers';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
+import { Answered } from '../../components/Answered';
+import { Card } from '../../components/Card';
+import { EmptyState } from '../../components/EmptyState';
+import { FailureNotice } from '../../components/FailureNotice';
+import { PromptSheet } from '../../components/PromptSheet';
+import { RowList } from '../../components/RowList';
+import { rowSection } from '../../components/rowSection';
+import { Screen } from '../../components/Screen';
+import { now } from '../../device/clock';
+import { Button } from '../../ui/Button';
+import { useOrganizers } from './useOrganizers';
+import './index.scss';
+
+export default function OrganizersPage() {
+  const { shown, removing } = useOrganizers();
+  return (
+    <Screen className="organizers">
+      <Answered of={shown}>
+        {({ name, organizers }) => (
+          <>
+            <View className="organizers__lead">{text.lead(name)}</View>
+            {removing.failure && !removing.isAsking && <FailureNotice failure={removing.failure} />}
+            <RowList
+              name="organizers"
+              sections={[
+                rowSection({
+                  name: 'all',
+                  rows: organizers,
+                  keyOf: ({ id }) => id,
+                  draw: (organizer) => (
+                    <Card title={organizer.nickname} className="organizer">
+                      <View className="organizer__since">
+                        {organizer.since === null ? text.sinceUnknown : text.since(sayMoment(organizer.since, now()))}
+                      </View>
+                      <Button className="remove-organizer-button" onTap={() => removing.ask(organizer)}>
+                        {text.remove}
+                      </Button>
+                    </Card>
+                  ),
+                }),
+              ]}
+              empty={<EmptyState title={text.empty} next={text.emptyNext} />}
+            />
+          </>
+        )}
+      </Answered>
+      <PromptSheet
+        name="removal"
+        draft="removal"
+        sentAs="reason"
+        refusedField={removing.refusedField}
+        isOpen={removing.isAsking}
+        title={text.reason(removing.whom?.nickname ?? '')}
+        hint={text.reasonHint}
+        submit={text.remove}
+        kind="danger"
+        rule={textRules.removalReason}
+        wrong={text.reasonWrong}
+        isBusy={removing.isSending}
+        failure={removing.failure}
+        onSubmit={removing.remove}
+        onClose={removing.close}
+      />
+    </Screen>
+  );
+}
