@@ -4,16 +4,48 @@ import { holdText } from '../../../domain/registration/hold';
 import { now } from '../../_platform/clock';
 import { command as _ } from '../../_platform/cloud';
 import { postNotices } from '../outbox/cloudNotices';
-import { changeRegistration } from '../registrations/cloudChange';
+import { changeRegistration, changeRegistrations } from '../registrations/cloudChange';
 import { contacts } from '../registrations/collections';
 import { cloudWaitlist } from './cloudWaitlist';
 import { seats } from './collections';
-import { fillSeats } from './fillSeats';
-import type { SeatBook } from './ports';
+import { fillSeats, fillSeatsInTime } from './fillSeats';
+import type { HoldMove, SeatBook } from './ports';
 
 const holderOf = (memberId: string): string => `holders.${bareIdOf(memberId)}`;
 const leftOf = (pool: PoolName): string => `pools.${pool}.left`;
 const lineOf = (pool: PoolName): string => `pools.${pool}.hasQueue`;
+
+async function moveHolds(activityId: string, asked: readonly HoldMove[]): Promise<boolean> {
+  const moves = asked.filter(({ from, to }) => (to ?? from) !== null);
+  if (moves.length === 0) return true;
+  const more = new Map<PoolName, number>();
+  for (const { from, to } of moves)
+    for (const [hold, sign] of [[from, -1] as const, [to, 1] as const])
+      if (hold !== null) more.set(hold.pool, (more.get(hold.pool) ?? 0) + sign * hold.seats);
+  const pools = [...more].filter(([, seatsMore]) => seatsMore !== 0);
+  const raised = pools.filter(([, seatsMore]) => seatsMore > 0);
+  const touchedAt = moves
+    .flatMap(({ to }) => (to === null ? [] : [to.at]))
+    .sort()
+    .at(-1);
+  return seats.update(
+    {
+      _id: activityId,
+      ...Object.fromEntries(
+        moves.map(({ memberId, from }) => [holderOf(memberId), from === null ? _.exists(false) : holdText(from)]),
+      ),
+      ...(raised.length > 0 && { isOpen: true }),
+      ...Object.fromEntries(raised.map(([pool, seatsMore]) => [leftOf(pool), _.gte(seatsMore)])),
+    },
+    {
+      ...Object.fromEntries(pools.map(([pool, seatsMore]) => [leftOf(pool), _.inc(-seatsMore)])),
+      ...Object.fromEntries(
+        moves.map(({ memberId, to }) => [holderOf(memberId), to === null ? _.remove() : holdText(to)]),
+      ),
+      ...(touchedAt !== undefined && { touchedAt }),
+    },
+  );
+}
 
 export const cloudSeatBook: SeatBook = {
   readWaitlist: cloudWaitlist,
@@ -37,26 +69,11 @@ export const cloudSeatBook: SeatBook = {
       { [lineOf(pool)]: true },
     ),
 
-  moveHold: async (activityId, memberId, from, to) => {
-    const pool = (to ?? from)?.pool;
-    if (pool === undefined) return true;
-    const more = (to?.seats ?? 0) - (from?.seats ?? 0);
-    return seats.update(
-      {
-        _id: activityId,
-        [holderOf(memberId)]: from === null ? _.exists(false) : holdText(from),
-        ...(more > 0 && { isOpen: true, [leftOf(pool)]: _.gte(more) }),
-      },
-      {
-        ...(more !== 0 && { [leftOf(pool)]: _.inc(-more) }),
-        ...(to === null
-          ? { [holderOf(memberId)]: _.remove() }
-          : { [holderOf(memberId)]: holdText(to), touchedAt: to.at }),
-      },
-    );
-  },
+  moveHold: (activityId, memberId, from, to) => moveHolds(activityId, [{ memberId, from, to }]),
+  moveHolds,
 
   change: changeRegistration,
+  changeAll: changeRegistrations,
 
   eraseContact: async ({ id, generation }, givenUntil) => {
     await contacts.remove({
@@ -64,6 +81,13 @@ export const cloudSeatBook: SeatBook = {
       generation,
       ...(givenUntil !== undefined && { 'consent.at': _.lte(givenUntil) }),
     });
+  },
+
+  eraseContacts: async (people) => {
+    for (const generation of new Set(people.map((one) => one.generation))) {
+      const ids = people.filter((one) => one.generation === generation).map(({ id }) => id);
+      await contacts.remove({ _id: _.in(ids), generation });
+    }
   },
 
   postNotices,
@@ -75,5 +99,5 @@ export const fillFreeSeats = fillSeats(cloudSeatBook, now);
 /** Seats come before messages: the timer of the message function sends these within a minute. */
 export const quietSeatBook: SeatBook = { ...cloudSeatBook, postNotices: async () => {} };
 
-/** The same for a sweep: in small portions, so that no step of it takes the time of the others. */
-export const fillSomeSeats = fillSeats(quietSeatBook, now, 1);
+/** The same for a timer. */
+export const fillSomeSeats = fillSeatsInTime(quietSeatBook, now);

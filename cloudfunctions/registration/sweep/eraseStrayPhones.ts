@@ -14,7 +14,7 @@ export const eraseStrayPhones = ({ store, seats, now }: Needs): TimerStep => ({
   name: 'stray-phones-erased',
   everyMinutes: 1,
   mostMilliseconds: 1000,
-  run: async (isOver) => {
+  run: async (turn) => {
     const at = now();
     const given = await store.toCheck(at);
     const isOwned = ({ generation, aliveGeneration }: GivenPhone) => generation === aliveGeneration;
@@ -25,7 +25,8 @@ export const eraseStrayPhones = ({ store, seats, now }: Needs): TimerStep => ({
         owned.map(({ registrationId }) => registrationId),
         at,
       );
-    const erased = await eachInTime(stray, isOver, ({ registrationId: id, generation, givenAt }) =>
+    const nameOf = ({ registrationId }: GivenPhone) => `phone number of ${registrationId}`;
+    const erased = await eachInTime(stray, turn, nameOf, ({ registrationId: id, generation, givenAt }) =>
       seats.eraseContact({ id, generation }, givenAt),
     );
     return erased === 0 ? null : `${erased} of ${stray.length}`;

@@ -1,7 +1,7 @@
 import type { DrawnPeople } from '../../../cloudfunctions/_records/draws/ports';
 import { seatDrawn } from '../../../cloudfunctions/_records/draws/seatDrawn';
 import { seatUnfinished } from '../../../cloudfunctions/_records/draws/seatUnfinished';
-import { fillSeats } from '../../../cloudfunctions/_records/seats/fillSeats';
+import { fillSeatsInTime } from '../../../cloudfunctions/_records/seats/fillSeats';
 import { orderHeldBack } from '../../../domain/registration/queue';
 import { registrationIdOf } from '../../../domain/registration/registrationId';
 import { addMinutes } from '../../../domain/time/instant';
@@ -9,6 +9,7 @@ import { anActivity, noon } from '../../support/activities';
 import { expectNothingBeyond } from '../../support/books';
 import { MemoryBooks } from '../../support/memoryBooks';
 import { anApplication } from '../../support/registrations';
+import { aTurn } from '../../support/turns';
 
 const pool = 's1-hall';
 /** The session starts in six hours: seats that nobody waits for may be offered to who is held back. */
@@ -71,13 +72,13 @@ function aDraw(applicants: readonly Applicant[], capacity: number) {
       draw.isSeated = true;
     },
   };
-  const fill = fillSeats(books, now);
+  const fill = fillSeatsInTime(books, now);
   return {
     books,
     draw,
     clock,
     seat: seatDrawn({ people, book: books, now, fillSeats: fill }),
-    fill: () => fill(activity.id, pool),
+    fill: () => fill(activity.id, pool, () => false),
     now,
     activityId: activity.id,
     of: (name: string) => {
@@ -88,19 +89,19 @@ function aDraw(applicants: readonly Applicant[], capacity: number) {
 }
 
 test('who is held back is offered nothing while somebody drawn later has no seat yet', async () => {
-  const many = Array.from({ length: 25 }, (_, index) => ({ name: `lot${index}` }));
-  const { books, seat, fill, of, draw, activityId } = aDraw([{ name: 'back', isHeldBack: true }, ...many], 26);
+  const many = Array.from({ length: 105 }, (_, index) => ({ name: `lot${index}` }));
+  const { books, seat, fill, of, draw, activityId } = aDraw([{ name: 'back', isHeldBack: true }, ...many], 106);
   // The first call comes no further than one batch.
-  await seat(activityId, 0);
-  expect([draw, of('back'), of('lot24')]).toEqual([
-    { seated: 20, outcomes: `-${'s'.repeat(19)}`, isSeated: false, isCancelled: false },
+  await seat(activityId, () => true);
+  expect([draw, of('back'), of('lot104')]).toEqual([
+    { seated: 100, outcomes: `-${'s'.repeat(99)}`, isSeated: false, isCancelled: false },
     ['applied', 0, null],
     ['applied', 0, null],
   ]);
   await fill();
   expect(of('back')).toEqual(['applied', 0, null]);
   await seat(activityId);
-  expect([of('lot24'), of('back'), draw.isSeated]).toEqual([['confirmed', 1, null], ['waiting', 0, 1], true]);
+  expect([of('lot104'), of('back'), draw.isSeated]).toEqual([['confirmed', 1, null], ['waiting', 0, 1], true]);
   expectNothingBeyond(books.books);
 });
 
@@ -155,14 +156,17 @@ test('one draw that cannot go on holds up no other', async () => {
   ]);
   const sweep = seatUnfinished({
     unfinished: async () => [...draws.keys()],
-    seatDrawn: async (name, milliseconds) => {
+    seatDrawn: async (name, isOver) => {
       const draw = draws.get(name);
       if (!draw) throw new Error(`${name} cannot be read`);
-      return draw.seat(draw.activityId, milliseconds);
+      return draw.seat(draw.activityId, isOver);
     },
+    now: () => noon,
   });
-  const run = () => sweep.run(() => false);
-  await expect(run()).rejects.toThrow('broken cannot be read');
+  const turn = aTurn();
+  const run = () => sweep.run(turn);
+  expect(await run()).toBe('2 gone on with, 1 to seat');
+  expect(turn.passedOver).toEqual(['draw of broken: broken cannot be read']);
   expect(open.of('one')).toEqual(['confirmed', 1, null]);
   draws.delete('broken');
   expect(await run()).toBe('2 gone on with, 1 to seat');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { fillSeats } from '../../../cloudfunctions/_records/seats/fillSeats';
+import { fillSeats, fillSeatsInTime } from '../../../cloudfunctions/_records/seats/fillSeats';
+import { freeInTime } from '../../../cloudfunctions/_records/seats/freeInTime';
 import { freeSeats } from '../../../cloudfunctions/_records/seats/freeSeats';
 import type { Waitlist } from '../../../cloudfunctions/_records/seats/ports';
 import { signUp } from '../../../cloudfunctions/registration/signingUp/signUp';
@@ -19,6 +20,7 @@ import { anActivity, noon } from '../../support/activities';
 import { expectNothingBeyond, expectSoundBooks } from '../../support/books';
 import { MemoryBooks } from '../../support/memoryBooks';
 import { casesOf } from '../../support/thorough';
+import { wholeTurn } from '../../support/turns';
 
 const memberIds = ['mem_lin', 'mem_zhou', 'mem_wu', 'mem_tan'] as const;
 const pool = 's1-hall';
@@ -138,12 +140,13 @@ class Town {
         return;
       case 'sweep': {
         const store = stepwise(books.sweeps, before);
+        const fillInTime = fillSeatsInTime(book, now);
         const steps = [
-          lapseOffers({ store, freeSeats: ending, fillSeats: fill, now }),
-          reconcileHolds({ store, seats: book, fillSeats: fill, now }),
-          fillWaitlists({ store, fillSeats: fill, now }),
+          lapseOffers({ store, freeSeats: freeInTime(book, now), fillSeats: fillInTime, now }),
+          reconcileHolds({ store, seats: book, fillSeats: fillInTime, now }),
+          fillWaitlists({ store, fillSeats: fillInTime, now }),
         ];
-        for (const step of steps) await step.run(() => false);
+        for (const step of steps) await step.run(wholeTurn);
       }
     }
   }
