@@ -24,10 +24,10 @@ export const cloudOutbox: Outbox = {
 
   deliverDue: async (now, most, { mostFailures, isOver }) => {
     const due = await outgoing({ state: 'due', dueAt: _.lte(now) }, most);
-    const { isBusy, failures } = await deliver({ delivering: cloudDelivering, now: clock }, due, {
+    const { isBusy, ...failed } = await deliver({ delivering: cloudDelivering, now: clock }, due, {
       mostFailures,
       isOver,
     });
-    return { isDone: isBusy || due.length < most, failures };
+    return { isDone: isBusy || due.length < most, ...failed };
   },
 };

@@ -55,10 +55,10 @@ export const deliverMessages = ({ outbox, now }: Needs): TimerStep => ({
     let failuresLeft = mostFailedBatches;
     while (!turn.isOver() && failuresLeft > 0) {
       const limits = { mostFailures: failuresLeft, isOver: turn.isOver };
-      const { isDone, failures } = await outbox.deliverDue(now(), pageSize, limits);
-      for (const failure of failures) turn.passOver('a batch of messages', failure);
+      const { isDone, failedBatches, failures } = await outbox.deliverDue(now(), pageSize, limits);
+      for (const failure of failures) turn.passOver('messages', failure);
       if (isDone) break;
-      failuresLeft -= failures.length;
+      failuresLeft -= failedBatches;
     }
     return null;
   },

@@ -122,5 +122,5 @@ export type Outbox = {
     now: Instant,
     most: number,
     limits: { readonly mostFailures: number; readonly isOver: () => boolean },
-  ): Promise<{ readonly isDone: boolean; readonly failures: readonly unknown[] }>;
+  ): Promise<{ readonly isDone: boolean; readonly failedBatches: number; readonly failures: readonly unknown[] }>;
 };

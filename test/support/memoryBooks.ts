@@ -74,14 +74,14 @@ export class MemoryBooks extends MemorySeats implements SeatBook {
     return true;
   };
 
-  eraseContact: SeatBook['eraseContact'] = async ({ id, generation }, givenUntil) => {
-    const contact = this.contacts.get(id);
-    if (contact?.generation !== generation) return;
-    if (givenUntil === undefined || contact.consent.at <= givenUntil) this.contacts.delete(id);
-  };
+  eraseContact: SeatBook['eraseContact'] = (registration) => this.eraseContacts([registration]);
 
-  eraseContacts: SeatBook['eraseContacts'] = async (people) => {
-    for (const one of people) await this.eraseContact(one);
+  eraseContacts: SeatBook['eraseContacts'] = async (given) => {
+    for (const { id, generation, givenUntil } of given) {
+      const contact = this.contacts.get(id);
+      if (contact?.generation !== generation) continue;
+      if (givenUntil === undefined || contact.consent.at <= givenUntil) this.contacts.delete(id);
+    }
   };
 
   async postNotices(): Promise<void> {}

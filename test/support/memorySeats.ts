@@ -62,7 +62,7 @@ export class MemorySeats {
     return true;
   }
 
-  async moveHolds(activityId: string, moves: readonly HoldMove[]): Promise<boolean> {
+  async moveHolds(_activityId: string, moves: readonly HoldMove[]): Promise<boolean> {
     const before = { holds: new Map(this.holds), pools: new Map(this.pools), touchedAt: this.touchedAt };
     for (const { memberId, from, to } of moves) {
       if (this.#moveHold(memberId, from, to)) continue;

@@ -58,7 +58,7 @@ async function seatSome(needs: Needs, draw: HeldDraw, from: number, isOver: () =
     const person = found.get(lot) ?? null;
     return person === null || isHeldBackNow(person) ? [] : [{ place: from + index, person }];
   });
-  const served = await seatTogether({ ...needs, draw }, batch);
+  const served = await seatTogether({ ...needs, draw }, batch, isOver);
   const seat = seating(needs, draw);
   let outcomes: PlaceOutcomes = '';
   for (const [index, { lot, registrationId }] of lots.entries()) {
@@ -109,7 +109,7 @@ async function seatTheRest(needs: Needs, draw: HeldDraw, isOver: () => boolean):
       const place = places.get(lot);
       return place === undefined ? [] : [{ lot, place, person }];
     });
-    const served = await seatTogether({ ...needs, draw }, placed);
+    const served = await seatTogether({ ...needs, draw }, placed, isOver);
     for (const { lot, place, person } of placed) {
       if (served.has(place)) continue;
       if (isOver()) return false;

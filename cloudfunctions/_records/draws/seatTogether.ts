@@ -25,13 +25,19 @@ type Step = {
   readonly change: Parameters<SeatBook['changeAll']>[0][number]['change'];
 };
 
+const updatesAtOnce = 20;
+
 /**
  * Serves those of a batch who need no step of their own: all their seats are there, or none are, and nothing is held for
  * them. The seats of all are held by one update, then given by one for all who get the same. Nobody is passed by
  * somebody later: what each gets is reckoned in the order drawn, and until the draw has gone on from this batch nobody in
  * it is offered anything. Returns what came of them by place; whoever is missing is to be seated by themselves.
  */
-export async function seatTogether(needs: Needs, batch: readonly Placed[]): Promise<ReadonlyMap<number, PlaceOutcome>> {
+export async function seatTogether(
+  needs: Needs,
+  batch: readonly Placed[],
+  isOver: () => boolean,
+): Promise<ReadonlyMap<number, PlaceOutcome>> {
   const at = needs.now();
   const { giving, waiting, waitlists } = await planned(needs, batch, at);
   const served = new Map<number, PlaceOutcome>();
@@ -39,8 +45,12 @@ export async function seatTogether(needs: Needs, batch: readonly Placed[]): Prom
   // Without their seats held, nothing of what was reckoned holds.
   if (giving.length > 0 && served.size === 0) return served;
   for (const pool of waitlists) await startWaitlist(needs.book, needs.draw.activityId, pool);
-  const written = await needs.book.changeAll(waiting);
-  for (const { place, seen } of waiting) if (written.has(seen.id)) served.set(place, 'w');
+  // Each has an order of their own, and so an update.
+  for (let from = 0; from < waiting.length && !isOver(); from += updatesAtOnce) {
+    const some = waiting.slice(from, from + updatesAtOnce);
+    const written = await needs.book.changeAll(some);
+    for (const { place, seen } of some) if (written.has(seen.id)) served.set(place, 'w');
+  }
   return served;
 }
 

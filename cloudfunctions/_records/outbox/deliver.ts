@@ -16,7 +16,9 @@ const mostFailedBatches = 3;
 export type Delivered = {
   /** WeChat takes no more for now. */
   readonly isBusy: boolean;
-  /** Of the batches with a message to which the database or WeChat gave no answer, the first failure each. */
+  /** With a message to which the database or WeChat gave no answer. */
+  readonly failedBatches: number;
+  /** The first of each of these batches, and what is wrong with messages that cannot be read. */
   readonly failures: readonly unknown[];
 };
 
@@ -35,28 +37,27 @@ export async function deliver(
 ): Promise<Delivered> {
   const { delivering, now } = needs;
   const sorted = sortedOut(delivering, due, now());
-  for (const state of ['expired', 'unreached', 'failed'] as const) await delivering.drop(sorted[state], state);
+  for (const state of ['expired', 'unreached'] as const) await delivering.drop(sorted[state], state);
   const failures: unknown[] = [...sorted.faults];
-  let failed = 0;
+  let failedBatches = 0;
   for (const batch of batchesOf(sorted.ready)) {
-    if (isOver() || failed >= mostFailures) break;
+    if (isOver() || failedBatches >= mostFailures) break;
     const { isBusy, failure } = await sendBatch(needs, batch).catch((error: unknown) => ({
       isBusy: false,
       failure: error,
     }));
     if (failure !== null) {
-      failed++;
+      failedBatches++;
       failures.push(failure);
     }
-    if (isBusy) return { isBusy, failures };
+    if (isBusy) return { isBusy, failedBatches, failures };
   }
-  return { isBusy: false, failures };
+  return { isBusy: false, failedBatches, failures };
 }
 
 function sortedOut(delivering: Delivering, due: readonly Outgoing[], at: Instant) {
   const expired: MessageDocument[] = [];
   const unreached: MessageDocument[] = [];
-  const failed: MessageDocument[] = [];
   const ready: Ready[] = [];
   const faults: unknown[] = [];
   for (const one of due) {
@@ -72,12 +73,12 @@ function sortedOut(delivering: Delivering, due: readonly Outgoing[], at: Instant
         else ready.push({ ...one, registration, activity, openid, template });
       }
     } catch (error) {
-      // What its documents say cannot be read, and will not be the next time either.
-      failed.push(message);
+      // What its documents say cannot be read, the next time neither: it is not to stand before the others then.
+      expired.push(message);
       faults.push(error);
     }
   }
-  return { expired, unreached, failed, ready, faults };
+  return { expired, unreached, ready, faults };
 }
 
 /** No two of one person and kind are in one batch: each takes an accepted message of its own. */

@@ -42,7 +42,7 @@ export type Delivering = AcceptBook & {
   /** As they are once claimed; without those that somebody else claimed, or that are no longer due. */
   claim(messages: readonly MessageDocument[], leaseUntil: Instant): Promise<readonly MessageDocument[]>;
   /** What becomes of messages that are not sent, as long as they are due. */
-  drop(messages: readonly MessageDocument[], state: 'expired' | 'unreached' | 'failed'): Promise<void>;
+  drop(messages: readonly MessageDocument[], state: 'expired' | 'unreached'): Promise<void>;
   /** Ends claims of one lease; nothing is written where that has ended. */
   settle(claimed: readonly MessageDocument[], change: Partial<MessageDocument>): Promise<void>;
   /** The openid; null, and logged, for an address that does not open: nobody is reached there. */

@@ -9,7 +9,7 @@ import { contacts } from '../registrations/collections';
 import { cloudWaitlist } from './cloudWaitlist';
 import { seats } from './collections';
 import { fillSeats, fillSeatsInTime } from './fillSeats';
-import type { HoldMove, SeatBook } from './ports';
+import type { GivenContact, HoldMove, SeatBook } from './ports';
 
 const holderOf = (memberId: string): string => `holders.${bareIdOf(memberId)}`;
 const leftOf = (pool: PoolName): string => `pools.${pool}.left`;
@@ -47,6 +47,16 @@ async function moveHolds(activityId: string, asked: readonly HoldMove[]): Promis
   );
 }
 
+async function eraseContacts(given: readonly GivenContact[]): Promise<void> {
+  if (given.length === 0) return;
+  const each = given.map(({ id, generation, givenUntil }) => ({
+    _id: id,
+    generation,
+    ...(givenUntil !== undefined && { 'consent.at': _.lte(givenUntil) }),
+  }));
+  await contacts.remove(_.or(...each));
+}
+
 export const cloudSeatBook: SeatBook = {
   readWaitlist: cloudWaitlist,
 
@@ -75,20 +85,8 @@ export const cloudSeatBook: SeatBook = {
   change: changeRegistration,
   changeAll: changeRegistrations,
 
-  eraseContact: async ({ id, generation }, givenUntil) => {
-    await contacts.remove({
-      _id: id,
-      generation,
-      ...(givenUntil !== undefined && { 'consent.at': _.lte(givenUntil) }),
-    });
-  },
-
-  eraseContacts: async (people) => {
-    for (const generation of new Set(people.map((one) => one.generation))) {
-      const ids = people.filter((one) => one.generation === generation).map(({ id }) => id);
-      await contacts.remove({ _id: _.in(ids), generation });
-    }
-  },
+  eraseContact: (registration) => eraseContacts([registration]),
+  eraseContacts,
 
   postNotices,
 };

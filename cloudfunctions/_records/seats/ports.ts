@@ -7,6 +7,8 @@ import type { Instant } from '../../../domain/time/instant';
 import type { Turn } from '../../_platform/timers/timer';
 import type { ChangeRegistration, ChangeRegistrations } from '../registrations/ports';
 
+export type GivenContact = Pick<Registration, 'id' | 'generation'> & { readonly givenUntil?: Instant };
+
 /** Of one pool; null is none. */
 export type HoldMove = { readonly memberId: string; readonly from: Hold | null; readonly to: Hold | null };
 
@@ -39,10 +41,10 @@ export type SeatBook = {
   moveHolds(activityId: string, moves: readonly HoldMove[]): Promise<boolean>;
   readonly change: ChangeRegistration;
   readonly changeAll: ChangeRegistrations;
-  /** Erases the phone number that was given for this generation, or only if that was not after `givenUntil`. */
-  eraseContact(registration: Pick<Registration, 'id' | 'generation'>, givenUntil?: Instant): Promise<void>;
-  /** The same for several. */
-  eraseContacts(registrations: readonly Pick<Registration, 'id' | 'generation'>[]): Promise<void>;
+  /** Erases the phone number that was given for this generation. */
+  eraseContact(registration: Pick<Registration, 'id' | 'generation'>): Promise<void>;
+  /** The same for several; only if it was not given after `givenUntil`. */
+  eraseContacts(given: readonly GivenContact[]): Promise<void>;
   /** Sends on the notices that were written with a step, as far as that can be done at once. Never throws. */
   postNotices(registrationId: string): Promise<void>;
 };

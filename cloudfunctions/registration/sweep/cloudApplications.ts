@@ -1,4 +1,6 @@
 import { command as _ } from '../../_platform/cloud';
+import { readable } from '../../_platform/readable';
+import { someAtOnce } from '../../_platform/someAtOnce';
 import { fromDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
@@ -11,6 +13,7 @@ import type { ApplicationStore } from './ports';
 
 const mostActivities = 100;
 const mostOfEach = 50;
+const readsAtOnce = 20;
 
 export const cloudApplications: ApplicationStore = {
   undecided: async (at) => {
@@ -28,10 +31,10 @@ export const cloudApplications: ApplicationStore = {
     );
     if (begun.length === 0) return [];
     const underWay = await drawsUnderWay(begun.map(({ _id }) => _id));
-    const found = begun
-      .filter(({ _id }) => !underWay.has(_id))
-      .map(({ _id, sessions }) => applicantsOf(_id, startedOf(sessions, at)));
-    return (await Promise.all(found)).flat();
+    const toEnd = begun.filter(({ _id }) => !underWay.has(_id));
+    const started = readable(toEnd, ({ _id, sessions }) => ({ _id, sessionIds: startedOf(sessions, at) }));
+    const found = await someAtOnce(started, readsAtOnce, ({ _id, sessionIds }) => applicantsOf(_id, sessionIds));
+    return found.flat();
   },
 };
 

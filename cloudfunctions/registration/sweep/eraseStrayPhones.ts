@@ -1,10 +1,10 @@
 import type { Clock } from '../../../domain/time/instant';
-import { eachInTime } from '../../_platform/timers/eachInTime';
+import { togetherInTime } from '../../_platform/timers/eachInTime';
 import type { TimerStep } from '../../_platform/timers/timer';
 import type { SeatBook as Seats } from '../../_records/seats/ports';
 import type { GivenPhone, PhoneStore } from './ports';
 
-type Needs = { readonly store: PhoneStore; readonly seats: Pick<Seats, 'eraseContact'>; readonly now: Clock };
+type Needs = { readonly store: PhoneStore; readonly seats: Pick<Seats, 'eraseContacts'>; readonly now: Clock };
 
 /**
  * A phone number is written before the registration that it is for, and a sign-up that is cut off in between leaves it
@@ -26,8 +26,10 @@ export const eraseStrayPhones = ({ store, seats, now }: Needs): TimerStep => ({
         at,
       );
     const nameOf = ({ registrationId }: GivenPhone) => `phone number of ${registrationId}`;
-    const erased = await eachInTime(stray, turn, nameOf, ({ registrationId: id, generation, givenAt }) =>
-      seats.eraseContact({ id, generation }, givenAt),
+    const erased = await togetherInTime(stray, turn, nameOf, (some) =>
+      seats.eraseContacts(
+        some.map(({ registrationId: id, generation, givenAt }) => ({ id, generation, givenUntil: givenAt })),
+      ),
     );
     return erased === 0 ? null : `${erased} of ${stray.length}`;
   },

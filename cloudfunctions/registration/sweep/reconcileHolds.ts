@@ -2,14 +2,14 @@ import { holdWith, minutesUnderWay, seatsToKeep } from '../../../domain/registra
 import { isAlive } from '../../../domain/registration/registration';
 import type { Clock } from '../../../domain/time/instant';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
-import { eachInTime } from '../../_platform/timers/eachInTime';
+import { eachInTime, togetherInTime } from '../../_platform/timers/eachInTime';
 import type { TimerStep, Turn } from '../../_platform/timers/timer';
 import type { FillSeatsInTime, SeatBook as Seats } from '../../_records/seats/ports';
 import type { SweepStore, TouchedHolds } from './ports';
 
 type Needs = {
   readonly store: Pick<SweepStore, 'touchedActivities' | 'holdsOf' | 'registrations' | 'noteCompared'>;
-  readonly seats: Pick<Seats, 'moveHold' | 'moveHolds' | 'eraseContact'>;
+  readonly seats: Pick<Seats, 'moveHolds' | 'eraseContacts'>;
   readonly fillSeats: FillSeatsInTime;
   readonly now: Clock;
 };
@@ -61,26 +61,17 @@ async function lower(
   turn: Turn,
 ): Promise<{ readonly lowered: number; readonly isWhole: boolean }> {
   const nameOf = ({ memberId }: Surplus) => `hold of ${memberId} in ${activityId}`;
-  const moveOf = ({ memberId, hold, kept }: Surplus) => ({ memberId, from: hold, to: holdWith(hold, kept, at) });
   let lowered = 0;
   let done = 0;
-  for (let from = 0; from < surplus.length && !turn.isOver(); from += holdsAtOnce) {
-    const ready: Surplus[] = [];
-    await eachInTime(surplus.slice(from, from + holdsAtOnce), turn, nameOf, async (one) => {
+  for (let from = 0; from < surplus.length && !turn.isOver(); from += holdsAtOnce)
+    done += await togetherInTime(surplus.slice(from, from + holdsAtOnce), turn, nameOf, async (some) => {
       // A retry that has come meanwhile gives the number anew.
-      if (one.ended !== null) await seats.eraseContact(one.ended, one.hold.at);
-      ready.push(one);
+      const ended = some.flatMap(({ ended, hold }) => (ended === null ? [] : [{ ...ended, givenUntil: hold.at }]));
+      if (ended.length > 0) await seats.eraseContacts(ended);
+      const moves = some.map(({ memberId, hold, kept }) => ({ memberId, from: hold, to: holdWith(hold, kept, at) }));
+      if (await seats.moveHolds(activityId, moves)) lowered += some.length;
+      else if (some.length > 1) throw new Error('one of the holds has moved');
     });
-    if (await seats.moveHolds(activityId, ready.map(moveOf))) {
-      lowered += ready.length;
-      done += ready.length;
-      continue;
-    }
-    done += await eachInTime(ready, turn, nameOf, async (one) => {
-      const { memberId, from: seen, to } = moveOf(one);
-      if (await seats.moveHold(activityId, memberId, seen, to)) lowered++;
-    });
-  }
   return { lowered, isWhole: done === surplus.length };
 }
 

@@ -141,6 +141,18 @@ test('whatever takes how long, no run goes over its time and every step gets its
   );
 });
 
+test('a step that the end of a run cuts short begins the next run, and has its whole turn', async () => {
+  const { work, timerOf, run, last, passes } = aWorkshop();
+  // The first four leave a tenth of a second of each run.
+  const long = ['a', 'b', 'c', 'd'].map((name) => work(name, 79, 25, { mostMilliseconds: 1975 }));
+  const timer = timerOf(...long, work('starved', 400, 10));
+  await run(timer);
+  expect(last()).toMatchObject({ next: 'starved', steps: { starved: { did: '10 of 400' } } });
+  passes(minute);
+  await run(timer);
+  expect(last().steps.starved).toMatchObject({ did: '200 of 400' });
+});
+
 test('after a run that was cut off the next begins one step further', async () => {
   const { step, timerOf, run, last, ran, runs, kept } = aWorkshop();
   const timer = timerOf(
