@@ -2,8 +2,9 @@ import type { DrawnPeople } from '../../../cloudfunctions/_records/draws/ports';
 import { seatDrawn } from '../../../cloudfunctions/_records/draws/seatDrawn';
 import { seatUnfinished } from '../../../cloudfunctions/_records/draws/seatUnfinished';
 import { fillSeatsInTime } from '../../../cloudfunctions/_records/seats/fillSeats';
-import { orderHeldBack } from '../../../domain/registration/queue';
+import { orderHeldBack, ordersFromPlace } from '../../../domain/registration/queue';
 import { registrationIdOf } from '../../../domain/registration/registrationId';
+import { entryOf } from '../../../domain/registration/timeline';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
 import { expectNothingBeyond } from '../../support/books';
@@ -134,6 +135,69 @@ test('the line is there also when a seat comes back just before somebody joins i
     ['waiting', 0, 1],
     true,
   ]);
+});
+
+test('whoever withdraws while their batch is being seated leaves no seat held, and it goes to the next', async () => {
+  const { books, seat, of, activityId } = aDraw([{ name: 'one' }, { name: 'gone' }, { name: 'next' }], 2);
+  const { changeAll } = books;
+  books.changeAll = async (steps) => {
+    books.changeAll = changeAll;
+    const gone = [...books.kept.values()].find(({ lotNumber }) => lotNumber === 'gone');
+    if (gone === undefined) throw new Error('somebody withdraws');
+    const entry = entryOf({ step: 'cancelled', at: noon, by: 'member' });
+    await books.change(gone, { fields: { status: 'cancelled', queue: null }, entry, notices: [] });
+    return changeAll(steps);
+  };
+  await seat(activityId);
+  expect([of('one'), of('gone'), of('next')]).toEqual([
+    ['confirmed', 1, null],
+    ['cancelled', 0, null],
+    ['waiting', 0, 1],
+  ]);
+  expect([...books.holds.keys()].sort()).toEqual(['mem_next', 'mem_one']);
+  expectNothingBeyond(books.books);
+});
+
+test('where seats cannot be held for a batch together, each of it is served by themselves, in the order drawn', async () => {
+  const { books, seat, draw, activityId } = aDraw([{ name: 'one' }, { name: 'two' }, { name: 'three' }], 2);
+  let refused = 0;
+  books.moveHolds = async () => {
+    refused++;
+    return false;
+  };
+  await seat(activityId);
+  expect([draw.outcomes, refused]).toEqual(['ssw', 1]);
+  expectNothingBeyond(books.books);
+});
+
+test('nobody behind a person whom a cut-off step holds seats for is served before them', async () => {
+  const { books, seat, of, draw, clock, activityId } = aDraw([{ name: 'one' }, { name: 'two' }], 2);
+  await books.moveHold(activityId, 'mem_one', null, { generation: 1, seats: 1, pool, at: noon });
+  await seat(activityId);
+  expect([draw.seated, of('one'), of('two')]).toEqual([0, ['applied', 0, null], ['applied', 0, null]]);
+  clock.now = addMinutes(noon, 2);
+  await seat(activityId);
+  expect([draw.outcomes, of('one'), of('two')]).toEqual(['ss', ['confirmed', 1, null], ['confirmed', 1, null]]);
+  expectNothingBeyond(books.books);
+});
+
+test('a seat that comes back while a batch is being seated is offered to nobody whom the draw has not come past', async () => {
+  const { books, fill, of, activityId, seat } = aDraw([{ name: 'one' }, { name: 'two' }, { name: 'three' }], 1);
+  await seat(activityId);
+  const { readWaitlist } = books;
+  books.moveCapacity(pool, 2);
+  books.readWaitlist = async (...asked) => {
+    const line = await readWaitlist.apply(books, asked);
+    return line && { ...line, servedBefore: ordersFromPlace(2) };
+  };
+  await fill();
+  expect([of('two'), of('three')]).toEqual([
+    ['waiting', 0, 1],
+    ['waiting', 0, null],
+  ]);
+  books.readWaitlist = readWaitlist;
+  await fill();
+  expect(of('three')).toEqual(['waiting', 0, 1]);
 });
 
 test('a draw whose seats are closed is held up until the start, and then needs nothing more', async () => {
