@@ -1,7 +1,7 @@
 import { now as clock } from '../_platform/clock';
 import { command as _ } from '../_platform/cloud';
 import { cloudDelivering } from '../_records/outbox/cloudDelivering';
-import { moveNotices, owingAfter } from '../_records/outbox/cloudNotices';
+import { moveNotices, readOwingBut } from '../_records/outbox/cloudNotices';
 import { outgoing } from '../_records/outbox/cloudOutgoing';
 import { messages } from '../_records/outbox/collections';
 import { closeLease, deliver } from '../_records/outbox/deliver';
@@ -9,7 +9,7 @@ import type { MessageDocument } from '../_records/outbox/documents';
 import type { Outbox } from './ports';
 
 export const cloudOutbox: Outbox = {
-  owingAfter,
+  owing: readOwingBut,
   moveNotices: async (owing) => (await moveNotices(owing)).length,
 
   cutOff: (now, most) =>

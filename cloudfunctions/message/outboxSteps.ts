@@ -4,6 +4,9 @@ import type { TimerStep } from '../_platform/timers/timer';
 import type { Outbox } from './ports';
 
 const pageSize = 50;
+const noticesAtOnce = 100;
+/** So many registrations whose notices cannot be moved, and it is not they that are wrong. */
+const mostPassedOver = 200;
 /** So many batches with a message that failed, and it is the network or WeChat that fails: the next run tries again. */
 const mostFailedBatches = 3;
 const mostMilliseconds = 30_000;
@@ -28,20 +31,21 @@ export const moveNotices = ({ outbox }: Pick<Needs, 'outbox'>): TimerStep => ({
   mostMilliseconds,
   run: async (turn) => {
     let moved = 0;
-    let afterId = '';
-    while (!turn.isOver()) {
-      const owing = await outbox.owingAfter(afterId, pageSize);
-      const last = owing.at(-1);
-      if (last === undefined) break;
+    const passedOver = new Set<string>();
+    while (!turn.isOver() && passedOver.size < mostPassedOver) {
+      const owing = await outbox.owing([...passedOver], noticesAtOnce);
+      if (owing.length === 0) break;
+      const done = new Set<string>();
       await togetherInTime(
         owing,
         turn,
         ({ _id }) => `notices of ${_id}`,
         async (some) => {
           moved += await outbox.moveNotices(some);
+          for (const { _id } of some) done.add(_id);
         },
       );
-      afterId = last._id;
+      for (const { _id } of owing) if (!done.has(_id)) passedOver.add(_id);
     }
     return moved === 0 ? null : String(moved);
   },

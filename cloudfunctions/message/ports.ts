@@ -106,8 +106,8 @@ export type AnnouncementStore = {
 };
 
 export type Outbox = {
-  /** Registrations with notices that are not in the outbox, in the order of their ids, behind this one. */
-  owingAfter(afterId: string, most: number): Promise<readonly Owing[]>;
+  /** Registrations with notices that are not in the outbox, but for these, the longest owed first. */
+  owing(registrationIds: readonly string[], most: number): Promise<readonly Owing[]>;
   /** Moves their notices into the outbox; returns how many messages these are. */
   moveNotices(owing: readonly Owing[]): Promise<number>;
   /** Messages whose sender was cut off. */

@@ -27,15 +27,15 @@ export async function postNotices(registrationId: string): Promise<void> {
   }
 }
 
-/** Some of those who have something to tell, in the order of their ids, behind this one. */
-export const owingAfter = (afterId: string, most: number): Promise<readonly Owing[]> =>
-  readOwing({ 'notices.dueAt': _.gt(''), _id: _.gt(afterId) }, most);
+/** Some of those who have something to tell, but for these, the longest owed first: they were told in the same steps. */
+export const readOwingBut = (registrationIds: readonly string[], most: number): Promise<readonly Owing[]> =>
+  readOwing({ 'notices.dueAt': _.gt(''), _id: _.nin(registrationIds) }, most);
 
 const readOwing = (condition: Readonly<Record<string, unknown>>, most: number): Promise<readonly Owing[]> =>
   registrations.aggregate<Owing>((pipeline) =>
     pipeline
       .match(condition)
-      .sort({ _id: 1 })
+      .sort({ 'notices.dueAt': 1, _id: 1 })
       .limit(most)
       .project({ activityId: 1, memberId: 1, generation: 1, notices: 1 }),
   );

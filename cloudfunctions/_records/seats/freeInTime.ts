@@ -20,7 +20,7 @@ export const freeInTime =
       if (turn.isOver()) break;
       const at = now();
       // What fails here fails once more for whom it concerns, and is told of them then.
-      const together = await freeTogether(book, some, { changeOf, at }).catch(() => null);
+      const together = await freeTogether(book, some, { changeOf, at, isOver: turn.isOver }).catch(() => null);
       if (together !== null) freed.push(...some.filter(({ registration }) => together.has(registration.id)));
       else
         await eachInTime(
@@ -40,7 +40,15 @@ export const freeInTime =
 async function freeTogether(
   book: SeatBook,
   people: readonly HeldRegistration[],
-  { changeOf, at }: { readonly changeOf: (registration: Registration, at: Instant) => Change; readonly at: Instant },
+  {
+    changeOf,
+    at,
+    isOver,
+  }: {
+    readonly changeOf: (registration: Registration, at: Instant) => Change;
+    readonly at: Instant;
+    readonly isOver: () => boolean;
+  },
 ): Promise<ReadonlySet<string> | null> {
   const steps = people.map(({ registration, hold }) => ({
     seen: registration,
@@ -59,9 +67,9 @@ async function freeTogether(
   const lowered = taken.flatMap(({ seen, stamp, after }) =>
     stamp === null ? [] : [move(seen, stamp, holdAfter(stamp, after, at))],
   );
-  // One of them was lowered by somebody else: the others by themselves.
-  if (!(await book.moveHolds(activityId, lowered)))
-    for (const { memberId, from, to } of lowered) await book.moveHold(activityId, memberId, from, to);
+  if (await book.moveHolds(activityId, lowered)) return written;
+  // One of them was lowered by somebody else: the others by themselves, or by the sweep.
+  for (const { memberId, from, to } of lowered) if (!isOver()) await book.moveHold(activityId, memberId, from, to);
   return written;
 }
 

@@ -1,6 +1,5 @@
 import { command as _ } from '../../_platform/cloud';
 import { readable } from '../../_platform/readable';
-import { someAtOnce } from '../../_platform/someAtOnce';
 import { fromDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
@@ -12,8 +11,7 @@ import { withHolds } from '../../_records/seats/cloudHolds';
 import type { ApplicationStore } from './ports';
 
 const mostActivities = 100;
-const mostOfEach = 50;
-const readsAtOnce = 20;
+const mostApplicants = 200;
 
 export const cloudApplications: ApplicationStore = {
   undecided: async (at) => {
@@ -32,9 +30,11 @@ export const cloudApplications: ApplicationStore = {
     if (begun.length === 0) return [];
     const underWay = await drawsUnderWay(begun.map(({ _id }) => _id));
     const toEnd = begun.filter(({ _id }) => !underWay.has(_id));
-    const started = readable(toEnd, ({ _id, sessions }) => ({ _id, sessionIds: startedOf(sessions, at) }));
-    const found = await someAtOnce(started, readsAtOnce, ({ _id, sessionIds }) => applicantsOf(_id, sessionIds));
-    return found.flat();
+    const waits = readable(toEnd, ({ _id, sessions }) => ({
+      activityId: _id,
+      sessionId: _.in(startedOf(sessions, at)),
+    }));
+    return waits.length === 0 ? [] : applicantsWho(waits);
   },
 };
 
@@ -52,9 +52,9 @@ async function drawsUnderWay(activityIds: readonly string[]): Promise<ReadonlySe
 const startedOf = (sessions: ActivityDocument['sessions'], at: string): readonly string[] =>
   sessions.filter(({ startAt }) => startAt <= at).map(({ id }) => id);
 
-async function applicantsOf(activityId: string, sessionIds: readonly string[]) {
+async function applicantsWho(waits: readonly object[]) {
   const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
-    pipeline.match({ activityId, status: 'applied', sessionId: _.in([...sessionIds]) }).limit(mostOfEach),
+    pipeline.match(_.and({ status: 'applied' }, _.or(...waits))).limit(mostApplicants),
   );
   return withHolds(found.map(fromDocument));
 }
