@@ -35,15 +35,12 @@ export const moveEntries: TimerStep = {
   mostMilliseconds: 2000,
   run: async (turn) => {
     let moved = 0;
-    await eachInTime(
-      Object.keys(carriers),
-      turn,
-      (name) => `entries in ${name}`,
-      async (name) => {
-        const carrier = carriers[name];
-        if (carrier !== undefined) moved += await moveFrom(carrier, turn);
-      },
-    );
+    const move = async ([, carrier]: readonly [string, Carrier]) => {
+      const count = await moveFrom(carrier, turn);
+      moved += count;
+    };
+    const all = Object.entries(carriers);
+    await eachInTime(all, turn, ([name]) => `entries in ${name}`, move, all.length);
     return moved === 0 ? null : String(moved);
   },
 };

@@ -43,18 +43,17 @@ async function noteOf(needs: Needs, { activity, notedIn }: BegunActivity, turn: 
       turn,
       (registration) => store.finishArrival(activity, registration),
     );
-    if (!isArrived) continue;
-    if (await store.wasDoorKept(activity.id, id)) {
-      const isWhole = await eachPage(
+    if (turn.isOver()) break;
+    const isNoted =
+      !(await store.wasDoorKept(activity.id, id)) ||
+      (await eachPage(
         (afterId) => store.missing(activity, id, afterId),
         turn,
         async (registration) => {
           if (await noteOne(needs, activity, registration)) noted++;
         },
-      );
-      if (!isWhole) continue;
-    }
-    done = [...done, id];
+      ));
+    if (isArrived && isNoted) done = [...done, id];
   }
   const isAll = activity.sessions.every(({ id }) => done.includes(id));
   if (isAll || done !== notedIn) await store.noteDone(activity.id, done, isAll ? now() : null);

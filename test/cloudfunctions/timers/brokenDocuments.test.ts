@@ -1,11 +1,10 @@
-import type { TimerRunDocument } from '../../../cloudfunctions/_records/timers/documents';
 import * as admission from '../../../contracts/admission/calls';
+import { admitByName } from '../../../contracts/checkin/calls';
 import { cancelRegistration } from '../../../contracts/registration/tickets';
 import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
 import { aLottery, applicationsFor } from '../../support/draws';
-import { accepts, arrivedAt, minutePasses } from '../../support/messages';
-import { aPlan } from '../../support/plans';
+import { failureIn, lastRun } from '../../support/timerRuns';
 import { aResident, aTown, granted, type Town } from '../../support/town';
 
 const day = 24 * 60;
@@ -23,12 +22,6 @@ afterEach(() => cloud.close());
 
 const collection = (name: string) => cloud.database.collection(name);
 const person = (name: string): Promise<Person> => aResident(cloud, `o${name}`);
-
-/** What the timer notes of this step: what failed in it, if anything. */
-async function failureIn(timer: 'registration' | 'message', step: string): Promise<string | null> {
-  const { data } = await collection('timerRuns').doc(timer).get();
-  return (data as unknown as TimerRunDocument).steps[step]?.failure ?? null;
-}
 
 async function statusOf(registrationId: string): Promise<string> {
   const { data } = await collection('registrations').doc(registrationId).get();
@@ -96,6 +89,21 @@ test('a person who cannot be read holds up neither the line they stand in nor th
   expect(await Promise.all(drawn.registrationIds.map(statusOf))).toEqual(['applied', 'confirmed', 'confirmed']);
 });
 
+test('an absence that cannot be noted keeps no other from being noted', async () => {
+  const { activityId } = await town.publish(time.planIn(20));
+  const sign = async (name: string) => (await town.signUp(await person(name), activityId)).registrationId;
+  const [came, broken, missed] = [await sign('Came'), await sign('Broken'), await sign('Missed')];
+  await granted(town.organizer.call(admitByName, { activityId, sessionId: 's1', registrationId: came }));
+  await collection('registrations')
+    .doc(broken)
+    .update({ data: { timeline: null } });
+  time.pass(3 * 60);
+  await time.sweep();
+  const { data } = await collection('registrations').doc(missed).get();
+  expect(data?.absence).toMatchObject({ appeal: null });
+  expect(await failureIn(cloud, 'registration', 'absences-noted')).toContain(`${broken}: `);
+});
+
 test('activities, books and numbers that cannot be read are passed over by every step of the sweep', async () => {
   const registrationId = await offerRunOut({ memberId: 7 });
   await collection('activities').add({
@@ -143,8 +151,7 @@ test('activities, books and numbers that cannot be read are passed over by every
   expect(await statusOf(registrationId)).toBe('lapsed');
   expect((await collection('contacts').doc('con_stray').get()).data).toBeNull();
   expect((await collection('organisations').doc('org_b').get()).data?.audit).toEqual([]);
-  const { data } = await collection('timerRuns').doc('registration').get();
-  const { steps } = data as unknown as TimerRunDocument;
+  const { steps = {} } = (await lastRun(cloud, 'registration')) ?? {};
   expect(
     Object.entries(steps).flatMap(([step, { failure }]) =>
       failure === null ? [] : [`${step}: ${failure.split(':')[0]}`],
@@ -156,79 +163,4 @@ test('activities, books and numbers that cannot be read are passed over by every
     'draws-seated: draw of act_a',
     'audit-moved: entries of org_a',
   ]);
-});
-
-test('a message that cannot be read, and one of nobody, are passed over and do not come again', async () => {
-  const { activityId } = await town.publish(aPlan({ startsInMinutes: 25 * 60 }));
-  const reached = await person('Reached');
-  await town.signUp(reached, activityId);
-  await accepts(cloud, reached, ['reminder']);
-  const due = {
-    kind: 'reminder',
-    occasion: 'reminder-24h',
-    dueAt: longAgo,
-    expiresAt: '2999',
-    until: null,
-    state: 'due',
-    generation: 1,
-    leaseUntil: null,
-  };
-  await collection('activities').add({ data: { _id: 'act_broken', status: 'published' } });
-  await collection('registrations').add({
-    data: {
-      _id: 'reg_broken',
-      activityId: 'act_broken',
-      memberId: 'mem_x',
-      ticketNumber: 'x',
-      status: 'confirmed',
-      generation: 1,
-      queue: null,
-    },
-  });
-  const messages = Array.from({ length: 60 }, (_, index) => ({
-    ...due,
-    _id: `msg_${index}`,
-    memberId: 'mem_x',
-    activityId: 'act_broken',
-    registrationId: index < 50 ? 'reg_none' : 'reg_broken',
-  }));
-  await collection('messages').add({ data: messages });
-  time.pass(60);
-  await minutePasses(cloud);
-  expect(arrivedAt(cloud, reached)).toHaveLength(1);
-  expect((await collection('messages').where({ state: 'due' }).count()).total).toBe(0);
-  expect(await failureIn('message', 'messages-delivered')).toMatch(/^messages: /);
-  await minutePasses(cloud);
-  expect(await failureIn('message', 'messages-delivered')).toBeNull();
-});
-
-test('a person who cannot be read holds up neither the question nor the notices of the others', async () => {
-  const { activityId } = await town.publish(time.planIn(30 * 60, { capacity: 9, asksReconfirmation: true }));
-  const { registrationId } = await town.signUp(await person('Asked'), activityId);
-  const { data } = await collection('registrations').doc(registrationId).get();
-  const notice = { kind: 'offer', occasion: 'offer-1', dueAt: longAgo, expiresAt: longAgo, until: null };
-  await collection('registrations').add({
-    data: [
-      { ...Object(data), _id: 'reg_a', memberId: 'mem_a', ticketNumber: 'a', timeline: 7 },
-      {
-        ...Object(data),
-        _id: 'reg_b',
-        memberId: 'mem_b',
-        ticketNumber: 'b',
-        timeline: [],
-        notices: { dueAt: longAgo },
-      },
-      { ...Object(data), _id: 'reg_c', memberId: 'mem_c', ticketNumber: 'c', notices: [notice] },
-    ],
-  });
-  time.pass(6.1 * 60);
-  await minutePasses(cloud);
-  const stepsOf = async (id: string) =>
-    (Object((await collection('registrations').doc(id).get()).data).timeline as readonly { step: string }[]).map(
-      ({ step }) => step,
-    );
-  expect(await stepsOf(registrationId)).toEqual(['signed-up', 'reconfirmation-asked']);
-  expect((await collection('registrations').doc('reg_c').get()).data?.notices).toEqual([]);
-  expect(await failureIn('message', 'announcements-written')).toMatch(/^reg_a: /);
-  expect(await failureIn('message', 'notices-moved')).toMatch(/^notices of reg_b: /);
 });
