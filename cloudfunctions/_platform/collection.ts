@@ -17,6 +17,19 @@ export const openCollection = <Document extends { readonly _id: string }>({
       throw error;
     }
   },
+  /**
+   * In one request. False where an id or a unique index had one of them already: then some of them may have been written,
+   * and some not.
+   */
+  addAll: async (documents: readonly Document[]): Promise<boolean> => {
+    try {
+      await database.collection(name).add({ data: documents });
+      return true;
+    } catch (error) {
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
+  },
   append: async (document: Omit<Document, '_id'>): Promise<void> => {
     await database.collection(name).add({ data: document });
   },
@@ -29,6 +42,9 @@ export const openCollection = <Document extends { readonly _id: string }>({
     const { stats } = await database.collection(name).where(condition).update({ data });
     return stats.updated > 0;
   },
+  /** How many documents met the condition and were changed, each in one atomic step. */
+  updateAll: async (condition: Condition, data: Condition): Promise<number> =>
+    (await database.collection(name).where(condition).update({ data })).stats.updated,
   /** How many there were. */
   remove: async (condition: Condition): Promise<number> =>
     (await database.collection(name).where(condition).remove()).stats.removed,

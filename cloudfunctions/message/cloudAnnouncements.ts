@@ -44,10 +44,14 @@ export const cloudAnnouncements: AnnouncementStore = {
   noteAsked: async (recipients, at, until) => {
     const step = 'reconfirmation-asked';
     const entry = entryOf({ step, at, by: 'rule', until });
-    for (const { registration } of recipients) {
-      const { id, generation } = registration;
-      await registrations.update(
-        { _id: id, generation, timeline: _.not(_.elemMatch({ step, until })) },
+    for (const generation of new Set(recipients.map(({ registration }) => registration.generation))) {
+      const own = recipients.filter(({ registration }) => registration.generation === generation);
+      await registrations.updateAll(
+        {
+          _id: _.in(own.map(({ registration }) => registration.id)),
+          generation,
+          timeline: _.not(_.elemMatch({ step, until })),
+        },
         { timeline: _.push([entry]) },
       );
     }

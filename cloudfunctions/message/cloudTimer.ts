@@ -1,5 +1,4 @@
 import { now } from '../_platform/clock';
-import { logFailure } from '../_platform/serve';
 import type { Timer } from '../_platform/timers/timer';
 import { announce } from './announce';
 import { cloudAnnouncements } from './cloudAnnouncements';
@@ -11,7 +10,7 @@ export const messageTimer: Timer = {
   mostMilliseconds: 40_000,
   steps: [
     closeLeases({ outbox, now }),
-    announce({ store: cloudAnnouncements, now, report: logFailure }),
+    announce({ store: cloudAnnouncements, now }),
     moveNotices({ outbox }),
     deliverMessages({ outbox, now }),
   ],

@@ -1,11 +1,16 @@
 import type { Clock } from '../../domain/time/instant';
+import { eachInTime, togetherInTime } from '../_platform/timers/eachInTime';
 import type { TimerStep } from '../_platform/timers/timer';
 import type { Outbox } from './ports';
 
 const pageSize = 50;
+const noticesAtOnce = 100;
+/** So many registrations whose notices cannot be moved, and it is not they that are wrong. */
+const mostPassedOver = 200;
 /** So many batches with a message that failed, and it is the network or WeChat that fails: the next run tries again. */
 const mostFailedBatches = 3;
 const mostMilliseconds = 30_000;
+const leasesAtOnce = 10;
 
 type Needs = { readonly outbox: Outbox; readonly now: Clock };
 
@@ -13,9 +18,10 @@ export const closeLeases = ({ outbox, now }: Needs): TimerStep => ({
   name: 'leases-closed',
   everyMinutes: 1,
   mostMilliseconds,
-  run: async () => {
-    await outbox.closeLeases(now(), pageSize);
-    return null;
+  run: async (turn) => {
+    const cutOff = await outbox.cutOff(now(), pageSize);
+    const closed = await eachInTime(cutOff, turn, ({ _id }) => _id, outbox.closeLease, leasesAtOnce);
+    return cutOff.length === 0 ? null : `${closed} of ${cutOff.length}`;
   },
 });
 
@@ -23,12 +29,23 @@ export const moveNotices = ({ outbox }: Pick<Needs, 'outbox'>): TimerStep => ({
   name: 'notices-moved',
   everyMinutes: 1,
   mostMilliseconds,
-  run: async (isOver) => {
+  run: async (turn) => {
     let moved = 0;
-    while (!isOver()) {
-      const some = await outbox.moveNotices(pageSize);
-      if (some === 0) break;
-      moved += some;
+    const passedOver = new Set<string>();
+    while (!turn.isOver() && passedOver.size < mostPassedOver) {
+      const owing = await outbox.owing([...passedOver], noticesAtOnce);
+      if (owing.length === 0) break;
+      const done = new Set<string>();
+      await togetherInTime(
+        owing,
+        turn,
+        ({ _id }) => `notices of ${_id}`,
+        async (some) => {
+          moved += await outbox.moveNotices(some);
+          for (const { _id } of some) done.add(_id);
+        },
+      );
+      for (const { _id } of owing) if (!done.has(_id)) passedOver.add(_id);
     }
     return moved === 0 ? null : String(moved);
   },
@@ -38,10 +55,12 @@ export const deliverMessages = ({ outbox, now }: Needs): TimerStep => ({
   name: 'messages-delivered',
   everyMinutes: 1,
   mostMilliseconds,
-  run: async (isOver) => {
+  run: async (turn) => {
     let failuresLeft = mostFailedBatches;
-    while (!isOver() && failuresLeft > 0) {
-      const { isDone, failedBatches } = await outbox.deliverDue(now(), pageSize, failuresLeft);
+    while (!turn.isOver() && failuresLeft > 0) {
+      const limits = { mostFailures: failuresLeft, isOver: turn.isOver };
+      const { isDone, failedBatches, failures } = await outbox.deliverDue(now(), pageSize, limits);
+      for (const failure of failures) turn.passOver('messages', failure);
       if (isDone) break;
       failuresLeft -= failedBatches;
     }

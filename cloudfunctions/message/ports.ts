@@ -8,6 +8,8 @@ import type { Messaging } from '../../domain/message/messaging';
 import type { MessageKind, Notice } from '../../domain/notice/notice';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
+import type { MessageDocument } from '../_records/outbox/documents';
+import type { Owing } from '../_records/outbox/ports';
 
 /** The deployment's template for a kind; null where none was chosen. */
 export type TemplateFor = (kind: MessageKind) => { readonly id: string } | null;
@@ -104,17 +106,21 @@ export type AnnouncementStore = {
 };
 
 export type Outbox = {
-  /** Moves up to so many registrations' notices into the outbox; returns how many messages these are. */
-  moveNotices(most: number): Promise<number>;
-  /** Decides what becomes of messages whose sender was cut off. */
-  closeLeases(now: Instant, most: number): Promise<void>;
+  /** Registrations with notices that are not in the outbox, but for these, the longest owed first. */
+  owing(registrationIds: readonly string[], most: number): Promise<readonly Owing[]>;
+  /** Moves their notices into the outbox; returns how many messages these are. */
+  moveNotices(owing: readonly Owing[]): Promise<number>;
+  /** Messages whose sender was cut off. */
+  cutOff(now: Instant, most: number): Promise<readonly MessageDocument[]>;
+  /** Decides what becomes of one of them. */
+  closeLease(message: MessageDocument): Promise<void>;
   /**
-   * Sends up to so many messages that are due, in batches. One that fails is logged and leaves the others alone; after
-   * so many batches with such a one the rest is left. Done when none is due any more, or WeChat takes no more.
+   * Sends up to so many messages that are due, in batches; after so many with a failure the rest is left. Done when none
+   * is due any more, or WeChat takes no more.
    */
   deliverDue(
     now: Instant,
     most: number,
-    mostFailedBatches: number,
-  ): Promise<{ readonly isDone: boolean; readonly failedBatches: number }>;
+    limits: { readonly mostFailures: number; readonly isOver: () => boolean },
+  ): Promise<{ readonly isDone: boolean; readonly failedBatches: number; readonly failures: readonly unknown[] }>;
 };

@@ -4,6 +4,7 @@ import { seatUnfinishedDraws } from '../_records/draws/cloudDrawn';
 import { eraseDue } from '../_records/maintenance/eraseDue';
 import { moveEntries } from '../_records/maintenance/moveEntries';
 import { fillSomeSeats, quietSeatBook, cloudSeatBook as seats } from '../_records/seats/cloudSeatBook';
+import { freeInTime } from '../_records/seats/freeInTime';
 import { freeSeats as freeSeatsIn } from '../_records/seats/freeSeats';
 import { giveSeats } from '../_records/seats/giveSeats';
 import { startWaitlist } from '../_records/seats/startWaitlist';
@@ -23,13 +24,14 @@ import { fillWaitlists } from './waitlist/fillWaitlists';
 import { lapseOffers } from './waitlist/lapseOffers';
 
 const freeSeats = freeSeatsIn(seats);
+const freeManySeats = freeInTime(quietSeatBook, now);
 const fillSeats = fillSomeSeats;
 
 export const registrationTimer: Timer = {
   name: 'registration',
   mostMilliseconds: 8000,
   steps: [
-    lapseOffers({ store: cloudSweep, freeSeats, fillSeats, now }),
+    lapseOffers({ store: cloudSweep, freeSeats: freeManySeats, fillSeats, now }),
     reconcileHolds({ store: cloudSweep, seats, fillSeats, now }),
     settleOvertaken({
       store: cloudOvertaken,
@@ -44,14 +46,13 @@ export const registrationTimer: Timer = {
     fillWaitlists({ store: cloudSweep, fillSeats, now }),
     releaseUnconfirmed({
       store: cloudReconfirmation,
-      freeSeats,
+      freeSeats: freeManySeats,
       fillSeats,
-      postNotices: quietSeatBook.postNotices,
       now,
     }),
     noteAbsences({ store: cloudAbsences, seats, now }),
     seatUnfinishedDraws,
-    endApplications({ store: cloudApplications, freeSeats, now }),
+    endApplications({ store: cloudApplications, freeSeats: freeManySeats, now }),
     moveEntries,
     eraseDue,
   ],

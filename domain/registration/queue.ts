@@ -26,8 +26,9 @@ export type Queue = {
 const ranks = { drawn: 3, 'first-come': 5, 'held-back': 7 } as const;
 export const heldBackOrders = `${ranks['held-back']}.`;
 
-export const orderByDraw = (place: number, memberId: string): string =>
-  `${ranks.drawn}.${String(place).padStart(6, '0')}.${bareIdOf(memberId)}`;
+/** Sorts before all orders by draw of this place and behind it, and after those of earlier places. */
+export const ordersFromPlace = (place: number): string => `${ranks.drawn}.${String(place).padStart(6, '0')}.`;
+export const orderByDraw = (place: number, memberId: string): string => ordersFromPlace(place) + bareIdOf(memberId);
 export const orderByTime = (at: Instant, memberId: string): string =>
   `${ranks['first-come']}.${at}.${bareIdOf(memberId)}`;
 export const orderHeldBack = (at: Instant, memberId: string): string => `${heldBackOrders}${at}.${bareIdOf(memberId)}`;

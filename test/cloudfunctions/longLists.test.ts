@@ -7,6 +7,7 @@ import type { InputOf, OutputOf } from '../../contracts/call';
 import * as message from '../../contracts/message/calls';
 import * as registration from '../../contracts/registration/calls';
 import { addMinutes } from '../../domain/time/instant';
+import { manyLike } from '../support/manyPeople';
 import { minutePasses } from '../support/messages';
 import { aPlan } from '../support/plans';
 import { aStage, type Stage } from '../support/stage';
@@ -23,27 +24,10 @@ beforeEach(async () => {
 });
 afterEach(() => cloud.close());
 
-/** Others like the one who really signed up, each of them as `change` says. */
-async function manyLike(
-  registrationId: string,
-  count: number,
-  change: (index: number, like: RegistrationDocument) => Partial<RegistrationDocument>,
-): Promise<void> {
-  // As the functions wrote it.
-  const like = (await cloud.dump()).registrations?.[registrationId] as RegistrationDocument;
-  const [activity] = registrationId.split('.');
-  const others = Array.from({ length: count }, (_, index) => {
-    const person = `x${String(index).padStart(15, '0')}`;
-    const own = { _id: `${activity}.${person}.self`, memberId: `mem_${person}`, ticketNumber: person };
-    return { ...like, ...own, nickname: `报名者${index}`, ...change(index, like) };
-  });
-  await cloud.database.collection('registrations').add({ data: others });
-}
-
 test('who waits for the organiser’s decision is listed before a thousand who have had it', async () => {
   const { activityId } = await town.publish(aPlan({ admission: 'review' }));
   const { registrationId } = await town.signUp(resident, activityId);
-  await manyLike(registrationId, aThousand, (_index, { signedUpAt }) => ({
+  await manyLike(cloud, registrationId, aThousand, (_index, { signedUpAt }) => ({
     status: 'declined',
     queue: null,
     signedUpAt: addMinutes(signedUpAt, -60),
@@ -80,7 +64,7 @@ test('a roster of any length comes in pages, each person once, with places on th
   const { activityId } = await town.publish(aPlan({ capacity: 1 }));
   const { registrationId: first } = await town.signUp(town.administrator, activityId);
   const { registrationId: second } = await town.signUp(resident, activityId);
-  await manyLike(second, 1200, (index, { signedUpAt, queue }) => ({
+  await manyLike(cloud, second, 1200, (index, { signedUpAt, queue }) => ({
     signedUpAt: addMinutes(signedUpAt, index + 1),
     queue: queue && { ...queue, order: `${queue.order}.${String(index).padStart(4, '0')}` },
   }));

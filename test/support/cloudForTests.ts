@@ -8,6 +8,7 @@ import { templateIds, templatesInConsole } from './messageTemplates';
 // A first call loads a whole bundle, on a machine that may be busy with other suites.
 jest.setTimeout(60_000);
 
+export const rootKeyForTests = 'a root key that is good for tests alone';
 export const administratorCode = 'a-code-for-tests';
 
 /** What a call answered, typed by its contract. */
@@ -44,7 +45,7 @@ export async function cloudForTests(functionEnvironment: Record<string, string> 
     messageTemplates: templatesInConsole,
     httpRoutes: { screen: 'screen' },
     functionEnvironment: {
-      TONGXIN_ROOT_KEY: 'a root key that is good for tests alone',
+      TONGXIN_ROOT_KEY: rootKeyForTests,
       TONGXIN_ADMINISTRATOR_CODE: administratorCode,
       TONGXIN_MESSAGE_TEMPLATES: JSON.stringify(templateIds),
       ...functionEnvironment,

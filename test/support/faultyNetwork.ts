@@ -19,6 +19,8 @@ export type FaultyNetwork = {
   cutAt(nth: number, loss: Loss): void;
   /** Keeps the nth request from now on waiting, before anything is done, until it is let go; those behind it pass. */
   holdAt(nth: number): Hold;
+  /** Told of every request before it is carried on. */
+  onEach(listener: () => void): void;
   /** Whether the cut was reached. */
   isCut(): boolean;
   /** Whole again; true if the cut was reached. */
@@ -33,9 +35,11 @@ export async function faultyNetwork(): Promise<FaultyNetwork> {
   const noHold = { at: Number.POSITIVE_INFINITY, wait: async () => {} };
   let held = noHold;
   let seen = 0;
+  let each = () => {};
 
   const server = createServer(async (incoming, outgoing) => {
     seen++;
+    each();
     const isCut = seen >= cut.at;
     const isAnswerLost = seen === cut.at && cut.loss === 'answer';
     if (seen === held.at) await held.wait();
@@ -75,6 +79,9 @@ export async function faultyNetwork(): Promise<FaultyNetwork> {
         },
       };
       return { reached: reached.given, isReached: reached.isGiven, letGo: letGo.give };
+    },
+    onEach: (listener) => {
+      each = listener;
     },
     isCut: () => seen >= cut.at,
     mend: () => {

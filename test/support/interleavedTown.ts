@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { behind } from '../../cloudfunctions/_platform/answer';
 import { ownGateOf, publicGateOf } from '../../cloudfunctions/_records/access/gate';
-import { fillSeats } from '../../cloudfunctions/_records/seats/fillSeats';
+import { fillSeats, fillSeatsInTime } from '../../cloudfunctions/_records/seats/fillSeats';
+import { freeInTime } from '../../cloudfunctions/_records/seats/freeInTime';
 import { freeSeats } from '../../cloudfunctions/_records/seats/freeSeats';
 import type { Waitlist } from '../../cloudfunctions/_records/seats/ports';
 import { signUp } from '../../cloudfunctions/registration/signingUp/signUp';
@@ -20,6 +21,7 @@ import { isWaitlisted } from '../../domain/registration/roster';
 import { instantOf, millisecondsOf } from '../../domain/time/instant';
 import { anActivity, noon } from './activities';
 import { MemoryBooks } from './memoryBooks';
+import { wholeTurn } from './turns';
 
 const memberIds = ['mem_lin', 'mem_zhou', 'mem_wu', 'mem_tan'] as const;
 export const pool = 's1-hall';
@@ -145,12 +147,13 @@ export class Town {
         return;
       case 'sweep': {
         const store = stepwise(books.sweeps, before);
+        const fillInTime = fillSeatsInTime(book, now);
         const steps = [
-          lapseOffers({ store, freeSeats: ending, fillSeats: fill, now }),
-          reconcileHolds({ store, seats: book, fillSeats: fill, now }),
-          fillWaitlists({ store, fillSeats: fill, now }),
+          lapseOffers({ store, freeSeats: freeInTime(book, now), fillSeats: fillInTime, now }),
+          reconcileHolds({ store, seats: book, fillSeats: fillInTime, now }),
+          fillWaitlists({ store, fillSeats: fillInTime, now }),
         ];
-        for (const step of steps) await step.run(() => false);
+        for (const step of steps) await step.run(wholeTurn);
       }
     }
   }

@@ -5,27 +5,24 @@ import type { SignUpSnapshot, SignUpStore } from '../../cloudfunctions/registrat
 import type { SweepStore } from '../../cloudfunctions/registration/sweep/ports';
 import type { OwnStore } from '../../cloudfunctions/registration/tickets/ports';
 import type { Activity } from '../../domain/activity/activity';
-import { type PoolName, poolsOf, sessionIdOf, sessionOf } from '../../domain/activity/sessions';
+import { type PoolName, sessionIdOf, sessionOf } from '../../domain/activity/sessions';
 import { bareIdOf } from '../../domain/id';
 import { changed } from '../../domain/registration/change';
-import { type Hold, holdText } from '../../domain/registration/hold';
+import { holdText } from '../../domain/registration/hold';
 import { isHeldBack, offeredFrom, seatsFor } from '../../domain/registration/queue';
 import { isAlive } from '../../domain/registration/registration';
 import { registrationIdOf } from '../../domain/registration/registrationId';
 import { isWaitlisted } from '../../domain/registration/roster';
-import { everyoneJoinedSince, type Pool } from '../../domain/registration/seats';
+import { everyoneJoinedSince } from '../../domain/registration/seats';
 import type { Clock, Instant } from '../../domain/time/instant';
 import type { Books } from './books';
+import { MemorySeats } from './memorySeats';
 
 /** One activity's books in memory: each method is one atomic step, as each write is one request to the database. */
-export class MemoryBooks implements SeatBook {
-  readonly pools = new Map<PoolName, Pool>();
-  readonly holds = new Map<string, Hold>();
+export class MemoryBooks extends MemorySeats implements SeatBook {
   readonly kept = new Map<string, StoredRegistration>();
   readonly contacts = new Map<string, Contact>();
   readonly members = new Map<string, NonNullable<SignUpSnapshot['member']>>();
-  isOpen = true;
-  touchedAt: Instant | null = null;
   comparedUntil: Instant = '';
 
   constructor(
@@ -33,8 +30,7 @@ export class MemoryBooks implements SeatBook {
     readonly now: Clock,
     readonly idOf = registrationIdOf,
   ) {
-    for (const { name, capacity } of poolsOf(activity.sessions))
-      this.pools.set(name, { capacity, left: capacity, hasQueue: false });
+    super(activity);
   }
 
   /** As the database keeps them. */
@@ -44,18 +40,6 @@ export class MemoryBooks implements SeatBook {
       seats: { pools: Object.fromEntries(this.pools), holders: Object.fromEntries(holders) },
       registrations: [...this.kept.values()],
     };
-  }
-
-  poolOf(name: PoolName): Pool {
-    return this.pools.get(name) ?? { capacity: 0, left: 0, hasQueue: false };
-  }
-
-  /** More or fewer seats, in one step; fewer only as far as they are free. */
-  moveCapacity(name: PoolName, more: number): boolean {
-    const pool = this.poolOf(name);
-    if (pool.left + more < 0) return false;
-    this.pools.set(name, { ...pool, capacity: pool.capacity + more, left: pool.left + more });
-    return true;
   }
 
   /** Offers that are not answered yet included. */
@@ -81,49 +65,20 @@ export class MemoryBooks implements SeatBook {
       left,
       mayClose: hasQueue && joinedAt < everyoneJoinedSince(at),
       next: next.map((one) => this.#held(one)),
+      servedBefore: null,
     };
   }
 
-  async claim(_activityId: string, memberId: string, hold: Hold): Promise<boolean> {
-    if (this.poolOf(hold.pool).hasQueue) return false;
-    return this.moveHold(_activityId, memberId, null, hold);
-  }
-
-  async openWaitlist(_activityId: string, name: PoolName, seats: number, at: Instant): Promise<boolean> {
-    const pool = this.poolOf(name);
-    if (!this.isOpen || pool.hasQueue || pool.left >= seats) return false;
-    this.pools.set(name, { ...pool, hasQueue: true, joinedAt: at });
-    return true;
-  }
-
-  async noteJoining(_activityId: string, name: PoolName, at: Instant): Promise<boolean> {
-    const pool = this.poolOf(name);
-    if (!this.isOpen || !pool.hasQueue) return false;
-    this.pools.set(name, { ...pool, joinedAt: at });
-    return true;
-  }
+  changeAll: SeatBook['changeAll'] = async (steps) => {
+    const changed = new Set<string>();
+    for (const { seen, change } of steps) if (await this.change(seen, change)) changed.add(seen.id);
+    return changed;
+  };
 
   async closeWaitlist(_activityId: string, name: PoolName, at: Instant): Promise<void> {
     const pool = this.poolOf(name);
     const isEmpty = this.waitingIn(name).every(({ queue }) => queue !== null && isHeldBack(queue));
     if (isEmpty && (pool.joinedAt ?? '') < everyoneJoinedSince(at)) this.pools.set(name, { ...pool, hasQueue: false });
-  }
-
-  async moveHold(_activityId: string, memberId: string, from: Hold | null, to: Hold | null): Promise<boolean> {
-    const held = this.holds.get(memberId);
-    if ((held && holdText(held)) !== (from === null ? undefined : holdText(from))) return false;
-    const name = (to ?? from)?.pool;
-    if (name === undefined) return true;
-    const pool = this.poolOf(name);
-    const more = (to?.seats ?? 0) - (from?.seats ?? 0);
-    if (more > 0 && (!this.isOpen || pool.left < more)) return false;
-    this.pools.set(name, { ...pool, left: pool.left - more });
-    if (to === null) this.holds.delete(memberId);
-    else {
-      this.holds.set(memberId, to);
-      this.touchedAt = to.at;
-    }
-    return true;
   }
 
   change: SeatBook['change'] = async (seen, change) => {
@@ -133,10 +88,14 @@ export class MemoryBooks implements SeatBook {
     return true;
   };
 
-  eraseContact: SeatBook['eraseContact'] = async ({ id, generation }, givenUntil) => {
-    const contact = this.contacts.get(id);
-    if (contact?.generation !== generation) return;
-    if (givenUntil === undefined || contact.consent.at <= givenUntil) this.contacts.delete(id);
+  eraseContact: SeatBook['eraseContact'] = (registration) => this.eraseContacts([registration]);
+
+  eraseContacts: SeatBook['eraseContacts'] = async (given) => {
+    for (const { id, generation, givenUntil } of given) {
+      const contact = this.contacts.get(id);
+      if (contact?.generation !== generation) continue;
+      if (givenUntil === undefined || contact.consent.at <= givenUntil) this.contacts.delete(id);
+    }
   };
 
   async postNotices(): Promise<void> {}

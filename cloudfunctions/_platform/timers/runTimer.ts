@@ -14,9 +14,9 @@ const earlyMinutes = 0.5;
 
 /**
  * One run: each step that is due, in their order, whatever befalls the others, until the time is over. After a run that
- * had no time for all of them the next begins with the first that had no turn, and after one that was cut off one step
- * further: so nothing that takes all the time keeps the others from their turn. It may run late, twice, or twice at once,
- * as its steps may.
+ * had no time for all of them the next begins with the first that had no turn, or whose turn the end of the run cut
+ * short; after a run that was cut off, one step further. So nothing that takes all the time keeps the others from a whole
+ * turn. It may run late, twice, or twice at once, as its steps may.
  */
 export const runTimer =
   ({ runs, now, log, report }: Needs) =>
@@ -30,26 +30,37 @@ export const runTimer =
       orNull(runs.note(timer.name, noted), (error) => report(`run of ${timer.name}`, error));
     await note(run);
     const done: Record<string, StepRun> = {};
+    let next: string | null = null;
     for (const step of order.filter((one) => isDue(one, run.steps[one.name], startedAt))) {
       if (isOver()) {
-        await note({ ...run, endedAt: now(), next: step.name, steps: { ...run.steps, ...done } });
-        return;
+        next ??= step.name;
+        break;
       }
       const at = now();
-      const outcome = await runStep(step, isOver, now).catch((error: unknown) => {
-        report(step.name, error);
-        return { did: null, failure: String(Object(error).message ?? error) };
-      });
+      const { isCutShort, ...outcome } = await runStep(step, isOver, { now, report });
       if (outcome.did !== null) log(`${step.name}: ${outcome.did}`);
       done[step.name] = { at, ...outcome };
+      if (isCutShort) next = step.name;
     }
-    await note({ ...run, endedAt: now(), next: null, steps: { ...run.steps, ...done } });
+    await note({ ...run, endedAt: now(), next, steps: { ...run.steps, ...done } });
   };
 
-async function runStep(step: TimerStep, isRunOver: () => boolean, now: Clock) {
+async function runStep(step: TimerStep, isRunOver: () => boolean, { now, report }: Pick<Needs, 'now' | 'report'>) {
   const isStepOver = timeLimit(now, step.mostMilliseconds);
-  return { did: await step.run(() => isRunOver() || isStepOver()), failure: null };
+  const failures: string[] = [];
+  const passOver = (what: string, error: unknown) => {
+    report(`${step.name}, ${what}`, error);
+    failures.push(`${what}: ${textOf(error)}`);
+  };
+  const turn = { isOver: () => isRunOver() || isStepOver(), passOver };
+  const did = await orNull(step.run(turn), (error) => {
+    report(step.name, error);
+    failures.unshift(textOf(error));
+  });
+  return { did, failure: failures[0] ?? null, isCutShort: isRunOver() && !isStepOver() };
 }
+
+const textOf = (error: unknown): string => String(Object(error).errMsg ?? Object(error).message ?? error);
 
 const isDue = ({ everyMinutes }: TimerStep, last: StepRun | undefined, now: Instant): boolean =>
   everyMinutes <= 1 || last === undefined || minutesBetween(last.at, now) >= everyMinutes - earlyMinutes;

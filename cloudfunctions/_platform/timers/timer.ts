@@ -1,15 +1,20 @@
 import type { Instant } from '../../../domain/time/instant';
 
+/** What a step is given of a run. */
+export type Turn = {
+  /** Looked at in every loop: once it is true a step stops where it is, and a later run goes on. */
+  isOver(): boolean;
+  /** For one thing that failed: it is logged and noted, and the step goes on with the others. */
+  passOver(what: string, error: unknown): void;
+};
+
 export type TimerStep = {
   /** In kebab-case: what is logged and kept of its runs stands under it. */
   readonly name: string;
   readonly everyMinutes: number;
   readonly mostMilliseconds: number;
-  /**
-   * Says what it did, or null when there was nothing to do. It looks at `isOver` within every loop, and stops there: a
-   * later run goes on.
-   */
-  run(isOver: () => boolean): Promise<string | null>;
+  /** Says what it did, or null when there was nothing to do. */
+  run(turn: Turn): Promise<string | null>;
 };
 
 export type Timer = {
@@ -19,6 +24,7 @@ export type Timer = {
   readonly steps: readonly TimerStep[];
 };
 
+/** `failure`: the first thing that was passed over, or what ended the step. */
 export type StepRun = { readonly at: Instant; readonly did: string | null; readonly failure: string | null };
 
 export type TimerRun = {

@@ -1,4 +1,5 @@
 import { type AuditEntry, auditEraseAfter } from '../../../domain/audit/entry';
+import { addMissing } from '../../_platform/addMissing';
 import { command as _ } from '../../_platform/cloud';
 import { fromDocument, toDocument } from '../../_platform/stored';
 import { auditLog } from './collections';
@@ -8,7 +9,8 @@ import type { AuditLog } from './ports';
 const mostOfThing = 1000;
 
 export const cloudAudit: AuditLog = {
-  write: (entry) => auditLog.add({ ...toDocument(entry), eraseAfter: auditEraseAfter(entry) }),
+  write: (entry) => auditLog.add(documentOf(entry)),
+  writeAll: (entries) => addMissing(auditLog, entries.map(documentOf)),
   find: async (id) => {
     const found = await auditLog.find(id);
     return found && entryOf(found);
@@ -16,6 +18,11 @@ export const cloudAudit: AuditLog = {
   ofThing: (id) => read({ 'on.id': id }, mostOfThing),
   since: (at, most) => read({ at: _.gte(at) }, most),
 };
+
+const documentOf = (entry: AuditEntry): AuditDocument => ({
+  ...toDocument(entry),
+  eraseAfter: auditEraseAfter(entry),
+});
 
 async function read(condition: Readonly<Record<string, unknown>>, most: number): Promise<readonly AuditEntry[]> {
   const found = await auditLog.aggregate<AuditDocument>((pipeline) =>

@@ -5,6 +5,8 @@ import type { Instant } from '../../../domain/time/instant';
 export type AuditLog = {
   /** False, and nothing written, where the entry is there already. */
   write(entry: AuditEntry): Promise<boolean>;
+  /** The same of several. */
+  writeAll(entries: readonly AuditEntry[]): Promise<void>;
   find(id: string): Promise<AuditEntry | null>;
   ofThing(id: string): Promise<readonly AuditEntry[]>;
   /** From this moment on, so many at most. */

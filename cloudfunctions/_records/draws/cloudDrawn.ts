@@ -18,7 +18,7 @@ import { seatUnfinished } from './seatUnfinished';
 type Row = { readonly draw: DrawDocument; readonly activities: readonly ActivityDocument[] };
 
 const mostDraws = 100;
-const mostApplicants = 50;
+const mostApplicants = 100;
 
 const cloudDrawnPeople: DrawnPeople = {
   find: async (activityId) => {
@@ -101,4 +101,5 @@ export const seatUnfinishedDraws = seatUnfinished({
     return found.map(({ _id }) => _id);
   },
   seatDrawn: seatDrawnPeople,
+  now,
 });

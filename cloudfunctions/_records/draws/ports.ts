@@ -29,7 +29,8 @@ export type DrawnPeople = {
 
 export type Seating = { readonly seated: number; readonly toSeat: number; readonly outcomes: PlaceOutcomes };
 
-export type SeatDrawn = (activityId: string, milliseconds?: number) => Promise<Seating | null>;
+/** Until `isOver`, or as long as one call may take. */
+export type SeatDrawn = (activityId: string, isOver?: () => boolean) => Promise<Seating | null>;
 
 export type Lots = {
   numberOf(registrationId: string, generation: number): string;

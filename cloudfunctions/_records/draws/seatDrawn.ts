@@ -4,22 +4,24 @@ import type { PlaceOutcomes } from '../../../domain/admission/placeOutcomes';
 import { isHeldBack } from '../../../domain/registration/queue';
 import type { Clock } from '../../../domain/time/instant';
 import { timeLimit } from '../../../domain/time/timeLimit';
-import type { HeldRegistration, SeatBook } from '../seats/ports';
+import type { FillSeatsInTime, HeldRegistration, SeatBook } from '../seats/ports';
 import { startWaitlist } from '../seats/startWaitlist';
+import type { PoolSnapshot } from './poolSnapshot';
 import type { DrawnLot, DrawnPeople, HeldDraw, SeatDrawn } from './ports';
-import { type PoolSnapshot, seatOne } from './seatOne';
+import { seatOne } from './seatOne';
+import { seatTogether } from './seatTogether';
 
 type Needs = {
   readonly people: DrawnPeople;
   readonly book: SeatBook;
   readonly now: Clock;
-  readonly fillSeats: (activityId: string, pool: PoolName) => Promise<void>;
+  readonly fillSeats: FillSeatsInTime;
 };
 
 /** A function has ten seconds; what is left then is left to the next call or the sweep. */
 const mostMilliseconds = 5000;
 
-const atOnce = 20;
+const atOnce = 100;
 
 /**
  * Gives the people of a draw their seats in the order drawn, and the others their place on the waitlist. Nobody is passed
@@ -29,15 +31,14 @@ const atOnce = 20;
  */
 export const seatDrawn =
   (needs: Needs): SeatDrawn =>
-  async (activityId, milliseconds = mostMilliseconds) => {
-    const { people, now } = needs;
-    const isOver = timeLimit(now, milliseconds);
+  async (activityId, isOver = timeLimit(needs.now, mostMilliseconds)) => {
+    const { people } = needs;
     const draw = await people.find(activityId);
     if (draw === null) return null;
     const { order, isSeated } = draw;
     let { seated, outcomes } = draw;
     while (!isSeated && !draw.isCancelled && seated < order.length) {
-      const some = await seatSome(needs, draw, seated);
+      const some = await seatSome(needs, draw, seated, isOver);
       const next = seated + some.length;
       outcomes += some;
       await people.advance(activityId, seated, next, outcomes);
@@ -49,14 +50,22 @@ export const seatDrawn =
     return { seated, toSeat: order.length - seated, outcomes };
   };
 
-async function seatSome(needs: Needs, draw: HeldDraw, from: number): Promise<PlaceOutcomes> {
+/** Together as far as that can be done, then one by one whoever is left. */
+async function seatSome(needs: Needs, draw: HeldDraw, from: number, isOver: () => boolean): Promise<PlaceOutcomes> {
   const lots = draw.order.slice(from, from + atOnce);
   const found = await needs.people.behind(lots);
+  const batch = lots.flatMap(({ lot }, index) => {
+    const person = found.get(lot) ?? null;
+    return person === null || isHeldBackNow(person) ? [] : [{ place: from + index, person }];
+  });
+  const served = await seatTogether({ ...needs, draw }, batch, isOver);
   const seat = seating(needs, draw);
   let outcomes: PlaceOutcomes = '';
   for (const [index, { lot, registrationId }] of lots.entries()) {
     const person = found.get(lot) ?? null;
-    const outcome = isHeldBackNow(person) ? '-' : await seat({ lot, registrationId }, person, from + index);
+    const together = isHeldBackNow(person) ? '-' : served.get(from + index);
+    if (together === undefined && index > 0 && isOver()) break;
+    const outcome = together ?? (await seat({ lot, registrationId }, person, from + index));
     if (outcome === 'at-it') break;
     outcomes += outcome;
   }
@@ -82,7 +91,7 @@ async function finish(needs: Needs, draw: HeldDraw, isOver: () => boolean): Prom
     if (!(await seatTheRest(needs, draw, isOver))) return;
     for (const { name } of poolsOf(draw.sessions)) {
       if (isOver()) return;
-      await fillSeats(draw.activityId, name);
+      await fillSeats(draw.activityId, name, isOver);
     }
   }
   await people.finish(draw.activityId);
@@ -96,22 +105,36 @@ async function seatTheRest(needs: Needs, draw: HeldDraw, isOver: () => boolean):
   while (!isOver()) {
     const found = await needs.people.stillApplied(draw.activityId, afterId);
     if (found.size === 0) return true;
-    for (const [lot, person] of found) {
-      const { id: registrationId } = person.registration;
+    const placed = [...found].flatMap(([lot, person]) => {
       const place = places.get(lot);
-      if (place === undefined) await putLateInLine(needs, draw, person);
-      else if ((await seat({ lot, registrationId }, person, place)) === 'at-it') return false;
-      afterId = registrationId;
+      return place === undefined ? [] : [{ lot, place, person }];
+    });
+    const served = await seatTogether({ ...needs, draw }, placed, isOver);
+    for (const { lot, place, person } of placed) {
+      if (served.has(place)) continue;
+      if (isOver()) return false;
+      if ((await seat({ lot, registrationId: person.registration.id }, person, place)) === 'at-it') return false;
     }
+    await putLateInLine(
+      needs,
+      draw,
+      [...found].flatMap(([lot, person]) => (places.has(lot) ? [] : [person])),
+    );
+    afterId = [...found.values()].at(-1)?.registration.id ?? afterId;
   }
   return false;
 }
 
-async function putLateInLine({ book, now }: Needs, draw: HeldDraw, { registration }: HeldRegistration): Promise<void> {
-  const session = sessionOf(draw, registration.sessionId);
-  const { queue } = registration;
-  if (session === null || queue === null) return;
-  if (!isHeldBack(queue)) await startWaitlist(book, draw.activityId, queue.pool, now());
-  // Withdrawn in this very moment: what they said stands.
-  await book.change(registration, lateForDraw(registration, { session, at: now() }));
+async function putLateInLine({ book, now }: Needs, draw: HeldDraw, late: readonly HeldRegistration[]): Promise<void> {
+  const at = now();
+  const waitlists = new Set<PoolName>();
+  const steps = late.flatMap(({ registration: seen }) => {
+    const session = sessionOf(draw, seen.sessionId);
+    if (session === null || seen.queue === null) return [];
+    if (!isHeldBack(seen.queue)) waitlists.add(seen.queue.pool);
+    return [{ seen, change: lateForDraw(seen, { session, at }) }];
+  });
+  for (const pool of waitlists) await startWaitlist(book, draw.activityId, pool, at);
+  // Whoever withdrew in this very moment: what they said stands.
+  await book.changeAll(steps);
 }

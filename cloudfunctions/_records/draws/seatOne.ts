@@ -1,23 +1,12 @@
 import { type PoolName, sessionOf } from '../../../domain/activity/sessions';
 import { drawn, notDrawn } from '../../../domain/admission/admitting';
 import { type PlaceOutcome, placeOutcomeOf } from '../../../domain/admission/placeOutcomes';
-import { isHeldBack, orderByDraw, seatsFor } from '../../../domain/registration/queue';
-import type { Registration } from '../../../domain/registration/registration';
+import { isHeldBack } from '../../../domain/registration/queue';
 import type { Clock } from '../../../domain/time/instant';
 import { giveSeats } from '../seats/giveSeats';
 import type { HeldRegistration, SeatBook } from '../seats/ports';
 import { startWaitlist } from '../seats/startWaitlist';
-
-/**
- * A pool as it was looked at: `firstInLine` is the order of the first who waits for one of the seats left, `hasWaitlist`
- * says that its waitlist was started since.
- */
-export type PoolSnapshot = {
-  readonly isOpen: boolean;
-  readonly left: number;
-  readonly firstInLine: string | null;
-  readonly hasWaitlist: boolean;
-};
+import { type PoolSnapshot, seatsDrawn, snapshotOf } from './poolSnapshot';
 
 type Needs = {
   readonly draw: { readonly activityId: string; readonly sessions: Parameters<typeof sessionOf>[0]['sessions'] };
@@ -62,8 +51,7 @@ async function trySeating(
   const hasStarted = session.startAt <= now();
   // Called off in between: nobody is told anything more about seats. Once it has started it waits for nothing more.
   if (!seen.isOpen) return hasStarted ? '-' : 'at-it';
-  const isFree = !hasStarted && !isPassedBy(seen, registration, place);
-  const seats = isFree ? seatsFor(queue, seen.left) : 0;
+  const seats = seatsDrawn(seen, registration, place, hasStarted);
   // Who is held back starts no waitlist: nobody else has to go through one because of them.
   const hasWaitlist = seen.hasWaitlist || (seats < queue.wants && !isHeldBack(queue));
   if (hasWaitlist && !seen.hasWaitlist) await startWaitlist(book, draw.activityId, queue.pool, now());
@@ -81,18 +69,8 @@ async function trySeating(
   return seats > 0 ? 's' : 'w';
 }
 
-/** Whoever waits in an earlier place comes before, and who is held back comes after everyone. */
-const isPassedBy = ({ firstInLine }: PoolSnapshot, { queue, memberId }: Registration, place: number): boolean =>
-  (queue !== null && isHeldBack(queue)) || (firstInLine !== null && firstInLine < orderByDraw(place, memberId));
-
 async function lookAt({ draw, book, now, poolSnapshots }: Needs, pool: PoolName): Promise<PoolSnapshot> {
-  const line = await book.readWaitlist(draw.activityId, pool, now());
-  const seen: PoolSnapshot = {
-    isOpen: line?.isOpen ?? false,
-    left: line?.left ?? 0,
-    firstInLine: line?.next[0]?.registration.queue?.order ?? null,
-    hasWaitlist: false,
-  };
+  const seen = await snapshotOf(book, draw.activityId, pool, now());
   poolSnapshots.set(pool, seen);
   return seen;
 }

@@ -1,3 +1,6 @@
+import type { Clock } from '../../../domain/time/instant';
+import { timeLimit } from '../../../domain/time/timeLimit';
+import { eachInTime, shorter } from '../../_platform/timers/eachInTime';
 import type { TimerStep } from '../../_platform/timers/timer';
 import type { SeatDrawn } from './ports';
 
@@ -5,32 +8,32 @@ const mostMilliseconds = 3000;
 /** Of one draw, so that the next has its turn. */
 const mostMillisecondsOfOne = 1500;
 
-/**
- * Goes on with the draws whose people are not all seated yet, as many as there is time for. One that cannot go on holds
- * up no other; what failed is thrown when all have had their turn.
- */
-export const seatUnfinished = (needs: {
+/** Goes on with the draws whose people are not all seated yet, as many as there is time for. */
+export const seatUnfinished = ({
+  unfinished,
+  seatDrawn,
+  now,
+}: {
   readonly unfinished: () => Promise<readonly string[]>;
   readonly seatDrawn: SeatDrawn;
+  readonly now: Clock;
 }): TimerStep => ({
   name: 'draws-seated',
   everyMinutes: 1,
   mostMilliseconds,
-  run: async (isOver) => {
-    const { unfinished, seatDrawn } = needs;
-    const toSeat: number[] = [];
-    const failures: unknown[] = [];
-    for (const activityId of await unfinished()) {
-      if (isOver()) break;
-      try {
-        toSeat.push((await seatDrawn(activityId, mostMillisecondsOfOne))?.toSeat ?? 0);
-      } catch (error) {
-        failures.push(error);
-      }
-    }
-    if (failures.length > 0) throw failures[0];
-    return toSeat.length === 0
-      ? null
-      : `${toSeat.length} gone on with, ${toSeat.reduce((sum, one) => sum + one)} to seat`;
+  run: async (turn) => {
+    const left = new Map<string, number>();
+    const seat = async (activityId: string) => {
+      const { isOver } = shorter(turn, timeLimit(now, mostMillisecondsOfOne));
+      left.set(activityId, (await seatDrawn(activityId, isOver))?.toSeat ?? 0);
+    };
+    const nameOf = (activityId: string) => `draw of ${activityId}`;
+    const draws = await unfinished();
+    await eachInTime(draws, turn, nameOf, seat);
+    // Who had too little time goes on in what the others left of it.
+    const toGoOn = draws.filter((activityId) => (left.get(activityId) ?? 0) > 0);
+    await eachInTime(toGoOn, turn, nameOf, seat);
+    const toSeat = [...left.values()].reduce((sum, one) => sum + one, 0);
+    return left.size === 0 ? null : `${left.size} gone on with, ${toSeat} to seat`;
   },
 });

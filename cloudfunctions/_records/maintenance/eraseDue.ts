@@ -14,9 +14,10 @@ export const eraseDue: TimerStep = {
   name: 'due-erased',
   everyMinutes: 1,
   mostMilliseconds: 2000,
-  run: async (isOver) => {
+  run: async (turn) => {
     const erased: string[] = [];
-    await eachInTime(declaredCollections, isOver, async (declaration) => {
+    const nameOf = ({ name }: CollectionDeclaration) => name;
+    await eachInTime(declaredCollections, turn, nameOf, async (declaration) => {
       const count = await eraseIn(declaration);
       if (count > 0) erased.push(`${count} of ${declaration.name}`);
     });

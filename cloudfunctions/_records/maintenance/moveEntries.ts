@@ -1,5 +1,6 @@
 import { command as _ } from '../../_platform/cloud';
-import type { TimerStep } from '../../_platform/timers/timer';
+import { eachInTime, togetherInTime } from '../../_platform/timers/eachInTime';
+import type { TimerStep, Turn } from '../../_platform/timers/timer';
 import { activities } from '../activities/collections';
 import { cloudAudit } from '../audit/cloudAudit';
 import type { Audited } from '../audit/documents';
@@ -10,9 +11,9 @@ import { messages } from '../outbox/collections';
 import { registrations } from '../registrations/collections';
 
 type Row = Required<Audited> & { readonly _id: string };
-type Carrier = Pick<typeof activities, 'aggregate' | 'update'>;
+type Carrier = Pick<typeof activities, 'aggregate' | 'updateAll'>;
 
-const carriers: readonly Carrier[] = [
+const carriers: { readonly [name: string]: Carrier } = {
   activities,
   deployment,
   draws,
@@ -21,7 +22,7 @@ const carriers: readonly Carrier[] = [
   messages,
   organisations,
   registrations,
-];
+};
 
 const atOnce = 50;
 
@@ -33,28 +34,51 @@ export const moveEntries: TimerStep = {
   name: 'audit-moved',
   everyMinutes: 1,
   mostMilliseconds: 2000,
-  run: async (isOver) => {
-    const moved = await Promise.all(carriers.map((carrier) => moveFrom(carrier, isOver)));
-    const count = moved.reduce((sum, one) => sum + one, 0);
-    return count === 0 ? null : String(count);
+  run: async (turn) => {
+    let moved = 0;
+    const move = async ([, carrier]: readonly [string, Carrier]) => {
+      const count = await moveFrom(carrier, turn);
+      moved += count;
+    };
+    const all = Object.entries(carriers);
+    await eachInTime(all, turn, ([name]) => `entries in ${name}`, move, all.length);
+    return moved === 0 ? null : String(moved);
   },
 };
 
-async function moveFrom(carrier: Carrier, isOver: () => boolean): Promise<number> {
+async function moveFrom(carrier: Carrier, turn: Turn): Promise<number> {
   let moved = 0;
-  for (;;) {
+  let afterId = '';
+  while (!turn.isOver()) {
     const rows = await carrier.aggregate<Row>((pipeline) =>
       pipeline
-        .match({ 'audit.at': _.gt('') })
+        .match({ 'audit.at': _.gt(''), _id: _.gt(afterId) })
+        .sort({ _id: 1 })
         .limit(atOnce)
         .project({ audit: 1 }),
     );
-    for (const { _id, audit } of rows)
-      for (const entry of audit) {
-        await cloudAudit.write(entry);
-        await carrier.update({ _id }, { audit: _.pull({ id: entry.id }) });
-        moved++;
-      }
-    if (rows.length < atOnce || isOver()) return moved;
+    const last = rows.at(-1);
+    if (last === undefined) break;
+    await togetherInTime(
+      rows,
+      turn,
+      ({ _id }) => `entries of ${_id}`,
+      async (some) => {
+        moved += await moveOf(carrier, some);
+      },
+    );
+    if (rows.length < atOnce) break;
+    afterId = last._id;
   }
+  return moved;
+}
+
+async function moveOf(carrier: Carrier, rows: readonly Row[]): Promise<number> {
+  const entries = rows.flatMap(({ audit }) => audit);
+  // Without an id it would be written anew each minute.
+  if (entries.some(({ id }) => typeof id !== 'string')) throw new Error('an entry without an id');
+  await cloudAudit.writeAll(entries);
+  const ids = rows.map(({ _id }) => _id);
+  await carrier.updateAll({ _id: _.in(ids) }, { audit: _.pull({ id: _.in(entries.map(({ id }) => id)) }) });
+  return entries.length;
 }

@@ -1,27 +1,55 @@
 import { sessionOf } from '../../../domain/activity/sessions';
 import { answerOf, notPermitted } from '../../../domain/message/outbox';
 import { messageValues } from '../../../locales/zh-CN/message/templates';
+import { command as _ } from '../../_platform/cloud';
+import { uniqueText } from '../../_platform/keys';
 import { logFailure } from '../../_platform/serve';
 import { sendSubscribeMessage } from '../../_platform/subscribeMessage';
 import { openidIn } from './cloudAddress';
-import { giveAcceptBack, isAcceptTaken, loseAccepts, takeAccept } from './cloudBalance';
+import { giveAcceptBack, isAcceptTaken, loseAccepts, takeAccepts } from './cloudBalance';
 import { messages } from './collections';
+import type { MessageDocument } from './documents';
 import type { Delivering } from './ports';
 
+const idsOf = (some: readonly MessageDocument[]): readonly string[] => some.map(({ _id }) => _id);
+
+async function claimedUnder(claim: string, asked: readonly MessageDocument[]): Promise<readonly string[]> {
+  const found = await messages.aggregate<Pick<MessageDocument, '_id'>>((pipeline) =>
+    pipeline
+      .match({ _id: _.in(idsOf(asked)), claim })
+      .limit(asked.length)
+      .project({ _id: 1 }),
+  );
+  return found.map(({ _id }) => _id);
+}
+
 export const cloudDelivering: Delivering = {
-  takeAccept,
+  takeAccepts,
   giveAcceptBack,
   loseAccepts,
   isAcceptTaken,
 
-  claim: ({ _id }, leaseUntil) => messages.update({ _id, state: 'due' }, { state: 'sending', leaseUntil }),
-
-  expire: async ({ _id }) => {
-    await messages.update({ _id, state: 'due' }, { state: 'expired' });
+  claim: async (asked, leaseUntil) => {
+    const claim = uniqueText();
+    const claimed = { state: 'sending', leaseUntil, claim } as const;
+    const count = await messages.updateAll({ _id: _.in(idsOf(asked)), state: 'due' }, claimed);
+    if (count === 0) return [];
+    const ids = new Set(count === asked.length ? idsOf(asked) : await claimedUnder(claim, asked));
+    return asked.filter(({ _id }) => ids.has(_id)).map((message) => ({ ...message, ...claimed }));
   },
 
-  settle: async ({ _id }, leaseUntil, change) => {
-    await messages.update({ _id, state: 'sending', leaseUntil }, { leaseUntil: null, ...change });
+  drop: async (dropped, state) => {
+    if (dropped.length > 0) await messages.updateAll({ _id: _.in(idsOf(dropped)), state: 'due' }, { state });
+  },
+
+  settle: async (claimed, change) => {
+    const [first] = claimed;
+    if (first === undefined) return;
+    const { leaseUntil, claim } = first;
+    await messages.updateAll(
+      { _id: _.in(idsOf(claimed)), state: 'sending', leaseUntil, ...(claim && { claim }) },
+      { leaseUntil: null, ...change },
+    );
   },
 
   opened: ({ _id, sealed }) => {

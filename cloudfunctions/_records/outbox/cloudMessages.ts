@@ -1,21 +1,19 @@
 import { messageIdOf } from '../../../domain/message/outbox';
 import type { Notice } from '../../../domain/notice/notice';
+import { addMissing } from '../../_platform/addMissing';
 import type { RegistrationDocument } from '../registrations/documents';
 import { messages } from './collections';
 import type { MessageDocument } from './documents';
 
-type Owed = {
+export type Owed = {
   readonly registration: Pick<RegistrationDocument, '_id' | 'activityId' | 'memberId' | 'generation'>;
   readonly notice: Notice;
 };
 
-const atOnce = 20;
-
 /** Puts notices into the outbox, each once, whoever else is at it; returns the ids of their messages. */
 export async function writeMessages(owed: readonly Owed[]): Promise<readonly string[]> {
   const documents = owed.map(messageOf);
-  for (let from = 0; from < documents.length; from += atOnce)
-    await Promise.all(documents.slice(from, from + atOnce).map((document) => messages.add(document)));
+  await addMissing(messages, documents);
   return documents.map(({ _id }) => _id);
 }
 
@@ -28,6 +26,7 @@ const messageOf = ({ registration, notice }: Owed): MessageDocument => ({
   generation: registration.generation,
   state: 'due',
   leaseUntil: null,
+  claim: null,
   sentAt: null,
   errorCode: null,
   calledAt: null,

@@ -1,11 +1,16 @@
 import { join } from '../../_platform/joins';
+import type { ActivityDocument } from '../activities/documents';
+import type { RegistrationDocument } from '../registrations/documents';
 import { messages } from './collections';
-import type { AddressDocument, BalanceDocument } from './documents';
+import type { AddressDocument, BalanceDocument, MessageDocument } from './documents';
 import type { Outgoing } from './ports';
 
-type Row = Omit<Outgoing, 'address' | 'accepted'> & {
+type Row = {
+  readonly message: MessageDocument;
+  readonly registrations: readonly RegistrationDocument[];
+  readonly activities: readonly ActivityDocument[];
   readonly addresses: readonly AddressDocument[];
-  readonly balances: readonly Pick<BalanceDocument, 'kind' | 'accepted'>[];
+  readonly balances: readonly Pick<BalanceDocument, 'kind' | 'accepted' | 'left'>[];
 };
 
 export async function outgoing(
@@ -18,17 +23,29 @@ export async function outgoing(
       .sort({ dueAt: 1, _id: 1 })
       .limit(most)
       .project({ message: '$$ROOT' })
-      .lookup(join('registrations', 'message.registrationId', '_id', 'registration'))
-      .unwind('$registration')
-      .lookup(join('activities', 'message.activityId', '_id', 'activity'))
-      .unwind('$activity')
+      .lookup(join('registrations', 'message.registrationId', '_id'))
+      .lookup(join('activities', 'message.activityId', '_id'))
       .lookup(join('addresses', 'message.memberId', '_id'))
       .lookup(join('balances', 'message.memberId', 'memberId'))
-      .project({ message: 1, registration: 1, activity: 1, addresses: 1, 'balances.kind': 1, 'balances.accepted': 1 }),
+      .project({
+        message: 1,
+        registrations: 1,
+        activities: 1,
+        addresses: 1,
+        'balances.kind': 1,
+        'balances.accepted': 1,
+        'balances.left': 1,
+      }),
   );
-  return rows.map(({ addresses: [address = null], balances, ...row }) => ({
-    ...row,
-    address,
-    accepted: balances.find(({ kind }) => kind === row.message.kind)?.accepted ?? 0,
-  }));
+  return rows.map(({ message, registrations, activities, addresses, balances }) => {
+    const balance = balances.find(({ kind }) => kind === message.kind);
+    return {
+      message,
+      registration: registrations[0] ?? null,
+      activity: activities[0] ?? null,
+      address: addresses[0] ?? null,
+      accepted: balance?.accepted ?? 0,
+      left: balance?.left ?? 0,
+    };
+  });
 }

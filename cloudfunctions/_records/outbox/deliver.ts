@@ -1,51 +1,140 @@
 import { isStillSo } from '../../../domain/message/audience';
-import { addMinutes, type Clock } from '../../../domain/time/instant';
+import { addMinutes, type Clock, type Instant } from '../../../domain/time/instant';
 import type { MessageDocument } from './documents';
-import type { Delivering, Outgoing } from './ports';
-import { templateFor } from './templates';
+import type { Delivering, Outgoing, Sendable } from './ports';
+import { type ChosenTemplate, templateFor } from './templates';
 
 /** Longer than any function may run: whoever sent it is gone by then. */
 const leaseMinutes = 2;
 
-/** `busy`: WeChat takes no more for now. */
-export type Delivery = 'over' | 'busy';
+/** How many are on their way to WeChat at once; of so many at most nobody knows after a cut-off. */
+const atOnce = 10;
+
+/** So many batches with a message that failed, and it is the network or WeChat that fails: the rest is left. */
+const mostFailedBatches = 3;
+
+export type Delivered = {
+  /** WeChat takes no more for now. */
+  readonly isBusy: boolean;
+  /** With a message to which the database or WeChat gave no answer. */
+  readonly failedBatches: number;
+  /** The first of each of these batches, and what is wrong with messages that cannot be read. */
+  readonly failures: readonly unknown[];
+};
 
 type Needs = { readonly delivering: Delivering; readonly now: Clock };
+type Ready = Sendable & { readonly openid: string; readonly template: ChosenTemplate };
 
 /**
- * Sends a message that is due, unless somebody else is at it. It is claimed first, then an accepted message is taken,
- * then WeChat is asked: wherever this is cut off, `closeLease` can tell whether it may have been sent.
- * @throws when the database or WeChat gives no answer
+ * Sends messages that are due, but for those that somebody else is at. In batches they are claimed first, then accepted
+ * messages are taken, then WeChat is asked: wherever this is cut off, `closeLease` can tell which of them may have been
+ * sent. One that fails leaves the others alone. Whatever reaches nobody needs no claim.
  */
-export async function deliver({ delivering, now }: Needs, one: Outgoing): Promise<Delivery> {
-  const { message, address } = one;
-  const at = now();
-  if (message.dueAt > at) return 'over';
-  if (message.expiresAt <= at || !isStillSo(message, one)) {
-    await delivering.expire(message);
-    return 'over';
+export async function deliver(
+  needs: Needs,
+  due: readonly Outgoing[],
+  { mostFailures = mostFailedBatches, isOver = () => false }: { mostFailures?: number; isOver?: () => boolean } = {},
+): Promise<Delivered> {
+  const { delivering, now } = needs;
+  const sorted = sortedOut(delivering, due, now());
+  for (const state of ['expired', 'unreached'] as const) await delivering.drop(sorted[state], state);
+  const failures: unknown[] = [...sorted.faults];
+  let failedBatches = 0;
+  for (const batch of batchesOf(sorted.ready)) {
+    if (isOver() || failedBatches >= mostFailures) break;
+    const { isBusy, failure } = await sendBatch(needs, batch).catch((error: unknown) => ({
+      isBusy: false,
+      failure: error,
+    }));
+    if (failure !== null) {
+      failedBatches++;
+      failures.push(failure);
+    }
+    if (isBusy) return { isBusy, failedBatches, failures };
   }
-  const leaseUntil = addMinutes(at, leaseMinutes);
-  if (!(await delivering.claim(message, leaseUntil))) return 'over';
-  const settle = (change: Partial<MessageDocument>) => delivering.settle(message, leaseUntil, change);
+  return { isBusy: false, failedBatches, failures };
+}
 
-  const template = templateFor(message.kind);
-  const openid = address && delivering.opened(address);
-  // Whatever can fail comes before the accepted message is taken.
-  if (openid === null || template === null || !(await delivering.takeAccept(message))) {
-    await settle({ state: 'unreached' });
-    return 'over';
+function sortedOut(delivering: Delivering, due: readonly Outgoing[], at: Instant) {
+  const expired: MessageDocument[] = [];
+  const unreached: MessageDocument[] = [];
+  const ready: Ready[] = [];
+  const faults: unknown[] = [];
+  for (const one of due) {
+    const { message, registration, activity } = one;
+    if (message.dueAt > at) continue;
+    try {
+      if (registration === null || activity === null) expired.push(message);
+      else if (message.expiresAt <= at || !isStillSo(message, { registration, activity })) expired.push(message);
+      else {
+        const template = templateFor(message.kind);
+        const openid = one.address && one.left > 0 ? delivering.opened(one.address) : null;
+        if (openid === null || template === null) unreached.push(message);
+        else ready.push({ ...one, registration, activity, openid, template });
+      }
+    } catch (error) {
+      // What its documents say cannot be read, the next time neither: it is not to stand before the others then.
+      expired.push(message);
+      faults.push(error);
+    }
   }
-  const answer = await delivering.send(one, { openid, template, at });
-  if (answer.is === 'sent') {
-    await settle({ state: 'sent', sentAt: now() });
-    return 'over';
+  return { expired, unreached, ready, faults };
+}
+
+/** No two of one person and kind are in one batch: each takes an accepted message of its own. */
+function batchesOf(ready: readonly Ready[]): readonly (readonly Ready[])[] {
+  const batches: { readonly taken: Set<string>; readonly of: Ready[] }[] = [];
+  for (const one of ready) {
+    const account = `${one.message.memberId} ${one.message.kind}`;
+    let batch = batches.find(({ taken, of }) => of.length < atOnce && !taken.has(account));
+    if (batch === undefined) {
+      batch = { taken: new Set(), of: [] };
+      batches.push(batch);
+    }
+    batch.taken.add(account);
+    batch.of.push(one);
   }
-  if (answer.is === 'none-left') await delivering.loseAccepts(message, one.accepted);
-  else await delivering.giveAcceptBack(message);
-  if (answer.is === 'busy') await settle({ state: 'due' });
-  else await settle({ state: answer.is === 'none-left' ? 'unreached' : 'failed', errorCode: answer.code });
-  return answer.is === 'busy' ? 'busy' : 'over';
+  return batches.map(({ of }) => of);
+}
+
+async function sendBatch(
+  { delivering, now }: Needs,
+  batch: readonly Ready[],
+): Promise<{ readonly isBusy: boolean; readonly failure: unknown }> {
+  const at = now();
+  const claimed = await delivering.claim(
+    batch.map(({ message }) => message),
+    addMinutes(at, leaseMinutes),
+  );
+  const taken = await delivering.takeAccepts(claimed);
+  await delivering.settle(
+    claimed.filter(({ _id }) => !taken.has(_id)),
+    { state: 'unreached' },
+  );
+  const sent: MessageDocument[] = [];
+  let isBusy = false;
+  const sending = claimed.map(async (message) => {
+    const one = batch.find((ready) => ready.message._id === message._id);
+    if (one === undefined || !taken.has(message._id)) return;
+    const answer = await delivering.send({ ...one, message }, { ...one, at });
+    if (answer.is === 'sent') {
+      sent.push(message);
+      return;
+    }
+    if (answer.is === 'none-left') await delivering.loseAccepts(message, one.accepted);
+    else await delivering.giveAcceptBack(message);
+    if (answer.is === 'busy') {
+      isBusy = true;
+      await delivering.settle([message], { state: 'due' });
+      return;
+    }
+    const state = answer.is === 'none-left' ? 'unreached' : 'failed';
+    await delivering.settle([message], { state, errorCode: answer.code });
+  });
+  const ends = await Promise.allSettled(sending);
+  await delivering.settle(sent, { state: 'sent', sentAt: now() });
+  const failure = ends.find((end) => end.status === 'rejected');
+  return { isBusy, failure: failure === undefined ? null : failure.reason };
 }
 
 /**
@@ -54,5 +143,5 @@ export async function deliver({ delivering, now }: Needs, one: Outgoing): Promis
  */
 export async function closeLease({ delivering }: Pick<Needs, 'delivering'>, message: MessageDocument): Promise<void> {
   const state = (await delivering.isAcceptTaken(message)) ? 'unsure' : 'due';
-  await delivering.settle(message, message.leaseUntil, { state });
+  await delivering.settle([message], { state });
 }

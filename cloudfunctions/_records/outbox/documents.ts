@@ -16,6 +16,8 @@ export type MessageDocument = Notice & {
   readonly state: MessageState;
   /** Until when a `sending` one may still be answered for by its sender. */
   readonly leaseUntil: Instant | null;
+  /** Of a `sending` one, under which its accepted message is taken; missing in messages written before there was one. */
+  readonly claim?: string | null;
   readonly sentAt: Instant | null;
   /** WeChat's error code of a refusal. */
   readonly errorCode: number | null;
@@ -48,7 +50,7 @@ export type BalanceDocument = {
   readonly left: number;
   /** Accepted ones that WeChat no longer knew of, or that were withdrawn. */
   readonly lost: number;
-  /** The last messages for which one was taken: what a cut-off leaves to tell whether one was. */
+  /** The last claims under which one was taken for a message: what a cut-off leaves to tell whether one was. */
   readonly taken: readonly string[];
   /** Of the last prompts whose answers are counted: a repeated request counts once. */
   readonly requestIds: readonly string[];

@@ -5,19 +5,31 @@ import type { RegistrationDocument } from '../registrations/documents';
 import type { AddressDocument, MessageDocument } from './documents';
 import type { ChosenTemplate } from './templates';
 
-export type Outgoing = {
+/** A registration that has something to tell its holder. */
+export type Owing = Pick<RegistrationDocument, '_id' | 'activityId' | 'memberId' | 'generation' | 'notices'>;
+
+/** What a message needs to be sent. */
+export type Sendable = {
   readonly message: MessageDocument;
   readonly registration: RegistrationDocument;
   readonly activity: ActivityDocument;
   readonly address: AddressDocument | null;
   /** How many messages of this kind the person had accepted when this was read: before WeChat is asked. */
   readonly accepted: number;
+  /** And how many of them were not used yet. */
+  readonly left: number;
+};
+
+/** As it was found: whom or what it is about may be gone. */
+export type Outgoing = Omit<Sendable, 'registration' | 'activity'> & {
+  readonly registration: RegistrationDocument | null;
+  readonly activity: ActivityDocument | null;
 };
 
 /** One accepted message is taken for each that is sent. */
 export type AcceptBook = {
-  /** False when none is left, or one was taken for this message before. */
-  takeAccept(message: MessageDocument): Promise<boolean>;
+  /** Of one claim, no two of one person and kind; the ids of the messages for which one was taken. */
+  takeAccepts(claimed: readonly MessageDocument[]): Promise<ReadonlySet<string>>;
   /** WeChat did not send it: the accepted message is still there. */
   giveAcceptBack(message: MessageDocument): Promise<void>;
   /** WeChat says that nothing is left; `accepted` were counted before it was asked. */
@@ -27,16 +39,17 @@ export type AcceptBook = {
 };
 
 export type Delivering = AcceptBook & {
-  /** False where somebody else claimed it, or where it is no longer due. */
-  claim(message: MessageDocument, leaseUntil: Instant): Promise<boolean>;
-  expire(message: MessageDocument): Promise<void>;
-  /** Ends the claim with this lease; nothing is written where that has ended. */
-  settle(message: MessageDocument, leaseUntil: Instant | null, change: Partial<MessageDocument>): Promise<void>;
+  /** As they are once claimed; without those that somebody else claimed, or that are no longer due. */
+  claim(messages: readonly MessageDocument[], leaseUntil: Instant): Promise<readonly MessageDocument[]>;
+  /** What becomes of messages that are not sent, as long as they are due. */
+  drop(messages: readonly MessageDocument[], state: 'expired' | 'unreached'): Promise<void>;
+  /** Ends claims of one lease; nothing is written where that has ended. */
+  settle(claimed: readonly MessageDocument[], change: Partial<MessageDocument>): Promise<void>;
   /** The openid; null, and logged, for an address that does not open: nobody is reached there. */
   opened(address: AddressDocument): string | null;
   /** @throws when WeChat gives no answer */
   send(
-    one: Outgoing,
+    one: Sendable,
     to: { readonly openid: string; readonly template: ChosenTemplate; readonly at: Instant },
   ): Promise<SendAnswer>;
 };

@@ -1,26 +1,67 @@
-import { isAlive } from '../../../domain/registration/registration';
+import type { Change } from '../../../domain/registration/change';
+import { isAlive, type Registration } from '../../../domain/registration/registration';
 import { command as _ } from '../../_platform/cloud';
+import { someAtOnce } from '../../_platform/someAtOnce';
 import { carrying, postEntry } from '../audit/cloudAudit';
 import { registrations } from './collections';
-import type { ChangeRegistration } from './ports';
+import type { RegistrationDocument } from './documents';
+import type { ChangeRegistration, ChangeRegistrations } from './ports';
 
-export const changeRegistration: ChangeRegistration = async (
-  { id, generation, timeline },
-  { fields, entry, notices, audit },
-) => {
-  const isOver = fields.status !== undefined && !isAlive({ status: fields.status });
+const updatesAtOnce = 20;
+
+export const changeRegistration: ChangeRegistration = async (seen, change) => {
+  const { audit } = change;
   const isWritten = await registrations.update(
-    // No entry of the history beyond those that the decision has seen.
-    { _id: id, generation, [`timeline.${timeline.length}`]: _.exists(false) },
-    {
-      // The database merges objects that are not set whole.
-      ...Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, _.set(value)])),
-      ...(isOver && { hasPhone: false }),
-      ...(notices.length > 0 && { notices: _.push(notices) }),
-      timeline: _.push([entry]),
-      ...(audit && carrying(audit)),
-    },
+    { _id: seen.id, ...asSeen(seen) },
+    { ...written(change), ...(audit && carrying(audit)) },
   );
   if (isWritten && audit) await postEntry(audit);
   return isWritten;
 };
+
+export const changeRegistrations: ChangeRegistrations = async (steps) => {
+  const alike = new Map<string, typeof steps>();
+  for (const step of steps) {
+    const { generation, timeline } = step.seen;
+    const key = JSON.stringify([generation, timeline.length, step.change]);
+    alike.set(key, [...(alike.get(key) ?? []), step]);
+  }
+  const changed = await someAtOnce([...alike.values()], updatesAtOnce, changeAlike);
+  return new Set(changed.flat());
+};
+
+async function changeAlike(steps: Parameters<ChangeRegistrations>[0]): Promise<readonly string[]> {
+  const [first] = steps;
+  if (first === undefined) return [];
+  const { seen, change } = first;
+  const ids = steps.map((step) => step.seen.id);
+  const count = await registrations.updateAll({ _id: _.in(ids), ...asSeen(seen) }, written(change));
+  if (count === ids.length) return ids;
+  if (count === 0) return [];
+  const entry = `timeline.${seen.timeline.length}`;
+  const isOurs = { [`${entry}.step`]: change.entry.step, [`${entry}.at`]: change.entry.at };
+  const found = await registrations.aggregate<Pick<RegistrationDocument, '_id'>>((pipeline) =>
+    pipeline
+      .match({ _id: _.in(ids), generation: seen.generation, ...isOurs })
+      .limit(ids.length)
+      .project({ _id: 1 }),
+  );
+  return found.map(({ _id }) => _id);
+}
+
+/** No entry of the history beyond those that the decision has seen. */
+const asSeen = ({ generation, timeline }: Registration) => ({
+  generation,
+  [`timeline.${timeline.length}`]: _.exists(false),
+});
+
+function written({ fields, entry, notices }: Change) {
+  const isOver = fields.status !== undefined && !isAlive({ status: fields.status });
+  return {
+    // The database merges objects that are not set whole.
+    ...Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, _.set(value)])),
+    ...(isOver && { hasPhone: false }),
+    ...(notices.length > 0 && { notices: _.push(notices) }),
+    timeline: _.push([entry]),
+  };
+}

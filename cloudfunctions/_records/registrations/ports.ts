@@ -7,6 +7,14 @@ import type { Instant } from '../../../domain/time/instant';
 /** Writes a step, with its history, its notices and its entry of the log. False, and nothing written, when another came first. */
 export type ChangeRegistration = (seen: Registration, change: Change) => Promise<boolean>;
 
+/**
+ * Several steps, those that write the same in one update; returns the ids of the registrations that were changed. A step
+ * with an entry of the log is not among them.
+ */
+export type ChangeRegistrations = (
+  steps: readonly { readonly seen: Registration; readonly change: Change }[],
+) => Promise<ReadonlySet<string>>;
+
 export type StoredRegistration = Registration & {
   readonly requestId: string;
   /** Of the presses that made earlier generations: none of them makes another. Missing until there is one. */

@@ -6,17 +6,59 @@ import { everyoneJoinedSince } from '../../../domain/registration/seats';
 import { now } from '../../_platform/clock';
 import { command as _ } from '../../_platform/cloud';
 import { postNotices } from '../outbox/cloudNotices';
-import { changeRegistration } from '../registrations/cloudChange';
+import { changeRegistration, changeRegistrations } from '../registrations/cloudChange';
 import { contacts, registrations } from '../registrations/collections';
 import { cloudWaitlist } from './cloudWaitlist';
 import { seats } from './collections';
-import { fillSeats } from './fillSeats';
-import type { SeatBook } from './ports';
+import { fillSeats, fillSeatsInTime } from './fillSeats';
+import type { GivenContact, HoldMove, SeatBook } from './ports';
 
 const holderOf = (memberId: string): string => `holders.${bareIdOf(memberId)}`;
 const leftOf = (pool: PoolName): string => `pools.${pool}.left`;
 const joinedOf = (pool: PoolName): string => `pools.${pool}.joinedAt`;
 const lineOf = (pool: PoolName): string => `pools.${pool}.hasQueue`;
+
+async function moveHolds(activityId: string, asked: readonly HoldMove[]): Promise<boolean> {
+  const moves = asked.filter(({ from, to }) => (to ?? from) !== null);
+  if (moves.length === 0) return true;
+  const more = new Map<PoolName, number>();
+  for (const { from, to } of moves)
+    for (const [hold, sign] of [[from, -1] as const, [to, 1] as const])
+      if (hold !== null) more.set(hold.pool, (more.get(hold.pool) ?? 0) + sign * hold.seats);
+  const pools = [...more].filter(([, seatsMore]) => seatsMore !== 0);
+  const raised = pools.filter(([, seatsMore]) => seatsMore > 0);
+  const touchedAt = moves
+    .flatMap(({ to }) => (to === null ? [] : [to.at]))
+    .sort()
+    .at(-1);
+  return seats.update(
+    {
+      _id: activityId,
+      ...Object.fromEntries(
+        moves.map(({ memberId, from }) => [holderOf(memberId), from === null ? _.exists(false) : holdText(from)]),
+      ),
+      ...(raised.length > 0 && { isOpen: true }),
+      ...Object.fromEntries(raised.map(([pool, seatsMore]) => [leftOf(pool), _.gte(seatsMore)])),
+    },
+    {
+      ...Object.fromEntries(pools.map(([pool, seatsMore]) => [leftOf(pool), _.inc(-seatsMore)])),
+      ...Object.fromEntries(
+        moves.map(({ memberId, to }) => [holderOf(memberId), to === null ? _.remove() : holdText(to)]),
+      ),
+      ...(touchedAt !== undefined && { touchedAt }),
+    },
+  );
+}
+
+async function eraseContacts(given: readonly GivenContact[]): Promise<void> {
+  if (given.length === 0) return;
+  const each = given.map(({ id, generation, givenUntil }) => ({
+    _id: id,
+    generation,
+    ...(givenUntil !== undefined && { 'consent.at': _.lte(givenUntil) }),
+  }));
+  await contacts.remove(_.or(...each));
+}
 
 export const cloudSeatBook: SeatBook = {
   readWaitlist: cloudWaitlist,
@@ -55,34 +97,14 @@ export const cloudSeatBook: SeatBook = {
     await seats.update(_.and({ _id: activityId, [lineOf(pool)]: true }, quiet), { [lineOf(pool)]: false });
   },
 
-  moveHold: async (activityId, memberId, from, to) => {
-    const pool = (to ?? from)?.pool;
-    if (pool === undefined) return true;
-    const more = (to?.seats ?? 0) - (from?.seats ?? 0);
-    return seats.update(
-      {
-        _id: activityId,
-        [holderOf(memberId)]: from === null ? _.exists(false) : holdText(from),
-        ...(more > 0 && { isOpen: true, [leftOf(pool)]: _.gte(more) }),
-      },
-      {
-        ...(more !== 0 && { [leftOf(pool)]: _.inc(-more) }),
-        ...(to === null
-          ? { [holderOf(memberId)]: _.remove() }
-          : { [holderOf(memberId)]: holdText(to), touchedAt: to.at }),
-      },
-    );
-  },
+  moveHold: (activityId, memberId, from, to) => moveHolds(activityId, [{ memberId, from, to }]),
+  moveHolds,
 
   change: changeRegistration,
+  changeAll: changeRegistrations,
 
-  eraseContact: async ({ id, generation }, givenUntil) => {
-    await contacts.remove({
-      _id: id,
-      generation,
-      ...(givenUntil !== undefined && { 'consent.at': _.lte(givenUntil) }),
-    });
-  },
+  eraseContact: (registration) => eraseContacts([registration]),
+  eraseContacts,
 
   postNotices,
 };
@@ -93,5 +115,5 @@ export const fillFreeSeats = fillSeats(cloudSeatBook, now);
 /** Seats come before messages: the timer of the message function sends these within a minute. */
 export const quietSeatBook: SeatBook = { ...cloudSeatBook, postNotices: async () => {} };
 
-/** The same for a sweep: in small portions, so that no step of it takes the time of the others. */
-export const fillSomeSeats = fillSeats(quietSeatBook, now, 1);
+/** The same for a timer. */
+export const fillSomeSeats = fillSeatsInTime(quietSeatBook, now);

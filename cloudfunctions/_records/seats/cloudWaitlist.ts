@@ -1,7 +1,7 @@
 import { statusOfSession } from '../../../domain/activity/calledOff';
 import { type PoolName, sessionIdOf, sessionOf } from '../../../domain/activity/sessions';
 import { overtakenBy } from '../../../domain/registration/overtaken';
-import { heldBackEnds, heldBackOrders } from '../../../domain/registration/queue';
+import { heldBackEnds, heldBackOrders, ordersFromPlace } from '../../../domain/registration/queue';
 import type { Registration } from '../../../domain/registration/registration';
 import { everyoneJoinedSince } from '../../../domain/registration/seats';
 import type { Instant } from '../../../domain/time/instant';
@@ -17,6 +17,8 @@ import type { Waitlist } from './ports';
 
 type Row = Pick<ActivityDocument, '_id' | 'status' | 'sessions' | 'admission' | 'endAt'> & {
   readonly seats: readonly { readonly isOpen: boolean; readonly pool?: PoolDocument | null }[];
+  /** Of a draw that has not come to the end of its order. */
+  readonly seating: readonly { readonly seated: number }[];
 };
 
 const mostAtOnce = 20;
@@ -36,11 +38,22 @@ export async function cloudWaitlist(activityId: string, pool: PoolName, at: Inst
           .project({ isOpen: 1, pool: `$pools.${pool}` })
           .done(),
         as: 'seats',
+      })
+      .lookup({
+        from: 'draws',
+        pipeline: subpipeline()
+          .match({ _id: activityId, isSeated: false, drawnAt: _.gt('') })
+          .limit(1)
+          .project({ seated: 1, isAtEnd: { $eq: ['$seated', { $size: '$order' }] } })
+          .match({ isAtEnd: false })
+          .done(),
+        as: 'seating',
       }),
   );
   const [found] = row?.seats ?? [];
   if (row === undefined || !found?.pool) return null;
   const { left, hasQueue, joinedAt } = found.pool;
+  const [seating] = row.seating;
   // Its seats may still be open where calling it off was cut off.
   const isOpen = found.isOpen && statusOfSession(row, sessionIdOf(pool)) === 'published';
   const session = sessionOf(row, sessionIdOf(pool));
@@ -56,6 +69,7 @@ export async function cloudWaitlist(activityId: string, pool: PoolName, at: Inst
     mayClose:
       row.admission === 'first-come' && hasQueue && (joinedAt === undefined || joinedAt < everyoneJoinedSince(at)),
     next: await withHolds(waiting),
+    servedBefore: seating === undefined ? null : ordersFromPlace(seating.seated),
   };
 }
 

@@ -4,7 +4,13 @@ import type { Change } from '../../../domain/registration/change';
 import type { Hold } from '../../../domain/registration/hold';
 import type { Registration } from '../../../domain/registration/registration';
 import type { Instant } from '../../../domain/time/instant';
-import type { ChangeRegistration } from '../registrations/ports';
+import type { Turn } from '../../_platform/timers/timer';
+import type { ChangeRegistration, ChangeRegistrations } from '../registrations/ports';
+
+export type GivenContact = Pick<Registration, 'id' | 'generation'> & { readonly givenUntil?: Instant };
+
+/** Of one pool; null is none. */
+export type HoldMove = { readonly memberId: string; readonly from: Hold | null; readonly to: Hold | null };
 
 export type HeldRegistration = { readonly registration: Registration; readonly hold: Hold | null };
 
@@ -16,6 +22,8 @@ export type Waitlist = {
   readonly mayClose: boolean;
   /** The first of those whom some of the seats left may be offered to, in their order. */
   readonly next: readonly HeldRegistration[];
+  /** Nobody of this order or behind it is offered anything yet: a draw is just seating them. Null without one. */
+  readonly servedBefore: string | null;
 };
 
 /** The seats of all activities, who holds them, and to whom they are given. Every write is one atomic step. */
@@ -35,9 +43,14 @@ export type SeatBook = {
    * no longer exactly what is held, or too few seats are left, or the activity is closed to more.
    */
   moveHold(activityId: string, memberId: string, from: Hold | null, to: Hold | null): Promise<boolean>;
+  /** The same for several people of one activity in one step: all of them, or none. */
+  moveHolds(activityId: string, moves: readonly HoldMove[]): Promise<boolean>;
   readonly change: ChangeRegistration;
-  /** Erases the phone number that was given for this generation, or only if that was not after `givenUntil`. */
-  eraseContact(registration: Pick<Registration, 'id' | 'generation'>, givenUntil?: Instant): Promise<void>;
+  readonly changeAll: ChangeRegistrations;
+  /** Erases the phone number that was given for this generation. */
+  eraseContact(registration: Pick<Registration, 'id' | 'generation'>): Promise<void>;
+  /** The same for several; only if it was not given after `givenUntil`. */
+  eraseContacts(given: readonly GivenContact[]): Promise<void>;
   /** Sends on the notices that were written with a step, as far as that can be done at once. Never throws. */
   postNotices(registrationId: string): Promise<void>;
 };
@@ -45,11 +58,21 @@ export type SeatBook = {
 /** Takes a step that frees seats, hold and phone number included; false when another came first. */
 export type FreeSeats = (held: HeldRegistration, change: Change, at: Instant) => Promise<boolean>;
 
+/** The same for many, in a timer's turn; returns those who took the step. Who fails is passed over. */
+export type FreeInTime = (
+  people: readonly HeldRegistration[],
+  changeOf: (registration: Registration, at: Instant) => Change,
+  turn: Turn,
+) => Promise<readonly HeldRegistration[]>;
+
 /**
  * Offers the free seats of a pool to those who wait for them, in the order of the waitlist. `presentId` is the
  * registration of somebody who is just pressing: they get seats for good and need not be asked.
  */
 export type FillSeats = (activityId: string, pool: PoolName, presentId?: string) => Promise<void>;
+
+/** The same for a timer, which says when its time is over. */
+export type FillSeatsInTime = (activityId: string, pool: PoolName, isOver: () => boolean) => Promise<void>;
 
 /**
  * `given`: the seats are held and given. `overtaken`: something else moved, read again; the seats may be gone.

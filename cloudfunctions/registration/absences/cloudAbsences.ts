@@ -31,23 +31,19 @@ export const cloudAbsences: AbsenceStore = {
 
   wasDoorKept: async (activityId, sessionId) => (await attendances.count({ activityId, sessionId })) > 0,
 
-  finishArrivals: async (activity, sessionId) => {
-    const found = await withoutRow({ activityId: activity.id, sessionId, checkedIn: _.exists(true) });
-    for (const registration of found)
-      if (registration.checkedIn) await admit(attendanceOf(registration, activity, registration.checkedIn));
-    return found.length === mostMissing;
+  arrivals: (activityId, sessionId, afterId) =>
+    withoutRow({ activityId, sessionId, checkedIn: _.exists(true), _id: _.gt(afterId) }),
+
+  finishArrival: async (activity, registration) => {
+    if (registration.checkedIn) await admit(attendanceOf(registration, activity, registration.checkedIn));
   },
 
-  missing: (activity, sessionId, afterId) =>
-    withoutRow({
-      _id: _.gt(afterId),
-      activityId: activity.id,
-      sessionId,
-      ticketKind: _.in(doorKindsOf(activity)),
-      status: 'confirmed',
-      absence: null,
-      checkedIn: _.exists(false),
-    }),
+  missing: (activity, sessionId, afterId) => withoutRow({ ...wasMissed(activity), sessionId, _id: _.gt(afterId) }),
+
+  stillMissing: async (activity, registrationId) => {
+    const [found] = await withoutRow({ ...wasMissed(activity), _id: registrationId });
+    return found ?? null;
+  },
 
   countAgainst: async (memberId, noShow) => {
     const isNew = { _id: memberId, 'noShows.registrationId': _.neq(noShow.registrationId) };
@@ -65,6 +61,14 @@ export const cloudAbsences: AbsenceStore = {
     await members.update({ _id: memberId }, { noShows: _.pull({ registrationId }) });
   },
 };
+
+const wasMissed = (activity: Parameters<AbsenceStore['missing']>[0]) => ({
+  activityId: activity.id,
+  ticketKind: _.in(doorKindsOf(activity)),
+  status: 'confirmed',
+  absence: null,
+  checkedIn: _.exists(false),
+});
 
 /** Some of the registrations that meet the condition and have no attendance. */
 async function withoutRow(condition: Readonly<Record<string, unknown>>) {

@@ -1,10 +1,15 @@
+import type { Activity } from '../../../domain/activity/activity';
 import { missed, noShowOf, sessionsWithAbsences } from '../../../domain/registration/absence';
+import type { Registration } from '../../../domain/registration/registration';
 import type { Clock } from '../../../domain/time/instant';
-import type { TimerStep } from '../../_platform/timers/timer';
+import { eachInTime } from '../../_platform/timers/eachInTime';
+import type { TimerStep, Turn } from '../../_platform/timers/timer';
 import type { SeatBook as Seats } from '../../_records/seats/ports';
 import type { AbsenceStore, BegunActivity } from './ports';
 
 type Needs = { readonly store: AbsenceStore; readonly seats: Pick<Seats, 'change'>; readonly now: Clock };
+
+const attempts = 5;
 
 /**
  * Who had a place in a session and did not come is noted once its door has closed, first with the member and then in the
@@ -15,55 +20,74 @@ export const noteAbsences = (needs: Needs): TimerStep => ({
   name: 'absences-noted',
   everyMinutes: 1,
   mostMilliseconds: 2000,
-  run: async (isOver) => {
+  run: async (turn) => {
     const { store, now } = needs;
     let noted = 0;
-    for (const begun of await store.begun(now())) {
-      noted += await noteOf(needs, begun, isOver);
-      if (isOver()) break;
-    }
+    const nameOf = ({ activity }: BegunActivity) => activity.id;
+    await eachInTime(await store.begun(now()), turn, nameOf, async (begun) => {
+      noted += await noteOf(needs, begun, turn);
+    });
     return noted === 0 ? null : `${noted} noted`;
   },
 });
 
-/** Of all sessions whose time has come; what there is no time for is left to the next sweep. */
-async function noteOf(needs: Needs, { activity, notedIn }: BegunActivity, isOver: () => boolean): Promise<number> {
+/** Of all sessions whose time has come; what there is no time for, or was passed over, is left to the next sweep. */
+async function noteOf(needs: Needs, { activity, notedIn }: BegunActivity, turn: Turn): Promise<number> {
   const { store, now } = needs;
   let noted = 0;
   let done = notedIn;
   for (const { id } of sessionsWithAbsences(activity, now())) {
     if (done.includes(id)) continue;
-    while (!isOver() && (await store.finishArrivals(activity, id)));
-    if (isOver()) break;
-    if (await store.wasDoorKept(activity.id, id)) noted += await noteIn(needs, activity, id, isOver);
-    if (isOver()) break;
-    done = [...done, id];
+    const isArrived = await eachPage(
+      (afterId) => store.arrivals(activity.id, id, afterId),
+      turn,
+      (registration) => store.finishArrival(activity, registration),
+    );
+    if (turn.isOver()) break;
+    const isNoted =
+      !(await store.wasDoorKept(activity.id, id)) ||
+      (await eachPage(
+        (afterId) => store.missing(activity, id, afterId),
+        turn,
+        async (registration) => {
+          if (await noteOne(needs, activity, registration)) noted++;
+        },
+      ));
+    if (isArrived && isNoted) done = [...done, id];
   }
   const isAll = activity.sessions.every(({ id }) => done.includes(id));
   if (isAll || done !== notedIn) await store.noteDone(activity.id, done, isAll ? now() : null);
   return noted;
 }
 
-async function noteIn(
-  { store, seats, now }: Needs,
-  activity: BegunActivity['activity'],
-  sessionId: string,
-  isOver: () => boolean,
-): Promise<number> {
-  let noted = 0;
+/** Page by page, in the order of their ids; true once everyone had their turn and nobody was passed over. */
+async function eachPage(
+  read: (afterId: string) => Promise<readonly Registration[]>,
+  turn: Turn,
+  act: (registration: Registration) => Promise<void>,
+): Promise<boolean> {
+  let isWhole = true;
   let afterId = '';
-  while (!isOver()) {
-    const missing = await store.missing(activity, sessionId, afterId);
-    if (missing.length === 0) break;
-    for (const registration of missing) {
-      if (isOver()) break;
-      afterId = registration.id;
-      const change = missed(registration, activity, now());
-      if (change === null) continue;
-      await store.countAgainst(registration.memberId, noShowOf(registration, activity));
-      // Changed meanwhile: it is looked for again.
-      if (await seats.change(registration, change)) noted++;
-    }
+  for (;;) {
+    if (turn.isOver()) return false;
+    const page = await read(afterId);
+    const last = page.at(-1);
+    if (last === undefined) return isWhole;
+    const done = await eachInTime(page, turn, ({ id }) => id, act);
+    if (done < page.length) isWhole = false;
+    afterId = last.id;
   }
-  return noted;
+}
+
+async function noteOne({ store, seats, now }: Needs, activity: Activity, seen: Registration): Promise<boolean> {
+  let registration: Registration | null = seen;
+  for (let attempt = 1; attempt <= attempts && registration !== null; attempt++) {
+    const change = missed(registration, activity, now());
+    if (change === null) return false;
+    await store.countAgainst(registration.memberId, noShowOf(registration, activity));
+    if (await seats.change(registration, change)) return true;
+    registration = await store.stillMissing(activity, registration.id);
+  }
+  if (registration === null) return false;
+  throw new Error(`${registration.id} kept changing while its absence was noted`);
 }

@@ -7,10 +7,14 @@ export type AbsenceStore = {
   /** Published activities that have begun and whose absences were not all noted, the first to end first. */
   begun(at: Instant): Promise<readonly BegunActivity[]>;
   wasDoorKept(activityId: string, sessionId: string): Promise<boolean>;
-  /** Writes the rows of who was let in by a door that was cut off; true while there may be more of them. */
-  finishArrivals(activity: Activity, sessionId: string): Promise<boolean>;
-  /** Some of those who were to come through the door, were not let in and of whom that is not noted, in order of their ids. */
+  /** Some of those who were let in by a door that was cut off before their row, behind this one of them. */
+  arrivals(activityId: string, sessionId: string, afterId: string): Promise<readonly Registration[]>;
+  /** Writes such a row. */
+  finishArrival(activity: Activity, registration: Registration): Promise<void>;
+  /** Some of those who were to come through the door, were not let in and of whom that is not noted yet, likewise. */
   missing(activity: Activity, sessionId: string, afterId: string): Promise<readonly Registration[]>;
+  /** The same, of one of them as they are now; null if they are none of them any more. */
+  stillMissing(activity: Activity, registrationId: string): Promise<Registration | null>;
   /** Counts once, however often it is said. */
   countAgainst(memberId: string, noShow: NoShow): Promise<void>;
   /** In these sessions; `allAt` once they are all. */

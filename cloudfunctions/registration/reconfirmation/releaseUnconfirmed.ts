@@ -1,5 +1,5 @@
 import type { Activity } from '../../../domain/activity/activity';
-import { poolOf, type Session } from '../../../domain/activity/sessions';
+import { type PoolName, poolOf, type Session } from '../../../domain/activity/sessions';
 import {
   reconfirmationUntil,
   released,
@@ -8,43 +8,47 @@ import {
   wasAsked,
 } from '../../../domain/registration/reconfirmation';
 import type { Clock } from '../../../domain/time/instant';
-import type { TimerStep } from '../../_platform/timers/timer';
-import type { FillSeats, FreeSeats } from '../../_records/seats/ports';
+import { eachInTime } from '../../_platform/timers/eachInTime';
+import type { TimerStep, Turn } from '../../_platform/timers/timer';
+import type { FillSeatsInTime, FreeInTime } from '../../_records/seats/ports';
 import type { ReconfirmationStore } from './ports';
 
 type Needs = {
   readonly store: ReconfirmationStore;
-  readonly freeSeats: FreeSeats;
-  readonly fillSeats: FillSeats;
-  readonly postNotices: (registrationId: string) => Promise<void>;
+  readonly freeSeats: FreeInTime;
+  readonly fillSeats: FillSeatsInTime;
   readonly now: Clock;
 };
+
+type Asking = { readonly activity: Activity; readonly session: Session; readonly pool: PoolName };
 
 export const releaseUnconfirmed = (needs: Needs): TimerStep => ({
   name: 'unconfirmed-released',
   everyMinutes: 1,
   mostMilliseconds: 2000,
-  run: async (isOver) => {
+  run: async (turn) => {
     const { store, now } = needs;
     const begunAt = now();
+    const asking: Asking[] = [];
+    const nameOfActivity = ({ id }: Activity) => id;
+    await eachInTime(await store.asking(begunAt), turn, nameOfActivity, async (activity) => {
+      for (const session of activity.sessions)
+        if (reconfirmationUntil(session) <= begunAt && begunAt < session.startAt)
+          asking.push(...session.places.map(({ kind }) => ({ activity, session, pool: poolOf(session.id, kind) })));
+    });
     let count = 0;
-    for (const activity of await store.asking(begunAt)) {
-      for (const session of activity.sessions) {
-        if (begunAt < reconfirmationUntil(session) || session.startAt <= begunAt) continue;
-        for (const { kind } of session.places)
-          if (!isOver()) count += await releaseIn(needs, activity, session, poolOf(session.id, kind), isOver);
-      }
-    }
+    const nameOf = ({ activity, pool }: Asking) => `${pool} of ${activity.id}`;
+    await eachInTime(asking, turn, nameOf, async (one) => {
+      count += await releaseIn(needs, one, turn);
+    });
     return count === 0 ? null : `${count} released`;
   },
 });
 
 async function releaseIn(
-  { store, freeSeats, fillSeats, postNotices, now }: Needs,
-  activity: Activity,
-  session: Session,
-  pool: ReturnType<typeof poolOf>,
-  isOver: () => boolean,
+  { store, freeSeats, fillSeats, now }: Needs,
+  { activity, session, pool }: Asking,
+  turn: Turn,
 ): Promise<number> {
   const waitlist = await store.waitlistOf(activity.id, pool, now());
   if (waitlist.waiting.length === 0) return 0;
@@ -57,15 +61,9 @@ async function releaseIn(
       const { id, seats, signedUpAt } = held.registration;
       return { held, id, seats, signedUpAt };
     });
-  let count = 0;
-  for (const { held } of toRelease(unconfirmed, waitlist.waiting, waitlist.left)) {
-    if (isOver()) break;
-    const at = now();
-    // Confirmed or cancelled in this very moment: they keep what they said.
-    if (!(await freeSeats(held, released(held.registration, session, at), at))) continue;
-    await postNotices(held.registration.id);
-    count++;
-  }
-  if (count > 0) await fillSeats(activity.id, pool);
-  return count;
+  const toFree = toRelease(unconfirmed, waitlist.waiting, waitlist.left).map(({ held }) => held);
+  // Confirmed or cancelled in this very moment: they keep what they said.
+  const freed = await freeSeats(toFree, (registration, at) => released(registration, session, at), turn);
+  if (freed.length > 0) await fillSeats(activity.id, pool, turn.isOver);
+  return freed.length;
 }

@@ -1,4 +1,5 @@
 import { command as _ } from '../../_platform/cloud';
+import { readable } from '../../_platform/readable';
 import { fromDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
@@ -10,7 +11,7 @@ import { withHolds } from '../../_records/seats/cloudHolds';
 import type { ApplicationStore } from './ports';
 
 const mostActivities = 100;
-const mostOfEach = 50;
+const mostApplicants = 200;
 
 export const cloudApplications: ApplicationStore = {
   undecided: async (at) => {
@@ -28,10 +29,12 @@ export const cloudApplications: ApplicationStore = {
     );
     if (begun.length === 0) return [];
     const underWay = await drawsUnderWay(begun.map(({ _id }) => _id));
-    const found = begun
-      .filter(({ _id }) => !underWay.has(_id))
-      .map(({ _id, sessions }) => applicantsOf(_id, startedOf(sessions, at)));
-    return (await Promise.all(found)).flat();
+    const toEnd = begun.filter(({ _id }) => !underWay.has(_id));
+    const waits = readable(toEnd, ({ _id, sessions }) => ({
+      activityId: _id,
+      sessionId: _.in(startedOf(sessions, at)),
+    }));
+    return waits.length === 0 ? [] : applicantsWho(waits);
   },
 };
 
@@ -49,9 +52,9 @@ async function drawsUnderWay(activityIds: readonly string[]): Promise<ReadonlySe
 const startedOf = (sessions: ActivityDocument['sessions'], at: string): readonly string[] =>
   sessions.filter(({ startAt }) => startAt <= at).map(({ id }) => id);
 
-async function applicantsOf(activityId: string, sessionIds: readonly string[]) {
+async function applicantsWho(waits: readonly object[]) {
   const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
-    pipeline.match({ activityId, status: 'applied', sessionId: _.in([...sessionIds]) }).limit(mostOfEach),
+    pipeline.match(_.and({ status: 'applied' }, _.or(...waits))).limit(mostApplicants),
   );
   return withHolds(found.map(fromDocument));
 }

@@ -4,6 +4,7 @@ import { heldBackEnds, heldBackOrders } from '../../../domain/registration/queue
 import type { Registration } from '../../../domain/registration/registration';
 import type { Instant } from '../../../domain/time/instant';
 import { command as _ } from '../../_platform/cloud';
+import { readable } from '../../_platform/readable';
 import { fromDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
@@ -51,10 +52,14 @@ export const cloudSweep: SweepStore = {
       activityId,
       touchedAt: found?.touchedAt ?? '',
       comparedUntil: found?.checkedUntil ?? '',
-      holds: holders.map(([member, text]) => {
-        const memberId = `mem_${member}`;
-        return { memberId, registrationId: registrationIdOf(activityId, memberId), hold: holdOf(text) };
-      }),
+      holds: readable(
+        holders.map(([member, text]) => ({ _id: `mem_${member}`, text })),
+        ({ _id: memberId, text }) => ({
+          memberId,
+          registrationId: registrationIdOf(activityId, memberId),
+          hold: holdOf(text),
+        }),
+      ),
     };
   },
 
@@ -102,21 +107,24 @@ async function poolsWithWaitlists(coming: Coming): Promise<readonly FreePool[]> 
         .limit(some.length)
         .project({ pools: 1 }),
     );
-    // The keys of the pools are their names.
-    for (const { _id, pools } of found)
-      for (const [pool, { left, hasQueue }] of Object.entries(pools))
-        if (hasQueue && left > 0) free.push({ activityId: _id, pool: pool as PoolName });
+    free.push(...readable(found, freePoolsOf).flat());
   }
   return free;
 }
 
+/** The keys of the pools are their names. */
+const freePoolsOf = ({ _id, pools }: Pick<SeatsDocument, '_id' | 'pools'>): readonly FreePool[] =>
+  Object.entries(pools).flatMap(([pool, { left, hasQueue }]) =>
+    hasQueue && left > 0 ? [{ activityId: _id, pool: pool as PoolName }] : [],
+  );
+
 /** They open no waitlist, so that nobody who came of themselves has to go through one because of them. */
 async function poolsOfHeldBack(coming: Coming, at: Instant): Promise<readonly FreePool[]> {
   const due = new Map(
-    coming.flatMap(({ _id, sessions }) => {
+    readable(coming, ({ _id, sessions }) => {
       const soon = sessions.filter((session) => heldBackEnds(session) <= at && at < session.startAt);
-      return soon.length === 0 ? [] : [[_id, poolsOf(soon).map(({ name }) => name)] as const];
-    }),
+      return [_id, poolsOf(soon).map(({ name }) => name)] as const;
+    }).filter(([, pools]) => pools.length > 0),
   );
   const found = new Map<string, FreePool>();
   for (const some of chunks([...due.keys()])) {

@@ -1,10 +1,10 @@
 import type { Clock } from '../../../domain/time/instant';
-import { eachInTime } from '../../_platform/timers/eachInTime';
+import { togetherInTime } from '../../_platform/timers/eachInTime';
 import type { TimerStep } from '../../_platform/timers/timer';
 import type { SeatBook as Seats } from '../../_records/seats/ports';
 import type { GivenPhone, PhoneStore } from './ports';
 
-type Needs = { readonly store: PhoneStore; readonly seats: Pick<Seats, 'eraseContact'>; readonly now: Clock };
+type Needs = { readonly store: PhoneStore; readonly seats: Pick<Seats, 'eraseContacts'>; readonly now: Clock };
 
 /**
  * A phone number is written before the registration that it is for, and a sign-up that is cut off in between leaves it
@@ -14,7 +14,7 @@ export const eraseStrayPhones = ({ store, seats, now }: Needs): TimerStep => ({
   name: 'stray-phones-erased',
   everyMinutes: 1,
   mostMilliseconds: 1000,
-  run: async (isOver) => {
+  run: async (turn) => {
     const at = now();
     const given = await store.toCheck(at);
     const isOwned = ({ generation, aliveGeneration }: GivenPhone) => generation === aliveGeneration;
@@ -25,8 +25,11 @@ export const eraseStrayPhones = ({ store, seats, now }: Needs): TimerStep => ({
         owned.map(({ registrationId }) => registrationId),
         at,
       );
-    const erased = await eachInTime(stray, isOver, ({ registrationId: id, generation, givenAt }) =>
-      seats.eraseContact({ id, generation }, givenAt),
+    const nameOf = ({ registrationId }: GivenPhone) => `phone number of ${registrationId}`;
+    const erased = await togetherInTime(stray, turn, nameOf, (some) =>
+      seats.eraseContacts(
+        some.map(({ registrationId: id, generation, givenAt }) => ({ id, generation, givenUntil: givenAt })),
+      ),
     );
     return erased === 0 ? null : `${erased} of ${stray.length}`;
   },

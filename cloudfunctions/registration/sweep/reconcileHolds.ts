@@ -2,17 +2,19 @@ import { holdWith, minutesUnderWay, seatsToKeep } from '../../../domain/registra
 import { isAlive } from '../../../domain/registration/registration';
 import type { Clock } from '../../../domain/time/instant';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
-import { eachInTime } from '../../_platform/timers/eachInTime';
-import type { TimerStep } from '../../_platform/timers/timer';
-import type { FillSeats, SeatBook as Seats } from '../../_records/seats/ports';
+import { eachInTime, togetherInTime } from '../../_platform/timers/eachInTime';
+import type { TimerStep, Turn } from '../../_platform/timers/timer';
+import type { FillSeatsInTime, SeatBook as Seats } from '../../_records/seats/ports';
 import type { SweepStore, TouchedHolds } from './ports';
 
 type Needs = {
   readonly store: Pick<SweepStore, 'touchedActivities' | 'holdsOf' | 'registrations' | 'noteCompared'>;
-  readonly seats: Pick<Seats, 'moveHold' | 'eraseContact'>;
-  readonly fillSeats: FillSeats;
+  readonly seats: Pick<Seats, 'moveHolds' | 'eraseContacts'>;
+  readonly fillSeats: FillSeatsInTime;
   readonly now: Clock;
 };
+
+const holdsAtOnce = 100;
 
 /**
  * Compares the holds that were made or stamped since the last time with what was given, once no step that made them
@@ -22,36 +24,55 @@ export const reconcileHolds = (needs: Needs): TimerStep => ({
   name: 'holds-lowered',
   everyMinutes: 1,
   mostMilliseconds: 2000,
-  run: async (isOver) => {
+  run: async (turn) => {
     let lowered = 0;
-    await eachInTime(await needs.store.touchedActivities(), isOver, async (activityId) => {
-      lowered += await reconcile(needs, await needs.store.holdsOf(activityId), isOver);
+    const touched = await needs.store.touchedActivities();
+    const nameOf = (activityId: string) => `holds of ${activityId}`;
+    await eachInTime(touched, turn, nameOf, async (activityId) => {
+      lowered += await reconcile(needs, await needs.store.holdsOf(activityId), turn);
     });
     return lowered === 0 ? null : String(lowered);
   },
 });
 
-async function reconcile(
-  { store, seats, fillSeats, now }: Needs,
-  touched: TouchedHolds,
-  isOver: () => boolean,
-): Promise<number> {
+async function reconcile({ store, seats, fillSeats, now }: Needs, touched: TouchedHolds, turn: Turn): Promise<number> {
   const { activityId, comparedUntil, holds } = touched;
   const at = now();
   const until = addMinutes(at, -minutesUnderWay);
   const due = holds.filter(({ hold }) => hold.at > comparedUntil && hold.at <= until);
   const surplus = await findSurplus(store, due, at);
-  let lowered = 0;
-  for (const { memberId, hold, kept, ended } of surplus) {
-    // What is left then is still unnoted, and compared again.
-    if (isOver()) return lowered;
-    // A retry that has come meanwhile gives the number anew.
-    if (ended !== null) await seats.eraseContact(ended, hold.at);
-    if (await seats.moveHold(activityId, memberId, hold, holdWith(hold, kept, at))) lowered++;
-  }
+  const { lowered, isWhole } = await lower(seats, { activityId, surplus, at }, turn);
+  // What is left then is still unnoted, and compared again.
+  if (!isWhole) return lowered;
   await store.noteCompared(touched, until, !holds.some(({ hold }) => hold.at > until));
-  for (const pool of new Set(surplus.map(({ hold }) => hold.pool))) await fillSeats(activityId, pool);
+  for (const pool of new Set(surplus.map(({ hold }) => hold.pool))) {
+    if (turn.isOver()) break;
+    await fillSeats(activityId, pool, turn.isOver);
+  }
   return lowered;
+}
+
+type Surplus = Awaited<ReturnType<typeof findSurplus>>[number];
+
+/** Many by one update; where one of them is no longer as it was seen, one by one. */
+async function lower(
+  seats: Needs['seats'],
+  { activityId, surplus, at }: { activityId: string; surplus: readonly Surplus[]; at: Instant },
+  turn: Turn,
+): Promise<{ readonly lowered: number; readonly isWhole: boolean }> {
+  const nameOf = ({ memberId }: Surplus) => `hold of ${memberId} in ${activityId}`;
+  let lowered = 0;
+  let done = 0;
+  for (let from = 0; from < surplus.length && !turn.isOver(); from += holdsAtOnce)
+    done += await togetherInTime(surplus.slice(from, from + holdsAtOnce), turn, nameOf, async (some) => {
+      // A retry that has come meanwhile gives the number anew.
+      const ended = some.flatMap(({ ended, hold }) => (ended === null ? [] : [{ ...ended, givenUntil: hold.at }]));
+      if (ended.length > 0) await seats.eraseContacts(ended);
+      const moves = some.map(({ memberId, hold, kept }) => ({ memberId, from: hold, to: holdWith(hold, kept, at) }));
+      if (await seats.moveHolds(activityId, moves)) lowered += some.length;
+      else if (some.length > 1) throw new Error('one of the holds has moved');
+    });
+  return { lowered, isWhole: done === surplus.length };
 }
 
 async function findSurplus(store: Pick<SweepStore, 'registrations'>, due: TouchedHolds['holds'], at: Instant) {

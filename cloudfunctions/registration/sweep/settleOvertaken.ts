@@ -8,9 +8,9 @@ import {
 import { isHeldBack, seatsFor } from '../../../domain/registration/queue';
 import type { Clock } from '../../../domain/time/instant';
 import { eachInTime } from '../../_platform/timers/eachInTime';
-import type { TimerStep } from '../../_platform/timers/timer';
+import type { TimerStep, Turn } from '../../_platform/timers/timer';
 import type {
-  FillSeats,
+  FillSeatsInTime,
   FreeSeats,
   GiveSeats,
   HeldRegistration,
@@ -25,7 +25,7 @@ type Needs = {
   readonly giveSeats: GiveSeats;
   readonly startWaitlist: StartWaitlist;
   readonly freeSeats: FreeSeats;
-  readonly fillSeats: FillSeats;
+  readonly fillSeats: FillSeatsInTime;
   readonly now: Clock;
 };
 
@@ -37,26 +37,39 @@ export const settleOvertaken = (needs: Needs): TimerStep => ({
   name: 'overtaken-settled',
   everyMinutes: 1,
   mostMilliseconds: 1500,
-  run: async (isOver) => {
+  run: async (turn) => {
     let settled = 0;
-    await eachInTime(await needs.store.edited(needs.now()), isOver, async (activity) => {
+    const edited = await needs.store.edited(needs.now());
+    const nameOf = ({ id }: EditedActivity) => id;
+    await eachInTime(edited, turn, nameOf, async (activity) => {
       let afterId = '';
+      let isWhole = true;
       for (;;) {
         // What is left then is found again by the next run.
-        if (isOver()) return;
+        if (turn.isOver()) return;
         const people = await needs.store.candidates(activity, afterId);
-        settled += await eachInTime(people, isOver, (person) => settle(needs, activity, person));
+        const done = await eachInTime(
+          people,
+          turn,
+          ({ registration }) => registration.id,
+          (person) => settle({ ...needs, turn }, activity, person),
+        );
+        settled += done;
+        // Who was passed over is found again as well.
+        if (done < people.length) isWhole = false;
         const last = people.at(-1);
         if (last === undefined) break;
         afterId = last.registration.id;
       }
-      await needs.store.noteSettled(activity);
+      if (isWhole) await needs.store.noteSettled(activity);
     });
     return settled === 0 ? null : String(settled);
   },
 });
 
-async function settle(needs: Needs, activity: EditedActivity, person: HeldRegistration): Promise<void> {
+type InTurn = Needs & { readonly turn: Turn };
+
+async function settle(needs: InTurn, activity: EditedActivity, person: HeldRegistration): Promise<void> {
   const { book, freeSeats, now } = needs;
   const { registration } = person;
   const at = now();
@@ -77,7 +90,7 @@ async function settle(needs: Needs, activity: EditedActivity, person: HeldRegist
 
 /** As a sign-up does it: free seats that nobody waits for, else a place in the line by the moment of the press. */
 async function comeFirst(
-  { book, giveSeats, startWaitlist, fillSeats, now }: Needs,
+  { book, giveSeats, startWaitlist, fillSeats, now, turn }: InTurn,
   activity: EditedActivity,
   person: HeldRegistration,
 ): Promise<void> {
@@ -94,5 +107,5 @@ async function comeFirst(
   }
   if (!isHeldBack(queue)) await startWaitlist(activity.id, queue.pool);
   await book.change(registration, putInLine(registration, at));
-  await fillSeats(activity.id, queue.pool);
+  await fillSeats(activity.id, queue.pool, turn.isOver);
 }

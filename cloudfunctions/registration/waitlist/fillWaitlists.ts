@@ -1,12 +1,12 @@
 import type { Clock } from '../../../domain/time/instant';
 import { eachInTime } from '../../_platform/timers/eachInTime';
 import type { TimerStep } from '../../_platform/timers/timer';
-import type { FillSeats } from '../../_records/seats/ports';
-import type { SweepStore } from '../sweep/ports';
+import type { FillSeatsInTime } from '../../_records/seats/ports';
+import type { FreePool, SweepStore } from '../sweep/ports';
 
 type Needs = {
   readonly store: Pick<SweepStore, 'poolsToFill'>;
-  readonly fillSeats: FillSeats;
+  readonly fillSeats: FillSeatsInTime;
   readonly now: Clock;
 };
 
@@ -14,9 +14,10 @@ export const fillWaitlists = ({ store, fillSeats, now }: Needs): TimerStep => ({
   name: 'waitlists-filled',
   everyMinutes: 1,
   mostMilliseconds: 2000,
-  run: async (isOver) => {
+  run: async (turn) => {
     const pools = await store.poolsToFill(now());
-    await eachInTime(pools, isOver, ({ activityId, pool }) => fillSeats(activityId, pool));
+    const nameOf = ({ activityId, pool }: FreePool) => `${pool} of ${activityId}`;
+    await eachInTime(pools, turn, nameOf, ({ activityId, pool }) => fillSeats(activityId, pool, turn.isOver));
     return null;
   },
 });

@@ -10,7 +10,7 @@ import { Screen } from '../../components/Screen';
 import { Button } from '../../ui/Button';
 import { ManagedCard } from './ManagedCard';
 import { type Managed, useActivities } from './useActivities';
-import { waitsSection } from './waitsSection';
+import { waitsSection } from './WaitsSection';
 import './index.scss';
 
 export default function ActivitiesPage() {

@@ -4,11 +4,11 @@ import { readActivity, readActivityCode } from '../../../contracts/activity/read
 import { posterText as text } from '../../../locales/zh-CN/activity/poster';
 import { saveToAlbum } from '../../device/album';
 import { findCanvas, pictureOf } from '../../device/canvas';
-import { fileOnPhone } from '../../device/cloudFile';
 import { showNote } from '../../device/feedback';
 import { openOnce } from '../../device/openOnce';
 import { openSettings } from '../../device/settings';
 import { useConfirmed } from '../../device/useConfirmed';
+import { fileOnPhone } from '../../gateway/cloudFile';
 import { useCall } from '../../gateway/useCall';
 import { drawPoster, posterSize } from './drawPoster';
 

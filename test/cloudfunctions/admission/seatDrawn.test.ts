@@ -1,106 +1,26 @@
-import type { DrawnPeople } from '../../../cloudfunctions/_records/draws/ports';
-import { seatDrawn } from '../../../cloudfunctions/_records/draws/seatDrawn';
 import { seatUnfinished } from '../../../cloudfunctions/_records/draws/seatUnfinished';
-import { fillSeats } from '../../../cloudfunctions/_records/seats/fillSeats';
-import { orderHeldBack } from '../../../domain/registration/queue';
-import { registrationIdOf } from '../../../domain/registration/registrationId';
+import { ordersFromPlace } from '../../../domain/registration/queue';
+import { entryOf } from '../../../domain/registration/timeline';
 import { addMinutes } from '../../../domain/time/instant';
-import { anActivity, noon } from '../../support/activities';
+import { noon } from '../../support/activities';
 import { expectNothingBeyond } from '../../support/books';
-import { MemoryBooks } from '../../support/memoryBooks';
-import { anApplication } from '../../support/registrations';
-
-const pool = 's1-hall';
-/** The session starts in six hours: seats that nobody waits for may be offered to who is held back. */
-const startAt = addMinutes(noon, 6 * 60);
-
-type Applicant = { readonly name: string; readonly wants?: number; readonly isHeldBack?: boolean };
-
-/** A draw that came to this order, over books in memory. */
-function aDraw(applicants: readonly Applicant[], capacity: number) {
-  const clock = { now: noon };
-  const now = () => clock.now;
-  const activity = anActivity({ startAt, capacity, admission: 'lot' });
-  const books = new MemoryBooks(activity, now);
-  const draw = { seated: 0, outcomes: '', isSeated: false, isCancelled: false };
-  const idOf = (name: string) => registrationIdOf(activity.id, `mem_${name}`);
-  for (const { name, wants = 1, isHeldBack = false } of applicants) {
-    const application = anApplication({ id: idOf(name), activityId: activity.id, memberId: `mem_${name}` });
-    const order = isHeldBack ? orderHeldBack(noon, `mem_${name}`) : (application.queue?.order ?? '');
-    books.kept.set(application.id, {
-      ...application,
-      queue: application.queue && { ...application.queue, wants, maySplit: true, order },
-      requestId: '0',
-      hasPhone: false,
-      consent: { act: 'given', policyVersion: '1', purposes: [], at: noon },
-      lotNumber: name,
-      notices: [],
-    });
-  }
-  const held = (id: string) => {
-    const registration = books.kept.get(id);
-    return registration && { registration, hold: books.holds.get(registration.memberId) ?? null };
-  };
-  const people: DrawnPeople = {
-    find: async (activityId) => ({
-      activityId,
-      sessions: activity.sessions,
-      order: applicants.map(({ name }) => ({ lot: name, registrationId: idOf(name) })),
-      ...draw,
-    }),
-    behind: async (lots) =>
-      new Map(
-        lots.flatMap(({ lot, registrationId }) => {
-          const one = held(registrationId);
-          return one === undefined ? [] : [[lot, one] as const];
-        }),
-      ),
-    stillApplied: async (_, afterId) => {
-      const left = applicants.filter(({ name, isHeldBack }) => isHeldBack && idOf(name) > afterId);
-      return new Map(
-        left.flatMap(({ name }) => {
-          const one = held(idOf(name));
-          return one?.registration.status === 'applied' ? [[name, one] as const] : [];
-        }),
-      );
-    },
-    advance: async (_, from, to, outcomes) => {
-      if (draw.seated === from) Object.assign(draw, { seated: to, outcomes });
-    },
-    finish: async () => {
-      draw.isSeated = true;
-    },
-  };
-  const fill = fillSeats(books, now);
-  return {
-    books,
-    draw,
-    clock,
-    seat: seatDrawn({ people, book: books, now, fillSeats: fill }),
-    fill: () => fill(activity.id, pool),
-    now,
-    activityId: activity.id,
-    of: (name: string) => {
-      const one = books.kept.get(idOf(name));
-      return [one?.status, one?.seats, one?.queue?.offer?.seats ?? null];
-    },
-  };
-}
+import { aDraw, pool, startAt } from '../../support/drawInMemory';
+import { aTurn } from '../../support/turns';
 
 test('who is held back is offered nothing while somebody drawn later has no seat yet', async () => {
-  const many = Array.from({ length: 25 }, (_, index) => ({ name: `lot${index}` }));
-  const { books, seat, fill, of, draw, activityId } = aDraw([{ name: 'back', isHeldBack: true }, ...many], 26);
+  const many = Array.from({ length: 105 }, (_, index) => ({ name: `lot${index}` }));
+  const { books, seat, fill, of, draw, activityId } = aDraw([{ name: 'back', isHeldBack: true }, ...many], 106);
   // The first call comes no further than one batch.
-  await seat(activityId, 0);
-  expect([draw, of('back'), of('lot24')]).toEqual([
-    { seated: 20, outcomes: `-${'s'.repeat(19)}`, isSeated: false, isCancelled: false },
+  await seat(activityId, () => true);
+  expect([draw, of('back'), of('lot104')]).toEqual([
+    { seated: 100, outcomes: `-${'s'.repeat(99)}`, isSeated: false, isCancelled: false },
     ['applied', 0, null],
     ['applied', 0, null],
   ]);
   await fill();
   expect(of('back')).toEqual(['applied', 0, null]);
   await seat(activityId);
-  expect([of('lot24'), of('back'), draw.isSeated]).toEqual([['confirmed', 1, null], ['waiting', 0, 1], true]);
+  expect([of('lot104'), of('back'), draw.isSeated]).toEqual([['confirmed', 1, null], ['waiting', 0, 1], true]);
   expectNothingBeyond(books.books);
 });
 
@@ -138,6 +58,69 @@ test('the line is there also when a seat comes back just before somebody joins i
   ]);
 });
 
+test('whoever withdraws while their batch is being seated leaves no seat held, and it goes to the next', async () => {
+  const { books, seat, of, activityId } = aDraw([{ name: 'one' }, { name: 'gone' }, { name: 'next' }], 2);
+  const { changeAll } = books;
+  books.changeAll = async (steps) => {
+    books.changeAll = changeAll;
+    const gone = [...books.kept.values()].find(({ lotNumber }) => lotNumber === 'gone');
+    if (gone === undefined) throw new Error('somebody withdraws');
+    const entry = entryOf({ step: 'cancelled', at: noon, by: 'member' });
+    await books.change(gone, { fields: { status: 'cancelled', queue: null }, entry, notices: [] });
+    return changeAll(steps);
+  };
+  await seat(activityId);
+  expect([of('one'), of('gone'), of('next')]).toEqual([
+    ['confirmed', 1, null],
+    ['cancelled', 0, null],
+    ['waiting', 0, 1],
+  ]);
+  expect([...books.holds.keys()].sort()).toEqual(['mem_next', 'mem_one']);
+  expectNothingBeyond(books.books);
+});
+
+test('where seats cannot be held for a batch together, each of it is served by themselves, in the order drawn', async () => {
+  const { books, seat, draw, activityId } = aDraw([{ name: 'one' }, { name: 'two' }, { name: 'three' }], 2);
+  let refused = 0;
+  books.moveHolds = async () => {
+    refused++;
+    return false;
+  };
+  await seat(activityId);
+  expect([draw.outcomes, refused]).toEqual(['ssw', 1]);
+  expectNothingBeyond(books.books);
+});
+
+test('nobody behind a person whom a cut-off step holds seats for is served before them', async () => {
+  const { books, seat, of, draw, clock, activityId } = aDraw([{ name: 'one' }, { name: 'two' }], 2);
+  await books.moveHold(activityId, 'mem_one', null, { generation: 1, seats: 1, pool, at: noon });
+  await seat(activityId);
+  expect([draw.seated, of('one'), of('two')]).toEqual([0, ['applied', 0, null], ['applied', 0, null]]);
+  clock.now = addMinutes(noon, 2);
+  await seat(activityId);
+  expect([draw.outcomes, of('one'), of('two')]).toEqual(['ss', ['confirmed', 1, null], ['confirmed', 1, null]]);
+  expectNothingBeyond(books.books);
+});
+
+test('a seat that comes back while a batch is being seated is offered to nobody whom the draw has not come past', async () => {
+  const { books, fill, of, activityId, seat } = aDraw([{ name: 'one' }, { name: 'two' }, { name: 'three' }], 1);
+  await seat(activityId);
+  const { readWaitlist } = books;
+  books.moveCapacity(pool, 2);
+  books.readWaitlist = async (...asked) => {
+    const line = await readWaitlist.apply(books, asked);
+    return line && { ...line, servedBefore: ordersFromPlace(2) };
+  };
+  await fill();
+  expect([of('two'), of('three')]).toEqual([
+    ['waiting', 0, 1],
+    ['waiting', 0, null],
+  ]);
+  books.readWaitlist = readWaitlist;
+  await fill();
+  expect(of('three')).toEqual(['waiting', 0, 1]);
+});
+
 test('a draw whose seats are closed is held up until the start, and then needs nothing more', async () => {
   const { books, seat, of, draw, clock, activityId } = aDraw([{ name: 'one' }], 1);
   books.isOpen = false;
@@ -158,14 +141,17 @@ test('one draw that cannot go on holds up no other', async () => {
   ]);
   const sweep = seatUnfinished({
     unfinished: async () => [...draws.keys()],
-    seatDrawn: async (name, milliseconds) => {
+    seatDrawn: async (name, isOver) => {
       const draw = draws.get(name);
       if (!draw) throw new Error(`${name} cannot be read`);
-      return draw.seat(draw.activityId, milliseconds);
+      return draw.seat(draw.activityId, isOver);
     },
+    now: () => noon,
   });
-  const run = () => sweep.run(() => false);
-  await expect(run()).rejects.toThrow('broken cannot be read');
+  const turn = aTurn();
+  const run = () => sweep.run(turn);
+  expect(await run()).toBe('2 gone on with, 1 to seat');
+  expect(turn.passedOver).toEqual(['draw of broken: broken cannot be read']);
   expect(open.of('one')).toEqual(['confirmed', 1, null]);
   draws.delete('broken');
   expect(await run()).toBe('2 gone on with, 1 to seat');

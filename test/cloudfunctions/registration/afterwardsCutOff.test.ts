@@ -9,6 +9,9 @@ import { accepts } from '../../support/messages';
 import { stepAfter } from '../../support/thorough';
 import { aResident, granted } from '../../support/town';
 
+// A scene for each request that can be lost, on a machine that may be busy.
+jest.setTimeout(240_000);
+
 const line = lineOfFile();
 let time: ReturnType<typeof cloudTime>;
 beforeAll(() => {

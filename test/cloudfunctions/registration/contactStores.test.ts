@@ -76,12 +76,12 @@ test('a phone number is shown only of somebody still signed up, for the generati
   expect(await shown()).toBeNull();
   await keep(1);
   expect(await shown()).toBe('13800000000');
-  await book.eraseContact({ id, generation: 1 }, addMinutes(noon, -1));
+  await book.eraseContacts([{ id, generation: 1, givenUntil: addMinutes(noon, -1) }]);
   expect(await shown()).toBe('13800000000');
   const change = cancelled(registration, { at: noon, session: activity });
   if (!change.ok) throw new Error(change.failure);
   await book.change(registration, change.value);
   expect(await shown()).toBeNull();
-  await book.eraseContact({ id, generation: 1 }, noon);
+  await book.eraseContacts([{ id, generation: 1, givenUntil: noon }]);
   expect((await cloud.dump()).contacts).toEqual({});
 });

@@ -1,6 +1,7 @@
 import { behind } from '../../../cloudfunctions/_platform/answer';
 import { publicGateOf } from '../../../cloudfunctions/_records/access/gate';
 import { fillSeats } from '../../../cloudfunctions/_records/seats/fillSeats';
+import { freeInTime } from '../../../cloudfunctions/_records/seats/freeInTime';
 import { freeSeats } from '../../../cloudfunctions/_records/seats/freeSeats';
 import { signUp } from '../../../cloudfunctions/registration/signingUp/signUp';
 import { reconcileHolds } from '../../../cloudfunctions/registration/sweep/reconcileHolds';
@@ -13,6 +14,7 @@ import { instantOf, millisecondsOf } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
 import { expectNothingBeyond } from '../../support/books';
 import { MemoryBooks } from '../../support/memoryBooks';
+import { wholeTurn } from '../../support/turns';
 
 const memberId = 'mem_lin';
 const others = ['mem_zhou', 'mem_wu', 'mem_tan'] as const;
@@ -59,7 +61,7 @@ function aScene(capacity = 1) {
         phone: '13800000000',
         policyVersion: currentPolicyVersion,
       }),
-    sweep: () => reconcileHolds({ store: books.sweeps, seats: books, fillSeats, now }).run(() => false),
+    sweep: () => reconcileHolds({ store: books.sweeps, seats: books, fillSeats, now }).run(wholeTurn),
   };
 }
 
@@ -99,7 +101,7 @@ test('a phone number that a retry gives anew is not taken for that of the press 
   const seen = await books.sweeps.holdsOf(books.activity.id);
   expect(await signUp()).toMatchObject({ ok: true, value: { status: 'confirmed' } });
   const sweeps = { ...books.sweeps, holdsOf: async () => seen, registrations: async () => [] };
-  await reconcileHolds({ store: sweeps, seats: books, fillSeats: async () => {}, now }).run(() => false);
+  await reconcileHolds({ store: sweeps, seats: books, fillSeats: async () => {}, now }).run(wholeTurn);
   expect(books.contacts.get(registrationId)).toMatchObject({ phone: '13800000000' });
   expect(await sweep()).toBeNull();
 });
@@ -141,8 +143,8 @@ test('offers that run out together all end before their seats go on, and their l
   const fill = async (_activityId: string, name: string) => {
     served.push(`${name}: ${offersIn(books)} on offer`);
   };
-  const step = lapseOffers({ store: books.sweeps, freeSeats: freeSeats(books), fillSeats: fill, now });
-  expect(await step.run(() => false)).toBe('2 of 2');
+  const step = lapseOffers({ store: books.sweeps, freeSeats: freeInTime(books, now), fillSeats: fill, now });
+  expect(await step.run(wholeTurn)).toBe('2 of 2');
   expect(served).toEqual(['s1-hall: 0 on offer']);
   expectNothingBeyond(books.books);
 });

@@ -3,6 +3,7 @@ import { eachInTime } from '../../../cloudfunctions/_platform/timers/eachInTime'
 import { runTimer } from '../../../cloudfunctions/_platform/timers/runTimer';
 import type { Timer, TimerRun, TimerStep } from '../../../cloudfunctions/_platform/timers/timer';
 import { instantOf, millisecondsOf } from '../../../domain/time/instant';
+import { aTurn } from '../../support/turns';
 
 const minute = 60_000;
 
@@ -27,9 +28,9 @@ function aWorkshop() {
     name,
     everyMinutes: 1,
     mostMilliseconds: 2000,
-    run: (isOver) => {
+    run: (turn) => {
       ran.push(name);
-      return run(isOver);
+      return run(turn);
     },
     ...more,
   });
@@ -37,8 +38,8 @@ function aWorkshop() {
   const work = (name: string, things: number, milliseconds: number, more: Partial<TimerStep> = {}) =>
     step(
       name,
-      async (isOver) => {
-        const done = await eachInTime(Array.from({ length: things }), isOver, async () => passes(milliseconds));
+      async (turn) => {
+        const done = await eachInTime(Array.from({ length: things }), turn, String, async () => passes(milliseconds));
         return `${done} of ${things}`;
       },
       more,
@@ -97,8 +98,9 @@ test('one thing that fails holds up none of the others of its step', async () =>
     if (thing === 2) throw new Error('broken');
     done.push(thing);
   };
-  await expect(eachInTime([1, 2, 3, 4], () => false, act)).rejects.toThrow('broken');
-  expect(done).toEqual([1, 3, 4]);
+  const turn = aTurn();
+  expect(await eachInTime([1, 2, 3, 4], turn, (thing) => `thing ${thing}`, act)).toBe(3);
+  expect([done, turn.passedOver]).toEqual([[1, 3, 4], ['thing 2: broken']]);
 });
 
 test('a step that is not due every minute waits until it is', async () => {
@@ -137,6 +139,18 @@ test('whatever takes how long, no run goes over its time and every step gets its
       expect(new Set(ran).size).toBe(steps.length);
     }),
   );
+});
+
+test('a step that the end of a run cuts short begins the next run, and has its whole turn', async () => {
+  const { work, timerOf, run, last, passes } = aWorkshop();
+  // The first four leave a tenth of a second of each run.
+  const long = ['a', 'b', 'c', 'd'].map((name) => work(name, 79, 25, { mostMilliseconds: 1975 }));
+  const timer = timerOf(...long, work('starved', 400, 10));
+  await run(timer);
+  expect(last()).toMatchObject({ next: 'starved', steps: { starved: { did: '10 of 400' } } });
+  passes(minute);
+  await run(timer);
+  expect(last().steps.starved).toMatchObject({ did: '200 of 400' });
 });
 
 test('after a run that was cut off the next begins one step further', async () => {

@@ -1,0 +1,11 @@
+/** What `act` makes of each, in their order, so many at once; the first failure ends it. */
+export async function someAtOnce<Thing, Outcome>(
+  things: readonly Thing[],
+  atOnce: number,
+  act: (thing: Thing) => Promise<Outcome>,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (let from = 0; from < things.length; from += atOnce)
+    outcomes.push(...(await Promise.all(things.slice(from, from + atOnce).map(act))));
+  return outcomes;
+}
