@@ -7,8 +7,8 @@ import {
   phoneRequirements,
   serviceTypes,
 } from '../domain/activity/activity';
-import { builtInKinds, isOwnKindId, mostOwnKinds } from '../domain/activity/placeKinds';
-import { mostPlaces, mostSessions } from '../domain/activity/sessions';
+import { builtInKinds, isOwnKindId, maxOwnKinds } from '../domain/activity/placeKinds';
+import { maxPlaces, maxSessions } from '../domain/activity/sessions';
 import { isNewKindId } from '../domain/activity/writtenKinds';
 import { isNewSessionId } from '../domain/activity/writtenSessions';
 import { messageKinds } from '../domain/notice/notice';
@@ -108,7 +108,7 @@ export const writtenKinds = v.pipe(
   v.array(
     v.strictObject({ id: v.union([ownKindId, newKindId]), name: text(textRules.placeKindName), like: builtInKind }),
   ),
-  v.maxLength(mostOwnKinds),
+  v.maxLength(maxOwnKinds),
   v.check((kinds) => areDifferent(kinds.map(({ id }) => id))),
 );
 
@@ -118,10 +118,10 @@ const session = v.strictObject({
   endAt: instant,
   places: v.pipe(
     v.array(
-      v.strictObject({ kind: v.union([builtInKind, ownKindId, newKindId]), capacity: wholeNumber(1, mostPlaces) }),
+      v.strictObject({ kind: v.union([builtInKind, ownKindId, newKindId]), capacity: wholeNumber(1, maxPlaces) }),
     ),
     v.minLength(1),
-    v.maxLength(builtInKinds.length + mostOwnKinds),
+    v.maxLength(builtInKinds.length + maxOwnKinds),
     v.check((places) => areDifferent(places.map(({ kind }) => kind))),
   ),
 });
@@ -129,7 +129,7 @@ const session = v.strictObject({
 export const sessions = v.pipe(
   v.array(session),
   v.minLength(1),
-  v.maxLength(mostSessions),
+  v.maxLength(maxSessions),
   v.check((all) => areDifferent(all.map(({ id }) => id))),
 );
 

@@ -1,5 +1,5 @@
 import type { ActivityPlan } from '../domain/activity/activity';
-import { leastMinutesToAdmit } from '../domain/activity/plan';
+import { minMinutesToAdmit } from '../domain/activity/plan';
 import { type Session, spanOf } from '../domain/activity/sessions';
 import { instantAt, wallClockOf } from '../domain/time/beijing';
 import { addMinutes, type Instant, millisecondsOf } from '../domain/time/instant';
@@ -71,7 +71,7 @@ function occurrenceOn(day: Instant, offering: Offering): Occurrence {
     plan: {
       ...{ title, summary, townshipCode, venue, position, sessions },
       registrationOpensAt: addMinutes(startAt, -offering.signUpOpensDaysBefore * minutesPerDay),
-      registrationClosesAt: addMinutes(startAt, admission === 'first-come' ? -60 : -leastMinutesToAdmit),
+      registrationClosesAt: addMinutes(startAt, admission === 'first-come' ? -60 : -minMinutesToAdmit),
       ...{ admission, seatsPerSignUp, asksReconfirmation, onlineAccess, minimumAge, phone, details },
     },
   };

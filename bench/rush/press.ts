@@ -6,7 +6,7 @@ import type { RushOptions } from './options';
 
 /** One person's finger on one button. */
 export type Press = { readonly openid: string; readonly functionName: string; readonly data: unknown };
-export type Pressed = Pick<
+export type RequestIds = Pick<
   RushFigures,
   'busy' | 'httpPerRegistration' | 'perMinute' | 'p95Ms' | 'retries' | 'killed'
 > & {
@@ -15,7 +15,7 @@ export type Pressed = Pick<
 };
 
 /** As often as the app itself sends a press again before it tells the person to try later. */
-const mostAttempts = 8;
+const maxAttempts = 8;
 const killEveryMilliseconds = 400;
 
 /** Sends all presses, at most `inflight` at a time, and counts what it cost to answer them. */
@@ -24,7 +24,7 @@ export async function pressAll(
   presses: readonly Press[],
   isAnswer: (invocation: Invocation) => boolean,
   { inflight, chaos }: Pick<RushOptions, 'inflight' | 'chaos'>,
-): Promise<Pressed> {
+): Promise<RequestIds> {
   const answers = new Map<string, unknown>();
   const waits: number[] = [];
   const counts = { busy: 0, requests: 0, retries: 0, killed: 0 };
@@ -41,7 +41,7 @@ export async function pressAll(
           waits.push(performance.now() - began);
           break;
         }
-        if (!chaos || attempt === mostAttempts) {
+        if (!chaos || attempt === maxAttempts) {
           counts.busy += 1;
           break;
         }

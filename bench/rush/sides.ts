@@ -124,13 +124,13 @@ async function asOrganizer<Call extends AnyCall>(
 
 /** Longer than any function may run: what is still half done now was cut off. */
 const settledAfterMilliseconds = 120_000;
-const mostSweeps = 20;
+const maxSweeps = 20;
 
 /** Lets the timer do its work until it leaves nothing more to do. */
 async function sweep({ cloud, database }: Stage): Promise<void> {
   cloud.clock.advance(settledAfterMilliseconds);
   let before = '';
-  for (let turn = 0; turn < mostSweeps; turn += 1) {
+  for (let turn = 0; turn < maxSweeps; turn += 1) {
     const { error } = await cloud.runTimer(signUp.cloudFunction);
     if (error !== undefined) throw new Error(`the sweeper failed: ${error.message}`);
     const after = JSON.stringify((await database.collection('seats').orderBy('_id', 'asc').limit(1000).get()).data);

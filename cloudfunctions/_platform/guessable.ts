@@ -3,9 +3,9 @@
  * typed to fill a field, and somebody else would try.
  */
 export const isGuessable = (secret: string, shortest: number): boolean =>
-  secret.length < shortest || new Set(secret).size < leastDifferent || isRepetition(secret);
+  secret.length < shortest || new Set(secret).size < minDifferent || isRepetition(secret);
 
-const leastDifferent = 6;
+const minDifferent = 6;
 
 /** A text shows up in its own doubling at another place than the start and the middle only if it repeats a part. */
 const isRepetition = (text: string): boolean => (text + text).indexOf(text, 1) < text.length;

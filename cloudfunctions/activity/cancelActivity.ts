@@ -12,10 +12,10 @@ import {
 } from '../../domain/message/announcements';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock, Instant } from '../../domain/time/instant';
-import type { ActivityKeeper, ManagedSnapshot } from './ports';
+import type { ManagedActivityStore, ManagedSnapshot } from './ports';
 
 type Needs = {
-  readonly keeper: Pick<ActivityKeeper, 'find' | 'replace' | 'closeSeats'>;
+  readonly keeper: Pick<ManagedActivityStore, 'find' | 'replace' | 'closeSeats'>;
   readonly now: Clock;
 };
 type Input = ParsedInputOf<typeof call>;

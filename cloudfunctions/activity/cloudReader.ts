@@ -21,7 +21,7 @@ import { joinPools, joinSeats } from '../_records/seats/joinSeats';
 import { type ManagedRow, managedOf } from './cloudRows';
 import type { ActivityReader } from './ports';
 
-const mostAppointments = 200;
+const maxAppointments = 200;
 
 export const cloudReader: ActivityReader = {
   coming: async ({ kind, countyCode, after, now, limit }) => {
@@ -53,7 +53,7 @@ export const cloudReader: ActivityReader = {
         .unwind('$activity')
         .match({ 'activity.endAt': _.gt(now) })
         .sort({ 'activity.startAt': 1, _id: 1 })
-        .limit(mostAppointments)
+        .limit(maxAppointments)
         .lookup(join('attendances', '_id', '_id'))
         .project(appointmentFields),
     );

@@ -11,7 +11,7 @@ import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { ManagedWaits } from './ports';
 
 /** As many rows as WeChat gives: ten ways to be alike for each of a hundred activities. */
-const mostAlike = 1000;
+const maxAlike = 1000;
 
 export const cloudWaits: ManagedWaits = {
   coming: async (organisationIds, now, limit) => {
@@ -47,7 +47,7 @@ export const cloudWaits: ManagedWaits = {
         .unwind('$registration')
         .match({ 'registration.hasPhone': true })
         .group({ _id: whatDecidesOnACall, messages: _.aggregate.sum(1) })
-        .limit(mostAlike),
+        .limit(maxAlike),
     );
     return rows.map(({ _id, messages: count }) => ({
       activityId: _id.activityId,
@@ -72,7 +72,7 @@ export const cloudWaits: ManagedWaits = {
 
 const { cond, eq } = _.aggregate;
 
-/** What `isStillSo` reads, and nothing that is another one for each person where it does not matter. */
+/** What `isStillTrue` reads, and nothing that is another one for each person where it does not matter. */
 const whatDecidesOnACall = {
   activityId: '$activityId',
   kind: '$kind',

@@ -1,13 +1,13 @@
 import type { createActivity as call } from '../../contracts/activity/managing';
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
-import type { Seen } from '../../domain/access/rules';
+import type { AccessSnapshot } from '../../domain/access/rules';
 import { draftOf, newPlan, reviewDraft } from '../../domain/activity/changes';
 import { failAt, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
-import type { ActivityKeeper } from './ports';
+import type { ManagedActivityStore } from './ports';
 
 type Needs = {
-  readonly keeper: Pick<ActivityKeeper, 'rolesOf' | 'create'>;
+  readonly keeper: Pick<ManagedActivityStore, 'rolesOf' | 'create'>;
   readonly now: Clock;
   /** The same id for the same person's same request, so that a repeated press finds the draft it made. */
   readonly activityIdFor: (memberId: string, requestId: string) => string;
@@ -16,7 +16,7 @@ type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 export const createActivity = ({ keeper, now, activityIdFor }: Needs) => ({
-  find: async (memberId: string, { organisationId }: Input): Promise<Seen> => {
+  find: async (memberId: string, { organisationId }: Input): Promise<AccessSnapshot> => {
     const { grants } = await keeper.rolesOf(memberId);
     return { grants, place: { organisationId } };
   },

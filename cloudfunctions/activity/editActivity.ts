@@ -12,11 +12,11 @@ import { fail, failAt, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import { timeLimit } from '../../domain/time/timeLimit';
 import type { FillSeats } from '../_records/seats/ports';
-import type { ActivityKeeper, ManagedSnapshot } from './ports';
+import type { ManagedActivityStore, ManagedSnapshot } from './ports';
 
 type Needs = {
   readonly keeper: Pick<
-    ActivityKeeper,
+    ManagedActivityStore,
     | 'find'
     | 'waitingFor'
     | 'replace'
@@ -90,12 +90,14 @@ export const editActivity = ({ keeper, fillSeats, now }: Needs) => ({
 const namesOf = ({ sessions }: Pick<Activity, 'sessions'>) => poolsOf(sessions).map(({ name }) => name);
 
 /** From then on nobody claims a seat; false when somebody did so in the very moment before. */
-const isSwitchFree = async (keeper: Pick<ActivityKeeper, 'refuseClaims'>, { id, admission, sessions }: Activity) =>
-  admission === 'first-come' || keeper.refuseClaims(id, poolsOf(sessions));
+const isSwitchFree = async (
+  keeper: Pick<ManagedActivityStore, 'refuseClaims'>,
+  { id, admission, sessions }: Activity,
+) => admission === 'first-come' || keeper.refuseClaims(id, poolsOf(sessions));
 
 /** As the activity was, in a version of its own; whoever applied meanwhile is settled by the sweep. */
 async function putBack(
-  { keeper, now }: { readonly keeper: Pick<ActivityKeeper, 'replace' | 'movePoolsBack'>; readonly now: Clock },
+  { keeper, now }: { readonly keeper: Pick<ManagedActivityStore, 'replace' | 'movePoolsBack'>; readonly now: Clock },
   actorId: string,
   { activity, announcements }: ManagedSnapshot,
   made: Activity,
@@ -110,7 +112,7 @@ async function putBack(
 
 /** Whether somebody got onto the waitlist of a pool after it was seen empty and before it was gone. */
 async function isAnyoneLeftBehind(
-  keeper: Pick<ActivityKeeper, 'waitingFor'>,
+  keeper: Pick<ManagedActivityStore, 'waitingFor'>,
   activityId: string,
   moves: readonly PoolMove[],
 ): Promise<boolean> {
@@ -119,7 +121,7 @@ async function isAnyoneLeftBehind(
 }
 
 /** What is left then is left to the next sweep: a function has ten seconds. */
-const mostMilliseconds = 3000;
+const maxMilliseconds = 3000;
 
 /** Also on a retry, whose first run may have been cut off after the seats had moved. */
 async function offerFreeSeats(
@@ -127,7 +129,7 @@ async function offerFreeSeats(
   { activity, pools }: ManagedSnapshot,
   moves: readonly PoolMove[],
 ): Promise<void> {
-  const isOver = timeLimit(now, mostMilliseconds);
+  const isOver = timeLimit(now, maxMilliseconds);
   const moved = new Map(moves.map(({ name, from, to }) => [name, (to ?? 0) - (from ?? 0)]));
   for (const { name, left, hasQueue } of pools)
     if (hasQueue && left + (moved.get(name) ?? 0) > 0 && !isOver()) await fillSeats(activity.id, name);

@@ -8,7 +8,7 @@ import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { fillFreeSeats as fillSeats } from '../_records/seats/cloudSeatBook';
 import { cancelActivity } from './cancelActivity';
 import { cloudCodes as codes } from './cloudCodes';
-import { cloudKeeper as keeper } from './cloudKeeper';
+import { cloudManagedActivities as keeper } from './cloudManagedActivities';
 import { cloudReader as reader } from './cloudReader';
 import { cloudWaits as waits } from './cloudWaits';
 import { createActivity } from './createActivity';

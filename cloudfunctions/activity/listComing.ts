@@ -45,7 +45,7 @@ export const listComing =
 const isCalledOffAlone = ({ registration, activity }: Appointment): boolean =>
   statusOfSession(activity, registration.sessionId) !== activity.status;
 
-const mostCalledOff = 3;
+const maxCalledOff = 3;
 
 /** Told until the session would have been over, to who has not ended the registration. */
 const calledOff = (appointments: readonly Appointment[], now: Instant): OutputOf<typeof call>['calledOff'] =>
@@ -61,7 +61,7 @@ const calledOff = (appointments: readonly Appointment[], now: Instant): OutputOf
       return [{ registrationId: registration.id, title: activity.title, startAt: session.startAt, reason }];
     })
     .sort((left, right) => (left.startAt < right.startAt ? -1 : 1))
-    .slice(0, mostCalledOff);
+    .slice(0, maxCalledOff);
 
 type UpNext = NonNullable<OutputOf<typeof call>['upNext']>;
 

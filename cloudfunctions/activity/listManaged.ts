@@ -1,28 +1,28 @@
 import type { listManaged as call } from '../../contracts/activity/managing';
 import type { OutputOf, ParsedInputOf } from '../../contracts/call';
 import { organisationsOf } from '../../domain/access/grants';
-import { nowhere, type Seen } from '../../domain/access/rules';
+import { type AccessSnapshot, noResource } from '../../domain/access/rules';
 import { cardOf } from '../../domain/activity/card';
 import { pageEndOf, pageOf } from '../../domain/activity/pageKey';
 import { seatCountOf, takenOf } from '../../domain/activity/pools';
 import { type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
-import type { ActivityKeeper, ManagedWaits, Organisation } from './ports';
+import type { ManagedActivityStore, ManagedWaits, Organisation } from './ports';
 import { waitingIn } from './waitingIn';
 
 type Needs = {
-  readonly keeper: Pick<ActivityKeeper, 'rolesOf' | 'ofOrganisations'>;
+  readonly keeper: Pick<ManagedActivityStore, 'rolesOf' | 'ofOrganisations'>;
   readonly waits: ManagedWaits;
   readonly now: Clock;
 };
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, never>;
-type Roles = Seen & { readonly organisations: readonly Organisation[] };
+type Roles = AccessSnapshot & { readonly organisations: readonly Organisation[] };
 
 const pageSize = 20;
 
 export const listManaged = ({ keeper, waits, now }: Needs) => ({
-  find: async (memberId: string): Promise<Roles> => ({ ...(await keeper.rolesOf(memberId)), place: nowhere }),
+  find: async (memberId: string): Promise<Roles> => ({ ...(await keeper.rolesOf(memberId)), place: noResource }),
 
   run: async (_memberId: string, input: Input, { grants, organisations }: Roles): Promise<Outcome> => {
     const at = now();

@@ -1,5 +1,5 @@
 import type { Grant } from '../../domain/access/grants';
-import type { Seen, Shown } from '../../domain/access/rules';
+import type { AccessSnapshot, Shown } from '../../domain/access/rules';
 import type { Activity, ActivityKind } from '../../domain/activity/activity';
 import type { PageEnd } from '../../domain/activity/pageKey';
 import type { PoolBook, PoolMove } from '../../domain/activity/pools';
@@ -8,7 +8,7 @@ import type { Attendance } from '../../domain/attendance/attendance';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Member } from '../../domain/member/member';
 import type { Announcement } from '../../domain/message/announcements';
-import type { isStillSo } from '../../domain/message/audience';
+import type { isStillTrue } from '../../domain/message/audience';
 import type { MessageState } from '../../domain/message/message';
 import type { MessageKind } from '../../domain/notice/notice';
 import type { OfficeContact } from '../../domain/organisation/officeContact';
@@ -55,7 +55,7 @@ export type Appointment = {
 
 export type ActivityPage = ActivityWithPools &
   Shown &
-  Seen & {
+  AccessSnapshot & {
     readonly organisationName: string;
     readonly officeContact: OfficeContact | null;
     readonly member: Pick<Member, 'nickname' | 'ageBand' | 'noShows'> | null;
@@ -74,7 +74,7 @@ export type ActivityWithPools = {
   readonly announcements: readonly Announcement[];
 };
 
-export type ActivityKeeper = {
+export type ManagedActivityStore = {
   rolesOf(
     memberId: string,
   ): Promise<{ readonly grants: readonly Grant[]; readonly organisations: readonly Organisation[] }>;
@@ -122,7 +122,7 @@ export type ActivityKeeper = {
 export type StoredPool = Pool & PoolBook;
 
 export type ManagedSnapshot = Omit<ActivityWithPools, 'pools'> &
-  Seen & {
+  AccessSnapshot & {
     readonly pools: readonly StoredPool[];
     /** Whether it is settled who is in the activity's draw. */
     readonly isListClosed: boolean;
@@ -147,8 +147,8 @@ export type ComingActivity = Pick<Activity, 'id' | 'status' | 'title' | 'startAt
 export type AlikeMessages = {
   readonly activityId: string;
   readonly messages: number;
-  readonly message: Parameters<typeof isStillSo>[0];
-  readonly registration: Parameters<typeof isStillSo>[1]['registration'];
+  readonly message: Parameters<typeof isStillTrue>[0];
+  readonly registration: Parameters<typeof isStillTrue>[1]['registration'];
 };
 
 export type CoverFiles = {

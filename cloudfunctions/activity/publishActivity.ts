@@ -6,10 +6,10 @@ import { changedActivity } from '../../domain/audit/things';
 import { announcementsOnPublishing } from '../../domain/message/announcements';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
-import type { ActivityKeeper, ManagedSnapshot } from './ports';
+import type { ManagedActivityStore, ManagedSnapshot } from './ports';
 
 type Needs = {
-  readonly keeper: Pick<ActivityKeeper, 'find' | 'openSeats' | 'closeSeats' | 'replace'>;
+  readonly keeper: Pick<ManagedActivityStore, 'find' | 'openSeats' | 'closeSeats' | 'replace'>;
   readonly now: Clock;
 };
 type Input = ParsedInputOf<typeof call>;

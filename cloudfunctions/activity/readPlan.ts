@@ -4,9 +4,9 @@ import { planOf } from '../../domain/activity/plan';
 import { seatCountOf, takenOf } from '../../domain/activity/pools';
 import { poolOf, type Session } from '../../domain/activity/sessions';
 import { type Result, succeed } from '../../domain/result';
-import type { ActivityKeeper, ManagedSnapshot } from './ports';
+import type { ManagedActivityStore, ManagedSnapshot } from './ports';
 
-type Needs = { readonly keeper: Pick<ActivityKeeper, 'find'> };
+type Needs = { readonly keeper: Pick<ManagedActivityStore, 'find'> };
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, never>;
 

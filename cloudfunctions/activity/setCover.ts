@@ -7,10 +7,10 @@ import { changedActivity } from '../../domain/audit/things';
 import { acceptFile, type FileFailure } from '../../domain/files/acceptFile';
 import { fail, failAt, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
-import type { ActivityKeeper, CoverFiles, ManagedSnapshot } from './ports';
+import type { CoverFiles, ManagedActivityStore, ManagedSnapshot } from './ports';
 
 type Needs = {
-  readonly keeper: Pick<ActivityKeeper, 'find' | 'replace' | 'forgetFormerCovers'>;
+  readonly keeper: Pick<ManagedActivityStore, 'find' | 'replace' | 'forgetFormerCovers'>;
   readonly files: CoverFiles;
   /** The same for the same picture of the same activity. */
   readonly pictureIdFor: (activityId: string, pictureBase64: string) => string;

@@ -1,14 +1,14 @@
 import type { listManaged as call } from '../../contracts/activity/managing';
 import type { OutputOf } from '../../contracts/call';
 import { sessionToday } from '../../domain/activity/today';
-import { isStillSo } from '../../domain/message/audience';
+import { isStillTrue } from '../../domain/message/audience';
 import { kindsForCalls, statesForCalls } from '../../domain/message/outbox';
 import type { Instant } from '../../domain/time/instant';
 import type { AlikeMessages, ComingActivity, ManagedWaits } from './ports';
 
 type Waiting = OutputOf<typeof call>['waits'];
 
-const mostComing = 100;
+const maxComing = 100;
 
 /** What these organisations' activities ask of their organisers; those that ask nothing are left out. */
 export async function waitingIn(
@@ -16,7 +16,7 @@ export async function waitingIn(
   organisationIds: readonly string[],
   now: Instant,
 ): Promise<Waiting> {
-  const coming = await waits.coming(organisationIds, now, mostComing);
+  const coming = await waits.coming(organisationIds, now, maxComing);
   const reviewed = coming.filter(({ status, admission }) => status === 'published' && admission === 'review');
   const [applications, messages] = await Promise.all([
     reviewed.length === 0 ? [] : waits.toReview(reviewed.map(({ id }) => id)),
@@ -41,6 +41,6 @@ const callsFor = (activity: ComingActivity, messages: readonly AlikeMessages[]):
   messages
     .filter(
       ({ activityId, message, registration }) =>
-        activityId === activity.id && isStillSo(message, { registration, activity }),
+        activityId === activity.id && isStillTrue(message, { registration, activity }),
     )
     .reduce((sum, alike) => sum + alike.messages, 0);

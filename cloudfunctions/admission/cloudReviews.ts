@@ -27,7 +27,7 @@ type ApplicantRow = {
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
 };
 
-const mostApplicants = 1000;
+const maxApplicants = 1000;
 
 export const cloudReviews: ReviewStore = {
   head: async (memberId, activityId) => {
@@ -46,8 +46,8 @@ export const cloudReviews: ReviewStore = {
   },
 
   applicants: async (activityId) => {
-    const undecided = await inOrder(activityId, ['applied'], mostApplicants);
-    const room = mostApplicants - undecided.length;
+    const undecided = await inOrder(activityId, ['applied'], maxApplicants);
+    const room = maxApplicants - undecided.length;
     return room === 0 ? undecided : [...undecided, ...(await inOrder(activityId, ['confirmed', 'declined'], room))];
   },
 

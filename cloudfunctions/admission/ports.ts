@@ -1,4 +1,4 @@
-import type { Seen, Shown } from '../../domain/access/rules';
+import type { AccessSnapshot, Shown } from '../../domain/access/rules';
 import type { Activity } from '../../domain/activity/activity';
 import type { PublishedDraw } from '../../domain/admission/draw';
 import type { PlaceOutcomes } from '../../domain/admission/placeOutcomes';
@@ -47,7 +47,7 @@ export type DrawStore = {
   ): Promise<boolean>;
 };
 
-export type DrawSnapshot = Seen &
+export type DrawSnapshot = AccessSnapshot &
   Shown & {
     readonly activity: Activity;
     readonly draw: StoredDraw | null;
@@ -63,7 +63,7 @@ export type ReviewStore = {
   find(memberId: string, registrationId: string): Promise<ApplicantSnapshot | null>;
 };
 
-export type ReviewHead = Seen & {
+export type ReviewHead = AccessSnapshot & {
   readonly activity: Activity;
   readonly pools: Pools;
 };

@@ -28,7 +28,7 @@ type Row = {
 type Count = { readonly _id: string; readonly people: number };
 
 /** Enough of all sessions together to hold the latest of the one that is on. */
-const mostLatest = 80;
+const maxLatest = 80;
 
 const people = _.aggregate.sum('$seats');
 
@@ -52,7 +52,7 @@ const joinLatest = (activityId: string, sessionId: string | null) => ({
   pipeline: subpipeline()
     .match(sessionId === null ? { activityId } : { activityId, sessionId })
     .sort({ checkedInAt: -1, _id: 1 })
-    .limit(mostLatest)
+    .limit(maxLatest)
     .lookup(join('registrations', '_id', '_id'))
     .lookup(joinPeople('memberId'))
     .project({ sessionId: 1, checkedInAt: 1, 'registrations.nickname': 1, ...peopleNames })

@@ -5,7 +5,7 @@ import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
 import { activities } from '../_records/activities/collections';
 import type { ActivityDocument } from '../_records/activities/documents';
-import { admit, countMore, credit } from '../_records/attendances/cloudAttendances';
+import { admit, credit, raiseHeadcount } from '../_records/attendances/cloudAttendances';
 import type { AttendanceDocument } from '../_records/attendances/documents';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
@@ -67,6 +67,6 @@ export const cloudDoor: Door = {
 
   change: changeRegistration,
   admit,
-  countMore,
+  raiseHeadcount,
   credit,
 };

@@ -60,7 +60,7 @@ async function enter(door: Door, { activity, registration, attendance }: Enterin
   const change = { ...arrived(arrival, { at: now, people }), ...auditOf(attempt, registration, activity) };
   if (!isMarked && !(await door.change(registration, change))) return null;
   if (attendance !== null) {
-    await door.countMore(attendance, registration.seats);
+    await door.raiseHeadcount(attendance, registration.seats);
     return doorAnswerOf('valid', { ...registration, seats: people }, attendance);
   }
   const mine = attendanceOf(registration, activity, arrival);

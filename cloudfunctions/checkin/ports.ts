@@ -1,4 +1,4 @@
-import type { Seen } from '../../domain/access/rules';
+import type { AccessSnapshot } from '../../domain/access/rules';
 import type { Activity } from '../../domain/activity/activity';
 import type { PlaceKind } from '../../domain/activity/placeKinds';
 import type { Attendance } from '../../domain/attendance/attendance';
@@ -15,12 +15,12 @@ export type Door = {
   /** The row that counts: this one, or the one of another door that was quicker. */
   admit(attendance: Attendance): Promise<Attendance>;
   /** More of a party have come: so many people in all. */
-  countMore(attendance: Attendance, people: number): Promise<void>;
+  raiseHeadcount(attendance: Attendance, people: number): Promise<void>;
   /** Adds a row's class hours to the member's total, once however often it is called. */
   credit(attendance: Attendance): Promise<void>;
 };
 
-export type DoorSnapshot = Seen & {
+export type DoorSnapshot = AccessSnapshot & {
   readonly activity: Activity;
   readonly registration: Registration | null;
   readonly attendance: Attendance | null;
@@ -33,7 +33,7 @@ export type Desk = {
   read(operatorId: string, activityId: string, sessionId: string | null): Promise<DeskSnapshot | null>;
 };
 
-export type DeskSnapshot = Seen & {
+export type DeskSnapshot = AccessSnapshot & {
   readonly activity: Activity;
   /** With seats, by kind of place. */
   readonly expected: readonly (People & { readonly ticketKind: PlaceKind })[];

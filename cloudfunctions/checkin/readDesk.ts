@@ -13,7 +13,7 @@ type Needs = { readonly desk: Desk; readonly now: Clock };
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-const mostLatest = 10;
+const maxLatest = 10;
 
 export const readDesk = ({ desk, now }: Needs) => ({
   find: (operatorId: string, { activityId, sessionId }: Input) => desk.read(operatorId, activityId, sessionId),
@@ -49,5 +49,5 @@ const peopleOf = (counts: readonly People[], sessionId: string): number =>
 const latestIn = ({ latest }: DeskSnapshot, sessionId: string) =>
   latest
     .filter((one) => one.sessionId === sessionId)
-    .slice(0, mostLatest)
+    .slice(0, maxLatest)
     .map(({ nickname, checkedInAt }) => ({ nickname, checkedInAt }));

@@ -1,4 +1,4 @@
-import { attemptsEraseAfter, attemptsUntil, mostWrongCodes } from '../../domain/access/codeAttempts';
+import { attemptsEraseAfter, attemptsUntil, maxWrongCodes } from '../../domain/access/codeAttempts';
 import { command as _ } from '../_platform/cloud';
 import { codeAttempts } from '../_records/codeAttempts/collections';
 import type { CodeAttempts } from './ports';
@@ -6,7 +6,7 @@ import type { CodeAttempts } from './ports';
 export const cloudCodeAttempts: CodeAttempts = {
   take: async (memberId, now) => {
     const another = () =>
-      codeAttempts.update({ _id: memberId, until: _.gt(now), count: _.lt(mostWrongCodes) }, { count: _.inc(1) });
+      codeAttempts.update({ _id: memberId, until: _.gt(now), count: _.lt(maxWrongCodes) }, { count: _.inc(1) });
     const first = { count: 1, until: attemptsUntil(now), eraseAfter: attemptsEraseAfter(now) };
     const isTaken =
       (await another()) ||
@@ -14,7 +14,7 @@ export const cloudCodeAttempts: CodeAttempts = {
       (await codeAttempts.add({ _id: memberId, ...first })) ||
       // Somebody's other press began the hour just now.
       (await another());
-    if (!isTaken) console.error(`${memberId} has typed ${mostWrongCodes} wrong codes within an hour`);
+    if (!isTaken) console.error(`${memberId} has typed ${maxWrongCodes} wrong codes within an hour`);
     return isTaken;
   },
 

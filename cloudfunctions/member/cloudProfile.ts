@@ -20,7 +20,7 @@ const comingTickets = async (memberId: string, now: string): Promise<number> => 
       .lookup(join('activities', 'activityId', '_id', 'activity'))
       .unwind('$activity')
       .match({ 'activity.status': 'published', 'activity.endAt': _.gt(now) })
-      .limit(mostComing)
+      .limit(maxComing)
       .lookup(join('attendances', '_id', '_id')),
   );
   return rows.filter(({ activity, attendances, ...registration }) =>
@@ -31,7 +31,7 @@ const comingTickets = async (memberId: string, now: string): Promise<number> => 
   ).length;
 };
 
-const mostComing = 1000;
+const maxComing = 1000;
 
 type TicketRow = Pick<RegistrationDocument, '_id' | 'status' | 'sessionId' | 'seats'> & {
   readonly activity: ActivityDocument;

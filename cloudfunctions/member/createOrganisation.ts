@@ -1,6 +1,6 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { createOrganisation as call } from '../../contracts/member/calls';
-import { nowhere, type Seen } from '../../domain/access/rules';
+import { type AccessSnapshot, noResource } from '../../domain/access/rules';
 import { memberEntry } from '../../domain/audit/entry';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
@@ -15,7 +15,10 @@ type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 export const createOrganisation = ({ store, now, organisationIdFor }: Needs) => ({
-  find: async (memberId: string): Promise<Seen> => ({ grants: await store.grantsOf(memberId), place: nowhere }),
+  find: async (memberId: string): Promise<AccessSnapshot> => ({
+    grants: await store.grantsOf(memberId),
+    place: noResource,
+  }),
 
   run: async (memberId: string, { name, officeContact, requestId }: Input): Promise<Outcome> => {
     const id = organisationIdFor(name);

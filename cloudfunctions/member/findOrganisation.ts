@@ -1,7 +1,7 @@
-import type { Seen } from '../../domain/access/rules';
+import type { AccessSnapshot } from '../../domain/access/rules';
 import type { KeptOrganisation, OrganisationStore } from './ports';
 
-export type SeenOrganisation = Seen & { readonly organisation: KeptOrganisation };
+export type SeenOrganisation = AccessSnapshot & { readonly organisation: KeptOrganisation };
 
 /** An organisation with the grants of who asks; null for an unknown one. */
 export const findOrganisation =

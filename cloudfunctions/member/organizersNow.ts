@@ -1,9 +1,9 @@
 import { isOrganizerOf } from '../../domain/access/grants';
-import type { Seen } from '../../domain/access/rules';
+import type { AccessSnapshot } from '../../domain/access/rules';
 import type { Clock } from '../../domain/time/instant';
 import type { Organizer, OrganizerStore } from './ports';
 
-export type SeenOrganizers = Seen & { readonly name: string; readonly organizers: readonly Organizer[] };
+export type SeenOrganizers = AccessSnapshot & { readonly name: string; readonly organizers: readonly Organizer[] };
 
 /** Who may act for an organisation now, with the grants of who asks; null for an unknown one. */
 export const organizersNow =

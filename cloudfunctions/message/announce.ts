@@ -18,7 +18,7 @@ const pageSize = 100;
 export const announce = ({ store, now }: Needs): TimerStep => ({
   name: 'announcements-written',
   everyMinutes: 1,
-  mostMilliseconds: 30_000,
+  maxMilliseconds: 30_000,
   run: async (turn) => {
     const at = now();
     const due = await store.due(at, activitiesAtOnce);

@@ -15,8 +15,8 @@ import type { MessageDocument } from '../_records/outbox/documents';
 import type { RegistrationDocument } from '../_records/registrations/documents';
 import type { DeliveryStore } from './ports';
 
-const mostCalls = 1000;
-const mostCounts = 100;
+const maxCalls = 1000;
+const maxCounts = 100;
 
 type Graded = { readonly members: readonly Pick<MemberDocument, 'grants'>[] };
 
@@ -42,7 +42,7 @@ export const cloudDeliveries: DeliveryStore = {
       pipeline
         .match({ activityId })
         .group({ _id: { kind: '$kind', state: '$state' }, messages: _.aggregate.sum(1) })
-        .limit(mostCounts),
+        .limit(maxCounts),
     );
     return rows.map(({ _id, messages: count }) => ({ ..._id, messages: count }));
   },
@@ -55,7 +55,7 @@ export const cloudDeliveries: DeliveryStore = {
         .match({ activityId, state: _.in(states), kind: _.in(kinds) })
         // Null sorts before every moment: people who were not called yet come first.
         .sort({ calledAt: 1, dueAt: -1, _id: 1 })
-        .limit(mostCalls)
+        .limit(maxCalls)
         .project({ message: '$$ROOT' })
         .lookup(join('registrations', 'message.registrationId', '_id', 'registration'))
         .unwind('$registration')

@@ -1,4 +1,4 @@
-import { nothingSaid, promptsRemembered } from '../../domain/message/messaging';
+import { noPreferences, promptsRemembered } from '../../domain/message/messaging';
 import type { MessageKind } from '../../domain/notice/notice';
 import { addMinutes, type Instant } from '../../domain/time/instant';
 import { command as _, callerOpenid } from '../_platform/cloud';
@@ -11,8 +11,8 @@ import { addresses, balances, messages } from '../_records/outbox/collections';
 import type { MessageDocument } from '../_records/outbox/documents';
 import type { Ledger } from './ports';
 
-const mostMessages = 50;
-const mostBalances = 20;
+const maxMessages = 50;
+const maxBalances = 20;
 /** An address that was opened and never kept goes then. */
 const openMinutes = 10;
 const attempts = 5;
@@ -20,11 +20,11 @@ const attempts = 5;
 export const cloudLedger: Ledger = {
   member: async (memberId) => {
     const member = await members.find(memberId);
-    return member && { consents: member.consents, messaging: member.messaging ?? nothingSaid };
+    return member && { consents: member.consents, messaging: member.messaging ?? noPreferences };
   },
 
   say: (memberId, { acts }, messaging, consent) => {
-    const seen = acts === nothingSaid.acts ? { messaging: _.exists(false) } : { 'messaging.acts': acts };
+    const seen = acts === noPreferences.acts ? { messaging: _.exists(false) } : { 'messaging.acts': acts };
     const agreed = consent && { consents: _.push([consent]), updatedAt: consent.at };
     return members.update({ _id: memberId, ...seen }, { messaging: _.set(messaging), ...agreed });
   },
@@ -69,7 +69,7 @@ export const cloudLedger: Ledger = {
         pipeline
           .match({ memberId, state: 'sent' })
           .group({ _id: '$kind', sent: _.aggregate.sum(1) })
-          .limit(mostBalances),
+          .limit(maxBalances),
       ),
     ]);
     return kept.map(({ kind, accepted, left }) => ({
@@ -88,7 +88,7 @@ export const cloudLedger: Ledger = {
       pipeline
         .match({ memberId })
         .sort({ dueAt: -1, _id: -1 })
-        .limit(mostMessages)
+        .limit(maxMessages)
         .project({ message: '$$ROOT' })
         .lookup(join('activities', 'message.activityId', '_id', 'activity'))
         .unwind('$activity')
@@ -100,7 +100,7 @@ export const cloudLedger: Ledger = {
 
 const balancesOf = (memberId: string) =>
   balances.aggregate<NonNullable<Awaited<ReturnType<typeof balances.find>>>>((pipeline) =>
-    pipeline.match({ memberId }).limit(mostBalances),
+    pipeline.match({ memberId }).limit(maxBalances),
   );
 
 async function openAddress(memberId: string, stops: number, now: Instant): Promise<void> {

@@ -22,10 +22,10 @@ export const cloudOutbox: Outbox = {
 
   closeLease: (message) => closeLease({ delivering: cloudDelivering }, message),
 
-  deliverDue: async (now, most, { mostFailures, isOver }) => {
+  deliverDue: async (now, most, { maxFailures, isOver }) => {
     const due = await outgoing({ state: 'due', dueAt: _.lte(now) }, most);
     const { isBusy, ...failed } = await deliver({ delivering: cloudDelivering, now: clock }, due, {
-      mostFailures,
+      maxFailures,
       isOver,
     });
     return { isDone: isBusy || due.length < most, ...failed };

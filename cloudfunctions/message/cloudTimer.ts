@@ -7,7 +7,7 @@ import { closeLeases, deliverMessages, moveNotices } from './outboxSteps';
 
 export const messageTimer: Timer = {
   name: 'message',
-  mostMilliseconds: 40_000,
+  maxMilliseconds: 40_000,
   steps: [
     closeLeases({ outbox, now }),
     announce({ store: cloudAnnouncements, now }),

@@ -6,10 +6,10 @@ import type { Outbox } from './ports';
 const pageSize = 50;
 const noticesAtOnce = 100;
 /** So many registrations whose notices cannot be moved, and it is not they that are wrong. */
-const mostPassedOver = 200;
+const maxPassedOver = 200;
 /** So many batches with a message that failed, and it is the network or WeChat that fails: the next run tries again. */
-const mostFailedBatches = 3;
-const mostMilliseconds = 30_000;
+const maxFailedBatches = 3;
+const maxMilliseconds = 30_000;
 const leasesAtOnce = 10;
 
 type Needs = { readonly outbox: Outbox; readonly now: Clock };
@@ -17,7 +17,7 @@ type Needs = { readonly outbox: Outbox; readonly now: Clock };
 export const closeLeases = ({ outbox, now }: Needs): TimerStep => ({
   name: 'leases-closed',
   everyMinutes: 1,
-  mostMilliseconds,
+  maxMilliseconds,
   run: async (turn) => {
     const cutOff = await outbox.cutOff(now(), pageSize);
     const closed = await eachInTime(cutOff, turn, ({ _id }) => _id, outbox.closeLease, leasesAtOnce);
@@ -28,11 +28,11 @@ export const closeLeases = ({ outbox, now }: Needs): TimerStep => ({
 export const moveNotices = ({ outbox }: Pick<Needs, 'outbox'>): TimerStep => ({
   name: 'notices-moved',
   everyMinutes: 1,
-  mostMilliseconds,
+  maxMilliseconds,
   run: async (turn) => {
     let moved = 0;
     const passedOver = new Set<string>();
-    while (!turn.isOver() && passedOver.size < mostPassedOver) {
+    while (!turn.isOver() && passedOver.size < maxPassedOver) {
       const owing = await outbox.owing([...passedOver], noticesAtOnce);
       if (owing.length === 0) break;
       const done = new Set<string>();
@@ -54,11 +54,11 @@ export const moveNotices = ({ outbox }: Pick<Needs, 'outbox'>): TimerStep => ({
 export const deliverMessages = ({ outbox, now }: Needs): TimerStep => ({
   name: 'messages-delivered',
   everyMinutes: 1,
-  mostMilliseconds,
+  maxMilliseconds,
   run: async (turn) => {
-    let failuresLeft = mostFailedBatches;
+    let failuresLeft = maxFailedBatches;
     while (!turn.isOver() && failuresLeft > 0) {
-      const limits = { mostFailures: failuresLeft, isOver: turn.isOver };
+      const limits = { maxFailures: failuresLeft, isOver: turn.isOver };
       const { isDone, failedBatches, failures } = await outbox.deliverDue(now(), pageSize, limits);
       for (const failure of failures) turn.passOver('messages', failure);
       if (isDone) break;

@@ -1,4 +1,4 @@
-import type { Seen } from '../../domain/access/rules';
+import type { AccessSnapshot } from '../../domain/access/rules';
 import type { Activity } from '../../domain/activity/activity';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Consent } from '../../domain/member/member';
@@ -86,9 +86,9 @@ export type DeliveryStore = {
   untick(messageId: string, entry: AuditEntry): Promise<void>;
 };
 
-export type DeliveriesHead = Seen & { readonly activity: Pick<Activity, 'title' | 'status' | 'sessions'> };
+export type DeliveriesHead = AccessSnapshot & { readonly activity: Pick<Activity, 'title' | 'status' | 'sessions'> };
 
-export type MessageSnapshot = Seen & { readonly message: Message };
+export type MessageSnapshot = AccessSnapshot & { readonly message: Message };
 
 export type Announced = { readonly activity: Activity; readonly announcements: readonly Announcement[] };
 
@@ -121,6 +121,6 @@ export type Outbox = {
   deliverDue(
     now: Instant,
     most: number,
-    limits: { readonly mostFailures: number; readonly isOver: () => boolean },
+    limits: { readonly maxFailures: number; readonly isOver: () => boolean },
   ): Promise<{ readonly isDone: boolean; readonly failedBatches: number; readonly failures: readonly unknown[] }>;
 };

@@ -3,7 +3,7 @@ import type { Timer } from '../_platform/timers/timer';
 import { seatUnfinishedDraws } from '../_records/draws/cloudDrawn';
 import { eraseDue } from '../_records/maintenance/eraseDue';
 import { moveEntries } from '../_records/maintenance/moveEntries';
-import { fillSomeSeats, quietSeatBook, cloudSeatBook as seats } from '../_records/seats/cloudSeatBook';
+import { fillSeatsInPortions, seatBookWithoutNotices, cloudSeatBook as seats } from '../_records/seats/cloudSeatBook';
 import { freeInTime } from '../_records/seats/freeInTime';
 import { freeSeats as freeSeatsIn } from '../_records/seats/freeSeats';
 import { giveSeats } from '../_records/seats/giveSeats';
@@ -17,32 +17,32 @@ import { cloudOvertaken } from './sweep/cloudOvertaken';
 import { cloudPhones } from './sweep/cloudPhones';
 import { cloudSweep } from './sweep/cloudSweep';
 import { endApplications } from './sweep/endApplications';
-import { eraseStrayPhones } from './sweep/eraseStrayPhones';
+import { eraseOrphanedContacts } from './sweep/eraseOrphanedContacts';
 import { reconcileHolds } from './sweep/reconcileHolds';
 import { settleOvertaken } from './sweep/settleOvertaken';
 import { fillWaitlists } from './waitlist/fillWaitlists';
 import { lapseOffers } from './waitlist/lapseOffers';
 
 const freeSeats = freeSeatsIn(seats);
-const freeManySeats = freeInTime(quietSeatBook, now);
-const fillSeats = fillSomeSeats;
+const freeManySeats = freeInTime(seatBookWithoutNotices, now);
+const fillSeats = fillSeatsInPortions;
 
 export const registrationTimer: Timer = {
   name: 'registration',
-  mostMilliseconds: 8000,
+  maxMilliseconds: 8000,
   steps: [
     lapseOffers({ store: cloudSweep, freeSeats: freeManySeats, fillSeats, now }),
     reconcileHolds({ store: cloudSweep, seats, fillSeats, now }),
     settleOvertaken({
       store: cloudOvertaken,
-      book: quietSeatBook,
-      giveSeats: giveSeats(quietSeatBook, now),
-      startWaitlist: (activityId, pool) => startWaitlist(quietSeatBook, activityId, pool, now()),
+      book: seatBookWithoutNotices,
+      giveSeats: giveSeats(seatBookWithoutNotices, now),
+      startWaitlist: (activityId, pool) => startWaitlist(seatBookWithoutNotices, activityId, pool, now()),
       freeSeats,
       fillSeats,
       now,
     }),
-    eraseStrayPhones({ store: cloudPhones, seats, now }),
+    eraseOrphanedContacts({ store: cloudPhones, seats, now }),
     fillWaitlists({ store: cloudSweep, fillSeats, now }),
     releaseUnconfirmed({
       store: cloudReconfirmation,

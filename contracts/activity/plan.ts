@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { mostSeatsPerSignUp } from '../../domain/activity/sessions';
+import { maxSeatsPerSignUp } from '../../domain/activity/sessions';
 import { textRules } from '../../domain/text/limits';
 import {
   activityDetails,
@@ -35,7 +35,7 @@ export const plan = v.strictObject({
   registrationOpensAt: instant,
   registrationClosesAt: instant,
   admission: admissionMode,
-  seatsPerSignUp: wholeNumber(1, mostSeatsPerSignUp),
+  seatsPerSignUp: wholeNumber(1, maxSeatsPerSignUp),
   asksReconfirmation: v.boolean(),
   onlineAccess: text(textRules.onlineAccess),
   minimumAge,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { currentPolicyVersion } from '../../domain/member/member';
-import { messageStates, mostKindsAPrompt } from '../../domain/message/message';
+import { maxKindsAPrompt, messageStates } from '../../domain/message/message';
 import { messageKinds } from '../../domain/notice/notice';
 import { defineCall } from '../call';
 import { activityId, instant, messageKind, registrationId } from '../fields';
@@ -45,7 +45,7 @@ export const noteAnswers = defineCall({
   input: v.strictObject({
     /** Id of this prompt; answers sent again under it count once. */
     requestId: v.pipe(v.string(), v.regex(/^[0-9a-z]{16,32}$/)),
-    accepted: v.pipe(v.array(v.picklist(messageKinds)), v.maxLength(mostKindsAPrompt)),
+    accepted: v.pipe(v.array(v.picklist(messageKinds)), v.maxLength(maxKindsAPrompt)),
     policyVersion: v.literal(currentPolicyVersion),
   }),
   output: v.object({ balances: v.array(balance) }),

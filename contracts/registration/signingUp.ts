@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { mostSeatsPerSignUp } from '../../domain/activity/sessions';
+import { maxSeatsPerSignUp } from '../../domain/activity/sessions';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { signUpRefusals } from '../../domain/registration/registration';
 import { defineCall } from '../call';
@@ -28,7 +28,7 @@ export const signUp = defineCall({
     seenMovedAt,
     ticketKind,
     /** For the caller and whom they bring. */
-    seats: wholeNumber(1, mostSeatsPerSignUp),
+    seats: wholeNumber(1, maxSeatsPerSignUp),
     /** Whether fewer seats than these may be offered when there is a waitlist. */
     maySplit: v.boolean(),
     /** Seats at the same time elsewhere that are given back for these: at once, and only when these are had. */

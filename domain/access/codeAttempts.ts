@@ -1,7 +1,7 @@
 import { addMinutes, type Instant } from '../time/instant';
 
 /** So many wrong codes one person may type within an hour: far from guessing 60 bits, and enough for a slip of the finger. */
-export const mostWrongCodes = 5;
+export const maxWrongCodes = 5;
 
 /** When that hour is over. */
 export const attemptsUntil = (firstAt: Instant): Instant => addMinutes(firstAt, 60);

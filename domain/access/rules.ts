@@ -45,17 +45,17 @@ export type RoleRule = { readonly who: readonly Role[] } & (
 export type AccessRule = AnyoneRule | OwnRule | PublicRule | RoleRule;
 
 /** What is read of a thing so that a role rule can be judged. */
-export type Seen = { readonly grants: readonly Grant[]; readonly place: Place };
+export type AccessSnapshot = { readonly grants: readonly Grant[]; readonly place: Place };
 /** Likewise for an own rule: whose the thing is. */
 export type Owned = { readonly ownerId: string };
 /** Likewise for a public rule. */
 export type Shown = { readonly isDraft: boolean };
-export type SeenBy<Rule extends PublicRule> = Rule['drafts'] extends null ? Shown : Shown & Seen;
+export type SeenBy<Rule extends PublicRule> = Rule['drafts'] extends null ? Shown : Shown & AccessSnapshot;
 
-export const nowhere: Place = {};
+export const noResource: Place = {};
 
 const idNamedBy: { readonly [R in Role]: (grant: Extract<Grant, { role: R }>) => Place } = {
-  administrator: () => nowhere,
+  administrator: () => noResource,
   organizer: ({ organisationId }) => ({ organisationId }),
   scanner: ({ activityId }) => ({ activityId }),
 };
@@ -81,7 +81,7 @@ export function scopesOf({ scope }: RoleRule): readonly GrantedScope[] {
   return typeof scope === 'string' ? [scope] : scope;
 }
 
-export const isAllowed = (rule: RoleRule, { grants, place }: Seen, now: Instant): boolean =>
+export const isAllowed = (rule: RoleRule, { grants, place }: AccessSnapshot, now: Instant): boolean =>
   grantsAt(grants, now).some(
     (grant) =>
       rule.who.includes(grant.role) &&
@@ -92,7 +92,7 @@ export const isOwn = ({ ownerId }: Owned, memberId: string): boolean => ownerId 
 
 export function isShown(
   { drafts }: PublicRule,
-  { isDraft, grants, place }: Shown & Partial<Seen>,
+  { isDraft, grants, place }: Shown & Partial<AccessSnapshot>,
   now: Instant,
 ): boolean {
   if (!isDraft) return true;

@@ -24,6 +24,7 @@ const everyOrganisation = {
 const itsOrganizersAndAdministrators = {
   ...organizersOf('organisation'),
   who: ['organizer', 'administrator'],
+  scope: ['organisation', 'everywhere'],
 } as const;
 
 /** One row for every call of the contracts, by its action. */

@@ -8,7 +8,7 @@ import type { Activity } from './activity';
  * A picture that organisers put above an activity. It comes within a call, whose data WeChat limits to 100 KB; phones
  * draw it anew in this size first, which also leaves behind where and when it was taken.
  */
-export const coverRule: FileRule = { kinds: ['jpeg', 'png', 'webp'], mostBytes: 72_000 };
+export const coverRule: FileRule = { kinds: ['jpeg', 'png', 'webp'], maxBytes: 72_000 };
 
 const endings: Readonly<Partial<Record<FileKind, string>>> = { jpeg: 'jpg', png: 'png', webp: 'webp' };
 

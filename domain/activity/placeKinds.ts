@@ -5,9 +5,9 @@ export type BuiltInKind = (typeof builtInKinds)[number];
 /** `k1` to `k99`, given by the server once and never to another kind of the same activity. */
 export type OwnKindId = `k${number}`;
 export const isOwnKindId = (id: string): id is OwnKindId => /^k[1-9]\d?$/.test(id);
-export const mostKindsGiven = 99;
+export const maxKindsGiven = 99;
 /** At the same time, per activity. */
-export const mostOwnKinds = 12;
+export const maxOwnKinds = 12;
 
 export type PlaceKind = BuiltInKind | OwnKindId;
 
@@ -39,11 +39,11 @@ export const isOffered = ({ ownKinds = [] }: KindsOfActivity, kind: PlaceKind): 
   isBuiltIn(kind) || ownKinds.some(({ id }) => id === kind);
 
 /** The built-in kind whose rules hold for this one. */
-export const treatedAs = ({ ticketKind, ownKind }: CarriedKind): BuiltInKind =>
+export const builtInKindOf = ({ ticketKind, ownKind }: CarriedKind): BuiltInKind =>
   isBuiltIn(ticketKind) ? ticketKind : (ownKind?.like ?? 'hall');
 
 /** Online places have no door and no absences, and their holders get the joining details. */
-export const isOnline = (kind: CarriedKind): boolean => treatedAs(kind) === 'online';
+export const isOnline = (kind: CarriedKind): boolean => builtInKindOf(kind) === 'online';
 
 export const isOnlineIn = (activity: KindsOfActivity, ticketKind: PlaceKind): boolean =>
   isOnline({ ticketKind, ...carriedKind(activity, ticketKind) });

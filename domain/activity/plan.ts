@@ -3,7 +3,7 @@ import { addMinutes, type Instant, minutesBetween } from '../time/instant';
 import type { ActivityPlan } from './activity';
 import { missingIn } from './missing';
 import { isOnlineIn, type KindsOfActivity, type PlaceKind } from './placeKinds';
-import { mostPlacesTogether, type Session, spanOf } from './sessions';
+import { maxPlacesTogether, type Session, spanOf } from './sessions';
 
 export const planFaults = [
   'ends-before-start',
@@ -29,7 +29,7 @@ export const classHoursWithin = (minutes: number): number => Math.floor(minutes 
 
 const dayMinutes = 24 * 60;
 /** Time between closing and the first start in which organisers admit and notify people. */
-export const leastMinutesToAdmit = 120;
+export const minMinutesToAdmit = 120;
 
 /** `begun` are sessions of this plan that cannot change any more, and may lie in the past. */
 export function reviewPlan(
@@ -43,13 +43,13 @@ export function reviewPlan(
   if (plan.sessions.some((session) => session.endAt <= session.startAt)) return fail('ends-before-start');
   if (plan.sessions.some((session) => minutesBetween(session.startAt, session.endAt) > dayMinutes))
     return fail('longer-than-a-day');
-  if (capacity > mostPlacesTogether) return fail('too-many-places');
+  if (capacity > maxPlacesTogether) return fail('too-many-places');
   if (!isInOrder(plan.sessions)) return fail('sessions-out-of-order');
   if (plan.sessions.some((session) => session.startAt <= now && !begun.includes(session.id)))
     return fail('starts-in-the-past');
   if (plan.registrationClosesAt <= plan.registrationOpensAt) return fail('registration-window-empty');
   if (plan.registrationClosesAt > endAt) return fail('registration-closes-after-end');
-  if (plan.admission !== 'first-come' && plan.registrationClosesAt > addMinutes(startAt, -leastMinutesToAdmit))
+  if (plan.admission !== 'first-come' && plan.registrationClosesAt > addMinutes(startAt, -minMinutesToAdmit))
     return fail('draw-needs-earlier-closing');
   if (hasOnlinePlaces(plan) && plan.onlineAccess.trim() === '') return fail('online-access-missing');
   return reviewDetails(plan);

@@ -18,11 +18,11 @@ export type Session = {
   readonly calledOff?: CallingOff;
 };
 
-export const mostSessions = 8;
-export const mostPlaces = 5000;
+export const maxSessions = 8;
+export const maxPlaces = 5000;
 /** Over all sessions and kinds, because all holders of an activity are stored in one document. */
-export const mostPlacesTogether = 10_000;
-export const mostSeatsPerSignUp = 6;
+export const maxPlacesTogether = 10_000;
+export const maxSeatsPerSignUp = 6;
 
 /** Names the seats of one kind in one session: `s1-hall`, `s1-k1`. */
 export type PoolName = `${string}-${PlaceKind}`;

@@ -5,7 +5,7 @@ import {
   isOwnKindId,
   type KindsOfActivity,
   kindsGiven,
-  mostKindsGiven,
+  maxKindsGiven,
   type OwnKind,
   type OwnKindId,
   type PlaceKind,
@@ -40,7 +40,7 @@ const nothingKept: Kept = { status: 'draft' };
 /** Assigns each new kind the lowest id never used before. A published kind keeps its `like`. */
 export function withKindIds(written: WrittenPlan, kept: Kept = nothingKept): Result<ActivityPlan, KindFault> {
   let highest = Math.max(0, ...kindsGiven(kept).map(({ id }) => Number(id.slice(1))));
-  return resolved(written, kept, () => (highest < mostKindsGiven ? `k${++highest}` : null));
+  return resolved(written, kept, () => (highest < maxKindsGiven ? `k${++highest}` : null));
 }
 
 /** For a retry of the same edit: its new kinds are already stored and are matched by name. */

@@ -4,7 +4,7 @@ import type { Session } from './sessions';
 /** Stands in a plan for a session that has no id yet: `new1` to `new8`. */
 export const isNewSessionId = (id: string): boolean => /^new[1-8]$/.test(id);
 /** `s1` to `s99` over the life of an activity. */
-export const mostSessionsGiven = 99;
+export const maxSessionsGiven = 99;
 
 export const sessionFaults = ['unknown-session', 'too-many-sessions'] as const;
 export type SessionFault = (typeof sessionFaults)[number];
@@ -29,7 +29,7 @@ export function withSessionIds<Any extends Written>(
   kept: Kept | null,
 ): Result<readonly Any[], SessionFault> {
   let highest = kept === null ? 0 : sessionsGiven(kept);
-  return named(written, kept, () => (highest < mostSessionsGiven ? `s${++highest}` : null));
+  return named(written, kept, () => (highest < maxSessionsGiven ? `s${++highest}` : null));
 }
 
 /** For a retry of the same edit: its new sessions are stored already, in the order written. */

@@ -3,7 +3,7 @@ import type { Hmac } from '../hashing/hashing';
 
 const twoToThe32 = 2 ** 32;
 /** Below it all arithmetic here stays within a double's exact whole numbers, so no phone needs BigInt. */
-export const mostLots = 2 ** 20;
+export const maxLots = 2 ** 20;
 
 /** Whole numbers below a limit, each as likely as any other, from one stream of HMACs over 0, 1, 2 and so on. */
 function fairNumbers(seed: Uint8Array, hmac: Hmac): (limit: number) => number {
@@ -32,7 +32,7 @@ const uint32 = (bytes: Uint8Array, from: number): number =>
 
 /** Fisher–Yates from the last place down to the second. */
 export function shuffled(lots: readonly string[], seed: Uint8Array, hmac: Hmac): readonly string[] {
-  if (lots.length > mostLots) throw new Error(`${lots.length} lots are more than can be drawn exactly`);
+  if (lots.length > maxLots) throw new Error(`${lots.length} lots are more than can be drawn exactly`);
   const order = [...lots];
   const fairNumber = fairNumbers(seed, hmac);
   for (let last = order.length - 1; last >= 1; last--) {

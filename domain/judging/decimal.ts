@@ -9,7 +9,7 @@ const half: Exact = new Fraction(1, 2);
 
 /** Longer texts are refused: no mark needs them, and arithmetic on a million digits would stop a phone. */
 export const longestDecimal = 40;
-export const mostPlaces = 20;
+export const maxPlaces = 20;
 /** How many places an unrounded number is printed with. */
 export const unroundedPlaces = 10;
 

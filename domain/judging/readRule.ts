@@ -1,4 +1,4 @@
-import { type Exact, mostPlaces, readDecimal, zero } from './decimal';
+import { type Exact, maxPlaces, readDecimal, zero } from './decimal';
 import type { Faults, Path } from './fault';
 import type { Criterion, CriterionText, Rule, RuleText, TieBreak } from './rule';
 
@@ -59,8 +59,8 @@ export function readQuantity(text: string, path: Path, faults: Faults): Exact | 
 
 export function checkPlaces(places: Readonly<Record<string, number | null>>, path: Path, faults: Faults): void {
   for (const [point, count] of Object.entries(places)) {
-    if (count !== null && count > mostPlaces)
-      faults.push({ path: [...path, point], reason: 'too-many-places', detail: `${count} > ${mostPlaces}` });
+    if (count !== null && count > maxPlaces)
+      faults.push({ path: [...path, point], reason: 'too-many-places', detail: `${count} > ${maxPlaces}` });
   }
 }
 

@@ -102,7 +102,7 @@ function questionAbout(session: Session, dueAt: Instant): Announcement {
 }
 
 /** No confirmation is requested with less time than this; the seats are then kept. */
-const leastMinutesToAnswer = 120;
+const minMinutesToAnswer = 120;
 
 /** The confirmation request missing from those planned, as long as an answer still counts; never a second one. */
 function askedLate(
@@ -110,7 +110,7 @@ function askedLate(
   { now, plannedFrom }: { readonly now: Instant; readonly plannedFrom: Instant },
 ): readonly Announcement[] {
   const askedAt = reconfirmationAskedAt(session);
-  if (askedAt > plannedFrom || reconfirmationUntil(session) < addMinutes(now, leastMinutesToAnswer)) return [];
+  if (askedAt > plannedFrom || reconfirmationUntil(session) < addMinutes(now, minMinutesToAnswer)) return [];
   return [questionAbout(session, askedAt > now ? askedAt : now)];
 }
 

@@ -32,7 +32,7 @@ export function isFor(
 }
 
 /** Checked again before sending, because people cancel and sessions move in the meantime. */
-export function isStillSo(
+export function isStillTrue(
   message: Pick<Notice, 'kind' | 'occasion' | 'expiresAt'> & { readonly generation: number },
   of: {
     readonly registration: Pick<Registration, 'status' | 'generation' | 'reconfirmedAt' | 'sessionId'> & {

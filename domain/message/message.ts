@@ -1,5 +1,5 @@
 /** WeChat lets a prompt name at most this many templates. */
-export const mostKindsAPrompt = 3;
+export const maxKindsAPrompt = 3;
 
 /**
  * `due` waits for its time, `sending` was handed to WeChat and no answer has come yet, `sent` was accepted by WeChat,

@@ -11,7 +11,7 @@ export type Messaging = {
   readonly spent: readonly { readonly requestId: string; readonly stops: number }[];
 };
 
-export const nothingSaid: Messaging = { acts: 0, stops: 0, spent: [] };
+export const noPreferences: Messaging = { acts: 0, stops: 0, spent: [] };
 
 /** Far more than the prompts that phones may still send again, of which each keeps ten. */
 export const promptsRemembered = 50;

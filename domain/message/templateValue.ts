@@ -1,5 +1,5 @@
 /** WeChat's limits by field type; types not listed have formats of their own. */
-const mostCharacters: { readonly [type: string]: number } = {
+const maxCharacters: { readonly [type: string]: number } = {
   thing: 20,
   phrase: 5,
   name: 10,
@@ -13,7 +13,7 @@ const nothing = '-';
 /** One line, cut to the limit of the field's type, counted in UTF-16 units as the stricter way of counting. */
 export function templateValue(field: string, text: string): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  const most = mostCharacters[field.replace(/\d+$/, '')];
+  const most = maxCharacters[field.replace(/\d+$/, '')];
   if (line === '') return nothing;
   if (most === undefined || line.length <= most) return line;
   let kept = '';

@@ -39,7 +39,7 @@ export const noShowOf = (
 });
 
 /** Less notice of another time or place than this frees from coming. */
-const leastNoticeMinutes = 24 * 60;
+const minNoticeMinutes = 24 * 60;
 
 /** Whether they took their seat while the door was still to close, and knew in time where and when, or said so since. */
 function couldCome(registration: Registration, { sessions, checkIn }: Pick<Activity, 'sessions' | 'checkIn'>): boolean {
@@ -49,7 +49,7 @@ function couldCome(registration: Registration, { sessions, checkIn }: Pick<Activ
   const takenAt = seatTakenAt(registration);
   if (takenAt >= checkInClosesAt({ startAt, checkIn })) return false;
   if (movedAt === undefined || movedAt <= takenAt || isReconfirmed(registration, session)) return true;
-  return movedAt <= addMinutes(startAt, -leastNoticeMinutes);
+  return movedAt <= addMinutes(startAt, -minNoticeMinutes);
 }
 
 /** Null for who was there, or could not have been; online places have no door, so no absence is noted for them. */

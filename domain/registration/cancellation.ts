@@ -76,7 +76,7 @@ export function endedWithSession(
 }
 
 /** Gives up waiting for more seats while keeping those held; null when waiting for none. */
-export const restLeft = ({ status, queue }: Registration, at: Instant): Change | null =>
+export const leftWaitlist = ({ status, queue }: Registration, at: Instant): Change | null =>
   status !== 'confirmed' || queue === null
     ? null
     : {

@@ -29,7 +29,7 @@ export function holdOf(text: string): Hold {
 /** Longer than any step, as a function is ended after ten seconds. */
 export const minutesUnderWay = 1;
 
-type Promised = Pick<Registration, 'generation' | 'status' | 'seats' | 'queue' | 'sessionId' | 'ticketKind'>;
+type HoldOwner = Pick<Registration, 'generation' | 'status' | 'seats' | 'queue' | 'sessionId' | 'ticketKind'>;
 
 export const poolOfRegistration = ({ sessionId, ticketKind }: Pick<Registration, 'sessionId' | 'ticketKind'>) =>
   poolOf(sessionId, ticketKind);
@@ -37,7 +37,7 @@ export const poolOfRegistration = ({ sessionId, ticketKind }: Pick<Registration,
 /**
  * The seats owed to the registration, or all held seats while a step may still give them; none for an ended generation.
  */
-export function seatsToKeep(hold: Hold, registration: Promised | null, now: Instant): number {
+export function seatsToKeep(hold: Hold, registration: HoldOwner | null, now: Instant): number {
   const isUnderWay = now < addMinutes(hold.at, minutesUnderWay);
   if (registration === null || registration.generation < hold.generation) return isUnderWay ? hold.seats : 0;
   if (registration.generation > hold.generation || !isAlive(registration)) return 0;

@@ -50,13 +50,13 @@ export const seatedAfterAll = (
 ): Change =>
   seated(registration, seats, { step: 'signed-up', by: 'rule', at, notices: [noticeOf('admitted', plan, at)] });
 
-export const putInLine = ({ queue }: Pick<Registration, 'queue'>, at: Instant): Change => ({
+export const joinedWaitlist = ({ queue }: Pick<Registration, 'queue'>, at: Instant): Change => ({
   fields: { status: 'waiting' },
   entry: entryOf({ step: 'joined-waiting-list', at, by: 'rule', seats: queue?.wants ?? null }),
   notices: [],
 });
 
-export const putAmongApplicants = ({ queue }: Pick<Registration, 'queue'>, at: Instant): Change => ({
+export const returnedToApplicants = ({ queue }: Pick<Registration, 'queue'>, at: Instant): Change => ({
   fields: { status: 'applied' },
   entry: entryOf({ step: 'applied', at, by: 'rule', seats: queue?.wants ?? null }),
   notices: [],

@@ -89,8 +89,8 @@ export function toRelease<Any extends Unconfirmed>(
 ): readonly Any[] {
   const others = line.filter(({ registrationId }) => unconfirmed.every(({ id }) => id !== registrationId));
   const latestFirst = [...unconfirmed].sort((one, other) => (one.signedUpAt < other.signedUpAt ? 1 : -1));
-  const mostFreed = latestFirst.reduce((sum, { seats }) => sum + seats, left);
-  let needed = seatsTaken(others, mostFreed) - left;
+  const maxFreed = latestFirst.reduce((sum, { seats }) => sum + seats, left);
+  let needed = seatsTaken(others, maxFreed) - left;
   return latestFirst.filter(({ seats }) => {
     if (needed <= 0) return false;
     needed -= seats;

@@ -164,7 +164,7 @@ function queueOf({ activity, member, wish, step, now }: Parameters<typeof regist
     : { ...waits, order: orderByTime(now, member.id), from: now, offer: null };
 }
 
-/** Giving a phone number is a purpose of its own. */
+/** GiveSeatsResult a phone number is a purpose of its own. */
 export const signUpConsent = (hasPhone: boolean, now: Instant): Consent => ({
   act: 'given',
   policyVersion: currentPolicyVersion,

@@ -1,5 +1,5 @@
 /** The longest character that counts as one, in code points: a letter may carry marks without end. */
-const mostCodePoints = 4;
+const maxCodePoints = 4;
 
 /** Where `Intl.Segmenter` is missing: a flag, or a character with its marks and its skin colour. */
 const characterParts = /\p{RI}{2}|[^\p{M}\p{Emoji_Modifier}]?[\p{M}\p{Emoji_Modifier}]+|./gsu;
@@ -16,7 +16,7 @@ export const charactersOf = (text: string): readonly string[] =>
 
 /** Characters as a reader counts them; one of more than four code points counts as several. */
 export const charactersIn = (text: string): number =>
-  charactersOf(text).reduce((sum, part) => sum + Math.ceil(Array.from(part).length / mostCodePoints), 0);
+  charactersOf(text).reduce((sum, part) => sum + Math.ceil(Array.from(part).length / maxCodePoints), 0);
 
 /** Whether a text is above a limit whichever way it is counted; spares counting what is far too long. */
-export const isFarAbove = (text: string, most: number): boolean => text.length > most * mostCodePoints * 2;
+export const isFarAbove = (text: string, most: number): boolean => text.length > most * maxCodePoints * 2;

@@ -3,14 +3,14 @@ import path from 'node:path';
 import type { Refusal } from './refusal';
 
 const refused = 2;
-const mostRefusals = 20;
+const maxRefusals = 20;
 
 export const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Names the faults on standard error; the exit status becomes 2. */
 export function refuse(refusals: readonly Refusal[]): void {
-  for (const { where, why } of refusals.slice(0, mostRefusals)) say(`${where}: ${why}`);
-  if (refusals.length > mostRefusals) say(`… and ${refusals.length - mostRefusals} more`);
+  for (const { where, why } of refusals.slice(0, maxRefusals)) say(`${where}: ${why}`);
+  if (refusals.length > maxRefusals) say(`… and ${refusals.length - maxRefusals} more`);
   process.exitCode = refused;
 }
 

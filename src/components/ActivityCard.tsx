@@ -8,7 +8,7 @@ import { seatsText } from '../../locales/zh-CN/activity/seats';
 import { placeName } from '../../locales/zh-CN/area/place';
 import { sayClock, sayDay, sayMoment } from '../../locales/zh-CN/time/time';
 import { now } from '../device/clock';
-import { CardLeaf } from './CardLeaf';
+import { CardDate } from './CardDate';
 import { SeatsBar } from './SeatsBar';
 import { StatusMark } from './StatusMark';
 import './ActivityCard.scss';
@@ -29,7 +29,7 @@ export function ActivityCard({ activity, onTap }: Props) {
       {activity.cover && (
         <Image className="activity-card__cover" src={activity.cover} mode="aspectFill" lazyLoad={true} />
       )}
-      <CardLeaf kind={activity.kind} at={activity.startAt} />
+      <CardDate kind={activity.kind} at={activity.startAt} />
       <View className="leaf-card__words activity-card__words">
         <View className="activity-card__title">{activity.title}</View>
         <View className="activity-card__place">

@@ -2,7 +2,7 @@ import { Canvas } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useLayoutEffect, useRef } from 'react';
 import { encode } from 'uqr';
-import { type CanvasNode, findCanvas, penOf } from '../device/canvas';
+import { type CanvasNode, canvasPenOf, findCanvas } from '../device/canvas';
 import { colors } from './colors';
 import './QrCode.scss';
 
@@ -41,7 +41,7 @@ async function sharpCanvas(isGone: () => boolean): Promise<CanvasNode | null> {
 
 function draw(canvas: CanvasNode, text: string): void {
   const { data, size } = encode(text, { ecc: 'L', border: quietModules });
-  const context = penOf(canvas);
+  const context = canvasPenOf(canvas);
   // Edges on whole pixels: sharp, and nothing of the width is lost.
   const edge = (module: number) => Math.round((module * canvas.width) / size);
   context.fillStyle = colors.white;

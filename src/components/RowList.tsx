@@ -4,7 +4,7 @@ import { listText as text } from '../../locales/zh-CN/app/list';
 import { useInView } from '../device/useInView';
 import type { More } from '../gateway/usePagedCall';
 import { RowPortions } from './RowPortions';
-import { mostRowsAtOnce } from './rowPortions';
+import { maxRowsAtOnce } from './rowPortions';
 import type { RowSection } from './rowSection';
 import './RowList.scss';
 
@@ -25,14 +25,14 @@ type Props = {
  * next are drawn when the end comes near or is tapped: first those that are on the phone, then the server's next page.
  */
 export function RowList({ name, sections, more, empty = null, saysEnd = false }: Props) {
-  const [limit, setLimit] = useState(mostRowsAtOnce);
+  const [limit, setLimit] = useState(maxRowsAtOnce);
   const total = sections.reduce((sum, { keys }) => sum + keys.length, 0);
   const drawn = Math.min(limit, total);
   const server = more?.state ?? 'end';
   const isWhole = drawn === total;
 
   const readOn = () => {
-    if (!isWhole) setLimit(drawn + mostRowsAtOnce);
+    if (!isWhole) setLimit(drawn + maxRowsAtOnce);
     else more?.loadMore();
   };
   const footId = `${name}-more`;

@@ -3,7 +3,7 @@ import { type CarriedKind, isOnline } from '../../domain/activity/placeKinds';
 import type { Instant } from '../../domain/time/instant';
 
 /** What signing up leads to now: a seat at once, a place on the waitlist, the draw, the review, or nothing any more. */
-export type Outlook = 'seat' | 'line' | 'draw' | 'review' | 'gone';
+export type Outlook = 'seat' | 'waitlist' | 'draw' | 'review' | 'gone';
 
 type Place = Omit<CarriedKind, 'ticketKind'> & {
   readonly kind: CarriedKind['ticketKind'];
@@ -32,7 +32,7 @@ export function outlookOf({ admission, session, place, seats, isRestricted }: As
   const hasStarted = now >= session.startAt;
   if (admission !== 'first-come') return hasStarted ? 'gone' : outlookOfAdmission[admission];
   if (!place.hasQueue && !isRestricted && place.left >= seats) return 'seat';
-  return hasStarted ? 'gone' : 'line';
+  return hasStarted ? 'gone' : 'waitlist';
 }
 
 const outlookOfAdmission = { lot: 'draw', review: 'review' } as const;

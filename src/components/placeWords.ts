@@ -7,7 +7,7 @@ export function placeWords(outlook: Outlook, { left, capacity, ahead }: Place) {
   switch (outlook) {
     case 'seat':
       return text.leftWhole(left);
-    case 'line':
+    case 'waitlist':
       return withAhead(left > 0 ? text.inLine : text.fullCanWait, ahead);
     case 'draw':
       return text.draw(capacity);

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 
 export type CanvasNode = Taro.Canvas & { width: number; height: number };
-export type Pen = CanvasRenderingContext2D;
+export type CanvasPen = CanvasRenderingContext2D;
 
 const retryMilliseconds = 50;
 
@@ -27,13 +27,13 @@ export async function findCanvas(id: string, isGone: () => boolean): Promise<Fou
 }
 
 /** WeChat's typings lack what its 2d context is: the browser's own. */
-export const penOf = (canvas: CanvasNode): Pen => canvas.getContext('2d') as unknown as Pen;
+export const canvasPenOf = (canvas: CanvasNode): CanvasPen => canvas.getContext('2d') as unknown as CanvasPen;
 
 type Picture = CanvasImageSource & { readonly width: number; readonly height: number };
 type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
 /** Fills the box with the middle of the picture, in its own proportions. */
-export function drawCovering(pen: Pen, picture: Picture, { left, top, width, height }: Box): void {
+export function drawCovering(pen: CanvasPen, picture: Picture, { left, top, width, height }: Box): void {
   const scale = Math.max(width / picture.width, height / picture.height);
   const [wide, high] = [picture.width * scale, picture.height * scale];
   pen.save();

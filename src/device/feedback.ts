@@ -3,4 +3,4 @@ import Taro from '@tarojs/taro';
 export const showNote = (title: string) => Taro.showToast({ title, icon: 'none', duration: 2500 });
 
 export const copyText = (text: string) => Taro.setClipboardData({ data: text });
-export const buzz = (type: 'light' | 'heavy') => Taro.vibrateShort({ type }).catch(() => undefined);
+export const vibrate = (type: 'light' | 'heavy') => Taro.vibrateShort({ type }).catch(() => undefined);

@@ -2,4 +2,4 @@ import type { AnyCall, FailureOf } from '../../contracts/call';
 import type { GatewayFailure } from './callCloud';
 
 /** Every way in which asking this can end without an answer. */
-export type Trouble<Call extends AnyCall> = FailureOf<Call> | GatewayFailure;
+export type CallFailure<Call extends AnyCall> = FailureOf<Call> | GatewayFailure;

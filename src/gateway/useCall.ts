@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AnyCall, InputOf, OutputOf } from '../../contracts/call';
 import { type CallResult, callCloud } from './callCloud';
-import type { Trouble } from './trouble';
+import type { CallFailure } from './trouble';
 
 export type CallState<Call extends AnyCall> = {
   /** The last good answer: it stays while a newer one is on its way and when that one fails. */
   readonly value: OutputOf<Call> | null;
-  readonly failure: Trouble<Call> | null;
+  readonly failure: CallFailure<Call> | null;
   readonly isLoading: boolean;
   readonly reload: () => Promise<void>;
 };

@@ -1,6 +1,6 @@
 import { noteAnswers, readLedger } from '../../contracts/message/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
-import { mostKindsAPrompt } from '../../domain/message/message';
+import { maxKindsAPrompt } from '../../domain/message/message';
 import type { MessageKind } from '../../domain/notice/notice';
 import { remindersText as text } from '../../locales/zh-CN/message/reminders';
 import { showNote } from '../device/feedback';
@@ -22,7 +22,7 @@ export function useReminders() {
   /** On a tap: the templates are known already, because WeChat's question must follow the tap at once. */
   const ask = async (kinds: readonly MessageKind[]) => {
     const asked = balances.filter(({ kind, templateId }) => templateId !== null && kinds.includes(kind));
-    const templateIds = asked.flatMap(({ templateId }) => templateId ?? []).slice(0, mostKindsAPrompt);
+    const templateIds = asked.flatMap(({ templateId }) => templateId ?? []).slice(0, maxKindsAPrompt);
     if (templateIds.length === 0) return showNote(text.notConfigured);
     const consented = await askToSend(templateIds);
     if (consented.isOff) {

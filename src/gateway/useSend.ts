@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import type { AnyCall, InputOf, OutputOf } from '../../contracts/call';
 import { callCloud } from './callCloud';
-import type { Trouble } from './trouble';
+import type { CallFailure } from './trouble';
 
 /** Sends on a tap: one at a time, a second tap while the first is under way does nothing. */
 export function useSend<Call extends AnyCall>(call: Call) {
-  const [failure, setFailure] = useState<Trouble<Call> | null>(null);
+  const [failure, setFailure] = useState<CallFailure<Call> | null>(null);
   const refusedField = useRef<string | null>(null);
   const [isSending, setIsSending] = useState(false);
   const isUnderway = useRef(false);

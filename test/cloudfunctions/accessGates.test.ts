@@ -1,7 +1,7 @@
 import { behind, type Gate } from '../../cloudfunctions/_platform/answer';
 import { ownGateOf, publicGateOf } from '../../cloudfunctions/_records/access/gate';
 import type { Grant } from '../../domain/access/grants';
-import type { AccessRule, Seen, Shown } from '../../domain/access/rules';
+import type { AccessRule, AccessSnapshot, Shown } from '../../domain/access/rules';
 import { accessTable } from '../../domain/access/table';
 import { succeed } from '../../domain/result';
 import { noon } from '../support/activities';
@@ -12,10 +12,13 @@ const publicRows = Object.entries(table).flatMap(([action, row]) => (row.scope =
 
 const place = { organisationId: 'org_own' };
 const organizer: Grant = { role: 'organizer', organisationId: 'org_own' };
-const draft = (grants: readonly Grant[]): Shown & Seen => ({ isDraft: true, grants, place });
+const draft = (grants: readonly Grant[]): Shown & AccessSnapshot => ({ isDraft: true, grants, place });
 
 /** What the gate makes of a use case that finds this and refuses nothing itself, and how often that ran. */
-async function letThrough<Seen, Found extends Seen>(gate: Gate<Seen>, found: Found | null) {
+async function letThrough<AccessSnapshot, Found extends AccessSnapshot>(
+  gate: Gate<AccessSnapshot>,
+  found: Found | null,
+) {
   let runs = 0;
   const useCase = {
     find: async () => found,

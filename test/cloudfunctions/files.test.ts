@@ -3,13 +3,13 @@ import { putFile, readFile, removeFiles, temporaryUrls } from '../../cloudfuncti
 import { type LocalCloud, startLocalCloud } from '../../devtools/cloud/localCloud';
 import { acceptFile, type FileRule } from '../../domain/files/acceptFile';
 
-const rule: FileRule = { kinds: ['png', 'pdf'], mostBytes: 1000 };
+const rule: FileRule = { kinds: ['png', 'pdf'], maxBytes: 1000 };
 const png = Buffer.from('\x89PNG\r\n\x1a\npicture', 'latin1');
 const id = (path: string) => `cloud://local-env.6c6f-local-env-1250000000/${path}`;
 
 let cloud: LocalCloud;
 beforeAll(async () => {
-  cloud = await startLocalCloud({ dataDirectory: null, functionsDirectory: '/nowhere', schema: {} });
+  cloud = await startLocalCloud({ dataDirectory: null, functionsDirectory: '/noResource', schema: {} });
   Object.assign(process.env, cloud.sdkEnvironment());
   // As `_platform/cloud.ts` does it in a function.
   cloudSdk.init({ env: cloudSdk.DYNAMIC_CURRENT_ENV as never });
@@ -61,7 +61,7 @@ it('asks for more files than WeChat takes at once', async () => {
 });
 
 it('says that storage failed, where it is out of reach', async () => {
-  const stopped = await startLocalCloud({ dataDirectory: null, functionsDirectory: '/nowhere', schema: {} });
+  const stopped = await startLocalCloud({ dataDirectory: null, functionsDirectory: '/noResource', schema: {} });
   await stopped.close();
   Object.assign(process.env, stopped.sdkEnvironment());
   const failures = [readFile(id('a.png')), removeFiles([id('a.png')]), temporaryUrls([id('a.png')], 60)];

@@ -5,7 +5,7 @@ import { takeSeat } from '../support/e2e/takeSeat';
 import { widthOfCodeShownBy } from '../support/e2e/ticketOnScreen';
 import { openPhones, type Phones } from '../support/phones';
 
-const leastTarget = 60;
+const minTarget = 60;
 const targets =
   '.activity-card, .segment, .county-filter, .ticket-row, .entry, .choice__option, .stepper__button, .check__row, .text-link, van-button';
 
@@ -84,7 +84,7 @@ test.each(screens)(
     expect({
       cut: cutOff(boxes),
       beyond: beyond(boxes, screenWidth),
-      small: lowerThan(await boxesOf(phone, targets), leastTarget),
+      small: lowerThan(await boxesOf(phone, targets), minTarget),
       alone: await phone.around.loneEnds(),
     }).toEqual({ cut: [], beyond: [], small: [], alone: [] });
   },

@@ -10,7 +10,7 @@ import { aRoster, aRosterEntry } from '../support/phone/rosterEntries';
 import { openPhones, type Phones } from '../support/phones';
 
 /** Of WeChat's 1,024 kB an update. */
-const mostBytes = 256 * 1024;
+const maxBytes = 256 * 1024;
 const activity = `?activityId=${idOf('act', 1)}`;
 const long = '一个足足有十六个字那么长的昵称呀';
 
@@ -63,7 +63,7 @@ test.each<[string, string, string, Record<string, unknown>]>([
   await readOn(row, 200);
   const bytes = await prepared.bytes();
   expect(bytes.length).toBeGreaterThanOrEqual(4);
-  expect(Math.max(...bytes)).toBeLessThan(mostBytes);
+  expect(Math.max(...bytes)).toBeLessThan(maxBytes);
 });
 
 test('a tick in a long list of calls sends its own portions alone', async () => {
@@ -83,5 +83,5 @@ test('a tick in a long list of calls sends its own portions alone', async () => 
   await organizer.find('.undo');
   await organizer.sees('.section-title', '999');
   const bytes = (await prepared.bytes()).slice(before);
-  expect(Math.max(...bytes)).toBeLessThan(mostBytes);
+  expect(Math.max(...bytes)).toBeLessThan(maxBytes);
 });

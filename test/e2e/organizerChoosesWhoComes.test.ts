@@ -1,6 +1,7 @@
 import { editActivity, readPlan } from '../../contracts/activity/managing';
 import { readMe } from '../../contracts/member/calls';
 import type { AdmissionMode } from '../../domain/activity/activity';
+import { calendarDayOf } from '../../domain/time/beijing';
 import { addMinutes, instantOf } from '../../domain/time/instant';
 import { manageText } from '../../locales/zh-CN/activity/manage';
 import { drawText } from '../../locales/zh-CN/admission/draw';
@@ -53,11 +54,12 @@ test('an organiser closes the list, draws with a public value, and everyone lear
   await organizer.tap('.draw-button');
   await organizer.sees('.card', drawDeskText.closeTitle);
   await organizer.picture('organizer-draw-to-close');
+  await organizer.type('.public-source-input', '测试日福彩双色球开奖号码');
+  await organizer.pick('.public-day-date', calendarDayOf(instantOf(new Date())));
   await organizer.tap('.close-list-button');
   await organizer.confirm();
   await organizer.sees('.card__title', drawDeskText.closed(2));
   expect(await organizer.sees('.draw-desk__commitment')).toMatch(/^[0-9a-f]{64}$/);
-  await organizer.type('.public-source-input', '测试日福彩双色球开奖号码');
   await organizer.type('.public-value-input', '03 08 17 21 26 31 + 09');
   await organizer.picture('organizer-draw-value');
   await organizer.tap('.draw-now-button');

@@ -13,7 +13,7 @@ import { beyond, boxesOf, cutOff, lowerThan } from '../support/e2e/layout';
 import { takeSeat } from '../support/e2e/takeSeat';
 import { openPhones, type Phones } from '../support/phones';
 
-const leastTarget = 60;
+const minTarget = 60;
 const targets =
   '.entry, .choice__option, .chip, .check__row, .text-link, .roster-row__open, .applicant__open, .decided, van-button';
 const longTitle = '川南非物质文化遗产传承人面对面：从一根竹子到一只花瓶的四十个工序全程讲解与体验';
@@ -111,7 +111,7 @@ test('large text on a person of the roster: nothing is cut, and what is tapped i
   expect({
     cut: cutOff(boxes),
     beyond: beyond(boxes, screenWidth),
-    small: lowerThan(await boxesOf(organizer, targets), leastTarget),
+    small: lowerThan(await boxesOf(organizer, targets), minTarget),
   }).toEqual({ cut: [], beyond: [], small: [] });
 });
 
@@ -121,7 +121,7 @@ const faultsOnPage = async (tapped = targets) => {
   return {
     cut: cutOff(boxes),
     beyond: beyond(boxes, screenWidth),
-    small: lowerThan(await boxesOf(phones.organizer, tapped), leastTarget),
+    small: lowerThan(await boxesOf(phones.organizer, tapped), minTarget),
   };
 };
 const none = { cut: [], beyond: [], small: [] };

@@ -22,10 +22,10 @@ const pageOfTicket = (registrationId: string) => `/pages/ticket/index?registrati
 /** Joins the line by the pages: from the activity to the ticket. */
 async function joinLine(phone: HeldPhone, { activityId }: PublishedActivity): Promise<void> {
   await phone.open(pageOfActivity(activityId));
-  await phone.tap('.join-line-action');
-  await phone.sees('.happens-line');
+  await phone.tap('.join-waitlist-action');
+  await phone.sees('.happens-waitlist');
   await phone.tap('.consent-check');
-  await phone.tap('.submit-button', signUpText.submit.line);
+  await phone.tap('.submit-button', signUpText.submit.waitlist);
   await phone.isOn('pages/ticket/index');
 }
 
@@ -133,12 +133,12 @@ test('a party that may be split takes the seats as they come, and keeps its plac
   const second = await takeSeat(unlisted, lecture);
 
   await listed.open(pageOfActivity(lecture.activityId));
-  await listed.tap('.join-line-action');
+  await listed.tap('.join-waitlist-action');
   await listed.tap('.seats-more');
   await listed.tap('.split-apart');
   await listed.tap('.consent-check');
   await listed.picture('sign-up-party');
-  await listed.tap('.submit-button', signUpText.submit.line);
+  await listed.tap('.submit-button', signUpText.submit.waitlist);
   await listed.sees('.line', ticketText.line.apart(2));
 
   await resident.ask(cancelRegistration, { registrationId: first.registrationId });

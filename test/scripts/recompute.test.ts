@@ -86,11 +86,11 @@ describe('npm run recompute', () => {
   });
 
   test('refuses a missing file, and no file at all', () => {
-    const missing = run(['nowhere.json']);
+    const missing = run(['noResource.json']);
     expect({ ...missing, stderr: missing.stderr.split(':')[0] }).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'nowhere.json',
+      stderr: 'noResource.json',
     });
     expect(run([])).toEqual({
       status: 2,

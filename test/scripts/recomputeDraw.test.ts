@@ -111,10 +111,10 @@ describe('the command refuses', () => {
   });
 
   test('a missing file, no file, too many, and options', () => {
-    expect(run(['nowhere.json'])).toEqual({
+    expect(run(['noResource.json'])).toEqual({
       status: 2,
       stdout: '',
-      stderr: expect.stringMatching(/^nowhere\.json: ENOENT/),
+      stderr: expect.stringMatching(/^noResource\.json: ENOENT/),
     });
     for (const words of [[], ['a', 'b', 'c'], ['--fast']]) expect(run(words)).toEqual(refused(usage));
   });

@@ -1,5 +1,5 @@
 import { type Activity, defaultCheckInWindow } from '../../domain/activity/activity';
-import { leastMinutesToAdmit } from '../../domain/activity/plan';
+import { minMinutesToAdmit } from '../../domain/activity/plan';
 import { spanOf } from '../../domain/activity/sessions';
 import { addMinutes } from '../../domain/time/instant';
 import { aSession } from './plans';
@@ -29,7 +29,7 @@ export function anActivity(change: Partial<Activity> = {}): Activity {
     registrationOpensAt: '2026-11-20T00:00:00.000Z',
     registrationClosesAt: addMinutes(
       startAt,
-      (change.admission ?? 'first-come') === 'first-come' ? 0 : -leastMinutesToAdmit,
+      (change.admission ?? 'first-come') === 'first-come' ? 0 : -minMinutesToAdmit,
     ),
     admission: 'first-come',
     seatsPerSignUp: 1,

@@ -57,9 +57,9 @@ export function lineOfFile(): Pick<CutLine, 'network' | 'cloud' | 'town'> {
  * the answers of all steps, and the request of the first, meet every state that a cut-off can leave. Unless everything is to be
  * tried, the steps after the sixth are sampled (`stepAfter`).
  */
-const losses: readonly { readonly loss: Loss; readonly mostSteps: number }[] = [
-  { loss: 'request', mostSteps: isThorough ? Number.POSITIVE_INFINITY : 1 },
-  { loss: 'answer', mostSteps: Number.POSITIVE_INFINITY },
+const losses: readonly { readonly loss: Loss; readonly maxSteps: number }[] = [
+  { loss: 'request', maxSteps: isThorough ? Number.POSITIVE_INFINITY : 1 },
+  { loss: 'answer', maxSteps: Number.POSITIVE_INFINITY },
 ];
 
 /**
@@ -72,8 +72,8 @@ export async function cutAtEveryStep<Scene>(
   act: (scene: Scene) => Promise<{ readonly ok: boolean; readonly failure?: string }>,
   mended: (scene: Scene) => Promise<void>,
 ): Promise<void> {
-  for (const { loss, mostSteps } of losses) {
-    for (let step = 1; step <= mostSteps; step = stepAfter(step)) {
+  for (const { loss, maxSteps } of losses) {
+    for (let step = 1; step <= maxSteps; step = stepAfter(step)) {
       const scene = await set();
       network.cutAt(step, loss);
       const answer = await act(scene);

@@ -1,5 +1,5 @@
 import type { ActivityDetails, ActivityPlan } from '../../domain/activity/activity';
-import { leastMinutesToAdmit } from '../../domain/activity/plan';
+import { minMinutesToAdmit } from '../../domain/activity/plan';
 import { type Session, spanOf } from '../../domain/activity/sessions';
 import { addMinutes, instantOf } from '../../domain/time/instant';
 
@@ -32,7 +32,7 @@ export function aPlan({ startsInMinutes, capacity, ...change }: PlanChange = {})
     position: null,
     sessions,
     registrationOpensAt: minutesFromNow(-60),
-    registrationClosesAt: addMinutes(startAt, admission === 'first-come' ? 60 : -leastMinutesToAdmit),
+    registrationClosesAt: addMinutes(startAt, admission === 'first-come' ? 60 : -minMinutesToAdmit),
     admission,
     seatsPerSignUp: 1,
     asksReconfirmation: false,

@@ -21,7 +21,7 @@ const earlyMinutes = 0.5;
 export const runTimer =
   ({ runs, now, log, report }: Needs) =>
   async (timer: Timer): Promise<void> => {
-    const isOver = timeLimit(now, timer.mostMilliseconds);
+    const isOver = timeLimit(now, timer.maxMilliseconds);
     const startedAt = now();
     const last = await orNull(runs.last(timer.name), (error) => report(`last run of ${timer.name}`, error));
     const order = startingWith(timer.steps, last?.next ?? null);
@@ -46,7 +46,7 @@ export const runTimer =
   };
 
 async function runStep(step: TimerStep, isRunOver: () => boolean, { now, report }: Pick<Needs, 'now' | 'report'>) {
-  const isStepOver = timeLimit(now, step.mostMilliseconds);
+  const isStepOver = timeLimit(now, step.maxMilliseconds);
   const failures: string[] = [];
   const passOver = (what: string, error: unknown) => {
     report(`${step.name}, ${what}`, error);

@@ -12,7 +12,7 @@ export type TimerStep = {
   /** In kebab-case: what is logged and kept of its runs stands under it. */
   readonly name: string;
   readonly everyMinutes: number;
-  readonly mostMilliseconds: number;
+  readonly maxMilliseconds: number;
   /** Says what it did, or null when there was nothing to do. */
   run(turn: Turn): Promise<string | null>;
 };
@@ -20,7 +20,7 @@ export type TimerStep = {
 export type Timer = {
   readonly name: string;
   /** For all steps of one run together: less than the function may run. */
-  readonly mostMilliseconds: number;
+  readonly maxMilliseconds: number;
   readonly steps: readonly TimerStep[];
 };
 

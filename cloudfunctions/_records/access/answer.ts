@@ -1,5 +1,5 @@
 import type { AnyCall } from '../../../contracts/call';
-import type { Owned, Seen, SeenBy } from '../../../domain/access/rules';
+import type { AccessSnapshot, Owned, SeenBy } from '../../../domain/access/rules';
 import {
   type AnyoneAction,
   accessTable,
@@ -36,7 +36,7 @@ export const answerPublic = <Call extends CallOf<PublicAction>, Snapshot extends
   useCase: GuardedUseCase<Call, Snapshot>,
 ): Answer => answerBehind(publicGateOf(accessTable[call.action], { now }), call, useCase);
 
-export const answerRoles = <Call extends CallOf<RoleAction>, Snapshot extends Seen>(
+export const answerRoles = <Call extends CallOf<RoleAction>, Snapshot extends AccessSnapshot>(
   call: Call,
   useCase: GuardedUseCase<Call, Snapshot>,
 ): Answer => answerBehind(gateOf(accessTable[call.action], { grantsOf, now }), call, useCase);

@@ -1,5 +1,6 @@
 import type { Grant } from '../../../domain/access/grants';
 import {
+  type AccessSnapshot,
   isAllowed,
   isOwn,
   isShown,
@@ -8,7 +9,6 @@ import {
   type PublicRule,
   type RoleRule,
   refusalFor,
-  type Seen,
   type Shown,
 } from '../../../domain/access/rules';
 import { fail, succeed } from '../../../domain/result';
@@ -22,7 +22,7 @@ type Needs = { readonly grantsOf: (memberId: string) => Promise<readonly Grant[]
  * words. So neither an answer nor what it cost tells what exists.
  */
 export const gateOf =
-  (rule: RoleRule, { grantsOf, now }: Needs): Gate<Seen> =>
+  (rule: RoleRule, { grantsOf, now }: Needs): Gate<AccessSnapshot> =>
   async (memberId, find) => {
     const seen = await find();
     if (seen !== null && isAllowed(rule, seen, now())) return succeed(seen);
@@ -37,7 +37,7 @@ export const ownGateOf =
   };
 
 export const publicGateOf =
-  (rule: PublicRule, { now }: Pick<Needs, 'now'>): Gate<Shown & Partial<Seen>> =>
+  (rule: PublicRule, { now }: Pick<Needs, 'now'>): Gate<Shown & Partial<AccessSnapshot>> =>
   async (_, find) => {
     const seen = await find();
     return seen !== null && isShown(rule, seen, now()) ? succeed(seen) : fail(rule.unknown);

@@ -36,6 +36,6 @@ export async function admit(attendance: Attendance): Promise<Attendance> {
   return earlier === null ? attendance : fromDocument(earlier);
 }
 
-export async function countMore({ id, seats }: Attendance, people: number): Promise<void> {
+export async function raiseHeadcount({ id, seats }: Attendance, people: number): Promise<void> {
   await attendances.update({ _id: id, seats }, { seats: people });
 }

@@ -6,7 +6,7 @@ import { auditLog } from './collections';
 import type { AuditDocument } from './documents';
 import type { AuditLog } from './ports';
 
-const mostOfThing = 1000;
+const maxOfThing = 1000;
 
 export const cloudAudit: AuditLog = {
   write: (entry) => auditLog.add(documentOf(entry)),
@@ -15,7 +15,7 @@ export const cloudAudit: AuditLog = {
     const found = await auditLog.find(id);
     return found && entryOf(found);
   },
-  ofThing: (id) => read({ 'on.id': id }, mostOfThing),
+  ofThing: (id) => read({ 'on.id': id }, maxOfThing),
   since: (at, most) => read({ at: _.gte(at) }, most),
 };
 

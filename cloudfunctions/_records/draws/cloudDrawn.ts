@@ -6,7 +6,7 @@ import type { ActivityDocument } from '../activities/documents';
 import { registrations } from '../registrations/collections';
 import type { RegistrationDocument } from '../registrations/documents';
 import { withHolds } from '../seats/cloudHolds';
-import { fillSomeSeats, quietSeatBook } from '../seats/cloudSeatBook';
+import { fillSeatsInPortions, seatBookWithoutNotices } from '../seats/cloudSeatBook';
 import type { HeldRegistration } from '../seats/ports';
 import { lots } from './cloudLots';
 import { draws } from './collections';
@@ -17,8 +17,8 @@ import { seatUnfinished } from './seatUnfinished';
 
 type Row = { readonly draw: DrawDocument; readonly activities: readonly ActivityDocument[] };
 
-const mostDraws = 100;
-const mostApplicants = 100;
+const maxDraws = 100;
+const maxApplicants = 100;
 
 const cloudDrawnPeople: DrawnPeople = {
   find: async (activityId) => {
@@ -57,7 +57,7 @@ const cloudDrawnPeople: DrawnPeople = {
       pipeline
         .match({ activityId, status: 'applied', _id: _.gt(afterId) })
         .sort({ _id: 1 })
-        .limit(mostApplicants),
+        .limit(maxApplicants),
     );
     return byLot(found);
   },
@@ -84,9 +84,9 @@ async function byLot(found: readonly RegistrationDocument[]): Promise<ReadonlyMa
 
 export const seatDrawnPeople = seatDrawn({
   people: cloudDrawnPeople,
-  book: quietSeatBook,
+  book: seatBookWithoutNotices,
   now,
-  fillSeats: fillSomeSeats,
+  fillSeats: fillSeatsInPortions,
 });
 
 export const seatUnfinishedDraws = seatUnfinished({
@@ -95,7 +95,7 @@ export const seatUnfinishedDraws = seatUnfinished({
       pipeline
         .match({ isSeated: false, drawnAt: _.gt('') })
         .sort({ drawnAt: 1 })
-        .limit(mostDraws)
+        .limit(maxDraws)
         .project({ _id: 1 }),
     );
     return found.map(({ _id }) => _id);

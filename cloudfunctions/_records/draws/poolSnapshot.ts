@@ -5,13 +5,13 @@ import type { Instant } from '../../../domain/time/instant';
 import type { SeatBook } from '../seats/ports';
 
 /**
- * A pool as it was looked at: `firstInLine` is the order of the first who waits for one of the seats left, `hasWaitlist`
+ * A pool as it was looked at: `firstWaiting` is the order of the first who waits for one of the seats left, `hasWaitlist`
  * says that its waitlist was started since.
  */
 export type PoolSnapshot = {
   readonly isOpen: boolean;
   readonly left: number;
-  readonly firstInLine: string | null;
+  readonly firstWaiting: string | null;
   readonly hasWaitlist: boolean;
 };
 
@@ -25,7 +25,7 @@ export async function snapshotOf(
   return {
     isOpen: line?.isOpen ?? false,
     left: line?.left ?? 0,
-    firstInLine: line?.next[0]?.registration.queue?.order ?? null,
+    firstWaiting: line?.next[0]?.registration.queue?.order ?? null,
     hasWaitlist: false,
   };
 }
@@ -42,5 +42,5 @@ export const seatsDrawn = (
     : seatsFor(registration.queue, snapshot.left);
 
 /** Whoever waits in an earlier place comes before, and who is held back comes after everyone. */
-const isPassedBy = ({ firstInLine }: PoolSnapshot, { queue, memberId }: Registration, place: number): boolean =>
-  (queue !== null && isHeldBack(queue)) || (firstInLine !== null && firstInLine < orderByDraw(place, memberId));
+const isPassedBy = ({ firstWaiting }: PoolSnapshot, { queue, memberId }: Registration, place: number): boolean =>
+  (queue !== null && isHeldBack(queue)) || (firstWaiting !== null && firstWaiting < orderByDraw(place, memberId));

@@ -19,7 +19,7 @@ type Needs = {
 };
 
 /** A function has ten seconds; what is left then is left to the next call or the sweep. */
-const mostMilliseconds = 5000;
+const maxMilliseconds = 5000;
 
 const atOnce = 100;
 
@@ -31,7 +31,7 @@ const atOnce = 100;
  */
 export const seatDrawn =
   (needs: Needs): SeatDrawn =>
-  async (activityId, isOver = timeLimit(needs.now, mostMilliseconds)) => {
+  async (activityId, isOver = timeLimit(needs.now, maxMilliseconds)) => {
     const { people } = needs;
     const draw = await people.find(activityId);
     if (draw === null) return null;
@@ -66,7 +66,7 @@ async function seatSome(needs: Needs, draw: HeldDraw, from: number, isOver: () =
     const together = isHeldBackNow(person) ? '-' : served.get(from + index);
     if (together === undefined && index > 0 && isOver()) break;
     const outcome = together ?? (await seat({ lot, registrationId }, person, from + index));
-    if (outcome === 'at-it') break;
+    if (outcome === 'in-progress') break;
     outcomes += outcome;
   }
   return outcomes;
@@ -113,9 +113,9 @@ async function seatTheRest(needs: Needs, draw: HeldDraw, isOver: () => boolean):
     for (const { lot, place, person } of placed) {
       if (served.has(place)) continue;
       if (isOver()) return false;
-      if ((await seat({ lot, registrationId: person.registration.id }, person, place)) === 'at-it') return false;
+      if ((await seat({ lot, registrationId: person.registration.id }, person, place)) === 'in-progress') return false;
     }
-    await putLateInLine(
+    await addToWaitlist(
       needs,
       draw,
       [...found].flatMap(([lot, person]) => (places.has(lot) ? [] : [person])),
@@ -125,7 +125,7 @@ async function seatTheRest(needs: Needs, draw: HeldDraw, isOver: () => boolean):
   return false;
 }
 
-async function putLateInLine({ book, now }: Needs, draw: HeldDraw, late: readonly HeldRegistration[]): Promise<void> {
+async function addToWaitlist({ book, now }: Needs, draw: HeldDraw, late: readonly HeldRegistration[]): Promise<void> {
   const at = now();
   const waitlists = new Set<PoolName>();
   const steps = late.flatMap(({ registration: seen }) => {

@@ -24,7 +24,7 @@ export async function seatOne(
   needs: Needs,
   person: HeldRegistration | null,
   place: number,
-): Promise<PlaceOutcome | 'at-it'> {
+): Promise<PlaceOutcome | 'in-progress'> {
   let present = person;
   for (let attempt = 1; attempt <= attempts; attempt++) {
     if (present === null || present.registration.status !== 'applied')
@@ -34,14 +34,14 @@ export async function seatOne(
     needs.poolSnapshots.clear();
     present = await needs.again();
   }
-  return 'at-it';
+  return 'in-progress';
 }
 
 async function trySeating(
   needs: Needs,
   person: HeldRegistration,
   place: number,
-): Promise<PlaceOutcome | 'at-it' | 'overtaken'> {
+): Promise<PlaceOutcome | 'in-progress' | 'overtaken'> {
   const { draw, book, now, poolSnapshots } = needs;
   const { registration, hold } = person;
   const { queue } = registration;
@@ -50,7 +50,7 @@ async function trySeating(
   const seen = poolSnapshots.get(queue.pool) ?? (await lookAt(needs, queue.pool));
   const hasStarted = session.startAt <= now();
   // Called off in between: nobody is told anything more about seats. Once it has started it waits for nothing more.
-  if (!seen.isOpen) return hasStarted ? '-' : 'at-it';
+  if (!seen.isOpen) return hasStarted ? '-' : 'in-progress';
   const seats = seatsDrawn(seen, registration, place, hasStarted);
   // Who is held back starts no waitlist: nobody else has to go through one because of them.
   const hasWaitlist = seen.hasWaitlist || (seats < queue.wants && !isHeldBack(queue));

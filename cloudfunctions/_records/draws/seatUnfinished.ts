@@ -4,9 +4,9 @@ import { eachInTime, shorter } from '../../_platform/timers/eachInTime';
 import type { TimerStep } from '../../_platform/timers/timer';
 import type { SeatDrawn } from './ports';
 
-const mostMilliseconds = 3000;
+const maxMilliseconds = 3000;
 /** Of one draw, so that the next has its turn. */
-const mostMillisecondsOfOne = 1500;
+const maxMillisecondsOfOne = 1500;
 
 /** Goes on with the draws whose people are not all seated yet, as many as there is time for. */
 export const seatUnfinished = ({
@@ -20,11 +20,11 @@ export const seatUnfinished = ({
 }): TimerStep => ({
   name: 'draws-seated',
   everyMinutes: 1,
-  mostMilliseconds,
+  maxMilliseconds,
   run: async (turn) => {
     const left = new Map<string, number>();
     const seat = async (activityId: string) => {
-      const { isOver } = shorter(turn, timeLimit(now, mostMillisecondsOfOne));
+      const { isOver } = shorter(turn, timeLimit(now, maxMillisecondsOfOne));
       left.set(activityId, (await seatDrawn(activityId, isOver))?.toSeat ?? 0);
     };
     const nameOf = (activityId: string) => `draw of ${activityId}`;

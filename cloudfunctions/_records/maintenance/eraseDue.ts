@@ -13,7 +13,7 @@ import { declaredCollections } from '../schema';
 export const eraseDue: TimerStep = {
   name: 'due-erased',
   everyMinutes: 1,
-  mostMilliseconds: 2000,
+  maxMilliseconds: 2000,
   run: async (turn) => {
     const erased: string[] = [];
     const nameOf = ({ name }: CollectionDeclaration) => name;

@@ -33,7 +33,7 @@ const atOnce = 50;
 export const moveEntries: TimerStep = {
   name: 'audit-moved',
   everyMinutes: 1,
-  mostMilliseconds: 2000,
+  maxMilliseconds: 2000,
   run: async (turn) => {
     let moved = 0;
     const move = async ([, carrier]: readonly [string, Carrier]) => {

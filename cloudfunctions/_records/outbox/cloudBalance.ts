@@ -42,7 +42,7 @@ async function takenUnder(claim: string, ids: readonly string[]): Promise<Readon
   return new Set(found.map(({ _id }) => _id));
 }
 
-export async function giveAcceptBack(message: Taking): Promise<void> {
+export async function refundAccept(message: Taking): Promise<void> {
   const taken = takenFor(message);
   const _id = balanceIdOf(message.memberId, message.kind);
   await balances.update({ _id, taken }, { left: _.inc(1), taken: _.pull(taken) });
@@ -54,7 +54,7 @@ const attempts = 5;
  * WeChat says that nothing is left: what we counted is lost, but for what was accepted since there were `accepted`, which
  * WeChat may not have known of when it answered.
  */
-export async function loseAccepts(message: Taking, accepted: number): Promise<void> {
+export async function clearAccepts(message: Taking, accepted: number): Promise<void> {
   const taken = takenFor(message);
   const _id = balanceIdOf(message.memberId, message.kind);
   for (let attempt = 1; attempt <= attempts; attempt++) {

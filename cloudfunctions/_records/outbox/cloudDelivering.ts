@@ -6,7 +6,7 @@ import { uniqueText } from '../../_platform/keys';
 import { logFailure } from '../../_platform/serve';
 import { sendSubscribeMessage } from '../../_platform/subscribeMessage';
 import { openidIn } from './cloudAddress';
-import { giveAcceptBack, isAcceptTaken, loseAccepts, takeAccepts } from './cloudBalance';
+import { clearAccepts, isAcceptTaken, refundAccept, takeAccepts } from './cloudBalance';
 import { messages } from './collections';
 import type { MessageDocument } from './documents';
 import type { Delivering } from './ports';
@@ -25,8 +25,8 @@ async function claimedUnder(claim: string, asked: readonly MessageDocument[]): P
 
 export const cloudDelivering: Delivering = {
   takeAccepts,
-  giveAcceptBack,
-  loseAccepts,
+  refundAccept,
+  clearAccepts,
   isAcceptTaken,
 
   claim: async (asked, leaseUntil) => {

@@ -1,4 +1,4 @@
-import { isStillSo } from '../../../domain/message/audience';
+import { isStillTrue } from '../../../domain/message/audience';
 import { addMinutes, type Clock, type Instant } from '../../../domain/time/instant';
 import type { MessageDocument } from './documents';
 import type { Delivering, Outgoing, Sendable } from './ports';
@@ -11,7 +11,7 @@ const leaseMinutes = 2;
 const atOnce = 10;
 
 /** So many batches with a message that failed, and it is the network or WeChat that fails: the rest is left. */
-const mostFailedBatches = 3;
+const maxFailedBatches = 3;
 
 export type Delivered = {
   /** WeChat takes no more for now. */
@@ -33,7 +33,7 @@ type Ready = Sendable & { readonly openid: string; readonly template: ChosenTemp
 export async function deliver(
   needs: Needs,
   due: readonly Outgoing[],
-  { mostFailures = mostFailedBatches, isOver = () => false }: { mostFailures?: number; isOver?: () => boolean } = {},
+  { maxFailures = maxFailedBatches, isOver = () => false }: { maxFailures?: number; isOver?: () => boolean } = {},
 ): Promise<Delivered> {
   const { delivering, now } = needs;
   const sorted = sortedOut(delivering, due, now());
@@ -41,7 +41,7 @@ export async function deliver(
   const failures: unknown[] = [...sorted.faults];
   let failedBatches = 0;
   for (const batch of batchesOf(sorted.ready)) {
-    if (isOver() || failedBatches >= mostFailures) break;
+    if (isOver() || failedBatches >= maxFailures) break;
     const { isBusy, failure } = await sendBatch(needs, batch).catch((error: unknown) => ({
       isBusy: false,
       failure: error,
@@ -65,7 +65,7 @@ function sortedOut(delivering: Delivering, due: readonly Outgoing[], at: Instant
     if (message.dueAt > at) continue;
     try {
       if (registration === null || activity === null) expired.push(message);
-      else if (message.expiresAt <= at || !isStillSo(message, { registration, activity })) expired.push(message);
+      else if (message.expiresAt <= at || !isStillTrue(message, { registration, activity })) expired.push(message);
       else {
         const template = templateFor(message.kind);
         const openid = one.address && one.left > 0 ? delivering.opened(one.address) : null;
@@ -121,8 +121,8 @@ async function sendBatch(
       sent.push(message);
       return;
     }
-    if (answer.is === 'none-left') await delivering.loseAccepts(message, one.accepted);
-    else await delivering.giveAcceptBack(message);
+    if (answer.is === 'none-left') await delivering.clearAccepts(message, one.accepted);
+    else await delivering.refundAccept(message);
     if (answer.is === 'busy') {
       isBusy = true;
       await delivering.settle([message], { state: 'due' });

@@ -31,9 +31,9 @@ export type AcceptBook = {
   /** Of one claim, no two of one person and kind; the ids of the messages for which one was taken. */
   takeAccepts(claimed: readonly MessageDocument[]): Promise<ReadonlySet<string>>;
   /** WeChat did not send it: the accepted message is still there. */
-  giveAcceptBack(message: MessageDocument): Promise<void>;
+  refundAccept(message: MessageDocument): Promise<void>;
   /** WeChat says that nothing is left; `accepted` were counted before it was asked. */
-  loseAccepts(message: MessageDocument, accepted: number): Promise<void>;
+  clearAccepts(message: MessageDocument, accepted: number): Promise<void>;
   /** Whether one was taken for this message. Until then it was not handed to WeChat. */
   isAcceptTaken(message: MessageDocument): Promise<boolean>;
 };

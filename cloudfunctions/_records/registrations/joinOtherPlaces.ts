@@ -4,7 +4,7 @@ import { join } from '../../_platform/joins';
 import type { ActivityDocument } from '../activities/documents';
 import type { RegistrationDocument } from './documents';
 
-const mostOthers = 200;
+const maxOthers = 200;
 
 export type OtherPlaceRow = Pick<RegistrationDocument, '_id' | 'status' | 'sessionId' | 'signedUpAt'> & {
   readonly activity: Pick<ActivityDocument, '_id' | 'status' | 'title' | 'sessions'>;
@@ -28,7 +28,7 @@ export const joinOtherPlaces = (activityId: string, memberId: string, now: strin
       'activity.title': 1,
       'activity.sessions': 1,
     })
-    .limit(mostOthers)
+    .limit(maxOthers)
     .done(),
   as: 'others',
 });

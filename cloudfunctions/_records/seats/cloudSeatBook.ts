@@ -113,7 +113,7 @@ export const cloudSeatBook: SeatBook = {
 export const fillFreeSeats = fillSeats(cloudSeatBook, now);
 
 /** Seats come before messages: the timer of the message function sends these within a minute. */
-export const quietSeatBook: SeatBook = { ...cloudSeatBook, postNotices: async () => {} };
+export const seatBookWithoutNotices: SeatBook = { ...cloudSeatBook, postNotices: async () => {} };
 
 /** The same for a timer. */
-export const fillSomeSeats = fillSeatsInTime(quietSeatBook, now);
+export const fillSeatsInPortions = fillSeatsInTime(seatBookWithoutNotices, now);

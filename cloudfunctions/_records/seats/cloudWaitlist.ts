@@ -21,7 +21,7 @@ type Row = Pick<ActivityDocument, '_id' | 'status' | 'sessions' | 'admission' | 
   readonly seating: readonly { readonly seated: number }[];
 };
 
-const mostAtOnce = 20;
+const maxAtOnce = 20;
 
 /** Without the holders, who may be thousands; and nobody is looked for when there is nothing to give. */
 export async function cloudWaitlist(activityId: string, pool: PoolName, at: Instant): Promise<Waitlist | null> {
@@ -58,7 +58,7 @@ export async function cloudWaitlist(activityId: string, pool: PoolName, at: Inst
   const isOpen = found.isOpen && statusOfSession(row, sessionIdOf(pool)) === 'published';
   const session = sessionOf(row, sessionIdOf(pool));
   const offersToHeldBack = session !== null && heldBackEnds(session) <= at;
-  const line = left > 0 && isOpen ? await firstInLine(activityId, pool, left, offersToHeldBack) : [];
+  const line = left > 0 && isOpen ? await firstWaiting(activityId, pool, left, offersToHeldBack) : [];
   // Whoever joined a line that a draw or a review has replaced since is an applicant, as the sweep will write.
   const waiting = line.filter((registration) => overtakenBy(row, registration) === null);
   return {
@@ -73,7 +73,7 @@ export async function cloudWaitlist(activityId: string, pool: PoolName, at: Inst
   };
 }
 
-async function firstInLine(
+async function firstWaiting(
   activityId: string,
   pool: PoolName,
   left: number,
@@ -90,7 +90,7 @@ async function firstInLine(
     pipeline
       .match(_.and(waits, _.or({ 'queue.maySplit': true }, { 'queue.wants': _.lte(left) })))
       .sort({ 'queue.order': 1 })
-      .limit(mostAtOnce),
+      .limit(maxAtOnce),
   );
   return found.map(fromDocument);
 }

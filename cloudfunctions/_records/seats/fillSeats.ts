@@ -10,21 +10,21 @@ import { giveSeats } from './giveSeats';
 import type { FillSeats, FillSeatsInTime, SeatBook, Waitlist } from './ports';
 
 /** What is left then is left to the next sweep: a function has ten seconds, and somebody may be waiting for it. */
-const mostSeconds = 3;
+const maxSeconds = 3;
 /** Of a sweep: one pool leaves time for the others. */
-const mostSecondsInTime = 1;
+const maxSecondsInTime = 1;
 
-const mostTurns = 50;
+const maxTurns = 50;
 
 type Needs = { readonly book: SeatBook; readonly now: Clock; readonly isTimeOver: () => boolean };
 
 export const fillSeats =
-  (book: SeatBook, now: Clock, seconds = mostSeconds): FillSeats =>
+  (book: SeatBook, now: Clock, seconds = maxSeconds): FillSeats =>
   (activityId, pool, presentId) =>
     fill({ book, now, isTimeOver: timeLimit(now, seconds * 1000) }, { activityId, pool, presentId });
 
 export const fillSeatsInTime =
-  (book: SeatBook, now: Clock, seconds = mostSecondsInTime): FillSeatsInTime =>
+  (book: SeatBook, now: Clock, seconds = maxSecondsInTime): FillSeatsInTime =>
   (activityId, pool, isOver) => {
     const isPoolOver = timeLimit(now, seconds * 1000);
     return fill({ book, now, isTimeOver: () => isOver() || isPoolOver() }, { activityId, pool });
@@ -35,7 +35,7 @@ async function fill(
   { activityId, pool, presentId }: { activityId: string; pool: PoolName; presentId?: string | undefined },
 ): Promise<void> {
   const { book, now, isTimeOver } = needs;
-  for (let turn = 0; turn < mostTurns; turn++) {
+  for (let turn = 0; turn < maxTurns; turn++) {
     const at = now();
     const line = await book.readWaitlist(activityId, pool, at);
     const session = line && sessionOf(line.activity, sessionIdOf(pool));
@@ -64,7 +64,7 @@ async function giveOut(
     const seats = registration.queue === null ? 0 : seatsFor(registration.queue, left);
     if (seats === 0) continue;
     const giving = await giveSeats(book, now)(next, seats, (at) => promise(registration, seats, at));
-    if (giving === 'at-it') return false;
+    if (giving === 'in-progress') return false;
     if (giving === 'overtaken') return true;
     left -= seats;
     if (isTimeOver()) return false;

@@ -11,7 +11,7 @@ export const giveSeats =
     const owed = committedSeats(registration);
     if (hold !== null && !isExact(hold, owed, registration)) {
       const kept = seatsToKeep(hold, registration, at);
-      if (kept >= hold.seats) return 'at-it';
+      if (kept >= hold.seats) return 'in-progress';
       await book.moveHold(activityId, memberId, hold, holdWith(hold, kept, at));
       return 'overtaken';
     }

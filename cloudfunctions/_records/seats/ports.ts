@@ -78,9 +78,13 @@ export type FillSeatsInTime = (activityId: string, pool: PoolName, isOver: () =>
  * `given`: the seats are held and given. `overtaken`: something else moved, read again; the seats may be gone.
  * `at-it`: another step is about to give this person seats.
  */
-export type Giving = 'given' | 'overtaken' | 'at-it';
+export type GiveSeatsResult = 'given' | 'overtaken' | 'in-progress';
 /** Raises what is held, then gives it. */
-export type GiveSeats = (held: HeldRegistration, seats: number, change: (at: Instant) => Change) => Promise<Giving>;
+export type GiveSeats = (
+  held: HeldRegistration,
+  seats: number,
+  change: (at: Instant) => Change,
+) => Promise<GiveSeatsResult>;
 
 export type StartWaitlist = (activityId: string, pool: PoolName) => Promise<boolean>;
 

@@ -1,9 +1,9 @@
-import { mostPlaces, type PoolName } from '../../../domain/activity/sessions';
+import { maxPlaces, type PoolName } from '../../../domain/activity/sessions';
 import type { Instant } from '../../../domain/time/instant';
 import type { SeatBook } from './ports';
 
 /** More seats than any pool has. */
-const however = mostPlaces + 1;
+const however = maxPlaces + 1;
 
 /**
  * From here on seats of the pool go by the waitlist, however many of them are left: to be done before somebody is given

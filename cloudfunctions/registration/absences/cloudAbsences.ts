@@ -15,8 +15,8 @@ import type { AbsenceStore } from './ports';
 type Row = { readonly registration: RegistrationDocument; readonly attendances: readonly unknown[] };
 
 /** Activities looked at in one run: one that lasts for weeks is among them until its last session has ended. */
-const mostActivities = 100;
-const mostMissing = 50;
+const maxActivities = 100;
+const maxMissing = 50;
 
 export const cloudAbsences: AbsenceStore = {
   begun: async (at) => {
@@ -24,7 +24,7 @@ export const cloudAbsences: AbsenceStore = {
       pipeline
         .match({ status: 'published', absencesNotedAt: null, startAt: _.lte(at) })
         .sort({ endAt: 1 })
-        .limit(mostActivities),
+        .limit(maxActivities),
     );
     return found.map((document) => ({ activity: fromDocument(document), notedIn: document.absencesNotedIn ?? [] }));
   },
@@ -79,7 +79,7 @@ async function withoutRow(condition: Readonly<Record<string, unknown>>) {
       .project({ registration: '$$ROOT' })
       .lookup(join('attendances', 'registration._id', '_id'))
       .match({ 'attendances.0': _.exists(false) })
-      .limit(mostMissing),
+      .limit(maxMissing),
   );
   return found.map(({ registration }) => fromDocument(registration));
 }

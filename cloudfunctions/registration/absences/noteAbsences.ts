@@ -5,7 +5,7 @@ import type { Clock } from '../../../domain/time/instant';
 import { eachInTime } from '../../_platform/timers/eachInTime';
 import type { TimerStep, Turn } from '../../_platform/timers/timer';
 import type { SeatBook as Seats } from '../../_records/seats/ports';
-import type { AbsenceStore, BegunActivity } from './ports';
+import type { AbsenceStore, StartedActivity } from './ports';
 
 type Needs = { readonly store: AbsenceStore; readonly seats: Pick<Seats, 'change'>; readonly now: Clock };
 
@@ -19,11 +19,11 @@ const attempts = 5;
 export const noteAbsences = (needs: Needs): TimerStep => ({
   name: 'absences-noted',
   everyMinutes: 1,
-  mostMilliseconds: 2000,
+  maxMilliseconds: 2000,
   run: async (turn) => {
     const { store, now } = needs;
     let noted = 0;
-    const nameOf = ({ activity }: BegunActivity) => activity.id;
+    const nameOf = ({ activity }: StartedActivity) => activity.id;
     await eachInTime(await store.begun(now()), turn, nameOf, async (begun) => {
       noted += await noteOf(needs, begun, turn);
     });
@@ -32,7 +32,7 @@ export const noteAbsences = (needs: Needs): TimerStep => ({
 });
 
 /** Of all sessions whose time has come; what there is no time for, or was passed over, is left to the next sweep. */
-async function noteOf(needs: Needs, { activity, notedIn }: BegunActivity, turn: Turn): Promise<number> {
+async function noteOf(needs: Needs, { activity, notedIn }: StartedActivity, turn: Turn): Promise<number> {
   const { store, now } = needs;
   let noted = 0;
   let done = notedIn;

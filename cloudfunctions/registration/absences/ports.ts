@@ -5,7 +5,7 @@ import type { Instant } from '../../../domain/time/instant';
 
 export type AbsenceStore = {
   /** Published activities that have begun and whose absences were not all noted, the first to end first. */
-  begun(at: Instant): Promise<readonly BegunActivity[]>;
+  begun(at: Instant): Promise<readonly StartedActivity[]>;
   wasDoorKept(activityId: string, sessionId: string): Promise<boolean>;
   /** Some of those who were let in by a door that was cut off before their row, behind this one of them. */
   arrivals(activityId: string, sessionId: string, afterId: string): Promise<readonly Registration[]>;
@@ -23,4 +23,4 @@ export type AbsenceStore = {
 };
 
 /** `notedIn`: the sessions whose absences are noted. */
-export type BegunActivity = { readonly activity: Activity; readonly notedIn: readonly string[] };
+export type StartedActivity = { readonly activity: Activity; readonly notedIn: readonly string[] };

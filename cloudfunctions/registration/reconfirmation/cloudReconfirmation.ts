@@ -15,9 +15,9 @@ import { seats } from '../../_records/seats/collections';
 import type { PoolDocument } from '../../_records/seats/documents';
 import type { ReconfirmationStore } from './ports';
 
-const mostActivities = 100;
-const mostWaiting = 200;
-const mostUnconfirmed = 500;
+const maxActivities = 100;
+const maxWaiting = 200;
+const maxUnconfirmed = 500;
 /** States in which a message has reached somebody, or may have been followed by a call. */
 const handedOver: readonly MessageState[] = ['sent', 'unreached', 'failed', 'unsure'];
 const nearMinutes = 24 * 60;
@@ -34,7 +34,7 @@ export const cloudReconfirmation: ReconfirmationStore = {
           asksReconfirmation: true,
         })
         .sort({ endAt: 1 })
-        .limit(mostActivities),
+        .limit(maxActivities),
     );
     return found.map(fromDocument);
   },
@@ -50,7 +50,7 @@ export const cloudReconfirmation: ReconfirmationStore = {
           status: _.in(['waiting', 'confirmed']),
         })
         .sort({ 'queue.order': 1 })
-        .limit(mostWaiting)
+        .limit(maxWaiting)
         .project({ queue: 1 }),
     );
     if (waiting.length === 0) return { left: 0, waiting: [] };
@@ -78,7 +78,7 @@ export const cloudReconfirmation: ReconfirmationStore = {
           ),
         )
         .sort({ signedUpAt: -1 })
-        .limit(mostUnconfirmed),
+        .limit(maxUnconfirmed),
     );
     const reached = await reachedBy(
       activityId,
@@ -107,7 +107,7 @@ async function reachedBy(
           registrationId: _.in(registrationIds),
         })
         .project({ registrationId: 1, generation: 1, state: 1, calledAt: 1 })
-        .limit(2 * mostUnconfirmed),
+        .limit(2 * maxUnconfirmed),
   );
   return new Set(found.filter(hasReached).map(({ registrationId, generation }) => `${registrationId}.${generation}`));
 }

@@ -25,7 +25,7 @@ type Asking = { readonly activity: Activity; readonly session: Session; readonly
 export const releaseUnconfirmed = (needs: Needs): TimerStep => ({
   name: 'unconfirmed-released',
   everyMinutes: 1,
-  mostMilliseconds: 2000,
+  maxMilliseconds: 2000,
   run: async (turn) => {
     const { store, now } = needs;
     const begunAt = now();

@@ -32,7 +32,7 @@ type ContactRow = Pick<RegistrationDocument, 'status' | 'generation'> & {
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
 };
 
-const mostAtOnce = 1000;
+const maxAtOnce = 1000;
 
 /** By the ids, which stay while people sign up anew: nobody is listed twice or passed over. */
 function afterIn(activityId: string, after: string | null) {
@@ -84,11 +84,11 @@ export const cloudRoster: RosterStore = {
           // Texts only: who is on no waitlist has no order.
           .match({ activityId, _id: afterIn(activityId, after), 'queue.order': _.gt('') })
           .sort({ _id: 1 })
-          .limit(mostAtOnce)
+          .limit(maxAtOnce)
           .project({ status: 1, queue: 1 }),
       );
       found.push(...page);
-      if (page.length < mostAtOnce) return found.map(fromDocument);
+      if (page.length < maxAtOnce) return found.map(fromDocument);
     }
   },
 

@@ -1,4 +1,4 @@
-import type { Seen } from '../../../domain/access/rules';
+import type { AccessSnapshot } from '../../../domain/access/rules';
 import type { Activity } from '../../../domain/activity/activity';
 import type { KindsOfActivity } from '../../../domain/activity/placeKinds';
 import type { PoolName, Session } from '../../../domain/activity/sessions';
@@ -24,7 +24,7 @@ export type RosterStore = {
   contact(memberId: string, registrationId: string, now: Instant): Promise<ContactSnapshot | null>;
 };
 
-export type RosterHead = Seen & {
+export type RosterHead = AccessSnapshot & {
   readonly activity: Pick<Activity, 'title' | 'status' | 'checkIn' | 'asksReconfirmation'> &
     KindsOfActivity & { readonly sessions: readonly Session[] };
   readonly pools: Pools;
@@ -38,12 +38,12 @@ export type RosterRow = {
 };
 
 export type RosterSnapshot = RosterRow &
-  Seen & {
+  AccessSnapshot & {
     readonly registration: StoredRegistration;
     readonly activity: KindsOfActivity & Pick<Activity, 'status' | 'cancelReason' | 'updatedAt' | 'sessions'>;
   };
 
-export type ContactSnapshot = Seen & {
+export type ContactSnapshot = AccessSnapshot & {
   readonly activityId: string;
   readonly phone: string | null;
 };

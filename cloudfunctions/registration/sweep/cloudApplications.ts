@@ -10,8 +10,8 @@ import type { RegistrationDocument } from '../../_records/registrations/document
 import { withHolds } from '../../_records/seats/cloudHolds';
 import type { ApplicationStore } from './ports';
 
-const mostActivities = 100;
-const mostApplicants = 200;
+const maxActivities = 100;
+const maxApplicants = 200;
 
 export const cloudApplications: ApplicationStore = {
   undecided: async (at) => {
@@ -24,7 +24,7 @@ export const cloudApplications: ApplicationStore = {
           admission: _.in(['lot', 'review']),
         })
         .sort({ endAt: 1 })
-        .limit(mostActivities)
+        .limit(maxActivities)
         .project({ sessions: 1 }),
     );
     if (begun.length === 0) return [];
@@ -54,7 +54,7 @@ const startedOf = (sessions: ActivityDocument['sessions'], at: string): readonly
 
 async function applicantsWho(waits: readonly object[]) {
   const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
-    pipeline.match(_.and({ status: 'applied' }, _.or(...waits))).limit(mostApplicants),
+    pipeline.match(_.and({ status: 'applied' }, _.or(...waits))).limit(maxApplicants),
   );
   return withHolds(found.map(fromDocument));
 }

@@ -9,8 +9,8 @@ import { withHolds } from '../../_records/seats/cloudHolds';
 import { seats } from '../../_records/seats/collections';
 import type { OvertakenStore } from './ports';
 
-const mostActivities = 20;
-const mostPeople = 50;
+const maxActivities = 20;
+const maxPeople = 50;
 
 type Edited = Pick<ActivityDocument, '_id' | 'sessions' | 'admission' | 'endAt'> & { readonly settleAt: string };
 
@@ -20,7 +20,7 @@ export const cloudOvertaken: OvertakenStore = {
       pipeline
         .match({ settleAt: _.and(_.gt(''), _.lte(at)) })
         .sort({ settleAt: 1 })
-        .limit(mostActivities)
+        .limit(maxActivities)
         .project({ sessions: 1, admission: 1, endAt: 1, settleAt: 1 }),
     );
     return found.map(fromDocument);
@@ -37,7 +37,7 @@ export const cloudOvertaken: OvertakenStore = {
       pipeline
         .match(_.and(inLine, _.or(isGone, isOtherwise)))
         .sort({ _id: 1 })
-        .limit(mostPeople),
+        .limit(maxPeople),
     );
     return withHolds(found.map(fromDocument));
   },

@@ -6,7 +6,7 @@ import { contacts } from '../../_records/registrations/collections';
 import type { ContactDocument, RegistrationDocument } from '../../_records/registrations/documents';
 import type { PhoneStore } from './ports';
 
-const mostAtOnce = 200;
+const maxAtOnce = 200;
 
 type Row = Pick<ContactDocument, '_id' | 'generation' | 'consent'> & {
   readonly registrations: readonly Pick<RegistrationDocument, 'generation' | 'status'>[];
@@ -19,7 +19,7 @@ export const cloudPhones: PhoneStore = {
       pipeline
         .match({ checkAt: _.and(_.gt(''), _.lte(at)) })
         .sort({ checkAt: 1 })
-        .limit(mostAtOnce)
+        .limit(maxAtOnce)
         .lookup(join('registrations', '_id', '_id'))
         .project({ generation: 1, consent: 1, 'registrations.generation': 1, 'registrations.status': 1 }),
     );

@@ -16,11 +16,11 @@ import { seats } from '../../_records/seats/collections';
 import type { SeatsDocument } from '../../_records/seats/documents';
 import type { FreePool, SweepStore } from './ports';
 
-const mostOffers = 100;
-const mostTouched = 20;
-const mostActivities = 1000;
-const mostIdsAtOnce = 200;
-const mostHeldBack = 200;
+const maxOffers = 100;
+const maxTouched = 20;
+const maxActivities = 1000;
+const maxIdsAtOnce = 200;
+const maxHeldBack = 200;
 
 export const cloudSweep: SweepStore = {
   overdueOffers: async (at) => {
@@ -28,7 +28,7 @@ export const cloudSweep: SweepStore = {
       pipeline
         .match({ 'queue.offer.until': _.lte(at) })
         .sort({ 'queue.offer.until': 1 })
-        .limit(mostOffers),
+        .limit(maxOffers),
     );
     return withHolds(overdue.map(fromDocument));
   },
@@ -39,7 +39,7 @@ export const cloudSweep: SweepStore = {
         // Texts only: null, and nothing at all, are no texts.
         .match({ touchedAt: _.gt('') })
         .sort({ touchedAt: 1 })
-        .limit(mostTouched)
+        .limit(maxTouched)
         .project({ _id: 1 }),
     );
     return touched.map(({ _id }) => _id);
@@ -94,7 +94,7 @@ const comingActivities = (at: Instant): Promise<Coming> =>
     pipeline
       .match({ status: 'published', absencesNotedAt: null, endAt: _.gt(at) })
       .sort({ endAt: 1 })
-      .limit(mostActivities)
+      .limit(maxActivities)
       .project({ sessions: 1 }),
   );
 
@@ -137,7 +137,7 @@ async function poolsOfHeldBack(coming: Coming, at: Instant): Promise<readonly Fr
           'queue.offer': null,
           status: _.in(['waiting', 'confirmed']),
         })
-        .limit(mostHeldBack)
+        .limit(maxHeldBack)
         .project({ activityId: 1, queue: 1 }),
     );
     for (const { activityId, queue } of waiting)
@@ -148,6 +148,6 @@ async function poolsOfHeldBack(coming: Coming, at: Instant): Promise<readonly Fr
 }
 
 const chunks = (ids: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(ids.length / mostIdsAtOnce) }, (_chunk, index) =>
-    ids.slice(index * mostIdsAtOnce, (index + 1) * mostIdsAtOnce),
+  Array.from({ length: Math.ceil(ids.length / maxIdsAtOnce) }, (_chunk, index) =>
+    ids.slice(index * maxIdsAtOnce, (index + 1) * maxIdsAtOnce),
   );

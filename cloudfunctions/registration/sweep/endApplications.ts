@@ -10,7 +10,7 @@ type Needs = { readonly store: ApplicationStore; readonly freeSeats: FreeInTime;
 export const endApplications = ({ store, freeSeats, now }: Needs): TimerStep => ({
   name: 'applications-ended',
   everyMinutes: 1,
-  mostMilliseconds: 1000,
+  maxMilliseconds: 1000,
   run: async (turn) => {
     const undecided = await store.undecided(now());
     // Withdrawn in this very moment: what they said stands.

@@ -23,7 +23,7 @@ const holdsAtOnce = 100;
 export const reconcileHolds = (needs: Needs): TimerStep => ({
   name: 'holds-lowered',
   everyMinutes: 1,
-  mostMilliseconds: 2000,
+  maxMilliseconds: 2000,
   run: async (turn) => {
     let lowered = 0;
     const touched = await needs.store.touchedActivities();

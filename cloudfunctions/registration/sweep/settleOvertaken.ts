@@ -1,7 +1,7 @@
 import {
+  joinedWaitlist,
   overtakenBy,
-  putAmongApplicants,
-  putInLine,
+  returnedToApplicants,
   seatedAfterAll,
   sessionGone,
 } from '../../../domain/registration/overtaken';
@@ -36,7 +36,7 @@ type Needs = {
 export const settleOvertaken = (needs: Needs): TimerStep => ({
   name: 'overtaken-settled',
   everyMinutes: 1,
-  mostMilliseconds: 1500,
+  maxMilliseconds: 1500,
   run: async (turn) => {
     let settled = 0;
     const edited = await needs.store.edited(needs.now());
@@ -79,7 +79,7 @@ async function settle(needs: InTurn, activity: EditedActivity, person: HeldRegis
       await freeSeats(person, sessionGone(activity, at), at);
       return;
     case 'applies':
-      await book.change(registration, putAmongApplicants(registration, at));
+      await book.change(registration, returnedToApplicants(registration, at));
       return;
     case 'comes-first':
       return comeFirst(needs, activity, person);
@@ -106,6 +106,6 @@ async function comeFirst(
     if ((await giveSeats(person, seats, change)) === 'given') return;
   }
   if (!isHeldBack(queue)) await startWaitlist(activity.id, queue.pool);
-  await book.change(registration, putInLine(registration, at));
+  await book.change(registration, joinedWaitlist(registration, at));
   await fillSeats(activity.id, queue.pool, turn.isOver);
 }

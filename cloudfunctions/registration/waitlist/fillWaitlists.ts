@@ -13,7 +13,7 @@ type Needs = {
 export const fillWaitlists = ({ store, fillSeats, now }: Needs): TimerStep => ({
   name: 'waitlists-filled',
   everyMinutes: 1,
-  mostMilliseconds: 2000,
+  maxMilliseconds: 2000,
   run: async (turn) => {
     const pools = await store.poolsToFill(now());
     const nameOf = ({ activityId, pool }: FreePool) => `${pool} of ${activityId}`;

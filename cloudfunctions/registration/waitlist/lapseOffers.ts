@@ -17,7 +17,7 @@ type Needs = {
 export const lapseOffers = ({ store, freeSeats, fillSeats, now }: Needs): TimerStep => ({
   name: 'offers-lapsed',
   everyMinutes: 1,
-  mostMilliseconds: 4000,
+  maxMilliseconds: 4000,
   run: async (turn) => {
     const overdue = await store.overdueOffers(now());
     // Answered meanwhile is as well.

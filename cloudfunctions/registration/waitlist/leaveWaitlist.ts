@@ -1,6 +1,6 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { leaveWaitlist as call } from '../../../contracts/registration/waitlist';
-import { restLeft } from '../../../domain/registration/cancellation';
+import { leftWaitlist } from '../../../domain/registration/cancellation';
 import { poolOfRegistration } from '../../../domain/registration/hold';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
@@ -29,7 +29,7 @@ export const leaveWaitlist = ({ store, freeSeats, fillSeats, now }: Needs) => ({
       const { registration, activity, pools } = snapshot;
       const { status, seats } = registration;
       const at = now();
-      const change = restLeft(registration, at);
+      const change = leftWaitlist(registration, at);
       if (change === null) return succeed({ status, seats });
       if (!(await freeSeats(snapshot, change, at))) continue;
       const pool = poolOfRegistration(registration);

@@ -42,12 +42,12 @@ function isHit(element: HTMLElement, point: WindowPoint): boolean {
 
 const frameMilliseconds = 20;
 
-const mostFrames = 40;
+const maxFrames = 40;
 
 /** Waits until an element that slides or fades in stands still. */
 async function comeToRest(element: HTMLElement): Promise<void> {
   let last = middleOf(element);
-  for (let frame = 0; frame < mostFrames; frame++) {
+  for (let frame = 0; frame < maxFrames; frame++) {
     await new Promise((resolve) => setTimeout(resolve, frameMilliseconds));
     const now = middleOf(element);
     if (now.x === last.x && now.y === last.y) return;

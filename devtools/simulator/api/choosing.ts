@@ -18,8 +18,8 @@ interface MessageFileOptions {
   readonly extension?: readonly string[];
 }
 
-const mostMedia = 20;
-const mostMessageFiles = 100;
+const maxMedia = 20;
+const maxMessageFiles = 100;
 
 const isPicture = ({ type }: File): boolean => type.startsWith('image/');
 const isVideo = ({ type }: File): boolean => type.startsWith('video/');
@@ -73,7 +73,7 @@ const messageFileType = (file: File): string => (isPicture(file) ? 'image' : isV
 
 export const choosing: ApiFamily = (phone) => ({
   chooseMedia: asyncApi<MediaOptions>(phone, 'chooseMedia', async ({ count = 9, mediaType = ['image', 'video'] }) => {
-    checkCount(count, mostMedia);
+    checkCount(count, maxMedia);
     if (!mediaType.includes('image') && !mediaType.includes('mix'))
       throw new Error('wx.chooseMedia without "image" in mediaType is not emulated');
     const wish = { heading: fileTexts.pictures, most: count, accept: 'image/*', isAllowed: isPicture };
@@ -84,7 +84,7 @@ export const choosing: ApiFamily = (phone) => ({
     return { tempFiles, type: 'image' };
   }),
   chooseMessageFile: asyncApi<MessageFileOptions>(phone, 'chooseMessageFile', async (options) => {
-    checkCount(options.count, mostMessageFiles);
+    checkCount(options.count, maxMessageFiles);
     const files = await chosenFiles(phone, wishOf(options));
     const tempFiles = await Promise.all(
       files.map(async (file) => ({

@@ -5,7 +5,7 @@ import { askToSubscribe } from '../sheets/subscribeSheet';
 import { type ApiFamily, asyncApi } from './asyncApi';
 import { subscriptionsOf } from './subscriptions';
 
-const mostTemplates = 3;
+const maxTemplates = 3;
 
 type Choice = 'accept' | 'reject' | 'filter';
 
@@ -14,7 +14,7 @@ function checkedIds(tmplIds: unknown): readonly string[] {
   if (!Array.isArray(tmplIds) || tmplIds.some((id) => typeof id !== 'string'))
     throw new ApiFailure('Invalid template id', 10004);
   if (tmplIds.length === 0) throw new ApiFailure("TmplIds can't be empty", 10001);
-  if (tmplIds.length > mostTemplates) throw new ApiFailure('Templates count out of max bounds', 20003);
+  if (tmplIds.length > maxTemplates) throw new ApiFailure('Templates count out of max bounds', 20003);
   return tmplIds;
 }
 

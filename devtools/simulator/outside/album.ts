@@ -5,7 +5,7 @@ import { outsideTexts } from '../phone/texts';
 import { showPictures } from '../sheets/pictureViewer';
 
 /** A browser gives a phone's memory a few megabytes, so the album keeps the last pictures only. */
-const mostPictures = 4;
+const maxPictures = 4;
 
 /** Data URLs, oldest first. */
 export const albumOf = ({ host }: Phone): MemorySlot<readonly string[]> =>
@@ -13,7 +13,7 @@ export const albumOf = ({ host }: Phone): MemorySlot<readonly string[]> =>
 
 export function keepPicture(phone: Phone, picture: string): void {
   const album = albumOf(phone);
-  const kept = [...album.read(), picture].slice(-mostPictures);
+  const kept = [...album.read(), picture].slice(-maxPictures);
   for (;;) {
     try {
       album.write(kept);

@@ -1,10 +1,10 @@
 /** Pictures smaller than this hold no code that a camera would read. */
-const leastSide = 80;
+const minSide = 80;
 
 /** A picture's pixels; only of pictures made on the phone, because a browser shuts those from elsewhere away. */
 function drawn(picture: HTMLImageElement): HTMLCanvasElement | undefined {
   const { naturalWidth, naturalHeight, src } = picture;
-  if (naturalWidth < leastSide || naturalHeight < leastSide || !src.startsWith('data:')) return undefined;
+  if (naturalWidth < minSide || naturalHeight < minSide || !src.startsWith('data:')) return undefined;
   const canvas = picture.ownerDocument.createElement('canvas');
   canvas.width = naturalWidth;
   canvas.height = naturalHeight;

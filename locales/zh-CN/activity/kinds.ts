@@ -1,5 +1,5 @@
 import type { ActivityKind, AdmissionMode, MinimumAge, ServiceType } from '../../../domain/activity/activity';
-import { type BuiltInKind, type CarriedKind, treatedAs } from '../../../domain/activity/placeKinds';
+import { type BuiltInKind, builtInKindOf, type CarriedKind } from '../../../domain/activity/placeKinds';
 import type { AgeBand } from '../../../domain/member/member';
 
 export const kindNames: Record<ActivityKind, string> = {
@@ -41,7 +41,7 @@ export const builtInKindNames: Record<BuiltInKind, string> = {
 };
 
 /** The activity's own word for its own kind. */
-export const placeKindName = (kind: CarriedKind): string => kind.ownKind?.name ?? builtInKindNames[treatedAs(kind)];
+export const placeKindName = (kind: CarriedKind): string => kind.ownKind?.name ?? builtInKindNames[builtInKindOf(kind)];
 
 export const admissionNames: Record<AdmissionMode, string> = {
   'first-come': '先到先得',

@@ -21,7 +21,7 @@ export const signUpText = {
       title: (seats: number) => (seats > 1 ? `现在有座，马上为您留 ${seats} 个座位` : '现在有座，马上为您留好'),
       next: (cancelBy: string) => `报名后到场出示票上的二维码。去不了，${cancelBy} 前都可以取消。`,
     },
-    line: {
+    waitlist: {
       title: (seats: number) => (seats > 1 ? `座位不够，先为 ${seats} 人排候补` : '已经满了，先排候补'),
       next: '空出座位时按次序为您留座，请您在时限内点确认：一般 2 小时，活动当天 20 分钟，过时让给下一位。随时可以离开。',
     },
@@ -59,11 +59,11 @@ export const signUpText = {
   readPrivacy: '看隐私说明',
   submit: {
     seat: '确认报名',
-    line: '排进候补',
+    waitlist: '排进候补',
     draw: '参加抽签',
     review: '提交申请',
     gone: '确认报名',
-  } satisfies Record<'seat' | 'line' | 'draw' | 'review' | 'gone', string>,
+  } satisfies Record<'seat' | 'waitlist' | 'draw' | 'review' | 'gone', string>,
   submitAgain: '重试',
   seeTickets: '去票夹看票',
   wrong: {

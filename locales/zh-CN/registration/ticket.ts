@@ -80,7 +80,7 @@ export const ticketText = {
     confirmLeaveRest: (seats: number) => `不再等其余 ${seats} 个座位？`,
     confirmLeaveRestNext: '已经报上的座位还在。想再加人，要取消后重新报名。',
     stopWaiting: '不再等',
-    restLeft: '不再等了，报上的座位还在',
+    leftWaitlist: '不再等了，报上的座位还在',
     refresh: '刷新次序',
     leave: '离开候补',
     leaveHint: '不想等了，随时可以离开',

@@ -3,7 +3,7 @@ import { kindNames } from '../../../locales/zh-CN/activity/kinds';
 import { manageText } from '../../../locales/zh-CN/activity/manage';
 import { workbenchText as text } from '../../../locales/zh-CN/activity/workbench';
 import { sayClock } from '../../../locales/zh-CN/time/time';
-import { CardLeaf } from '../../components/CardLeaf';
+import { CardDate } from '../../components/CardDate';
 import { StatusMark } from '../../components/StatusMark';
 import { toneOfStatus } from '../toneOfStatus';
 import type { Managed } from './useActivities';
@@ -21,7 +21,7 @@ export function ManagedCard({ activity, onTap }: Props) {
       aria-label={activity.title || manageText.untitled}
       onClick={() => onTap(activity.id)}
     >
-      <CardLeaf kind={activity.kind} at={activity.startAt} />
+      <CardDate kind={activity.kind} at={activity.startAt} />
       <View className="leaf-card__words">
         <View className="managed-card__title">{activity.title || manageText.untitled}</View>
         <View className="managed-card__aside">

@@ -1,5 +1,5 @@
 import { coverRule } from '../../../domain/activity/cover';
-import { type CanvasNode, drawCovering, jpegOf, loadPicture, penOf } from '../../device/canvas';
+import { type CanvasNode, canvasPenOf, drawCovering, jpegOf, loadPicture } from '../../device/canvas';
 
 /** The first is sharp across a phone; a picture that is large even so is made smaller. */
 const sizes = [
@@ -20,10 +20,10 @@ export async function coverPicture(canvas: CanvasNode, path: string): Promise<st
   let made = '';
   for (const size of sizes) {
     Object.assign(canvas, size);
-    drawCovering(penOf(canvas), picture, { left: 0, top: 0, ...size });
+    drawCovering(canvasPenOf(canvas), picture, { left: 0, top: 0, ...size });
     for (const quality of qualities) {
       made = await jpegOf(canvas, quality);
-      if (bytesIn(made) <= coverRule.mostBytes) return made;
+      if (bytesIn(made) <= coverRule.maxBytes) return made;
     }
   }
   return made;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { OutputOf } from '../../../contracts/call';
 import { readDesk, scanTicket } from '../../../contracts/checkin/calls';
 import { deskText as text } from '../../../locales/zh-CN/checkin/desk';
-import { buzz, showNote } from '../../device/feedback';
+import { showNote, vibrate } from '../../device/feedback';
 import { openPage } from '../../device/navigation';
 import { scanCode } from '../../device/scanCode';
 import { useConfirmed } from '../../device/useConfirmed';
@@ -31,7 +31,7 @@ export function useDesk() {
     if (!answer) return;
     setUnanswered(null);
     setAnswer(answer);
-    buzz(answer.verdict === 'valid' ? 'light' : 'heavy');
+    vibrate(answer.verdict === 'valid' ? 'light' : 'heavy');
     shown.reload();
   };
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { carriedKind, treatedAs } from '../../../domain/activity/placeKinds';
+import { builtInKindOf, carriedKind } from '../../../domain/activity/placeKinds';
 import { poolOf } from '../../../domain/activity/sessions';
 import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
@@ -52,7 +52,7 @@ export function PlacesField({ form, wrong, session, places, taken, onChange, onS
             aria-role="button"
             onClick={() => change(withoutKind(session, kind))}
           >
-            {named.ownKind ? text.removeOwnPlaces(named.ownKind.name) : text.removePlaces[treatedAs(named)]}
+            {named.ownKind ? text.removeOwnPlaces(named.ownKind.name) : text.removePlaces[builtInKindOf(named)]}
           </View>
         )}
       </View>

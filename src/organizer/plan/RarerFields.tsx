@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { admissionModes } from '../../../domain/activity/activity';
-import { mostSeatsPerSignUp } from '../../../domain/activity/sessions';
+import { maxSeatsPerSignUp } from '../../../domain/activity/sessions';
 import { admissionNames } from '../../../locales/zh-CN/activity/kinds';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { Card } from '../../components/Card';
@@ -56,7 +56,7 @@ export function RarerFields({ form, wrong, onChange, hasPeople, onPickPosition }
         hint={text.seatsPerSignUpHint}
         value={form.seatsPerSignUp}
         least={1}
-        most={mostSeatsPerSignUp}
+        most={maxSeatsPerSignUp}
         onChange={(seatsPerSignUp) => change({ seatsPerSignUp })}
       />
       <Card className="field">

@@ -15,7 +15,7 @@ export type PlanForm = Omit<ActivityPlan, 'sessions'> & {
   readonly sessions: readonly SessionForm[];
 };
 
-const mostClassHours = 16;
+const maxClassHours = 16;
 const dayMinutes = 24 * 60;
 
 /** A lecture of an hour and a half, in a week, at half past two. */
@@ -103,7 +103,7 @@ export function withAdmission(form: PlanForm, admission: AdmissionMode): PlanFor
 
 /** How many class hours fit into the shortest session. */
 export const classHoursPossible = (form: PlanForm): number =>
-  Math.min(mostClassHours, Math.max(0, classHoursWithin(shortestMinutes(planOf(form).sessions))));
+  Math.min(maxClassHours, Math.max(0, classHoursWithin(shortestMinutes(planOf(form).sessions))));
 
 /** Whether any of the rarer settings was used: then they are not folded away. */
 export const isUnusual = ({ admission, seatsPerSignUp, asksReconfirmation, position }: PlanForm): boolean =>

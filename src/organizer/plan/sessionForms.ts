@@ -1,5 +1,5 @@
 import type { BuiltInKind, PlaceKind } from '../../../domain/activity/placeKinds';
-import { mostSessions } from '../../../domain/activity/sessions';
+import { maxSessions } from '../../../domain/activity/sessions';
 import { addMinutes, type Instant, minutesBetween } from '../../../domain/time/instant';
 import { firstStartOf, type PlanForm, type SessionForm } from './planForm';
 
@@ -23,8 +23,8 @@ export function withStart(form: PlanForm, id: string, startAt: Instant): PlanFor
 
 /** Stands for a session to be added until the server gives it an id; null when there are as many as may be. */
 export function newSessionId({ sessions }: Pick<PlanForm, 'sessions'>): string | null {
-  if (sessions.length >= mostSessions) return null;
-  const ids = Array.from({ length: mostSessions }, (_, index) => `new${index + 1}`);
+  if (sessions.length >= maxSessions) return null;
+  const ids = Array.from({ length: maxSessions }, (_, index) => `new${index + 1}`);
   return ids.find((id) => sessions.every((session) => session.id !== id)) ?? null;
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { createActivity } from '../../../contracts/activity/managing';
 import { wholeNumber } from '../../../contracts/fields';
 import { missingIn } from '../../../domain/activity/missing';
-import { mostPlaces, type PoolName, poolOf } from '../../../domain/activity/sessions';
+import { maxPlaces, type PoolName, poolOf } from '../../../domain/activity/sessions';
 import { textRules } from '../../../domain/text/limits';
 import { type PlanField, planText } from '../../../locales/zh-CN/activity/plan';
 import { wrongSoFar, wrongText } from '../../components/wrongText';
@@ -77,7 +77,7 @@ const wrongEnds = ({ sessions }: PlanForm): WrongPlan =>
     sessions.filter(({ startAt, endAt }) => endAt <= startAt).map(({ id }) => [`${id}-end`, planText.wrongEnd]),
   );
 
-const isCapacity = (capacity: string): boolean => v.is(wholeNumber(1, mostPlaces), capacityOf(capacity));
+const isCapacity = (capacity: string): boolean => v.is(wholeNumber(1, maxPlaces), capacityOf(capacity));
 
 /** Fewer seats than are taken: refused, with a choice beside it. */
 export const isBelow = (capacity: string, seats: number): boolean =>

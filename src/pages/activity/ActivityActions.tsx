@@ -59,7 +59,7 @@ function hintOf(action: PrimaryAction, { activity, viewer }: Shown): string | nu
     case 'sign-up':
     case 'sign-up-again':
       return text.hint.closesAt(closes());
-    case 'join-line':
+    case 'join-waitlist':
       return viewer.restrictedUntil === null ? text.hint.line : text.hint.restrictedLine;
     case 'enter-draw':
       return text.hint.draw(closes());
@@ -69,7 +69,7 @@ function hintOf(action: PrimaryAction, { activity, viewer }: Shown): string | nu
       const until = viewer.registration?.offerUntil ?? null;
       return until && text.hint.offer(sayMoment(until, now()));
     }
-    case 'see-line':
+    case 'see-waitlist':
       return text.hint.inLine;
     case 'full':
       return text.hint.full;

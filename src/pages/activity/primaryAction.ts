@@ -7,8 +7,14 @@ import { type Outlook, outlookOf } from '../../components/outlook';
 type Shown = OutputOf<typeof readActivity>;
 type Registration = NonNullable<Shown['viewer']['registration']>;
 
-export const signUpActions = ['sign-up', 'sign-up-again', 'join-line', 'enter-draw', 'apply'] as const;
-export const ticketActions = ['answer-offer', 'see-ticket', 'see-checked-in', 'see-line', 'see-application'] as const;
+export const signUpActions = ['sign-up', 'sign-up-again', 'join-waitlist', 'enter-draw', 'apply'] as const;
+export const ticketActions = [
+  'answer-offer',
+  'see-ticket',
+  'see-checked-in',
+  'see-waitlist',
+  'see-application',
+] as const;
 const noActions = ['not-yet-open', 'full', 'closed', 'ended', 'cancelled', 'draft', 'too-young'] as const;
 export type PrimaryAction = (typeof signUpActions | typeof ticketActions | typeof noActions)[number];
 
@@ -29,7 +35,7 @@ export function primaryActionOf(shown: Shown, now: Instant): PrimaryAction {
   return actionOfOutlook[best];
 }
 
-const actionOfOutlook = { line: 'join-line', draw: 'enter-draw', review: 'apply', gone: 'full' } as const;
+const actionOfOutlook = { waitlist: 'join-waitlist', draw: 'enter-draw', review: 'apply', gone: 'full' } as const;
 
 function ticketActionOf({ status, isCheckedIn, offerUntil }: Registration, now: Instant): PrimaryAction | null {
   if (offerUntil !== null && now < offerUntil) return 'answer-offer';
@@ -37,7 +43,7 @@ function ticketActionOf({ status, isCheckedIn, offerUntil }: Registration, now: 
     case 'confirmed':
       return isCheckedIn ? 'see-checked-in' : 'see-ticket';
     case 'waiting':
-      return 'see-line';
+      return 'see-waitlist';
     case 'applied':
       return 'see-application';
     default:

@@ -7,7 +7,7 @@ import { placeName } from '../../../locales/zh-CN/area/place';
 import { saySpanLong } from '../../../locales/zh-CN/time/time';
 import { colors } from '../../components/colors';
 import { kindFaces, motifs, strokeWidth } from '../../components/kindFace';
-import { type CanvasNode, drawCovering, loadPicture, type Pen, penOf } from '../../device/canvas';
+import { type CanvasNode, type CanvasPen, canvasPenOf, drawCovering, loadPicture } from '../../device/canvas';
 import { linesOf } from './linesOf';
 
 type Activity = OutputOf<typeof readActivity>['activity'];
@@ -36,7 +36,7 @@ export async function drawPoster(
   const code = await loadPicture(canvas, codeSource);
   const cover = coverSource === null ? null : await loadPicture(canvas, coverSource);
   const layout = cover === null ? plain : covered;
-  const pen = penOf(canvas);
+  const pen = canvasPenOf(canvas);
   const face = kindFaces[activity.kind];
   pen.fillStyle = paper;
   pen.fillRect(0, 0, posterSize.width, posterSize.height);
@@ -82,7 +82,7 @@ export async function drawPoster(
 const quiet = 15;
 
 /** The motif stands in the lower right corner, as on the activity's own page. */
-function drawHead(pen: Pen, kind: Activity['kind'], { headTop, headHeight }: Layout): void {
+function drawHead(pen: CanvasPen, kind: Activity['kind'], { headTop, headHeight }: Layout): void {
   const { ground, line } = kindFaces[kind];
   const scale = motifSize / 100;
   pen.save();

@@ -21,12 +21,12 @@ export function linesOf(words: string, most: number, fits: (part: string) => boo
   return [...lines.slice(0, most - 1), last + ellipsis];
 }
 
-const leastBefore = 3;
+const minBefore = 3;
 
 /** No character stands alone on the last line: one of the line before keeps it company. */
 function withoutWidow(lines: readonly string[]): readonly string[] {
   const [before = '', last = ''] = lines.slice(-2);
   const characters = Array.from(before);
-  if (lines.length < 2 || Array.from(last).length !== 1 || characters.length < leastBefore) return lines;
+  if (lines.length < 2 || Array.from(last).length !== 1 || characters.length < minBefore) return lines;
   return [...lines.slice(0, -2), characters.slice(0, -1).join(''), `${characters[characters.length - 1]}${last}`];
 }

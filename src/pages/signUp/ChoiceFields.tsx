@@ -1,6 +1,6 @@
 import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import { type CarriedKind, treatedAs } from '../../../domain/activity/placeKinds';
+import { builtInKindOf, type CarriedKind } from '../../../domain/activity/placeKinds';
 import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { seatsText } from '../../../locales/zh-CN/activity/seats';
 import { signUpText as text } from '../../../locales/zh-CN/registration/signUp';
@@ -24,7 +24,7 @@ type Props = {
 };
 
 export function ChoiceFields({ activity, choice, form, wrong, onChange }: Props) {
-  const { sessions, session, place, mostSeats, seats, mayBeSplit } = choice;
+  const { sessions, session, place, maxSeats, seats, mayBeSplit } = choice;
   const wordsOf = (session: Session, place: Session['places'][number]) =>
     placeWords(outlookOf({ ...activity, session, place, seats: 1, isRestricted: false }, now()), place);
   return (
@@ -50,21 +50,21 @@ export function ChoiceFields({ activity, choice, form, wrong, onChange }: Props)
           options={session.places.map((one) => ({
             value: one.kind,
             text: placeKindName(carried(one)),
-            aside: `${text.kindNote[treatedAs(carried(one))]} ${wordsOf(session, one)}`,
+            aside: `${text.kindNote[builtInKindOf(carried(one))]} ${wordsOf(session, one)}`,
           }))}
           chosen={place?.kind ?? null}
           wrong={wrong.ticketKind}
           onChoose={(ticketKind) => onChange({ ticketKind })}
         />
       )}
-      {mostSeats > 1 && (
+      {maxSeats > 1 && (
         <Stepper
           name="seats"
           label={text.seats}
           value={seats}
           least={1}
-          most={mostSeats}
-          hint={text.seatsHint(mostSeats)}
+          most={maxSeats}
+          hint={text.seatsHint(maxSeats)}
           onChange={(seats) => onChange({ seats })}
         />
       )}

@@ -19,7 +19,7 @@ type Props = {
 
 /** What the button below will do, before it is pressed. */
 export function WhatHappens({ outlook, seats, free, ahead, isRestricted, session }: Props) {
-  const { title, next } = text.happens[outlook === 'line' && isRestricted ? 'restricted' : outlook];
+  const { title, next } = text.happens[outlook === 'waitlist' && isRestricted ? 'restricted' : outlook];
   const moment = now();
   const isSeat = outlook === 'seat';
   return (
@@ -29,7 +29,7 @@ export function WhatHappens({ outlook, seats, free, ahead, isRestricted, session
       icon={isSeat ? 'check' : 'clock'}
       title={title(seats)}
     >
-      {outlook === 'line' && ahead > 0 && text.ahead(ahead)}
+      {outlook === 'waitlist' && ahead > 0 && text.ahead(ahead)}
       {free > 0 && text.fewerAtOnce(free)}
       {typeof next === 'string' ? next : next(sayMoment(cancellationDeadline(session, moment), moment))}
     </Notice>

@@ -21,7 +21,7 @@ export type Choice = {
   readonly sessions: readonly Session[];
   readonly session: Session | null;
   readonly place: Place | null;
-  readonly mostSeats: number;
+  readonly maxSeats: number;
   readonly seats: number;
   readonly outlook: Outlook | null;
   /** Seats that a smaller party would get at once, where this one has to wait. */
@@ -42,8 +42,8 @@ export function choiceOf({ activity, viewer }: Shown, wish: Wish, now: Instant):
   const session = onlyOne(sessions) ?? sessions.find(({ id }) => id === wish.sessionId) ?? null;
   const places = session?.places ?? [];
   const place = onlyOne(places) ?? places.find(({ kind }) => kind === wish.ticketKind) ?? null;
-  const mostSeats = Math.min(activity.seatsPerSignUp, place?.capacity ?? activity.seatsPerSignUp);
-  const seats = Math.min(wish.seats, mostSeats);
+  const maxSeats = Math.min(activity.seatsPerSignUp, place?.capacity ?? activity.seatsPerSignUp);
+  const seats = Math.min(wish.seats, maxSeats);
   const isRestricted = viewer.restrictedUntil !== null;
   const outlookFor = (seats: number) =>
     session && place && outlookOf({ ...activity, session, place, seats, isRestricted }, now);
@@ -52,12 +52,12 @@ export function choiceOf({ activity, viewer }: Shown, wish: Wish, now: Instant):
     sessions,
     session,
     place,
-    mostSeats,
+    maxSeats,
     seats,
     outlook,
-    free: outlook === 'line' && outlookFor(1) === 'seat' ? (place?.left ?? 0) : 0,
+    free: outlook === 'waitlist' && outlookFor(1) === 'seat' ? (place?.left ?? 0) : 0,
     clashes: outlook === 'seat' && session ? viewer.clashes.filter(({ sessionId }) => sessionId === session.id) : [],
-    mayBeSplit: seats > 1 && (outlook === 'line' || outlook === 'draw'),
+    mayBeSplit: seats > 1 && (outlook === 'waitlist' || outlook === 'draw'),
   };
 }
 

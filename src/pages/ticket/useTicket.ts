@@ -13,7 +13,7 @@ import { withCopy } from '../../gateway/withCopy';
 import { ticketActOf } from './ticketAct';
 import { useAppeal } from './useAppeal';
 import { useCancellation } from './useCancellation';
-import { useLineLeaving } from './useLineLeaving';
+import { useLeaveWaitlist } from './useLeaveWaitlist';
 import { useOfferAnswer } from './useOfferAnswer';
 import { useReconfirmation } from './useReconfirmation';
 import { useTicketWatch } from './useTicketWatch';
@@ -48,7 +48,7 @@ export function useTicket() {
     act: ticket ? ticketActOf(ticket, now()) : 'none',
     isVisible,
     cancellation: useCancellation(ticket, answered.reload),
-    lineLeaving: useLineLeaving(ticket, answered.reload),
+    lineLeaving: useLeaveWaitlist(ticket, answered.reload),
     offerAnswer: useOfferAnswer(ticket, answered.reload),
     reconfirmation: useReconfirmation(ticket, answered.reload),
     appeal: useAppeal(ticket, answered.reload),

@@ -3,7 +3,7 @@ import { isOnline } from '../../../domain/activity/placeKinds';
 import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { ticketsText as text } from '../../../locales/zh-CN/registration/tickets';
 import { sayClock, sayMoment } from '../../../locales/zh-CN/time/time';
-import { CardLeaf } from '../../components/CardLeaf';
+import { CardDate } from '../../components/CardDate';
 import { StatusMark } from '../../components/StatusMark';
 import { isAskedToReconfirm, ticketFaceOf } from '../../components/ticketFace';
 import { ticketStatusOf } from '../../components/ticketStatus';
@@ -23,7 +23,7 @@ export function TicketRow({ ticket, onTap }: Props) {
       aria-label={activity.title}
       onClick={() => onTap(ticket.registrationId)}
     >
-      <CardLeaf kind={activity.kind} at={session.startAt} />
+      <CardDate kind={activity.kind} at={session.startAt} />
       <View className="leaf-card__words">
         <View className="ticket-row__title">{activity.title}</View>
         <View className="ticket-row__place">

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cloudKeeper } from '../../../cloudfunctions/activity/cloudKeeper';
+import { cloudManagedActivities } from '../../../cloudfunctions/activity/cloudManagedActivities';
 import { editActivity } from '../../../cloudfunctions/activity/editActivity';
 import * as activity from '../../../contracts/activity/calls';
 import * as registration from '../../../contracts/registration/calls';
@@ -118,7 +118,7 @@ test('a pool that comes back because somebody got into its line while it went ha
   const organizerId = await memberIdOfOrganizer();
   const editing = editActivity({
     keeper: {
-      ...cloudKeeper,
+      ...cloudManagedActivities,
       movePools: async (id, moves) => {
         await cloud.database.collection('registrations').add({
           data: {
@@ -127,7 +127,7 @@ test('a pool that comes back because somebody got into its line while it went ha
             queue: { pool: 's2-hall', wants: 1, maySplit: false, offer: null },
           },
         });
-        return cloudKeeper.movePools(id, moves);
+        return cloudManagedActivities.movePools(id, moves);
       },
     },
     fillSeats: async () => {},

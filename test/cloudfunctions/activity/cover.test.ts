@@ -66,8 +66,8 @@ test('what is no picture, is empty or too large is refused by its content, and n
   await refused('', 'file-is-empty');
   await refused(Buffer.from('<script>').toString('base64'), 'file-kind-not-accepted');
   await refused(Buffer.from('%PDF-1.7').toString('base64'), 'file-kind-not-accepted');
-  expect(await put(activityId, jpeg('x', coverRule.mostBytes))).toContain('.jpg');
-  await refused(jpeg('x', coverRule.mostBytes + 1), 'file-too-large');
+  expect(await put(activityId, jpeg('x', coverRule.maxBytes))).toContain('.jpg');
+  await refused(jpeg('x', coverRule.maxBytes + 1), 'file-too-large');
 });
 
 test('only the activity’s own organisers set it, and none once it is called off', async () => {

@@ -1,5 +1,5 @@
 import * as member from '../../../contracts/member/calls';
-import { mostWrongCodes } from '../../../domain/access/codeAttempts';
+import { maxWrongCodes } from '../../../domain/access/codeAttempts';
 import { administratorCode, type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
 import { aResident, aTown, granted, type Town } from '../../support/town';
 
@@ -27,13 +27,13 @@ test.each([
   async (_, tries, failure) => {
     const person = await aResident(cloud, 'oGuesser');
     const code = await anInvitation();
-    for (let tried = 0; tried < mostWrongCodes; tried++) expect(await tries(person)).toEqual({ ok: false, failure });
+    for (let tried = 0; tried < maxWrongCodes; tried++) expect(await tries(person)).toEqual({ ok: false, failure });
     for (const again of [wrongClaim, wrongInvitation]) expect(await again(person)).toEqual(tooMany);
     expect(await person.call(member.acceptInvitation, { code })).toEqual(tooMany);
     expect(await person.call(member.claimAdministrator, { code: administratorCode })).toEqual(tooMany);
     expect(await noted()).toContainEqual({
       _id: expect.stringMatching(/^mem_/),
-      count: mostWrongCodes,
+      count: maxWrongCodes,
       until: expect.any(String),
       eraseAfter: expect.any(String),
     });
@@ -49,15 +49,15 @@ test.each([
 
 test('many guesses at once are no more than one after the other', async () => {
   const person = await aResident(cloud, 'oGuesser');
-  const answers = await Promise.all(Array.from({ length: 4 * mostWrongCodes }, () => wrongInvitation(person)));
+  const answers = await Promise.all(Array.from({ length: 4 * maxWrongCodes }, () => wrongInvitation(person)));
   const looked = answers.filter((answer) => !answer.ok && answer.failure === 'invitation-unknown');
-  expect(looked).toHaveLength(mostWrongCodes);
+  expect(looked).toHaveLength(maxWrongCodes);
 });
 
 test('right codes are not counted, however many', async () => {
   const person = await aResident(cloud, 'oBusy');
   const code = await anInvitation();
-  for (let time = 0; time < 2 * mostWrongCodes; time++)
+  for (let time = 0; time < 2 * maxWrongCodes; time++)
     expect(await person.call(member.acceptInvitation, { code })).toMatchObject({ ok: true });
   for (const { count } of await noted()) expect(count).toBe(0);
 });

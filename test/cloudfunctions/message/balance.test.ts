@@ -1,4 +1,4 @@
-import { balanceIdOf, loseAccepts, takeAccepts } from '../../../cloudfunctions/_records/outbox/cloudBalance';
+import { balanceIdOf, clearAccepts, takeAccepts } from '../../../cloudfunctions/_records/outbox/cloudBalance';
 import { cloudLedger } from '../../../cloudfunctions/message/cloudLedger';
 import { noon } from '../../support/activities';
 import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
@@ -21,7 +21,7 @@ test('what is accepted while WeChat answers that nothing is left is not lost', a
   await accept();
   expect(await takeAccepts([message])).toEqual(new Set([message._id]));
   await accept();
-  await loseAccepts(message, 2);
+  await clearAccepts(message, 2);
   const { balances } = await cloud.dump();
   expect(balances?.[balanceIdOf(memberId, 'reminder')]).toMatchObject({ accepted: 3, left: 1, lost: 2, taken: [] });
 });

@@ -5,7 +5,7 @@ import { cloudSignUp } from '../../../cloudfunctions/registration/signingUp/clou
 import { cloudSweep } from '../../../cloudfunctions/registration/sweep/cloudSweep';
 import { cloudOwn } from '../../../cloudfunctions/registration/tickets/cloudOwn';
 import { poolsOf } from '../../../domain/activity/sessions';
-import { cancelled, restLeft } from '../../../domain/registration/cancellation';
+import { cancelled, leftWaitlist } from '../../../domain/registration/cancellation';
 import { changed } from '../../../domain/registration/change';
 import type { Hold } from '../../../domain/registration/hold';
 import { offered } from '../../../domain/registration/offers';
@@ -170,7 +170,7 @@ describe.each([
     await book.closeWaitlist(activity.id, pool, later(120));
     expect(await hasQueue()).toBe(true);
     expect((await book.readWaitlist(activity.id, pool, later(120)))?.mayClose).toBe(true);
-    const left = restLeft({ ...waiting, status: 'confirmed' }, later(100));
+    const left = leftWaitlist({ ...waiting, status: 'confirmed' }, later(100));
     if (left) await book.change(waiting, left);
     await book.closeWaitlist(activity.id, pool, later(120));
     expect(await hasQueue()).toBe(false);

@@ -27,7 +27,7 @@ function aWorkshop() {
   const step = (name: string, run: TimerStep['run'], more: Partial<TimerStep> = {}): TimerStep => ({
     name,
     everyMinutes: 1,
-    mostMilliseconds: 2000,
+    maxMilliseconds: 2000,
     run: (turn) => {
       ran.push(name);
       return run(turn);
@@ -44,7 +44,7 @@ function aWorkshop() {
       },
       more,
     );
-  const timerOf = (...steps: readonly TimerStep[]): Timer => ({ name: 'timer', mostMilliseconds: 8000, steps });
+  const timerOf = (...steps: readonly TimerStep[]): Timer => ({ name: 'timer', maxMilliseconds: 8000, steps });
   const run = (timer: Timer) => runTimer({ runs, now, log: () => {}, report: (what) => reports.push(what) })(timer);
   const last = () => {
     const found = kept.get('timer');
@@ -133,7 +133,7 @@ test('whatever takes how long, no run goes over its time and every step gets its
         const begunAt = millisecondsOf(now());
         await run(timer);
         // What is under way when the time is over ends.
-        expect(millisecondsOf(now()) - begunAt).toBeLessThanOrEqual(timer.mostMilliseconds + 60);
+        expect(millisecondsOf(now()) - begunAt).toBeLessThanOrEqual(timer.maxMilliseconds + 60);
         passes(minute);
       }
       expect(new Set(ran).size).toBe(steps.length);
@@ -144,7 +144,7 @@ test('whatever takes how long, no run goes over its time and every step gets its
 test('a step that the end of a run cuts short begins the next run, and has its whole turn', async () => {
   const { work, timerOf, run, last, passes } = aWorkshop();
   // The first four leave a tenth of a second of each run.
-  const long = ['a', 'b', 'c', 'd'].map((name) => work(name, 79, 25, { mostMilliseconds: 1975 }));
+  const long = ['a', 'b', 'c', 'd'].map((name) => work(name, 79, 25, { maxMilliseconds: 1975 }));
   const timer = timerOf(...long, work('starved', 400, 10));
   await run(timer);
   expect(last()).toMatchObject({ next: 'starved', steps: { starved: { did: '10 of 400' } } });

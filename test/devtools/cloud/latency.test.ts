@@ -9,7 +9,7 @@ beforeEach(async () => {
   });
   cloud = await startLocalCloud({
     dataDirectory: null,
-    functionsDirectory: '/nowhere',
+    functionsDirectory: '/noResource',
     schema: { notes: { indexes: [] } },
     latencyMs: 5,
   });

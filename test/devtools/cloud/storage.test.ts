@@ -18,7 +18,7 @@ afterEach(async () => {
 async function aCloud(options: Partial<LocalCloudOptions> = {}): Promise<LocalCloud> {
   const cloud = await startLocalCloud({
     dataDirectory: null,
-    functionsDirectory: '/nowhere',
+    functionsDirectory: '/noResource',
     schema: { notes: { indexes: [] } },
     ...options,
   });

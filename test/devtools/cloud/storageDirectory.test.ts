@@ -25,7 +25,7 @@ function aDirectoryWith(name: string, text: string): string {
 async function aCloud(options: Partial<LocalCloudOptions> = {}): Promise<LocalCloud> {
   const cloud = await startLocalCloud({
     dataDirectory: null,
-    functionsDirectory: '/nowhere',
+    functionsDirectory: '/noResource',
     schema: { notes: { indexes: [] } },
     ...options,
   });

@@ -1,5 +1,5 @@
 import { type Grant, type Place, scannerOf } from '../../../domain/access/grants';
-import { isAllowed, nowhere, type RoleRule, refusalFor } from '../../../domain/access/rules';
+import { isAllowed, noResource, type RoleRule, refusalFor } from '../../../domain/access/rules';
 import { accessTable, type RoleAction } from '../../../domain/access/table';
 import { noon } from '../../support/activities';
 
@@ -26,6 +26,7 @@ const managing = [
   'readPlan',
   'createActivity',
   'editActivity',
+  'setCover',
   'publishActivity',
   'cancelActivity',
   'closeApplications',
@@ -43,18 +44,18 @@ const sorted = (actions: readonly string[]) => [...actions].sort();
 describe('the table', () => {
   test('allows nothing that takes a role to who has none', () => {
     expect(allowed([], own)).toEqual([]);
-    expect(allowed([], nowhere)).toEqual([]);
+    expect(allowed([], noResource)).toEqual([]);
   });
 
   test('lets an administrator found organisations, keep their contacts and organisers, and touch none of their activities', () => {
-    for (const place of [own, foreign, nowhere])
+    for (const place of [own, foreign, noResource])
       expect(sorted(allowed([administrator], place))).toEqual(sorted([...administrating, ...keepingContact]));
   });
 
   test('lets an organiser keep the activities of the own organisation, and of no other', () => {
     expect(sorted(allowed([organizer], own))).toEqual(sorted(['listManaged', ...ofOwnOrganisation]));
     expect(allowed([organizer], foreign)).toEqual(['listManaged']);
-    expect(allowed([organizer], nowhere)).toEqual(['listManaged']);
+    expect(allowed([organizer], noResource)).toEqual(['listManaged']);
   });
 
   test('adds grants up', () => {
@@ -77,7 +78,7 @@ describe('a rule', () => {
     expect(mayAt(endAt, [scanner], own)).toBe(true);
     expect(mayAt(endAt, [scanner], { ...own, activityId: 'act_second' })).toBe(false);
     expect(mayAt(endAt, [scanner], { organisationId: 'org_own' })).toBe(false);
-    expect(mayAt(endAt, [scanner], nowhere)).toBe(false);
+    expect(mayAt(endAt, [scanner], noResource)).toBe(false);
   });
 
   test('lets a grant hold until its end, that instant being too late', () => {
@@ -103,8 +104,8 @@ describe('a rule', () => {
 
   test('without a thing is met by the role, as long as it holds', () => {
     const list: RoleRule = { who: ['scanner'], scope: 'none' };
-    expect(isAllowed(list, { grants: [scanner], place: nowhere }, endAt)).toBe(true);
-    expect(isAllowed(list, { grants: [scanner], place: nowhere }, '2026-11-22T08:00:00.000Z')).toBe(false);
+    expect(isAllowed(list, { grants: [scanner], place: noResource }, endAt)).toBe(true);
+    expect(isAllowed(list, { grants: [scanner], place: noResource }, '2026-11-22T08:00:00.000Z')).toBe(false);
     expect(refusalFor(list, [scanner])).toBe('not-allowed');
   });
 

@@ -4,7 +4,7 @@ import {
   type GrantedScope,
   grantedScopes,
   isAllowed,
-  nowhere,
+  noResource,
   type RoleRule,
   scopesOf,
 } from '../../../domain/access/rules';
@@ -47,7 +47,7 @@ test('a row set to any other scope lets nobody in on anything, and is found to b
     for (const scope of grantedScopes.filter((one) => !scopesOf(row).includes(one))) {
       const wrong: RoleRule = { ...row, scope };
       const grants = Object.values(grantOf);
-      for (const place of [everyId, own, nowhere])
+      for (const place of [everyId, own, noResource])
         expect([action, scope, isAllowed(wrong, { grants, place }, noon)]).toEqual([action, scope, false]);
       expect(outOfReach(wrong)).toEqual([...row.who, scope]);
       expect(outOfReach({ ...wrong, scope: [...scopesOf(row), scope] })).toEqual([scope]);
@@ -63,7 +63,7 @@ test('a scope decides which id of a place must be the one that the grant names',
   });
   const reached = (grant: Grant, place: Place) =>
     grantedScopes.filter((scope) => isAllowed(rule(scope), { grants: [grant], place }, noon));
-  for (const place of [everyId, own, foreign, nowhere])
+  for (const place of [everyId, own, foreign, noResource])
     expect(reached(grantOf.administrator, place)).toEqual(['everywhere']);
   expect(reached(grantOf.organizer, everyId)).toEqual(['organisation']);
   expect(reached(grantOf.organizer, { organisationId: 'org_own' })).toEqual(['organisation']);
@@ -71,5 +71,5 @@ test('a scope decides which id of a place must be the one that the grant names',
   expect(reached(grantOf.scanner, everyId)).toEqual(['event']);
   expect(reached(grantOf.scanner, { ...own, organisationId: 'org_other' })).toEqual(['event']);
   expect(reached(grantOf.scanner, { ...everyId, activityId: 'act_other' })).toEqual([]);
-  expect(reached(grantOf.scanner, nowhere)).toEqual([]);
+  expect(reached(grantOf.scanner, noResource)).toEqual([]);
 });

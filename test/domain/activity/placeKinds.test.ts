@@ -1,11 +1,11 @@
 import {
+  builtInKindOf,
   builtInKinds,
   carriedKind,
   doorKindsOf,
   isOffered,
   isOnlineIn,
   type OwnKind,
-  treatedAs,
 } from '../../../domain/activity/placeKinds';
 import { reviewPlan } from '../../../domain/activity/plan';
 import { poolOf, sessionIdOf } from '../../../domain/activity/sessions';
@@ -35,7 +35,7 @@ const activity = anActivity({
 
 test('a kind of its own is treated like the built-in one that it names, also once it is a former one', () => {
   const kinds = ['k1', 'k2', 'k3', ...builtInKinds] as const;
-  expect(kinds.map((ticketKind) => treatedAs({ ticketKind, ...carriedKind(activity, ticketKind) }))).toEqual([
+  expect(kinds.map((ticketKind) => builtInKindOf({ ticketKind, ...carriedKind(activity, ticketKind) }))).toEqual([
     'hall',
     'online',
     'elderly',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { draftOf, edited } from '../../../domain/activity/changes';
-import { kindsGiven, mostKindsGiven, type OwnKind } from '../../../domain/activity/placeKinds';
+import { kindsGiven, maxKindsGiven, type OwnKind } from '../../../domain/activity/placeKinds';
 import { planOf } from '../../../domain/activity/plan';
 import type { PoolBook } from '../../../domain/activity/pools';
 import { poolsOf } from '../../../domain/activity/sessions';
@@ -116,7 +116,7 @@ test.each([
 });
 
 test('so many kinds may come and go', () => {
-  const formerKinds = Array.from({ length: mostKindsGiven - 2 }, (_, at) => ({ ...tea, id: `k${at + 3}` as const }));
+  const formerKinds = Array.from({ length: maxKindsGiven - 2 }, (_, at) => ({ ...tea, id: `k${at + 3}` as const }));
   expect(edit(written([guide, tea, { ...tea, id: 'new1', name: '别的岗' }]), { ...withBoth, formerKinds })).toEqual({
     ok: false,
     failure: 'too-many-place-kinds',

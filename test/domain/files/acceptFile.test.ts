@@ -8,7 +8,7 @@ const samples = {
   webp: bytes('RIFF....WEBPVP8 '),
   pdf: bytes('%PDF-1.7'),
 };
-const rule: FileRule = { kinds: ['jpeg', 'png'], mostBytes: 10 };
+const rule: FileRule = { kinds: ['jpeg', 'png'], maxBytes: 10 };
 
 it.each(Object.entries(samples))('knows %s by its first bytes', (kind, content) => {
   expect(fileKindOf(content)).toBe(kind);

@@ -1,4 +1,4 @@
-import { isFor, isStillSo } from '../../../domain/message/audience';
+import { isFor, isStillTrue } from '../../../domain/message/audience';
 import { messageStates } from '../../../domain/message/message';
 import { answerOf, isForCallList, messageIdOf } from '../../../domain/message/outbox';
 import { type RegistrationStatus, registrationStatuses } from '../../../domain/registration/registration';
@@ -48,11 +48,11 @@ test('nobody is asked again, nor who signed up within the last day', () => {
 
 describe('a message that is no longer so is not sent', () => {
   const so = (
-    message: Pick<Parameters<typeof isStillSo>[0], 'kind' | 'occasion'> & { readonly expiresAt?: string },
+    message: Pick<Parameters<typeof isStillTrue>[0], 'kind' | 'occasion'> & { readonly expiresAt?: string },
     registration: object = {},
     status: 'published' | 'cancelled' = 'published',
   ) =>
-    isStillSo(
+    isStillTrue(
       { expiresAt: session.startAt, ...message, generation: 2 },
       { registration: { ...lin, ...registration }, activity: { status, sessions: [session] } },
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkInWindowAt } from '../../../domain/activity/checkInWindow';
-import { cancelled, restLeft } from '../../../domain/registration/cancellation';
+import { cancelled, leftWaitlist } from '../../../domain/registration/cancellation';
 import { changed } from '../../../domain/registration/change';
 import { orderHeldBack, type Queue } from '../../../domain/registration/queue';
 import type { Registration, RegistrationStatus } from '../../../domain/registration/registration';
@@ -106,7 +106,7 @@ test('the line may be left until the start', () => {
 test('the line may be left for the rest while the confirmed seats stay', () => {
   const { queue } = signedUp('wait');
   const partly = { ...signedUp('claim'), queue };
-  const left = restLeft(partly, noon);
+  const left = leftWaitlist(partly, noon);
   expect(left && changed(partly, left)).toEqual({
     ...partly,
     queue: null,
@@ -115,7 +115,7 @@ test('the line may be left for the rest while the confirmed seats stay', () => {
       { step: 'left-waiting-list', at: noon, by: 'member', seats: 2, until: null, reason: null },
     ],
   });
-  expect([restLeft(signedUp('claim'), noon), restLeft(signedUp('wait'), noon)]).toEqual([null, null]);
+  expect([leftWaitlist(signedUp('claim'), noon), leftWaitlist(signedUp('wait'), noon)]).toEqual([null, null]);
 });
 
 test('a phone number is kept for thirty days after the end', () => {

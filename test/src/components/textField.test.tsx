@@ -19,7 +19,7 @@ const shown = (isLong: boolean, isInSheet: boolean) => {
 };
 
 /** A button of 48 px, the hint of two lines above it, and what lies between them. */
-const leastRoom = 120;
+const minRoom = 120;
 
 it.each([
   [false, false],
@@ -29,7 +29,7 @@ it.each([
 ])(
   'keeps room above the keyboard for the hint and the button under a field (long: %s, in a sheet: %s)',
   (isLong, isInSheet) => {
-    expect(Number(shown(isLong, isInSheet)?.cursorSpacing)).toBeGreaterThanOrEqual(leastRoom);
+    expect(Number(shown(isLong, isInSheet)?.cursorSpacing)).toBeGreaterThanOrEqual(minRoom);
   },
 );
 

@@ -7,13 +7,13 @@ import { useAct } from '../../gateway/useAct';
 const text = ticketText.line;
 
 /** Stops waiting for more seats, after a question; the confirmed ones stay. */
-export function useLineLeaving(ticket: Ticket | null, reload: () => Promise<void>) {
+export function useLeaveWaitlist(ticket: Ticket | null, reload: () => Promise<void>) {
   const { act, failure, isSending } = useAct(leaveWaitlist);
   const rest = ticket && waitsForMore(ticket) ? (ticket.waiting?.wants ?? 0) : 0;
 
   const leave = async () => {
     if (!ticket) return;
-    const way = { ask: questionFor(rest), done: text.restLeft };
+    const way = { ask: questionFor(rest), done: text.leftWaitlist };
     if (await act({ registrationId: ticket.registrationId }, way)) await reload();
   };
   return { leave, rest, failure, isSending };

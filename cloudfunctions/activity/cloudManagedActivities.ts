@@ -19,9 +19,9 @@ import { seats } from '../_records/seats/collections';
 import type { PoolDocument } from '../_records/seats/documents';
 import { joinPools, joinSeats } from '../_records/seats/joinSeats';
 import { type ManagedRow, managedOf } from './cloudRows';
-import type { ActivityKeeper } from './ports';
+import type { ManagedActivityStore } from './ports';
 
-export const cloudKeeper: ActivityKeeper = {
+export const cloudManagedActivities: ManagedActivityStore = {
   rolesOf: async (memberId) => {
     const [member] = await members.aggregate<MemberDocument & { organisations: OrganisationDocument[] }>((pipeline) =>
       pipeline

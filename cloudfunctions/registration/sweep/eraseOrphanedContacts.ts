@@ -10,10 +10,10 @@ type Needs = { readonly store: PhoneStore; readonly seats: Pick<Seats, 'eraseCon
  * A phone number is written before the registration that it is for, and a sign-up that is cut off in between leaves it
  * alone. Once no step can be under way any more, such a number goes; one that is given anew meanwhile stays.
  */
-export const eraseStrayPhones = ({ store, seats, now }: Needs): TimerStep => ({
+export const eraseOrphanedContacts = ({ store, seats, now }: Needs): TimerStep => ({
   name: 'stray-phones-erased',
   everyMinutes: 1,
-  mostMilliseconds: 1000,
+  maxMilliseconds: 1000,
   run: async (turn) => {
     const at = now();
     const given = await store.toCheck(at);
