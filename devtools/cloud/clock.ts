@@ -4,28 +4,37 @@ export type CloudClock = {
   now(): number;
   /** Puts the clock forward, for functions that are running as well; it never goes back. */
   advance(milliseconds: number): void;
+  /** From now on time passes by `advance` alone, for functions as well, however slow the machine is. */
+  stop(): void;
 };
 
-/** A clock whose lead over the machine's lies in memory that every worker reads. */
+/** Of how far the clock is ahead of the machine's, and of where the machine's stood when it stopped, 0 while it runs. */
+const clockNow = (shared: BigInt64Array, machineNow: () => number): number =>
+  (Number(Atomics.load(shared, 1)) || machineNow()) + Number(Atomics.load(shared, 0));
+
 export class SharedClock implements CloudClock {
-  readonly #lead = new BigInt64Array(new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT));
+  readonly #shared = new BigInt64Array(new SharedArrayBuffer(2 * BigInt64Array.BYTES_PER_ELEMENT));
   readonly #advanced = new Set<() => void>();
 
-  /** One signed 64-bit integer: milliseconds ahead of the machine's clock. */
-  get sharedLead(): SharedArrayBuffer {
-    return this.#lead.buffer;
+  /** Two signed 64-bit integers: milliseconds ahead of the machine's clock, and when that was stopped, 0 while it runs. */
+  get shared(): SharedArrayBuffer {
+    return this.#shared.buffer;
   }
 
   now(): number {
-    return Date.now() + Number(Atomics.load(this.#lead, 0));
+    return clockNow(this.#shared, Date.now);
   }
 
   advance(milliseconds: number): void {
     if (!Number.isSafeInteger(milliseconds) || milliseconds < 0) {
       throw new RangeError(`a clock is put forward by whole milliseconds, not by ${milliseconds}`);
     }
-    Atomics.add(this.#lead, 0, BigInt(milliseconds));
+    Atomics.add(this.#shared, 0, BigInt(milliseconds));
     for (const listener of this.#advanced) listener();
+  }
+
+  stop(): void {
+    Atomics.compareExchange(this.#shared, 1, 0n, BigInt(Date.now()));
   }
 
   onAdvance(listener: () => void): void {

@@ -147,7 +147,7 @@ export class FunctionHost {
     const codeCache = new CodeCache(bundle);
     const pool = new WorkerPool(
       workersPerFunction,
-      () => new WorkerThread(name, bundle, environment, clock.sharedLead, codeCache),
+      () => new WorkerThread(name, bundle, environment, clock.shared, codeCache),
     );
     const loaded = { pool, config };
     this.#functions.set(name, loaded);

@@ -7,7 +7,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Assignment, WorkerData, WorkerReport } from './workerMessages';
 
 // The host is the only one to start this file, and this is what it passes.
-const { bundle, functionName, memoryMegabytes, clockLead, codeFile } = workerData as WorkerData;
+const { bundle, functionName, memoryMegabytes, clock, codeFile } = workerData as WorkerData;
 
 const report = (message: WorkerReport): void => parentPort?.postMessage(message);
 
@@ -17,7 +17,7 @@ const textOf = (error: unknown): string => {
   return String(error);
 };
 
-followClock(new BigInt64Array(clockLead));
+followClock(new BigInt64Array(clock));
 
 let compiled: Script | null = null;
 let main: (event: unknown, context: unknown) => unknown = () => {
@@ -70,10 +70,11 @@ function passCodeOn(): void {
 }
 
 /** Makes `Date.now()`, `new Date()` and `Date()` of this thread tell the cloud's time; timers keep to the machine's. */
-function followClock(lead: BigInt64Array): void {
+function followClock(shared: BigInt64Array): void {
   const machineNow = Date.now;
   const MachineDate = Date;
-  const now = () => machineNow() + Number(Atomics.load(lead, 0));
+  // As `clockNow` of ../clock.ts, which this file, evaluated by itself, cannot import.
+  const now = () => (Number(Atomics.load(shared, 1)) || machineNow()) + Number(Atomics.load(shared, 0));
   MachineDate.now = now;
   globalThis.Date = new Proxy(MachineDate, {
     construct: (target, given, newTarget) => Reflect.construct(target, given.length === 0 ? [now()] : given, newTarget),

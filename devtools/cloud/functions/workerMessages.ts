@@ -20,8 +20,8 @@ export type WorkerData = {
   readonly bundle: string;
   readonly functionName: string;
   readonly memoryMegabytes: number;
-  /** A signed 64-bit integer: how many milliseconds the cloud's clock is ahead of the machine's. */
-  readonly clockLead: SharedArrayBuffer;
+  /** As `SharedClock` shares it. */
+  readonly clock: SharedArrayBuffer;
   /** Where an earlier worker's compiled form of the bundle is kept, if there was one. */
   readonly codeFile: string;
 };

@@ -22,11 +22,11 @@ export class WorkerThread {
     private readonly functionName: string,
     bundle: string,
     environment: Readonly<Record<string, string>>,
-    clockLead: SharedArrayBuffer,
+    clock: SharedArrayBuffer,
     codeCache: CodeCache,
   ) {
     const memoryMegabytes = limits.functionMemoryMegabytes;
-    const workerData: WorkerData = { bundle, functionName, memoryMegabytes, clockLead, codeFile: codeCache.file };
+    const workerData: WorkerData = { bundle, functionName, memoryMegabytes, clock, codeFile: codeCache.file };
     this.#thread = new Worker(workerSource(), {
       eval: true,
       workerData,

@@ -113,6 +113,7 @@ test.each([25, 50])(
     const [asked, surplus, drawn] = [await unconfirmedAndWaiting(), await surplusHolds(), await unseatedDraw()];
     await strayPhones();
     const begunAt = time.fromNow(0);
+    line.cloud.cloud.clock.stop();
     // Requests that are asked at once take as long as if they came one after the other.
     line.network.onEach(() => line.cloud.cloud.clock.advance(milliseconds));
     const hadAllTheirTurn = async () => {

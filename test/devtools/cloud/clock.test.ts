@@ -50,6 +50,15 @@ const isBetween = (instant: number, earliest: number, latest: number): boolean =
   instant >= Math.floor(earliest / 1000) * 1000 && instant <= latest;
 
 describe("the cloud's clock", () => {
+  it('stands still once it was stopped, in functions as well, but for what it is put forward by', async () => {
+    cloud.clock.stop();
+    const stoppedAt = cloud.clock.now();
+    const told = async () => Object((await cloud.invoke('dates', {}, resident)).result).times[0];
+    expect([await told(), await told(), cloud.clock.now()]).toEqual([stoppedAt, stoppedAt, stoppedAt]);
+    cloud.clock.advance(day);
+    expect([await told(), cloud.clock.now()]).toEqual([stoppedAt + day, stoppedAt + day]);
+  });
+
   it('is what every way of asking for the time tells in a function, from its loading on', async () => {
     cloud.clock.advance(10 * day);
     const earliest = cloud.clock.now();
