@@ -27,6 +27,11 @@ export const organisationId = identifier('org');
 /** `reg_<activity>.<person>.self`: the id is the rule that nobody signs up twice; the person's part is another in each activity. */
 export const registrationId = v.pipe(v.string(), v.regex(/^reg_[0-9a-z]{16}\.[0-9a-z]{16}\.self$/));
 
+export const applicantKey = v.pipe(
+  v.string(),
+  v.regex(/^(un)?decided~\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~reg_[0-9a-z]{16}\.[0-9a-z]{16}\.self$/),
+);
+
 /** Made by the phone once for one press; a retry carries it again and is answered as the first was. */
 export const requestId = v.pipe(v.string(), v.regex(/^[0-9a-z]{16,32}$/));
 

@@ -7,7 +7,7 @@ type Updated = Promise<{ readonly stats: { readonly updated: number } }>;
 export interface Pipeline {
   match(condition: Condition): this;
   lookup(join: Condition): this;
-  unwind(path: string): this;
+  unwind(path: string | { readonly path: string; readonly includeArrayIndex: string }): this;
   project(fields: Condition): this;
   group(by: Condition): this;
   sort(order: Readonly<Record<string, 1 | -1>>): this;
@@ -66,6 +66,7 @@ type Command = {
     lt(values: readonly [unknown, unknown]): Operator;
     sum(value: unknown): Operator;
     max(value: unknown): Operator;
+    push(value: unknown): Operator;
     cond(choice: readonly [unknown, unknown, unknown]): Operator;
   };
 };

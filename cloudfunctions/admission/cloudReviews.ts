@@ -1,4 +1,5 @@
 import { placeOf } from '../../domain/access/grants';
+import type { ApplicantsEnd } from '../../domain/admission/applicantKey';
 import { holdOf } from '../../domain/registration/hold';
 import type { RegistrationStatus } from '../../domain/registration/registration';
 import { command as _ } from '../_platform/cloud';
@@ -27,8 +28,6 @@ type ApplicantRow = {
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
 };
 
-const maxApplicants = 1000;
-
 export const cloudReviews: ReviewStore = {
   head: async (memberId, activityId) => {
     const [row] = await activities.aggregate<HeadRow>((pipeline) =>
@@ -45,10 +44,13 @@ export const cloudReviews: ReviewStore = {
     return { activity, pools: seats.pools, grants: row.members[0]?.grants ?? [], place: placeOf(activity) };
   },
 
-  applicants: async (activityId) => {
-    const undecided = await inOrder(activityId, ['applied'], maxApplicants);
-    const room = maxApplicants - undecided.length;
-    return room === 0 ? undecided : [...undecided, ...(await inOrder(activityId, ['confirmed', 'declined'], room))];
+  applicants: async (activityId, { after, limit }) => {
+    const undecided =
+      after === null || after.isUndecided ? await inOrder(activityId, ['applied'], { after, limit }) : [];
+    const room = limit - undecided.length;
+    if (room === 0) return undecided;
+    const from = after?.isUndecided ? null : after;
+    return [...undecided, ...(await inOrder(activityId, ['confirmed', 'declined'], { after: from, limit: room }))];
   },
 
   find: async (memberId, registrationId) => {
@@ -77,13 +79,18 @@ export const cloudReviews: ReviewStore = {
   },
 };
 
-async function inOrder(activityId: string, statuses: readonly RegistrationStatus[], most: number) {
+async function inOrder(
+  activityId: string,
+  statuses: readonly RegistrationStatus[],
+  { after, limit }: { readonly after: ApplicantsEnd | null; readonly limit: number },
+) {
   const found = await registrations.aggregate<WithPeople & { readonly registration: RegistrationDocument }>(
     (pipeline) =>
       pipeline
-        .match({ activityId, status: _.in(statuses) })
+        .match(_.and({ activityId, status: _.in(statuses) }, after === null ? {} : behind(after)))
         .sort({ signedUpAt: 1, _id: 1 })
-        .limit(most)
+        .limit(limit)
+        .project({ timeline: 0, notices: 0 })
         .project({ registration: '$$ROOT' })
         .lookup(joinPeople())
         .project({ registration: 1, ...peopleNames }),
@@ -93,3 +100,6 @@ async function inOrder(activityId: string, statuses: readonly RegistrationStatus
     nickname: nicknameNow(registration, { people }),
   }));
 }
+
+const behind = ({ appliedAt, registrationId }: ApplicantsEnd) =>
+  _.or({ signedUpAt: _.gt(appliedAt) }, { signedUpAt: appliedAt, _id: _.gt(registrationId) });

@@ -1,5 +1,6 @@
 import type { AccessSnapshot, Shown } from '../../domain/access/rules';
 import type { Activity } from '../../domain/activity/activity';
+import type { ApplicantsEnd } from '../../domain/admission/applicantKey';
 import type { PublishedDraw } from '../../domain/admission/draw';
 import type { PlaceOutcomes } from '../../domain/admission/placeOutcomes';
 import type { AuditEntry } from '../../domain/audit/entry';
@@ -54,11 +55,16 @@ export type DrawSnapshot = AccessSnapshot &
     readonly registration: Pick<Registration, 'id' | 'generation' | 'status'> | null;
   };
 
+export type Applicant = Omit<Registration, 'timeline'>;
+
 export type ReviewStore = {
   /** The activity with its pools and the grants of who asks; null for an unknown one. */
   head(memberId: string, activityId: string): Promise<ReviewHead | null>;
-  /** In the order of their application; not who took it back. */
-  applicants(activityId: string): Promise<readonly Registration[]>;
+  /** The undecided first, each in the order of their application, those after this one; not who took it back. */
+  applicants(
+    activityId: string,
+    page: { readonly after: ApplicantsEnd | null; readonly limit: number },
+  ): Promise<readonly Applicant[]>;
   /** One application with the grants of who asks. */
   find(memberId: string, registrationId: string): Promise<ApplicantSnapshot | null>;
 };

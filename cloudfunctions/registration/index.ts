@@ -18,6 +18,7 @@ import { listRoster } from './roster/listRoster';
 import { readRosterEntry } from './roster/readRosterEntry';
 import { revealPhone } from './roster/revealPhone';
 import { cloudSignUp } from './signingUp/cloudSignUp';
+import { countApplications } from './signingUp/countApplications';
 import { signUp } from './signingUp/signUp';
 import { cancelRegistration } from './tickets/cancelRegistration';
 import { cloudOwn } from './tickets/cloudOwn';
@@ -33,7 +34,10 @@ const cancel = cancelRegistration({ store: cloudOwn, seats, freeSeats, fillSeats
 export const main = serveUnderKey(
   'registration',
   [
-    answerPublic(calls.signUp, signUp({ store: cloudSignUp, seats, freeSeats, fillSeats, cancel, tickets, lots, now })),
+    answerPublic(
+      calls.signUp,
+      signUp({ store: cloudSignUp, seats, freeSeats, fillSeats, countApplications, cancel, tickets, lots, now }),
+    ),
     answerOwn(calls.cancelRegistration, cancel),
     answerOwn(calls.leaveWaitlist, leaveWaitlist({ store: cloudOwn, freeSeats, fillSeats, now })),
     answerOwn(calls.answerOffer, answerOffer({ store: cloudOwn, seats, freeSeats, fillSeats, now })),

@@ -3,6 +3,7 @@ import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import {
   activityId,
+  applicantKey,
   calendarDay,
   instant,
   ownKind,
@@ -86,8 +87,13 @@ export const drawLots = defineCall({
 export const listApplicants = defineCall({
   cloudFunction,
   action: 'listApplicants',
-  purpose: 'Who applied where the organiser admits, in order of their application.',
-  input: v.strictObject({ activityId }),
+  purpose:
+    'Who applied where the organiser admits, a page at a time: who waits for a decision, then who has it, each in order of their application.',
+  input: v.strictObject({
+    activityId,
+    /** `next` of the previous page; null for the first page. */
+    after: v.optional(v.nullable(applicantKey), null),
+  }),
   output: v.object({
     title: v.string(),
     pools: v.array(
@@ -105,6 +111,7 @@ export const listApplicants = defineCall({
         appliedAt: instant,
       }),
     ),
+    next: v.nullable(v.string()),
   }),
   failures: ['unknown-activity', 'not-allowed'],
 });

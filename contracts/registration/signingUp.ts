@@ -40,5 +40,12 @@ export const signUp = defineCall({
     policyVersion: v.literal(currentPolicyVersion),
   }),
   output: v.object({ registrationId, status: registrationStatus }),
-  failures: ['unknown-activity', 'profile-missing', 'seat-step-under-way', 'overlaps-another', ...signUpRefusals],
+  failures: [
+    'unknown-activity',
+    'profile-missing',
+    'seat-step-under-way',
+    'overlaps-another',
+    'lottery-full',
+    ...signUpRefusals,
+  ],
 });

@@ -31,7 +31,8 @@ export const waiting = v.object({
   ahead: v.nullable(v.number()),
 });
 
-export const ticket = v.object({
+/** As lists have it: without the history, of which the latest step says how it stands. */
+export const listedTicket = v.object({
   registrationId,
   status: registrationStatus,
   nickname: v.string(),
@@ -66,7 +67,9 @@ export const ticket = v.object({
   lotNumber: v.nullable(v.string()),
   /** How the lots fell for it; null before a draw, and where none is held. */
   draw: v.nullable(v.picklist(['drawn', 'not-drawn'])),
-  timeline: v.array(timelineEntry),
+  latest: v.nullable(timelineEntry),
   /** Null once the ticket opens no door: waiting, ended, or the activity called off. */
   seed: v.nullable(ticketSeed),
 });
+
+export const ticket = v.object({ ...listedTicket.entries, timeline: v.array(timelineEntry) });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { defineCall } from '../call';
 import { instant, registrationId, registrationStatus, seenMovedAt } from '../fields';
 import { cloudFunction } from './cloudFunction';
-import { ticket } from './ticket';
+import { listedTicket, ticket } from './ticket';
 
 export const cancelRegistration = defineCall({
   cloudFunction,
@@ -25,16 +25,17 @@ export const reconfirm = defineCall({
 export const listTickets = defineCall({
   cloudFunction,
   action: 'listTickets',
-  purpose: 'The caller’s own tickets, coming ones first, each with what draws its code offline.',
+  purpose:
+    'The caller’s own tickets, coming ones first, each with what draws its code offline and without its history.',
   input: v.strictObject({}),
-  output: v.object({ tickets: v.array(ticket), serverTime: instant }),
+  output: v.object({ tickets: v.array(listedTicket), serverTime: instant }),
   failures: [],
 });
 
 export const readTicket = defineCall({
   cloudFunction,
   action: 'readTicket',
-  purpose: 'One of the caller’s own tickets.',
+  purpose: 'One of the caller’s own tickets, with its history.',
   input: v.strictObject({ registrationId }),
   output: v.object({ ticket, serverTime: instant }),
   failures: ['unknown-registration'],

@@ -13,7 +13,9 @@ export function placesOf(
   for (const registration of registrations) {
     const { id, queue } = registration;
     if (queue === null || !isWaitlisted(registration)) continue;
-    lines.set(queue.pool, [...(lines.get(queue.pool) ?? []), { id, order: queue.order }]);
+    const line = lines.get(queue.pool) ?? [];
+    line.push({ id, order: queue.order });
+    lines.set(queue.pool, line);
   }
   return new Map(
     [...lines.values()].flatMap((line) =>

@@ -13,6 +13,7 @@ import { offerEnds, offeredFrom } from './queue';
 import { reconfirmationShown } from './reconfirmation';
 import type { Absence, Registration } from './registration';
 import type { Pools } from './seats';
+import type { TimelineEntry } from './timeline';
 
 export const contactDays = 30;
 export const contactEraseAfter = (activity: Pick<Activity, 'endAt'>): Instant =>
@@ -38,6 +39,8 @@ export const sessionAttended = (
   { sessionId }: Pick<Registration, 'sessionId'>,
 ): Pick<Session, 'id' | 'startAt' | 'endAt' | 'movedAt'> =>
   sessionOf(activity, sessionId) ?? { id: sessionId, startAt: activity.startAt, endAt: activity.endAt };
+
+const latestOf = (history: readonly TimelineEntry[]): TimelineEntry | null => history[history.length - 1] ?? null;
 
 /**
  * Includes the code's seed while the ticket is valid. `ahead` counts people before them on the waitlist; null where not
@@ -79,7 +82,7 @@ export function ticketShown(
     onlineAccess: isUsable && isOnlineIn(activity, registration.ticketKind) ? activity.onlineAccess : null,
     lotNumber: registration.lotNumber,
     draw: drawOutcomeOf(registration),
-    timeline: historyOf(registration, activity),
+    latest: latestOf(historyOf(registration, activity)),
     seed: isUsable ? view.seedOf(activity.id, registration.ticketNumber) : null,
   };
 }

@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import type { OutputOf } from '../../contracts/call';
-import { ticket } from '../../contracts/registration/ticket';
-import type { listTickets } from '../../contracts/registration/tickets';
+import { listedTicket, ticket } from '../../contracts/registration/ticket';
+import type { listTickets, readTicket } from '../../contracts/registration/tickets';
 import { now } from '../device/clock';
 import { readStored, store } from '../device/localStore';
 
-export type Ticket = OutputOf<typeof listTickets>['tickets'][number];
+type Listed = OutputOf<typeof listTickets>['tickets'][number];
+export type ReadTicket = OutputOf<typeof readTicket>['ticket'];
+/** With its history where it was read alone. */
+export type Ticket = Listed & Partial<Pick<ReadTicket, 'timeline'>>;
 const key = 'tickets';
-const keptTickets = v.array(v.object({ keptAt: v.string(), ticket }));
+const keptTicket = v.object({ ...listedTicket.entries, timeline: v.exactOptional(ticket.entries.timeline) });
+const keptTickets = v.array(v.object({ keptAt: v.string(), ticket: keptTicket }));
 export type KeptTicket = { readonly keptAt: string; readonly ticket: Ticket };
 
 /** The tickets as last seen, in the order of the list, to be shown at a door without a network. */
@@ -15,9 +19,17 @@ export const readKeptTickets = (): readonly KeptTicket[] => readStored(key, kept
 
 const keep = (kept: readonly KeptTicket[]): void => store(key, kept);
 
-export function keepTickets(tickets: readonly Ticket[]): void {
+/** The history that an earlier reading of a ticket brought stays as long as nothing has come to it. */
+export function keepTickets(tickets: readonly Listed[]): void {
   const keptAt = now();
-  keep(tickets.map((ticket) => ({ keptAt, ticket })));
+  const earlier = new Map(readKeptTickets().map(({ ticket }) => [ticket.registrationId, ticket]));
+  keep(tickets.map((ticket) => ({ keptAt, ticket: { ...ticket, ...historyStill(ticket, earlier) } })));
+}
+
+function historyStill({ registrationId, latest }: Listed, earlier: ReadonlyMap<string, Ticket>) {
+  const timeline = earlier.get(registrationId)?.timeline ?? [];
+  const last = timeline[timeline.length - 1];
+  return last && latest && last.step === latest.step && last.at === latest.at ? { timeline } : {};
 }
 
 /** In its place in the list; a ticket that the list does not know yet comes first until the list is read again. */

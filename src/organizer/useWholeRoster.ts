@@ -1,15 +1,11 @@
-import { useEffect } from 'react';
 import { listRoster } from '../../contracts/registration/roster';
-import { usePagedCall } from '../gateway/usePagedCall';
+import { useWholeCall } from '../gateway/useWholeCall';
 
-/** All of a roster, page after page: whoever is looked for or counted may be on any of them. Null asks nothing. */
+/** All of a roster; null asks nothing. */
 export function useWholeRoster(activityId: string | null) {
-  const { shown, pages, more } = usePagedCall(listRoster, (after) =>
+  const { shown, pages, more } = useWholeCall(listRoster, (after) =>
     activityId === null ? null : { activityId, ...(after !== null && { after }) },
   );
-  useEffect(() => {
-    if (more.state === 'idle') more.loadMore();
-  });
   // Each page is in order of signing up, all of them together are not.
   const entries = pages
     .flatMap((page) => page.entries)

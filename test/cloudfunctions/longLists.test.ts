@@ -37,6 +37,36 @@ test('who waits for the organiser’s decision is listed before a thousand who h
   expect(applicants[0]).toMatchObject({ registrationId, status: 'applied' });
 });
 
+test('applicants of any number come in pages, each person once, also who is decided on between two pages', async () => {
+  const { activityId } = await town.publish(aPlan({ admission: 'review' }));
+  const { registrationId } = await town.signUp(resident, activityId);
+  const others = await manyLike(cloud, registrationId, 1400, (index, { signedUpAt, queue }) => ({
+    signedUpAt: addMinutes(signedUpAt, Math.floor(index / 3)),
+    ...(index % 7 === 0 ? { status: 'declined', queue: null } : { queue }),
+  }));
+  const pageAfter = (after: string | null) =>
+    granted(town.organizer.call(admission.listApplicants, { activityId, after }));
+  const first = await pageAfter(null);
+  const [, decidedMeanwhile] = others;
+  await cloud.database
+    .collection('registrations')
+    .doc(decidedMeanwhile ?? '')
+    .update({ data: { status: 'declined' } });
+  const second = await pageAfter(first.next);
+  const statuses = [...first.applicants, ...second.applicants].map(({ status }) => status);
+  expect([first.applicants.length, second.applicants.length, second.next]).toEqual([aThousand, 402, null]);
+  expect(statuses.filter((status) => status === 'applied')).toHaveLength(1201);
+  expect(statuses.slice(0, 1201)).not.toContain('declined');
+  const ids = [...first.applicants, ...second.applicants].map((one) => one.registrationId);
+  expect(new Set(ids)).toEqual(new Set([registrationId, ...others]));
+  for (const group of ['applied', 'declined']) {
+    const moments = [...first.applicants, ...second.applicants]
+      .filter(({ status }) => status === group)
+      .map(({ appliedAt }) => appliedAt);
+    expect(moments).toEqual([...moments].sort());
+  }
+});
+
 test.each<[string, (due: string) => Partial<MessageDocument>, number]>([
   ['a thousand who were', (due) => ({ calledAt: addMinutes(due, 2) }), aThousand],
   ['a thousand whom no thanks reached, and without them', () => ({ kind: 'thanks' }), 1],

@@ -52,6 +52,11 @@ test('joining the line costs two requests; opening it one more', async () => {
   expect(await requestsOf(town.administrator, registration.signUp, aSignUp(activityId))).toBe(2);
 });
 
+test('an application for a draw costs one request more: how many have applied', async () => {
+  const { activityId } = await town.publish(aPlan({ admission: 'lot' }));
+  expect(await requestsOf(resident, registration.signUp, aSignUp(activityId))).toBe(3);
+});
+
 test('an application costs two requests', async () => {
   const { activityId } = await town.publish(aPlan({ admission: 'review' }));
   expect(await requestsOf(resident, registration.signUp, aSignUp(activityId))).toBe(2);

@@ -43,6 +43,7 @@ test.each<[string, string, string, Record<string, unknown>]>([
       title: '竹编',
       pools: [],
       applicants: many((number) => ({ ...applicant(number), status: 'applied' as const, nickname: long })),
+      next: null,
     }),
   ],
   ['calls', `/organizer/calls/index${activity}`, '.call-row', answer(readDeliveries, called(null))],

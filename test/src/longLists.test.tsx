@@ -100,7 +100,7 @@ const lists: readonly (readonly [string, ComponentType, string, Readonly<Record<
     'a review',
     ReviewPage,
     '.applicant, .decided',
-    answers(listApplicants, { title: '竹编', pools: [], applicants: many(applicant) }),
+    answers(listApplicants, { title: '竹编', pools: [], applicants: many(applicant), next: null }),
   ],
   ['calls', CallsPage, '.call-row', answers(readDeliveries, { title: '竹编', counts: [], callList: many(unreached) })],
   ['a desk', DeskPage, '.arrival', answers(readDesk, desk)],

@@ -119,6 +119,7 @@ export class Town {
           seats: book,
           freeSeats: ending,
           fillSeats: fill,
+          countApplications: async () => 0,
           cancel: cancelRegistration(needs),
           tickets,
           lots,

@@ -75,21 +75,24 @@ export const cloudRoster: RosterStore = {
     }));
   },
 
-  waitlisted: async (activityId) => {
-    const found: Pick<RegistrationDocument, '_id' | 'status' | 'queue'>[] = [];
-    for (;;) {
-      const after = found[found.length - 1]?._id ?? null;
-      const page = await registrations.aggregate<(typeof found)[number]>((pipeline) =>
-        pipeline
-          // Texts only: who is on no waitlist has no order.
-          .match({ activityId, _id: afterIn(activityId, after), 'queue.order': _.gt('') })
-          .sort({ _id: 1 })
-          .limit(maxAtOnce)
-          .project({ status: 1, queue: 1 }),
-      );
-      found.push(...page);
-      if (page.length < maxAtOnce) return found.map(fromDocument);
-    }
+  places: async (activityId, { first, last }) => {
+    const rows = await registrations.aggregate<{ readonly id: string; readonly ahead: number }>((pipeline) =>
+      pipeline
+        // Texts only: who is on no waitlist has no order.
+        .match({
+          activityId,
+          'queue.order': _.gt(''),
+          'queue.offer': null,
+          status: _.in(['waiting', 'confirmed']),
+        })
+        .sort({ 'queue.pool': 1, 'queue.order': 1 })
+        .group({ _id: '$queue.pool', ids: _.aggregate.push('$_id') })
+        .unwind({ path: '$ids', includeArrayIndex: 'ahead' })
+        .match({ ids: _.and(_.gte(first), _.lte(last)) })
+        .limit(maxAtOnce)
+        .project({ _id: 0, id: '$ids', ahead: 1 }),
+    );
+    return new Map(rows.map(({ id, ahead }) => [id, ahead + 1]));
   },
 
   entry: async (memberId, registrationId) => {

@@ -3,12 +3,12 @@ import type { listRoster as call } from '../../../contracts/registration/roster'
 import { checkInClosesAt, checkInOpensAt } from '../../../domain/activity/checkInWindow';
 import { seatCountOf } from '../../../domain/activity/pools';
 import type { Session } from '../../../domain/activity/sessions';
-import { placesOf, rosterEntryOf } from '../../../domain/registration/roster';
+import { isWaitlisted, placesOf, rosterEntryOf } from '../../../domain/registration/roster';
 import { type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { RosterHead, RosterRow, RosterStore } from './ports';
 
-type Needs = { readonly store: Pick<RosterStore, 'activity' | 'entries' | 'waitlisted'>; readonly now: Clock };
+type Needs = { readonly store: Pick<RosterStore, 'activity' | 'entries' | 'places'>; readonly now: Clock };
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, never>;
 
@@ -22,9 +22,9 @@ export const listRoster = ({ store, now }: Needs) => ({
     const rows = found.slice(0, pageSize);
     const next = found.length > pageSize ? (rows[pageSize - 1]?.registration.id ?? null) : null;
     const isWhole = after === null && next === null;
-    const places = placesOf(
-      isWhole ? rows.map(({ registration }) => registration) : await store.waitlisted(activityId),
-    );
+    const places = isWhole
+      ? placesOf(rows.map(({ registration }) => registration))
+      : await placesOn(store, activityId, rows);
     return succeed({
       title: head.activity.title,
       status: head.activity.status,
@@ -44,6 +44,18 @@ export const listRoster = ({ store, now }: Needs) => ({
     });
   },
 });
+
+/** Reckoned where the waitlist is kept: of the others on it, who may be thousands, nothing is read. */
+async function placesOn(store: Needs['store'], activityId: string, rows: readonly RosterRow[]) {
+  const waiting = rows
+    .filter(({ registration }) => isWaitlisted(registration))
+    .map(({ registration }) => registration.id);
+  const [first] = waiting;
+  const last = waiting[waiting.length - 1];
+  return first === undefined || last === undefined
+    ? new Map<string, number>()
+    : store.places(activityId, { first, last });
+}
 
 function sessionShown({ id, startAt, endAt }: Session, { checkIn }: RosterHead['activity']) {
   const door = { startAt, checkIn };

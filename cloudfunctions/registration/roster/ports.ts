@@ -2,7 +2,6 @@ import type { AccessSnapshot } from '../../../domain/access/rules';
 import type { Activity } from '../../../domain/activity/activity';
 import type { KindsOfActivity } from '../../../domain/activity/placeKinds';
 import type { PoolName, Session } from '../../../domain/activity/sessions';
-import type { Registration } from '../../../domain/registration/registration';
 import type { Pools } from '../../../domain/registration/seats';
 import type { Instant } from '../../../domain/time/instant';
 import type { StoredRegistration } from '../../_records/registrations/ports';
@@ -15,7 +14,11 @@ export type RosterStore = {
     activityId: string,
     page: { readonly after: string | null; readonly limit: number },
   ): Promise<readonly RosterRow[]>;
-  waitlisted(activityId: string): Promise<readonly Pick<Registration, 'id' | 'status' | 'queue'>[]>;
+  /** Positions on the waitlists of their own pools, counted from 1, of those among these ids who wait. */
+  places(
+    activityId: string,
+    ids: { readonly first: string; readonly last: string },
+  ): Promise<ReadonlyMap<string, number>>;
   /** One registration with the grants of who asks; null for an unknown one. */
   entry(memberId: string, registrationId: string): Promise<RosterSnapshot | null>;
   /** How many stand on the waitlist of this pool before this place. */

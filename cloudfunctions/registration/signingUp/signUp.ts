@@ -1,6 +1,7 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { signUp as call } from '../../../contracts/registration/signingUp';
 import type { Activity } from '../../../domain/activity/activity';
+import { maxApplications } from '../../../domain/admission/lotteryLimit';
 import { endedWithSession } from '../../../domain/registration/cancellation';
 import { isSpent, spentAfter } from '../../../domain/registration/requestIds';
 import {
@@ -29,6 +30,7 @@ type Needs = {
   /** What leaves the caller’s own place in another activity. */
   readonly cancel: ReturnType<typeof cancelRegistration>;
   readonly fillSeats: FillSeats;
+  readonly countApplications: (activityId: string) => Promise<number>;
   readonly tickets: Pick<Tickets, 'numberOf'>;
   readonly lots: Pick<Lots, 'numberOf'>;
   readonly now: Clock;
@@ -93,6 +95,9 @@ async function signUpOnce(
     await seats.moveHold(activityId, memberId, step.hold, null);
     if (pools[step.hold.pool]?.hasQueue) await fillSeats(activityId, step.hold.pool);
     return 'overtaken';
+  }
+  if (step.step === 'apply' && activity.admission === 'lot') {
+    if ((await needs.countApplications(activityId)) >= maxApplications) return fail('lottery-full');
   }
   if (!(await takeSeats(seats, memberId, input, earlier, step, at))) return 'overtaken';
 

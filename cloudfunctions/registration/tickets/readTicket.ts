@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { readTicket as call } from '../../../contracts/registration/tickets';
+import { historyOf } from '../../../domain/registration/history';
 import { offeredFrom, seatsFor } from '../../../domain/registration/queue';
 import { isWaitlisted } from '../../../domain/registration/roster';
 import { type StoredTicket, sessionAttended, ticketShown } from '../../../domain/registration/ticket';
@@ -37,7 +38,8 @@ export const readTicket = ({ store, fillSeats, tickets, now }: Needs) => ({
         ? await store.ahead(registration.activityId, queue.pool, queue.order)
         : null;
     const serverTime = now();
-    return succeed({ ticket: ticketShown(kept, { now: serverTime, ahead, seedOf: tickets.seedOf }), serverTime });
+    const shown = ticketShown(kept, { now: serverTime, ahead, seedOf: tickets.seedOf });
+    return succeed({ ticket: { ...shown, timeline: [...historyOf(registration, kept.activity)] }, serverTime });
   },
 });
 

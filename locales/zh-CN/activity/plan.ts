@@ -1,4 +1,5 @@
 import type { AdmissionMode, PhoneRequirement } from '../../../domain/activity/activity';
+import { maxApplications } from '../../../domain/admission/lotteryLimit';
 
 export const planText = {
   create: '新建活动',
@@ -52,7 +53,7 @@ export const planText = {
   admission: '谁能得到名额',
   admissions: {
     'first-come': '按报名先后给，满了自动排候补',
-    lot: '截止后抽签，过程谁都能重算',
+    lot: `截止后抽签，过程谁都能重算，最多收 ${maxApplications} 份申请`,
     review: '您一位一位地看，决定录取谁',
   } satisfies Record<AdmissionMode, string>,
   admissionIsFixed: '已经有人按这个方式报名，不能再改',

@@ -1,3 +1,4 @@
+import { maxApplications } from '../../../domain/admission/lotteryLimit';
 import type { FailureText } from '../../failureText';
 
 export const registrationFailures = {
@@ -11,6 +12,10 @@ export const registrationFailures = {
   'unknown-session': { what: '没有这个场次或这种票', next: '主办方可能刚改过安排。请返回活动页，重新选择。' },
   'door-closed': { what: '这一场的签到已经结束', next: '现在报名也进不了场。请选别的场次，或看看别的活动。' },
   'overlaps-another': { what: '和您另一场的时间重叠', next: '页面已经更新。请选要留哪一场，再报名。' },
+  'lottery-full': {
+    what: '申请已满',
+    next: `一次抽签最多收 ${maxApplications} 份申请。有人撤回就能再报，也可以看看别的活动。`,
+  },
   'session-cancelled': { what: '这一场已经取消', next: '请选别的场次，或看看别的活动。' },
   'session-moved': { what: '这一场的时间或地点刚刚改了', next: '页面已经更新。请看清新的时间地点，再决定。' },
   'session-over': { what: '这一场已经结束', next: '请选别的场次，或看看别的活动。' },

@@ -56,6 +56,7 @@ export default function ReviewPage() {
                   className: 'card',
                 }),
               ]}
+              more={review.more}
               empty={<EmptyState title={text.empty} next={text.emptyNext} />}
             />
           </>

@@ -8,12 +8,16 @@ import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { useAct } from '../../gateway/useAct';
 import { useCall } from '../../gateway/useCall';
+import { useWholeCall } from '../../gateway/useWholeCall';
 
 export type Applicant = OutputOf<typeof listApplicants>['applicants'][number];
 
 export function useReview() {
   const { activityId = '' } = useRouter().params;
-  const shown = useCall(listApplicants, { activityId });
+  const { shown, pages, more } = useWholeCall(listApplicants, (after) => ({
+    activityId,
+    ...(after !== null && { after }),
+  }));
   useRefresh(shown.reload);
   const sessionIds = new Set(shown.value?.pools.map(({ sessionId }) => sessionId));
   /** Only where there are several sessions need one say when each begins. */
@@ -46,9 +50,13 @@ export function useReview() {
 
   const startAtOf = (sessionId: string) =>
     plan.value?.plan.sessions.find(({ id }) => id === sessionId)?.startAt ?? null;
-  const applicants = shown.value?.applicants ?? [];
+  // Who was decided on between two pages is on both: the later one says how it stands.
+  const applicants = [
+    ...new Map(pages.flatMap((page) => page.applicants).map((one) => [one.registrationId, one])).values(),
+  ];
   return {
     shown,
+    more,
     pending: applicants.filter(({ status }) => status === 'applied'),
     decided: applicants.filter(({ status }) => status !== 'applied'),
     startAtOf,

@@ -7,7 +7,7 @@ import type { Ticket } from '../../gateway/keptTickets';
 type Props = { readonly ticket: Ticket; readonly face: TicketFace };
 
 export function EndedFigure({ ticket, face }: Props) {
-  const rejection = [...ticket.timeline].reverse().find(({ step }) => step === 'rejected')?.reason ?? null;
+  const rejection = ticket.latest?.step === 'rejected' ? ticket.latest.reason : null;
   return (
     <View className="ticket__code">
       <Badge tone={face === 'checked-in' ? 'yes' : 'quiet'} icon={face === 'checked-in' ? 'check' : 'cross'} />
@@ -17,14 +17,13 @@ export function EndedFigure({ ticket, face }: Props) {
   );
 }
 
-function whyEnded({ timeline }: Ticket, face: TicketFace): string {
-  const has = (step: Ticket['timeline'][number]['step']) => timeline.some((entry) => entry.step === step);
-  const last = timeline[timeline.length - 1]?.step;
+function whyEnded({ latest, draw }: Ticket, face: TicketFace): string {
+  const last = latest?.step;
   switch (face) {
     case 'declined':
       if (last === 'not-decided') return text.ended.notDecided;
       if (last === 'session-gone') return text.ended.sessionGone;
-      return has('not-drawn') ? text.ended.notDrawn : text.ended.declined;
+      return draw === 'not-drawn' ? text.ended.notDrawn : text.ended.declined;
     case 'lapsed':
       return last === 'seat-released' ? text.ended.released : text.ended.lapsed;
     case 'unseated':

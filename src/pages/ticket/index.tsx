@@ -51,7 +51,7 @@ export default function TicketPage() {
               <AbsenceCard registrationId={ticket.registrationId} absence={ticket.absence} appeal={appeal} />
             )}
             <TicketExtras ticket={ticket} />
-            {ticket.timeline.length > 0 && (
+            {ticket.timeline && ticket.timeline.length > 0 && (
               <Card title={timelineText.title}>
                 <Timeline entries={ticket.timeline} />
               </Card>

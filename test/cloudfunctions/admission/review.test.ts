@@ -46,6 +46,7 @@ test('applicants are listed in order, admitted as long as there are seats, and d
       wants: [2, 1, 1][index],
       appliedAt: expect.any(String),
     })),
+    next: null,
   });
   const [party = '', single = '', other = ''] = ids;
   expect(await granted(admit(single))).toEqual({ status: 'confirmed' });

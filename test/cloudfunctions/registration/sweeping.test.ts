@@ -31,6 +31,7 @@ function aScene(capacity = 1) {
     seats: books,
     freeSeats: freeSeats(books),
     fillSeats,
+    countApplications: async () => 0,
     cancel: cancelRegistration({ store: books.own, seats: books, freeSeats: freeSeats(books), fillSeats, now }),
     tickets: { numberOf: (_activity: string, id: string, generation: number) => `${id}.${generation}` },
     lots: { numberOf: (id: string, generation: number) => `${id}.${generation}` },

@@ -15,7 +15,7 @@ const applicant = (number: number, changes: object = {}) => ({
 });
 const pool = { sessionId: 's1', ticketKind: 'hall', capacity: 20, left: 2 };
 const list = (applicants: readonly object[], pools: readonly object[] = [pool]) =>
-  good({ title: '竹编技艺体验与产品化', pools, applicants });
+  good({ title: '竹编技艺体验与产品化', pools, applicants, next: null });
 
 beforeEach(() => {
   phoneForTests.reset();
@@ -83,4 +83,22 @@ it('names kinds of places only where there are several', async () => {
   const places = [...container.querySelectorAll('.seats-left__words')].map((words) => words.textContent);
   expect(places).toEqual(['现场还剩 2 / 20', '长者席还剩 5 / 5']);
   expect(container.querySelector('.applicant__notes')?.textContent).toBe('长者席');
+});
+
+it('reads on until all who applied are there, each once and as the later page has them', async () => {
+  const next = `undecided~2026-06-20T02:00:00.000Z~${applicant(2).registrationId}`;
+  phoneForTests.answer('listApplicants', (input) =>
+    Object(input).after === next
+      ? good({
+          ...{ title: '竹编技艺体验与产品化', pools: [pool], next: null },
+          applicants: [applicant(3), applicant(2, { status: 'confirmed' })],
+        })
+      : good({ title: '竹编技艺体验与产品化', pools: [pool], applicants: [applicant(1), applicant(2)], next }),
+  );
+  const { container } = await open();
+  await screen.findByText('报名者3');
+  const namesIn = (row: string) =>
+    [...container.querySelectorAll(row)].map(({ textContent }) => textContent?.match(/报名者\d/)?.[0]);
+  expect([namesIn('.applicant'), namesIn('.decided')]).toEqual([['报名者1', '报名者3'], ['报名者2']]);
+  expect(container.querySelector('.section-title')?.textContent).toBe('待审核 2 位');
 });

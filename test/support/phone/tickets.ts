@@ -1,10 +1,12 @@
-import type { Ticket } from '../../../src/gateway/keptTickets';
+import type { ReadTicket } from '../../../src/gateway/keptTickets';
 import { aShownActivity } from './shownActivity';
 
 /** A confirmed ticket for `aShownActivity`. */
 export function aTicket(
-  changes: Partial<Omit<Ticket, 'activity'>> & { readonly activity?: Partial<Ticket['activity']> } = {},
-): Ticket {
+  changes: Partial<Omit<ReadTicket, 'activity' | 'latest'>> & {
+    readonly activity?: Partial<ReadTicket['activity']>;
+  } = {},
+): ReadTicket {
   const { activity } = aShownActivity({});
   const { id, kind, status, title, townshipCode, venue, startAt, endAt, seats, cancelReason } = activity;
   const { admission, position } = activity;
@@ -29,6 +31,7 @@ export function aTicket(
     timeline: [],
     seed: { eventTag: 'ABCD', number: 'ABCDEFGH23', key: '000102030405060708090a0b0c0d0e0f' },
     ...changes,
+    latest: changes.timeline?.[changes.timeline.length - 1] ?? null,
     activity: {
       ...{ id, kind, status, title, townshipCode, venue, startAt, endAt, seats, cancelReason },
       ...{ registrationOpensAt, registrationClosesAt, admission, position },
