@@ -50,8 +50,14 @@ export type Registration = {
   readonly absence: Absence | null;
   /** Missing until they were let in; from then on nothing frees their seats. */
   readonly checkedIn?: Arrival;
+  /** How many changes led to it, over all generations; missing in documents of before changes were counted. */
+  readonly version?: number;
   readonly timeline: readonly TimelineEntry[];
 };
+
+/** Raised by every change. A document of before changes were counted had an entry of its history for each. */
+export const versionOf = ({ version, timeline }: Pick<Registration, 'version' | 'timeline'>): number =>
+  version ?? timeline.length;
 
 /** Not ended: it may still hold or get seats. */
 export const isAlive = ({ status }: Pick<Registration, 'status'>): boolean =>

@@ -10,7 +10,7 @@ import { fail, type Result, succeed } from '../result';
 import type { Instant } from '../time/instant';
 import { type Hold, seatsToKeep } from './hold';
 import { heldBackUntil, orderByTime, orderHeldBack, type Queue, seatsFor } from './queue';
-import { isAlive, type Registration, reviewSignUp, type SignUpRefusal } from './registration';
+import { isAlive, type Registration, reviewSignUp, type SignUpRefusal, versionOf } from './registration';
 import { isJoiningNoted, type Pool, type Pools } from './seats';
 import { entryOf, type TimelineStep } from './timeline';
 
@@ -149,6 +149,7 @@ export function registrationOf(made: {
     cancelledAt: null,
     reconfirmedAt: null,
     absence: null,
+    version: earlier === null ? 1 : versionOf(earlier) + 1,
     timeline: [
       ...(earlier?.timeline ?? []),
       entryOf({ step: entryAfter[step.step], at: now, by: 'member', seats: wish.seats }),

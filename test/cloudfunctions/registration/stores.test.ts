@@ -9,6 +9,7 @@ import { cancelled, leftWaitlist } from '../../../domain/registration/cancellati
 import { changed } from '../../../domain/registration/change';
 import type { Hold } from '../../../domain/registration/hold';
 import { offered } from '../../../domain/registration/offers';
+import { reconfirmed } from '../../../domain/registration/reconfirmation';
 import type { Final } from '../../../domain/registration/signUp';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
@@ -122,6 +123,29 @@ describe.each([
     expect(await signUps.write(second, first)).toBe(false);
     expect(await signUps.write(second, ended)).toBe(true);
     expect((await signUps.read(activity.id, memberId, noon))?.registration).toEqual(second);
+  });
+
+  test.each([
+    ['a registration of before changes were counted', undefined, 2],
+    ['one that shows less of its history than there was', 57, 58],
+  ])('overwrites no change of %s', async (_, version, next) => {
+    const activity = freshActivity(1);
+    const { book, signUps, own } = await open(activity);
+    const { version: _counted, ...first } = aRegistration(activity);
+    const seen = version === undefined ? first : { ...first, version };
+    await signUps.write(seen, null);
+    const changes = [1, 2].map((minutes) => reconfirmed(addMinutes(noon, minutes)));
+    const isWritten = await Promise.all(changes.map((change) => book.change(seen, change)));
+    expect(isWritten.filter(Boolean)).toHaveLength(1);
+    const kept = (await own.read(memberId, first.id))?.registration;
+    expect(kept).toMatchObject({ version: next, timeline: [{ step: 'signed-up' }, { step: 'reconfirmed' }] });
+    const [change] = changes;
+    if (change === undefined) throw new Error('no change');
+    expect(await book.changeAll([{ seen, change }])).toEqual(new Set());
+    const steps = kept ? [{ seen: kept, change }] : [];
+    expect(await book.changeAll(steps)).toEqual(new Set([first.id]));
+    expect((await own.read(memberId, first.id))?.registration).toMatchObject({ version: next + 1 });
+    expect(await signUps.write(aRegistration(activity, { earlier: seen }), seen)).toBe(false);
   });
 
   test('shows the line in its order, without whom the seats left do not suffice for or who has an offer', async () => {
