@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { activityCard } from '../activity/shown';
 import {
   instant,
+  leftOut,
   ownKind,
   position,
   registrationId,
@@ -67,6 +68,7 @@ export const ticket = v.object({
   /** How the lots fell for it; null before a draw, and where none is held. */
   draw: v.nullable(v.picklist(['drawn', 'not-drawn'])),
   timeline: v.array(timelineEntry),
+  leftOut,
   /** Null once the ticket opens no door: waiting, ended, or the activity called off. */
   seed: v.nullable(ticketSeed),
 });

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../audit/entry';
 import type { Notice } from '../notice/notice';
 import { type Registration, versionOf } from './registration';
-import type { TimelineEntry } from './timeline';
+import { historyAfter, type TimelineEntry } from './timeline';
 
 /**
  * One step of a registration, written in one update: fields, history entry and notices. Each step raises the version, so
@@ -20,5 +20,5 @@ export const changed = <Any extends Registration>(registration: Any, { fields, e
   ...registration,
   ...fields,
   version: versionOf(registration) + 1,
-  timeline: [...registration.timeline, entry],
+  ...historyAfter(registration, entry),
 });

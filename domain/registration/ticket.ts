@@ -8,7 +8,7 @@ import type { TicketSeed } from '../tickets/ticketCode';
 import { addMinutes, type Instant } from '../time/instant';
 import { appealDeadline } from './absence';
 import { cancelBy } from './cancellation';
-import { drawOutcomeOf, historyOf } from './history';
+import { drawOutcomeOf, historyOf, leftOutShown } from './history';
 import { offerEnds, offeredFrom } from './queue';
 import { reconfirmationShown } from './reconfirmation';
 import type { Absence, Registration } from './registration';
@@ -80,6 +80,7 @@ export function ticketShown(
     lotNumber: registration.lotNumber,
     draw: drawOutcomeOf(registration),
     timeline: historyOf(registration, activity),
+    ...leftOutShown(registration),
     seed: isUsable ? view.seedOf(activity.id, registration.ticketNumber) : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../../../domain/registration/change';
 import { isAlive, type Registration, versionOf } from '../../../domain/registration/registration';
+import { entriesKept, historyAfter } from '../../../domain/registration/timeline';
 import { command as _ } from '../../_platform/cloud';
 import { someAtOnce } from '../../_platform/someAtOnce';
 import { carrying, postEntry } from '../audit/cloudAudit';
@@ -23,8 +24,9 @@ export const changeRegistration: ChangeRegistration = async (seen, change) => {
 export const changeRegistrations: ChangeRegistrations = async (steps) => {
   const alike = new Map<string, typeof steps>();
   for (const step of steps) {
-    const { generation, version } = step.seen;
-    const key = JSON.stringify([generation, version, versionOf(step.seen), step.change]);
+    const { id, generation, version } = step.seen;
+    const own = isFull(step.seen) ? id : '';
+    const key = JSON.stringify([generation, version, versionOf(step.seen), step.change, own]);
     alike.set(key, [...(alike.get(key) ?? []), step]);
   }
   const changed = await someAtOnce([...alike.values()], updatesAtOnce, changeAlike);
@@ -58,6 +60,14 @@ function written(seen: Registration, { fields, entry, notices }: Change) {
     ...(isOver && { hasPhone: false }),
     ...(notices.length > 0 && { notices: _.push(notices) }),
     version: versionOf(seen) + 1,
-    timeline: _.push([entry]),
+    ...entered(seen, entry),
   };
+}
+
+const isFull = ({ timeline }: Registration) => timeline.length >= entriesKept;
+
+function entered(seen: Registration, entry: Change['entry']) {
+  if (!isFull(seen)) return { timeline: _.push([entry]) };
+  const { timeline, leftOut } = historyAfter(seen, entry);
+  return { timeline: _.set(timeline), leftOut: _.set(leftOut) };
 }
