@@ -148,6 +148,9 @@ export const timelineEntry = v.object({
   reason: v.nullable(v.string()),
 });
 
+/** How many entries are not kept between a history's first and the others; missing for a whole one. */
+export const leftOut = v.optional(v.number());
+
 const detailsWith = <Risks extends v.GenericSchema<string>, Policy extends v.GenericSchema<string>>(
   risks: Risks,
   insurancePolicyNumber: Policy,

@@ -4,7 +4,7 @@ import { statusOfSession } from '../../domain/activity/calledOff';
 import { sessionOf } from '../../domain/activity/sessions';
 import { admitted } from '../../domain/admission/admitting';
 import { memberEntry } from '../../domain/audit/entry';
-import { changingRegistration } from '../../domain/audit/things';
+import { changingRegistration } from '../../domain/registration/changingRegistration';
 import { poolOfRegistration } from '../../domain/registration/hold';
 import { isHeldBack, seatsFor } from '../../domain/registration/queue';
 import { fail, type Result, succeed } from '../../domain/result';

@@ -3,7 +3,7 @@ import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import { sessionOf } from '../../domain/activity/sessions';
 import { rejected } from '../../domain/admission/admitting';
 import { memberEntry } from '../../domain/audit/entry';
-import { changingRegistration } from '../../domain/audit/things';
+import { changingRegistration } from '../../domain/registration/changingRegistration';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
 import type { FreeSeats, PostNotices } from '../_records/seats/ports';

@@ -67,4 +67,14 @@ export const cloudProfile: ProfileStore = {
     const consents = newConsents.length > 0 ? { consents: _.push(newConsents) } : {};
     await members.update({ _id: memberId }, { ...fields, ...consents, updatedAt: at });
   },
+
+  leaveOut: async ({ id, rankingConsentsLeftOut: before }, surplus) => {
+    await members.update(
+      { _id: id, rankingConsentsLeftOut: before ?? _.exists(false) },
+      {
+        consents: _.pull({ purposes: 'ranking', at: _.in(surplus.map(({ at }) => at)) }),
+        rankingConsentsLeftOut: (before ?? 0) + surplus.length,
+      },
+    );
+  },
 };

@@ -1,4 +1,5 @@
 import { nextAnnouncementAt } from '../../domain/message/announcements';
+import { versionOf } from '../../domain/registration/registration';
 import { entryOf } from '../../domain/registration/timeline';
 import { command as _ } from '../_platform/cloud';
 import { join } from '../_platform/joins';
@@ -44,6 +45,7 @@ export const cloudAnnouncements: AnnouncementStore = {
   noteAsked: async (recipients, at, until) => {
     const step = 'reconfirmation-asked';
     const entry = entryOf({ step, at, by: 'rule', until });
+    await countChanges(recipients);
     for (const generation of new Set(recipients.map(({ registration }) => registration.generation))) {
       const own = recipients.filter(({ registration }) => registration.generation === generation);
       await registrations.updateAll(
@@ -52,7 +54,7 @@ export const cloudAnnouncements: AnnouncementStore = {
           generation,
           timeline: _.not(_.elemMatch({ step, until })),
         },
-        { timeline: _.push([entry]) },
+        { timeline: _.push([entry]), version: _.inc(1) },
       );
     }
   },
@@ -64,3 +66,14 @@ export const cloudAnnouncements: AnnouncementStore = {
   advance: ({ id, version }, announcements) =>
     activities.update({ _id: id, version }, { announcements, nextAnnouncementAt: nextAnnouncementAt(announcements) }),
 };
+
+/** Those of before changes were counted get the version that their history stands for, so that it can be raised. */
+async function countChanges(recipients: Parameters<AnnouncementStore['noteAsked']>[0]): Promise<void> {
+  const uncounted = recipients
+    .map(({ registration }) => registration)
+    .filter(({ version, timeline }) => version === undefined && Array.isArray(timeline));
+  for (const version of new Set(uncounted.map(versionOf))) {
+    const ids = uncounted.filter((one) => versionOf(one) === version).map(({ id }) => id);
+    await registrations.updateAll({ _id: _.in(ids), version: _.exists(false) }, { version });
+  }
+}

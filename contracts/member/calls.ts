@@ -55,7 +55,7 @@ export const listMeInRanking = defineCall({
   purpose: 'Turns being listed in rankings on or off; on is a consent of its own, off withdraws it.',
   input: v.strictObject({ isListed: v.boolean(), policyVersion: v.literal(currentPolicyVersion) }),
   output: v.object({ isListed: v.boolean() }),
-  failures: ['profile-missing', 'minors-are-not-listed'],
+  failures: ['profile-missing', 'minors-are-not-listed', 'listed-too-often'],
 });
 
 /** However it was typed or pasted: hyphens, spaces and width do not matter. */

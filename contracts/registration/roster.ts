@@ -4,6 +4,7 @@ import {
   activityId,
   activityStatus,
   instant,
+  leftOut,
   ownKind,
   registrationId,
   registrationStatus,
@@ -72,6 +73,7 @@ export const readRosterEntry = defineCall({
     /** The nickname of then, where the person has corrected it since. */
     signedUpAs: v.nullable(v.string()),
     timeline: v.array(timelineEntry),
+    leftOut,
     appeal: v.nullable(
       v.object({ reason: v.string(), at: instant, isExcused: v.nullable(v.boolean()), answer: v.nullable(v.string()) }),
     ),

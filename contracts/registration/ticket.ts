@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { activityCard } from '../activity/shown';
 import {
   instant,
+  leftOut,
   ownKind,
   position,
   registrationId,
@@ -72,4 +73,4 @@ export const listedTicket = v.object({
   seed: v.nullable(ticketSeed),
 });
 
-export const ticket = v.object({ ...listedTicket.entries, timeline: v.array(timelineEntry) });
+export const ticket = v.object({ ...listedTicket.entries, timeline: v.array(timelineEntry), leftOut });

@@ -16,14 +16,3 @@ export const changedActivity = ({
   occasion: version,
   at: updatedAt,
 });
-
-/** The occasion is the length of the history before the act, which each act raises. */
-export const changingRegistration = (
-  {
-    id,
-    generation,
-    timeline,
-  }: { readonly id: string; readonly generation: number; readonly timeline: readonly unknown[] },
-  { organisationId }: { readonly organisationId: string | null },
-  at: Instant,
-) => ({ on: id, organisationId, occasion: `${generation}.${timeline.length}`, at });

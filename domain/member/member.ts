@@ -14,7 +14,7 @@ export type ConsentPurpose = (typeof consentPurposes)[number];
 /** Of the privacy policy that people are shown; a consent names the version it was given to. */
 export const currentPolicyVersion = '2026-11';
 
-/** Append-only: a withdrawal is an entry of its own. */
+/** A withdrawal is an entry of its own. */
 export type Consent = {
   readonly act: 'given' | 'withdrawn';
   readonly policyVersion: string;
@@ -34,6 +34,8 @@ export type Member = {
   /** Missing before the first. */
   readonly removals?: readonly Removal[];
   readonly consents: readonly Consent[];
+  /** Consents to be ranked that are kept no more, all of them after the first; missing while there are none. */
+  readonly rankingConsentsLeftOut?: number;
   readonly noShows: readonly NoShow[];
 };
 

@@ -1,11 +1,11 @@
 import type { AuditEntry } from '../audit/entry';
 import type { Notice } from '../notice/notice';
-import type { Registration } from './registration';
-import type { TimelineEntry } from './timeline';
+import { type Registration, versionOf } from './registration';
+import { historyAfter, type TimelineEntry } from './timeline';
 
 /**
- * One step of a registration, written in one update: fields, history entry and notices. Each step adds an entry, so the
- * history's length is the version within a generation, and an update naming it cannot overwrite an unseen change.
+ * One step of a registration, written in one update: fields, history entry and notices. Each step raises the version, so
+ * an update that names the version it was decided on cannot overwrite an unseen change.
  */
 export type Change = {
   readonly fields: Partial<
@@ -19,5 +19,6 @@ export type Change = {
 export const changed = <Any extends Registration>(registration: Any, { fields, entry }: Change): Any => ({
   ...registration,
   ...fields,
-  timeline: [...registration.timeline, entry],
+  version: versionOf(registration) + 1,
+  ...historyAfter(registration, entry),
 });

@@ -18,6 +18,10 @@ export function historyOf(registration: Told, activity: OfWhat): readonly Timeli
   return [...timeline.filter((entry) => entry.at <= at), calledOff, ...later];
 }
 
+/** How many changes are not told between the first and the others; nothing for a whole history. */
+export const leftOutShown = ({ leftOut }: Pick<Registration, 'leftOut'>): { readonly leftOut?: number } =>
+  leftOut === undefined ? {} : { leftOut: leftOut.changes };
+
 /** How the lots fell for it; null before a draw, and where none is held. */
 export function drawOutcomeOf({ timeline }: Pick<Registration, 'timeline'>): 'drawn' | 'not-drawn' | null {
   const steps = timeline.map(({ step }) => step).filter((step) => ['applied', 'drawn', 'not-drawn'].includes(step));

@@ -12,7 +12,7 @@ export function offered(
   at: Instant,
 ): Change {
   const queue = queueOf(registration);
-  const number = offersIn(registration).length + 1;
+  const number = offersLeftOut(registration) + offersIn(registration).length + 1;
   const until = offerDeadline(session, at);
   return {
     fields: { queue: { ...queue, offer: { number, seats, madeAt: at, until } } },
@@ -38,7 +38,7 @@ export function answered(
   const offer = registration.queue?.offer;
   if (offer?.number === number && at < offerEnds(offer, session))
     return succeed(isAccepted ? accepted(registration, at) : declined(registration, at));
-  const given = offersIn(registration)[number - 1];
+  const given = offersIn(registration)[number - 1 - offersLeftOut(registration)];
   return given === (isAccepted ? 'offer-accepted' : 'offer-declined') ? succeed(null) : fail('offer-over');
 }
 
@@ -90,7 +90,9 @@ const offerEndings: ReadonlySet<TimelineStep> = new Set([
   'seat-released',
 ]);
 
-/** In their order; null for an open offer. Other steps may lie between. */
+const offersLeftOut = ({ leftOut }: Registration): number => leftOut?.offers ?? 0;
+
+/** Those that the history keeps, in their order; null for an open offer. Other steps may lie between. */
 const offersIn = ({ timeline }: Registration): readonly (TimelineStep | null)[] =>
   timeline.flatMap(({ step }, index) =>
     step === 'offered' ? [timeline.slice(index + 1).find((later) => offerEndings.has(later.step))?.step ?? null] : [],

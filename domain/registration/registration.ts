@@ -6,7 +6,7 @@ import { lowestAgeOf } from '../member/member';
 import { fail, type Result, succeed } from '../result';
 import type { Instant } from '../time/instant';
 import type { Queue } from './queue';
-import type { TimelineEntry } from './timeline';
+import type { LeftOut, TimelineEntry } from './timeline';
 
 /**
  * `confirmed` has seats (and may still wait for more of them), `waiting` stands on the waitlist or has an offer, `applied`
@@ -50,8 +50,16 @@ export type Registration = {
   readonly absence: Absence | null;
   /** Missing until they were let in; from then on nothing frees their seats. */
   readonly checkedIn?: Arrival;
+  /** How many changes led to it, over all generations; missing in documents of before changes were counted. */
+  readonly version?: number;
   readonly timeline: readonly TimelineEntry[];
+  /** Missing while the history is whole. */
+  readonly leftOut?: LeftOut;
 };
+
+/** Raised by every change. A document of before changes were counted had an entry of its history for each. */
+export const versionOf = ({ version, timeline }: Pick<Registration, 'version' | 'timeline'>): number =>
+  version ?? timeline.length;
 
 /** Not ended: it may still hold or get seats. */
 export const isAlive = ({ status }: Pick<Registration, 'status'>): boolean =>
@@ -75,6 +83,7 @@ export const signUpRefusals = [
   'session-over',
   'door-closed',
   'too-many-seats',
+  'too-often',
 ] as const;
 export type SignUpRefusal = (typeof signUpRefusals)[number];
 

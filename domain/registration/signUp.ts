@@ -10,9 +10,10 @@ import { fail, type Result, succeed } from '../result';
 import type { Instant } from '../time/instant';
 import { type Hold, seatsToKeep } from './hold';
 import { heldBackUntil, orderByTime, orderHeldBack, type Queue, seatsFor } from './queue';
-import { isAlive, type Registration, reviewSignUp, type SignUpRefusal } from './registration';
+import { isAlive, type Registration, reviewSignUp, type SignUpRefusal, versionOf } from './registration';
 import { isJoiningNoted, type Pool, type Pools } from './seats';
-import { entryOf, type TimelineStep } from './timeline';
+import { entryOf, historyAfter, type TimelineStep } from './timeline';
+import { signsUpTooOften } from './tooOften';
 
 export type Wish = {
   readonly sessionId: string;
@@ -69,6 +70,7 @@ export function decideSignUp(attempt: Attempt): Result<SignUpStep, SignUpRefusal
   const isHeld = hold !== null && isFor(hold, wish, nextGeneration(earlier));
   const review = reviewSignUp({ now, activity, ageBand: member.ageBand, hasPhone, isSeatHeld: isHeld });
   if (!review.ok) return review;
+  if (earlier !== null && signsUpTooOften(earlier, now)) return fail('too-often');
   const session = sessionOf(activity, wish.sessionId);
   const pool = pools[poolOfWish(wish)];
   // An edit that was cut off may have created the pool before its kind.
@@ -149,10 +151,11 @@ export function registrationOf(made: {
     cancelledAt: null,
     reconfirmedAt: null,
     absence: null,
-    timeline: [
-      ...(earlier?.timeline ?? []),
+    version: earlier === null ? 1 : versionOf(earlier) + 1,
+    ...historyAfter(
+      earlier ?? { timeline: [] },
       entryOf({ step: entryAfter[step.step], at: now, by: 'member', seats: wish.seats }),
-    ],
+    ),
   };
 }
 

@@ -28,7 +28,7 @@ export const timelineSteps = [
 ] as const;
 export type TimelineStep = (typeof timelineSteps)[number];
 
-/** Append-only; written in the same update as the change it describes. */
+/** Written in the same update as the change it describes. */
 export type TimelineEntry = {
   readonly step: TimelineStep;
   readonly at: Instant;
@@ -47,3 +47,25 @@ export const entryOf = (entry: Pick<TimelineEntry, 'step' | 'at' | 'by'> & Parti
   reason: null,
   ...entry,
 });
+
+/** The first entry and the latest: more than anybody makes in a day, and few enough for a page of tickets. */
+export const entriesKept = 40;
+
+/** What a long history keeps no more; it came after the first entry. */
+export type LeftOut = { readonly changes: number; readonly offers: number };
+
+export type History = { readonly timeline: readonly TimelineEntry[]; readonly leftOut?: LeftOut };
+
+export function historyAfter({ timeline, leftOut }: History, entry: TimelineEntry): History {
+  const [first, ...others] = [...timeline, entry];
+  const surplus = others.slice(0, Math.max(0, others.length + 1 - entriesKept));
+  if (first === undefined || surplus.length === 0)
+    return { timeline: [...timeline, entry], ...(leftOut && { leftOut }) };
+  return {
+    timeline: [first, ...others.slice(surplus.length)],
+    leftOut: {
+      changes: (leftOut?.changes ?? 0) + surplus.length,
+      offers: (leftOut?.offers ?? 0) + surplus.filter(({ step }) => step === 'offered').length,
+    },
+  };
+}

@@ -7,13 +7,24 @@ import { RowList } from './RowList';
 import { rowSection } from './rowSection';
 import './Timeline.scss';
 
-export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+type Props = { readonly entries: readonly TimelineEntry[]; readonly leftOut: number | undefined };
+
+/** What is left out is told right above the first entry. */
+export function Timeline({ entries, leftOut = 0 }: Props) {
   const latestFirst = [...entries].reverse();
   const section = rowSection({
     name: 'steps',
     rows: latestFirst,
     keyOf: (_, index) => String(entries.length - index),
-    draw: (entry, index) => <Step entry={entry} isLatest={index === 0} isFirst={index === latestFirst.length - 1} />,
+    draw: (entry, index) => {
+      const isFirst = index === latestFirst.length - 1;
+      return (
+        <>
+          {isFirst && leftOut > 0 && <View className="timeline__left-out">{text.leftOut(leftOut)}</View>}
+          <Step entry={entry} isLatest={index === 0} isFirst={isFirst} />
+        </>
+      );
+    },
     className: 'timeline',
   });
   return <RowList name="timeline" sections={[section]} />;

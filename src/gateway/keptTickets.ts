@@ -8,9 +8,13 @@ import { readStored, store } from '../device/localStore';
 type Listed = OutputOf<typeof listTickets>['tickets'][number];
 export type ReadTicket = OutputOf<typeof readTicket>['ticket'];
 /** With its history where it was read alone. */
-export type Ticket = Listed & Partial<Pick<ReadTicket, 'timeline'>>;
+export type Ticket = Listed & Partial<Pick<ReadTicket, 'timeline' | 'leftOut'>>;
 const key = 'tickets';
-const keptTicket = v.object({ ...listedTicket.entries, timeline: v.exactOptional(ticket.entries.timeline) });
+const keptTicket = v.object({
+  ...listedTicket.entries,
+  timeline: v.exactOptional(ticket.entries.timeline),
+  leftOut: ticket.entries.leftOut,
+});
 const keptTickets = v.array(v.object({ keptAt: v.string(), ticket: keptTicket }));
 export type KeptTicket = { readonly keptAt: string; readonly ticket: Ticket };
 
@@ -27,9 +31,11 @@ export function keepTickets(tickets: readonly Listed[]): void {
 }
 
 function historyStill({ registrationId, latest }: Listed, earlier: ReadonlyMap<string, Ticket>) {
-  const timeline = earlier.get(registrationId)?.timeline ?? [];
+  const { timeline = [], leftOut } = earlier.get(registrationId) ?? {};
   const last = timeline[timeline.length - 1];
-  return last && latest && last.step === latest.step && last.at === latest.at ? { timeline } : {};
+  return last && latest && last.step === latest.step && last.at === latest.at
+    ? { timeline, ...(leftOut && { leftOut }) }
+    : {};
 }
 
 /** In its place in the list; a ticket that the list does not know yet comes first until the list is read again. */

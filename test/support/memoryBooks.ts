@@ -10,7 +10,7 @@ import { bareIdOf } from '../../domain/id';
 import { changed } from '../../domain/registration/change';
 import { holdText } from '../../domain/registration/hold';
 import { isHeldBack, offeredFrom, seatsFor } from '../../domain/registration/queue';
-import { isAlive } from '../../domain/registration/registration';
+import { isAlive, versionOf } from '../../domain/registration/registration';
 import { registrationIdOf } from '../../domain/registration/registrationId';
 import { isWaitlisted } from '../../domain/registration/roster';
 import { everyoneJoinedSince } from '../../domain/registration/seats';
@@ -83,7 +83,7 @@ export class MemoryBooks extends MemorySeats implements SeatBook {
 
   change: SeatBook['change'] = async (seen, change) => {
     const now = this.kept.get(seen.id);
-    if (now?.generation !== seen.generation || now.timeline.length !== seen.timeline.length) return false;
+    if (now?.generation !== seen.generation || versionOf(now) !== versionOf(seen)) return false;
     this.kept.set(seen.id, { ...changed(now, change), notices: [...now.notices, ...change.notices] });
     return true;
   };
@@ -117,8 +117,8 @@ export class MemoryBooks extends MemorySeats implements SeatBook {
     },
     write: async (registration, earlier) => {
       const now = this.kept.get(registration.id);
-      const isAsSeen = now?.generation === earlier?.generation && now?.timeline.length === earlier?.timeline.length;
-      if (!isAsSeen || (now && isAlive(now))) return false;
+      const stateOf = (one?: StoredRegistration | null) => one && `${one.generation}.${versionOf(one)}`;
+      if (stateOf(now) !== (stateOf(earlier) ?? undefined) || (now && isAlive(now))) return false;
       this.kept.set(registration.id, registration);
       return true;
     },

@@ -1,8 +1,10 @@
 import type { Change } from '../../../domain/registration/change';
-import { isAlive, type Registration } from '../../../domain/registration/registration';
+import { isAlive, type Registration, versionOf } from '../../../domain/registration/registration';
+import { entriesKept, historyAfter } from '../../../domain/registration/timeline';
 import { command as _ } from '../../_platform/cloud';
 import { someAtOnce } from '../../_platform/someAtOnce';
 import { carrying, postEntry } from '../audit/cloudAudit';
+import { asSeen } from './cloudSeen';
 import { registrations } from './collections';
 import type { RegistrationDocument } from './documents';
 import type { ChangeRegistration, ChangeRegistrations } from './ports';
@@ -13,7 +15,7 @@ export const changeRegistration: ChangeRegistration = async (seen, change) => {
   const { audit } = change;
   const isWritten = await registrations.update(
     { _id: seen.id, ...asSeen(seen) },
-    { ...written(change), ...(audit && carrying(audit)) },
+    { ...written(seen, change), ...(audit && carrying(audit)) },
   );
   if (isWritten && audit) await postEntry(audit);
   return isWritten;
@@ -22,8 +24,9 @@ export const changeRegistration: ChangeRegistration = async (seen, change) => {
 export const changeRegistrations: ChangeRegistrations = async (steps) => {
   const alike = new Map<string, typeof steps>();
   for (const step of steps) {
-    const { generation, timeline } = step.seen;
-    const key = JSON.stringify([generation, timeline.length, step.change]);
+    const { id, generation, version } = step.seen;
+    const own = isFull(step.seen) ? id : '';
+    const key = JSON.stringify([generation, version, versionOf(step.seen), step.change, own]);
     alike.set(key, [...(alike.get(key) ?? []), step]);
   }
   const changed = await someAtOnce([...alike.values()], updatesAtOnce, changeAlike);
@@ -35,11 +38,11 @@ async function changeAlike(steps: Parameters<ChangeRegistrations>[0]): Promise<r
   if (first === undefined) return [];
   const { seen, change } = first;
   const ids = steps.map((step) => step.seen.id);
-  const count = await registrations.updateAll({ _id: _.in(ids), ...asSeen(seen) }, written(change));
+  const count = await registrations.updateAll({ _id: _.in(ids), ...asSeen(seen) }, written(seen, change));
   if (count === ids.length) return ids;
   if (count === 0) return [];
-  const entry = `timeline.${seen.timeline.length}`;
-  const isOurs = { [`${entry}.step`]: change.entry.step, [`${entry}.at`]: change.entry.at };
+  const { step, at } = change.entry;
+  const isOurs = { version: _.gte(versionOf(seen) + 1), timeline: _.elemMatch({ step, at }) };
   const found = await registrations.aggregate<Pick<RegistrationDocument, '_id'>>((pipeline) =>
     pipeline
       .match({ _id: _.in(ids), generation: seen.generation, ...isOurs })
@@ -49,19 +52,22 @@ async function changeAlike(steps: Parameters<ChangeRegistrations>[0]): Promise<r
   return found.map(({ _id }) => _id);
 }
 
-/** No entry of the history beyond those that the decision has seen. */
-const asSeen = ({ generation, timeline }: Registration) => ({
-  generation,
-  [`timeline.${timeline.length}`]: _.exists(false),
-});
-
-function written({ fields, entry, notices }: Change) {
+function written(seen: Registration, { fields, entry, notices }: Change) {
   const isOver = fields.status !== undefined && !isAlive({ status: fields.status });
   return {
     // The database merges objects that are not set whole.
     ...Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, _.set(value)])),
     ...(isOver && { hasPhone: false }),
     ...(notices.length > 0 && { notices: _.push(notices) }),
-    timeline: _.push([entry]),
+    version: versionOf(seen) + 1,
+    ...entered(seen, entry),
   };
+}
+
+const isFull = ({ timeline }: Registration) => timeline.length >= entriesKept;
+
+function entered(seen: Registration, entry: Change['entry']) {
+  if (!isFull(seen)) return { timeline: _.push([entry]) };
+  const { timeline, leftOut } = historyAfter(seen, entry);
+  return { timeline: _.set(timeline), leftOut: _.set(leftOut) };
 }

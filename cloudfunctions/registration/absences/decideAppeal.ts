@@ -1,8 +1,8 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { decideAppeal as call } from '../../../contracts/registration/absences';
 import { memberEntry } from '../../../domain/audit/entry';
-import { changingRegistration } from '../../../domain/audit/things';
 import { decided } from '../../../domain/registration/absence';
+import { changingRegistration } from '../../../domain/registration/changingRegistration';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { SeatBook as Seats } from '../../_records/seats/ports';

@@ -1,6 +1,6 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { readRosterEntry as call } from '../../../contracts/registration/roster';
-import { historyOf } from '../../../domain/registration/history';
+import { historyOf, leftOutShown } from '../../../domain/registration/history';
 import { isWaitlisted, rosterEntryOf } from '../../../domain/registration/roster';
 import { type Result, succeed } from '../../../domain/result';
 import type { RosterSnapshot, RosterStore } from './ports';
@@ -24,6 +24,7 @@ export const readRosterEntry = ({ store }: Needs) => ({
       entry: rosterEntryOf(registration, { activity, nickname, checkedInAt, place }),
       signedUpAs: registration.nickname === nickname ? null : registration.nickname,
       timeline: historyOf(registration, activity),
+      ...leftOutShown(registration),
       appeal: appeal && {
         reason: appeal.reason,
         at: appeal.at,

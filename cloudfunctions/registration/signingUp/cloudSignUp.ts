@@ -7,6 +7,7 @@ import type { ActivityDocument } from '../../_records/activities/documents';
 import type { MemberDocument } from '../../_records/members/documents';
 import { joinMember } from '../../_records/members/joinMember';
 import { registrationIdOf } from '../../_records/registrations/cloudRegistrationId';
+import { asSeen } from '../../_records/registrations/cloudSeen';
 import { contacts, registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import { joinOtherPlaces, type OtherPlaceRow, otherPlaceOf } from '../../_records/registrations/joinOtherPlaces';
@@ -62,10 +63,8 @@ export const cloudSignUp: SignUpStore = {
     if (earlier === null) return registrations.add({ _id, ...fields });
     // Only what was seen may be revived: a late request must not undo what came after it. What was owed to the earlier
     // generation goes with it: told of this one it would be untrue.
-    const { generation, timeline } = earlier;
-    const seen = { _id, generation, [`timeline.${timeline.length}`]: _.exists(false) };
     return registrations.update(
-      seen,
+      { _id, ...asSeen(earlier) },
       Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, _.set(value)])),
     );
   },

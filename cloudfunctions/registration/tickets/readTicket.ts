@@ -1,6 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { readTicket as call } from '../../../contracts/registration/tickets';
-import { historyOf } from '../../../domain/registration/history';
+import { historyOf, leftOutShown } from '../../../domain/registration/history';
 import { offeredFrom, seatsFor } from '../../../domain/registration/queue';
 import { isWaitlisted } from '../../../domain/registration/roster';
 import { type StoredTicket, sessionAttended, ticketShown } from '../../../domain/registration/ticket';
@@ -39,7 +39,10 @@ export const readTicket = ({ store, fillSeats, tickets, now }: Needs) => ({
         : null;
     const serverTime = now();
     const shown = ticketShown(kept, { now: serverTime, ahead, seedOf: tickets.seedOf });
-    return succeed({ ticket: { ...shown, timeline: [...historyOf(registration, kept.activity)] }, serverTime });
+    return succeed({
+      ticket: { ...shown, timeline: [...historyOf(registration, kept.activity)], ...leftOutShown(registration) },
+      serverTime,
+    });
   },
 });
 

@@ -3,6 +3,7 @@ import type { FailureText } from '../../failureText';
 export const memberFailures = {
   'guardian-needed': { what: '未满 14 周岁不能单独使用', next: '请由监护人用自己的微信报名，现场陪同参加。' },
   'minors-are-not-listed': { what: '未满 18 周岁不参加公开排行', next: '学时照常累计，只有您自己看得到。' },
+  'listed-too-often': { what: '一天里加入又退出太多次', next: '请等一天再加入排行。学时照常累计。' },
   'too-many-codes': { what: '输错的次数太多', next: '请向给您口令的人核对，一小时以后再输入。' },
   'wrong-code': { what: '口令不对', next: '请向部署人员核对口令，再输入一次。' },
   'already-claimed': { what: '管理员已经有人认领', next: '请联系现在的管理员。' },

@@ -20,6 +20,10 @@ export const registrationFailures = {
   'session-moved': { what: '这一场的时间或地点刚刚改了', next: '页面已经更新。请看清新的时间地点，再决定。' },
   'session-over': { what: '这一场已经结束', next: '请选别的场次，或看看别的活动。' },
   'too-many-seats': { what: '一次报名的人数太多', next: '请减少同行人数再报名。' },
+  'too-often': {
+    what: '一天里取消又报名太多次',
+    next: '请等一天再报名。改人数或换场次，请想好了再取消。',
+  },
   'offer-over': { what: '这次留座已经失效', next: '可能过了确认时间，名额已经给了下一位。下拉刷新看看现在的状态。' },
   'nothing-to-reconfirm': { what: '现在不用再确认', next: '请下拉刷新，看看票的状态。' },
   'no-absence': { what: '没有缺席记录', next: '不用申诉。请下拉刷新。' },

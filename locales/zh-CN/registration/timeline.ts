@@ -36,5 +36,6 @@ export const timelineWords: Record<TimelineStep, (said: Said) => string> = {
 export const timelineText = {
   title: '经过',
   by: { member: '本人', organizer: '主办方', rule: '系统按规则' } satisfies Record<TimelineEntry['by'], string>,
+  leftOut: (count: number) => `…中间还有 ${count} 次变动`,
   reason: (words: string) => `“${words}”`,
 } as const;

@@ -20,7 +20,7 @@ export default function PersonPage() {
   return (
     <Screen className="person">
       <Answered of={shown}>
-        {({ entry, signedUpAs, timeline, appeal: raised }) => (
+        {({ entry, signedUpAs, timeline, leftOut, appeal: raised }) => (
           <>
             <PersonCard entry={entry} startAt={startAt} />
             {raised && <AppealCard appeal={raised} onDecide={appeal.open} />}
@@ -29,7 +29,7 @@ export default function PersonPage() {
               {phoneFailure && <FailureNotice failure={phoneFailure} />}
             </Card>
             <Card title={timelineText.title}>
-              <Timeline entries={timeline} />
+              <Timeline entries={timeline} leftOut={leftOut} />
               {signedUpAs !== null && <View className="person__aside">{text.signedUpAs(signedUpAs)}</View>}
             </Card>
           </>

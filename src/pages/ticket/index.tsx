@@ -53,7 +53,7 @@ export default function TicketPage() {
             <TicketExtras ticket={ticket} />
             {ticket.timeline && ticket.timeline.length > 0 && (
               <Card title={timelineText.title}>
-                <Timeline entries={ticket.timeline} />
+                <Timeline entries={ticket.timeline} leftOut={ticket.leftOut} />
               </Card>
             )}
             {act === 'none' && <LeavingRest leaving={page.lineLeaving} />}

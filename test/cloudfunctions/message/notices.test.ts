@@ -172,5 +172,6 @@ test('who is asked whether they still come reads so in their history, and gets n
   ]);
   const document = Object((await cloud.dump()).registrations?.[registrationId]);
   expect(document.timeline.map((entry: object) => Object(entry).step)).toEqual(['signed-up', 'reconfirmation-asked']);
+  expect(document.version).toBe(2);
   expect(await statesOf(cloud)).toMatchObject({ reconfirmation: ['sent'] });
 });

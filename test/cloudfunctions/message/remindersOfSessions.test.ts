@@ -31,6 +31,12 @@ test('a question that is switched on within the day before is asked within the m
   const plan = aPlan({ startsInMinutes: 30 * 60 });
   const { activityId, version } = await town.publish(plan);
   const { person, registrationId } = await somebodyComing(activityId, 2);
+  // Of before changes were counted.
+  const { remove } = cloud.database.command;
+  await cloud.database
+    .collection('registrations')
+    .doc(registrationId)
+    .update({ data: { version: remove() } });
   later(10 * hour);
   await minutePasses(cloud);
   expect(arrivedAt(cloud, person)).toEqual([aDayBefore]);
@@ -39,8 +45,9 @@ test('a question that is switched on within the day before is asked within the m
   await minutePasses(cloud);
   await minutePasses(cloud);
   expect(arrivedAt(cloud, person)).toEqual([aDayBefore, ['活动开始提醒', expect.stringMatching(/^还来吗？/)]]);
-  const { timeline } = Object((await cloud.dump()).registrations?.[registrationId]);
+  const { timeline, version: changes } = Object((await cloud.dump()).registrations?.[registrationId]);
   expect(timeline.map((entry: object) => Object(entry).step)).toEqual(['signed-up', 'reconfirmation-asked']);
+  expect(changes).toBe(2);
 });
 
 test('a reminder that waits to be sent when its session is moved a week is not sent', async () => {

@@ -9,7 +9,9 @@ import { cancelled, leftWaitlist } from '../../../domain/registration/cancellati
 import { changed } from '../../../domain/registration/change';
 import type { Hold } from '../../../domain/registration/hold';
 import { offered } from '../../../domain/registration/offers';
+import { reconfirmed } from '../../../domain/registration/reconfirmation';
 import type { Final } from '../../../domain/registration/signUp';
+import { entriesKept } from '../../../domain/registration/timeline';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
 import { aRegistration, freshActivity, inMemory, member, memberId, pool, type Stores } from '../../support/bothStores';
@@ -122,6 +124,53 @@ describe.each([
     expect(await signUps.write(second, first)).toBe(false);
     expect(await signUps.write(second, ended)).toBe(true);
     expect((await signUps.read(activity.id, memberId, noon))?.registration).toEqual(second);
+  });
+
+  test.each([
+    ['a registration of before changes were counted', undefined, 2],
+    ['one that shows less of its history than there was', 57, 58],
+  ])('overwrites no change of %s', async (_, version, next) => {
+    const activity = freshActivity(1);
+    const { book, signUps, own } = await open(activity);
+    const { version: _counted, ...first } = aRegistration(activity);
+    const seen = version === undefined ? first : { ...first, version };
+    await signUps.write(seen, null);
+    const changes = [1, 2].map((minutes) => reconfirmed(addMinutes(noon, minutes)));
+    const isWritten = await Promise.all(changes.map((change) => book.change(seen, change)));
+    expect(isWritten.filter(Boolean)).toHaveLength(1);
+    const kept = (await own.read(memberId, first.id))?.registration;
+    expect(kept).toMatchObject({ version: next, timeline: [{ step: 'signed-up' }, { step: 'reconfirmed' }] });
+    const [change] = changes;
+    if (change === undefined) throw new Error('no change');
+    expect(await book.changeAll([{ seen, change }])).toEqual(new Set());
+    const steps = kept ? [{ seen: kept, change }] : [];
+    expect(await book.changeAll(steps)).toEqual(new Set([first.id]));
+    expect((await own.read(memberId, first.id))?.registration).toMatchObject({ version: next + 1 });
+    expect(await signUps.write(aRegistration(activity, { earlier: seen }), seen)).toBe(false);
+  });
+
+  test('keeps of a long history the first entry and the latest, and changes many of one length each as its own', async () => {
+    const activity = freshActivity(2);
+    const { book, signUps, own } = await open(activity);
+    const full = (by: string, at: string) => {
+      const one = aRegistration(activity, { by });
+      const [first] = one.timeline;
+      const others = Array.from({ length: entriesKept - 1 }, () => reconfirmed(at).entry);
+      return { ...one, version: 57, timeline: first ? [first, ...others] : [] };
+    };
+    const all = [full(memberId, addMinutes(noon, 1)), full(otherId, addMinutes(noon, 2))];
+    for (const one of all) await signUps.write(one, null);
+    const change = reconfirmed(addMinutes(noon, 3));
+    const steps = all.map((seen) => ({ seen, change }));
+    expect(await book.changeAll(steps)).toEqual(new Set(all.map(({ id }) => id)));
+    for (const { id, memberId: by, timeline: before } of all) {
+      const [first, , ...others] = before;
+      expect((await own.read(by, id))?.registration).toMatchObject({
+        version: 58,
+        timeline: [first, ...others, change.entry],
+        leftOut: { changes: 1, offers: 0 },
+      });
+    }
   });
 
   test('shows the line in its order, without whom the seats left do not suffice for or who has an offer', async () => {

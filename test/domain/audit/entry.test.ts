@@ -1,5 +1,6 @@
 import { auditEraseAfter, memberEntry, timerEntry } from '../../../domain/audit/entry';
-import { changedActivity, changingRegistration } from '../../../domain/audit/things';
+import { changedActivity } from '../../../domain/audit/things';
+import { changingRegistration } from '../../../domain/registration/changingRegistration';
 import { anActivity, noon } from '../../support/activities';
 
 const actorId = 'mem_lin0000000000000';
@@ -32,10 +33,14 @@ test.each([
   expect(aCancellation(given).reason).toBe(kept);
 });
 
-test('steps of one registration are told apart by its generation and the length of its history', () => {
+test('steps of one registration are told apart by its generation and its version', () => {
+  const idOf = (registration: Parameters<typeof changingRegistration>[0]) =>
+    memberEntry('applicant-admitted', { actorId, ...changingRegistration(registration, anActivity(), noon) }).id;
   const registration = { id: 'reg_1.2.self', generation: 2, timeline: [] };
-  const act = { actorId, ...changingRegistration(registration, anActivity(), noon) };
-  expect(memberEntry('applicant-admitted', act).id).toBe('applicant-admitted.reg_1.2.self.2.0');
+  expect([idOf({ ...registration, version: 57 }), idOf(registration)]).toEqual([
+    'applicant-admitted.reg_1.2.self.2.57',
+    'applicant-admitted.reg_1.2.self.2.0',
+  ]);
 });
 
 test('what is erased in one go is named by the first that was due', () => {

@@ -131,6 +131,7 @@ test('a registration is named by its activity and its person, and goes on with t
     cancelledAt: null,
     reconfirmedAt: null,
     absence: null,
+    version: 2,
     timeline: [before, entryOf({ step: 'signed-up', at: noon, by: 'member', seats: 2 })],
   });
   expect(registrationIdOf('act_a', 'mem_b')).toBe('reg_a.b.self');

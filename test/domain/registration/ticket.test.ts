@@ -110,6 +110,7 @@ test('the line may be left for the rest while the confirmed seats stay', () => {
   expect(left && changed(partly, left)).toEqual({
     ...partly,
     queue: null,
+    version: 2,
     timeline: [
       ...partly.timeline,
       { step: 'left-waiting-list', at: noon, by: 'member', seats: 2, until: null, reason: null },

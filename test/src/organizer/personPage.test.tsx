@@ -35,6 +35,20 @@ it('tells the whole history, latest first', async () => {
   expect(steps[2]).toContain('候补');
 });
 
+it('tells in one line above the first entry how many changes are left out', async () => {
+  phoneForTests.answer('readRosterEntry', () =>
+    good({ entry: aRosterEntry(1), signedUpAs: null, timeline, leftOut: 12, appeal: null }),
+  );
+  const { container } = await open();
+  const lines = [...container.querySelectorAll('.timeline__what, .timeline__left-out')].map((line) => line.textContent);
+  expect(lines).toEqual([
+    '确认参加，得到 2 个座位',
+    expect.stringContaining('空出座位'),
+    '…中间还有 12 次变动',
+    '排进候补，要 2 个座位',
+  ]);
+});
+
 it('shows a phone number only after it was asked for, one tap from being dialled', async () => {
   phoneForTests.answer('readRosterEntry', () => answered({ hasPhone: true }));
   phoneForTests.answer('revealPhone', () => good({ phone: '13800000000' }));

@@ -95,6 +95,18 @@ it('says that an application has ended because nobody decided on it in time', as
   expect(container.querySelector('.timeline')?.textContent).toContain('到开始时还没有抽签或审核，申请自动结束');
 });
 
+it('tells how many changes a long history leaves out, and nothing of a whole one', async () => {
+  const signedUp = { step: 'signed-up', at: serverTime, by: 'member', seats: 1, until: null, reason: null } as const;
+  const { container, unmount } = openWith(aTicket({ timeline: [signedUp, signedUp], leftOut: 3960 }));
+  await screen.findByText('…中间还有 3960 次变动');
+  const lines = [...container.querySelectorAll('.timeline__what, .timeline__left-out')].map((line) => line.textContent);
+  expect(lines).toEqual(['报名成功，得到 1 个座位', '…中间还有 3960 次变动', '报名成功，得到 1 个座位']);
+  unmount();
+  const whole = openWith(aTicket({ timeline: [signedUp, signedUp] }));
+  await screen.findByText('小橘灯');
+  expect(whole.container.querySelector('.timeline__left-out')).toBeNull();
+});
+
 it('says that the session was removed while the holder signed up', async () => {
   const timeline = [
     { step: 'session-gone', at: serverTime, by: 'rule', seats: null, until: null, reason: null },
