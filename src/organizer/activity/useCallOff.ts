@@ -5,7 +5,7 @@ import { useAct } from '../../gateway/useAct';
 
 const questions = {
   activity: { title: text.confirmCancel, content: text.confirmCancelNext, confirm: text.cancelSubmit },
-  session: { title: text.confirmCancelSession, content: text.confirmCancelSessionNext, confirm: text.cancelSession },
+  session: { title: text.confirmCancelSession, content: text.confirmCancelSessionNext, confirm: text.cancelSessionNow },
 };
 
 type Asked = { readonly sessionId: string | null };
