@@ -25,11 +25,17 @@ async function setLargeText(phone: HeldPhone): Promise<void> {
   if ((await (await phone.page()).$('.large-text')) === null) await phone.tap('.large-text-entry');
 }
 
+const scrollTo = async (phone: HeldPhone, selector: string): Promise<void> => {
+  const { top } = await (await phone.find(selector)).offset();
+  await phone.miniProgram.pageScrollTo(Math.max(0, top - 100));
+};
+
 /** In large text nothing of the page is cut or beyond the screen. */
 async function looksRight(phone: HeldPhone, url: string, shown: string, name: string): Promise<void> {
   const { windowWidth } = await phone.miniProgram.systemInfo();
   await phone.open(url);
   await phone.find(`.large-text ${shown}`);
+  await scrollTo(phone, shown);
   await phone.picture(`large-${name}`);
   const boxes = await boxesOf(phone, 'view');
   expect({ name, cut: cutOff(boxes), beyond: beyond(boxes, windowWidth) }).toEqual({ name, cut: [], beyond: [] });
@@ -53,9 +59,13 @@ test('an organiser calls off one of two sessions, which then is fixed, while the
   await organizer.tap('.reason-submit');
   await organizer.confirm();
   await organizer.sees('.management__called-off', manageText.sessionCalledOff(reason));
+  // While the sheet goes away it does not turn into the question about the whole activity.
+  for (const label of await (await organizer.page()).$$('.field__label'))
+    expect(await label.text()).not.toBe(manageText.cancelTitle);
   await organizer.picture('management-session-called-off');
   await organizer.open(pageOf('plan', activityId));
   await organizer.sees('.session-card-s2', planText.sessionIsFixed.calledOff);
+  await scrollTo(organizer, '.session-card-s2');
   await organizer.picture('plan-session-fixed');
 
   const other = await publish(organizer, aPlan(inThreeHours));
@@ -82,6 +92,7 @@ test('an organiser calls off one of two sessions, which then is fixed, while the
   });
   await organizer.open(pageOf('draw', drawn.activityId));
   await organizer.sees('.card', drawDeskText.announceTitle);
+  await scrollTo(organizer, '.field-public-source');
   await organizer.picture('draw-closing-form');
 
   for (const phone of [organizer, resident]) await setLargeText(phone);

@@ -89,3 +89,16 @@ it('calls off nothing without a reason or against second thoughts, and keeps wha
   expect(sent()).toHaveLength(1);
   expect(screen.getByLabelText<HTMLInputElement>(title).value).toBe(reason);
 });
+
+it('keeps the reason written for one session apart from that of another and of the whole', async () => {
+  const page = await open([second, third]);
+  await page.tap('.call-off-s3');
+  await page.write(title);
+  await page.tap('.popup-overlay');
+  await page.tap('.call-off-s2');
+  const other = '为什么取消 2100年7月3日 周六 14:30 这一场？';
+  expect(screen.getByLabelText<HTMLInputElement>(other).value).toBe('');
+  await page.tap('.popup-overlay');
+  await page.tap('.call-off-button');
+  expect(screen.getByLabelText<HTMLInputElement>('为什么取消？').value).toBe('');
+});
