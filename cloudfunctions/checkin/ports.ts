@@ -1,8 +1,8 @@
 import type { AccessSnapshot } from '../../domain/access/rules';
 import type { Activity } from '../../domain/activity/activity';
-import type { PlaceKind } from '../../domain/activity/placeKinds';
 import type { Attendance } from '../../domain/attendance/attendance';
 import type { Registration } from '../../domain/registration/registration';
+import type { Pools } from '../../domain/registration/seats';
 import type { Instant } from '../../domain/time/instant';
 import type { ChangeRegistration } from '../_records/registrations/ports';
 
@@ -29,18 +29,14 @@ export type DoorSnapshot = AccessSnapshot & {
 };
 
 export type Desk = {
-  /** `sessionId` says whose latest to name; null for those of all sessions. */
-  read(operatorId: string, activityId: string, sessionId: string | null): Promise<DeskSnapshot | null>;
+  read(operatorId: string, activityId: string): Promise<DeskSnapshot | null>;
 };
 
 export type DeskSnapshot = AccessSnapshot & {
   readonly activity: Activity;
-  /** With seats, by kind of place. */
-  readonly expected: readonly (People & { readonly ticketKind: PlaceKind })[];
-  readonly arrived: readonly People[];
-  /** The newest check-in first. */
+  readonly pools: Pools;
+  /** How many people are in, companions included, by session; none of a session that nobody came to. */
+  readonly arrived: Readonly<Record<string, number>>;
+  /** The newest check-in of each session first. */
   readonly latest: readonly { readonly sessionId: string; readonly nickname: string; readonly checkedInAt: Instant }[];
 };
-
-/** How many people of a session, companions included. */
-export type People = { readonly sessionId: string; readonly people: number };

@@ -2,21 +2,20 @@ import type { FailureOf, OutputOf, ParsedInputOf } from '../../contracts/call';
 import type { readDesk as call } from '../../contracts/checkin/calls';
 import { statusOfSession } from '../../domain/activity/calledOff';
 import { checkInClosesAt, checkInOpensAt } from '../../domain/activity/checkInWindow';
-import { isOnlineIn } from '../../domain/activity/placeKinds';
-import { sessionOf } from '../../domain/activity/sessions';
+import { doorKindsOf } from '../../domain/activity/placeKinds';
+import { seatCountOf, takenOf } from '../../domain/activity/pools';
+import { poolOf, sessionOf } from '../../domain/activity/sessions';
 import { deskSessionAt } from '../../domain/checkin/deskSession';
 import { fail, type Result, succeed } from '../../domain/result';
 import type { Clock } from '../../domain/time/instant';
-import type { Desk, DeskSnapshot, People } from './ports';
+import type { Desk, DeskSnapshot } from './ports';
 
 type Needs = { readonly desk: Desk; readonly now: Clock };
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-const maxLatest = 10;
-
 export const readDesk = ({ desk, now }: Needs) => ({
-  find: (operatorId: string, { activityId, sessionId }: Input) => desk.read(operatorId, activityId, sessionId),
+  find: (operatorId: string, { activityId }: Input) => desk.read(operatorId, activityId),
 
   run: async (_operatorId: string, { sessionId }: Input, snapshot: DeskSnapshot): Promise<Outcome> => {
     const at = now();
@@ -32,22 +31,19 @@ export const readDesk = ({ desk, now }: Needs) => ({
       startAt: session.startAt,
       opensAt: checkInOpensAt(door),
       closesAt: checkInClosesAt(door),
-      signedUp: peopleOf(expectedIn(snapshot), session.id),
-      checkedIn: peopleOf(snapshot.arrived, session.id),
+      signedUp: expectedIn(snapshot, session.id),
+      checkedIn: snapshot.arrived[session.id] ?? 0,
       latest: latestIn(snapshot, session.id),
       serverTime: at,
     });
   },
 });
 
-const expectedIn = ({ activity, expected }: DeskSnapshot): readonly People[] =>
-  expected.filter(({ ticketKind }) => !isOnlineIn(activity, ticketKind));
-
-const peopleOf = (counts: readonly People[], sessionId: string): number =>
-  counts.filter((count) => count.sessionId === sessionId).reduce((sum, { people }) => sum + people, 0);
+/** Seats that are held at the door, of kinds of places that the plan no longer has, too. */
+function expectedIn({ activity, pools }: DeskSnapshot, sessionId: string): number {
+  const atDoor = doorKindsOf(activity).flatMap((kind) => pools[poolOf(sessionId, kind)] ?? []);
+  return takenOf(seatCountOf(atDoor));
+}
 
 const latestIn = ({ latest }: DeskSnapshot, sessionId: string) =>
-  latest
-    .filter((one) => one.sessionId === sessionId)
-    .slice(0, maxLatest)
-    .map(({ nickname, checkedInAt }) => ({ nickname, checkedInAt }));
+  latest.filter((one) => one.sessionId === sessionId).map(({ nickname, checkedInAt }) => ({ nickname, checkedInAt }));

@@ -124,6 +124,14 @@ export function pastLecture(
           holdText({ generation: 1, seats: held.seats, pool, at: registration.signedUpAt }),
         ]),
       ),
+      arrived: { [held.sessionId]: rows.reduce((sum, { attendance }) => sum + attendance.seats, 0) },
+      latest: {
+        [held.sessionId]: rows
+          .map(({ attendance: { _id, memberId, checkedInAt } }) => ({ registrationId: _id, memberId, at: checkedInAt }))
+          .sort((left, right) => (left.at < right.at ? -1 : 1))
+          .slice(-10),
+      },
+      entered: Object.fromEntries(rows.map(({ attendance }) => [bare(attendance.memberId), attendance.seats])),
     },
     registrations: rows.map(({ registration }) => registration),
     attendances: rows.map(({ attendance }) => attendance),

@@ -12,9 +12,10 @@ type Props = {
   readonly value: Instant;
   readonly onChange: (value: Instant) => void;
   readonly wrong?: string | undefined;
+  readonly hint?: string | undefined;
 };
 
-export function MomentField({ name, label, value, onChange, wrong }: Props) {
+export function MomentField({ name, label, value, onChange, wrong, hint }: Props) {
   const moment = pickerMomentOf(value);
   return (
     <View className={`field field-${name} ${wrong ? 'field--wrong' : ''}`}>
@@ -41,6 +42,7 @@ export function MomentField({ name, label, value, onChange, wrong }: Props) {
           </View>
         </Picker>
       </View>
+      {hint && <View className="field__hint">{hint}</View>}
       {wrong && <View className="field__wrong">{wrong}</View>}
     </View>
   );

@@ -2,8 +2,11 @@ import type { AdmissionMode } from '../../domain/activity/activity';
 import { type CarriedKind, isOnline } from '../../domain/activity/placeKinds';
 import type { Instant } from '../../domain/time/instant';
 
-/** What signing up leads to now: a seat at once, a place on the waitlist, the draw, the review, or nothing any more. */
-export type Outlook = 'seat' | 'waitlist' | 'draw' | 'review' | 'gone';
+/**
+ * What signing up leads to now: a seat at once, a place on the waitlist, the draw, the review, or nothing any more:
+ * of the hall, because its door has closed.
+ */
+export type Outlook = 'seat' | 'waitlist' | 'draw' | 'review' | 'door-closed' | 'gone';
 
 type Place = Omit<CarriedKind, 'ticketKind'> & {
   readonly kind: CarriedKind['ticketKind'];
@@ -28,7 +31,7 @@ type Asked = {
 /** What to tell a person before they press; the server decides again. */
 export function outlookOf({ admission, session, place, seats, isRestricted }: Asked, now: Instant): Outlook {
   if (now >= session.endAt || session.cancelReason !== null) return 'gone';
-  if (now >= session.doorClosesAt && !isOnline({ ...place, ticketKind: place.kind })) return 'gone';
+  if (now >= session.doorClosesAt && !isOnline({ ...place, ticketKind: place.kind })) return 'door-closed';
   const hasStarted = now >= session.startAt;
   if (admission !== 'first-come') return hasStarted ? 'gone' : outlookOfAdmission[admission];
   if (!place.hasQueue && !isRestricted && place.left >= seats) return 'seat';

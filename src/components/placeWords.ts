@@ -13,6 +13,8 @@ export function placeWords(outlook: Outlook, { left, capacity, ahead }: Place) {
       return text.draw(capacity);
     case 'review':
       return text.review(capacity);
+    case 'door-closed':
+      return text.doorClosed;
     case 'gone':
       return text.full;
   }

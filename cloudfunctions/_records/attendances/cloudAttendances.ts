@@ -3,6 +3,7 @@ import { bareIdOf } from '../../../domain/id';
 import { command as _ } from '../../_platform/cloud';
 import { fromDocument, toDocument } from '../../_platform/stored';
 import { members } from '../members/collections';
+import { countArrived } from '../seats/cloudArrivals';
 import { attendances } from './collections';
 
 /**
@@ -27,7 +28,9 @@ export async function credit({ memberId, activityId, classHours, heldFrom, heldU
   if (!isCounted) await members.update(uncounted, { [credited]: 0 });
 }
 
+/** Counted before the row is written, so that nobody has a row and is missing from the count. */
 export async function admit(attendance: Attendance): Promise<Attendance> {
+  await countArrived(attendance, attendance.seats);
   if (await attendances.add(toDocument(attendance))) {
     await credit(attendance);
     return attendance;
@@ -36,6 +39,8 @@ export async function admit(attendance: Attendance): Promise<Attendance> {
   return earlier === null ? attendance : fromDocument(earlier);
 }
 
-export async function raiseHeadcount({ id, seats }: Attendance, people: number): Promise<void> {
+export async function raiseHeadcount(attendance: Attendance, people: number): Promise<void> {
+  const { id, seats } = attendance;
+  await countArrived(attendance, people);
   await attendances.update({ _id: id, seats }, { seats: people });
 }

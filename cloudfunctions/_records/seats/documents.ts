@@ -12,6 +12,8 @@ export type PoolDocument = {
   readonly joinedAt?: Instant;
 };
 
+export type Arrived = { readonly registrationId: string; readonly memberId: string; readonly at: Instant };
+
 /** `_id` is the activity's. Seats and who holds them move in one conditional update, so no seat is given twice. */
 export type SeatsDocument = {
   readonly _id: string;
@@ -21,6 +23,12 @@ export type SeatsDocument = {
   readonly pools: { readonly [pool: PoolName]: PoolDocument };
   /** By the member's bare id, as `holdText` writes a hold. */
   readonly holders: { readonly [member: string]: string };
+  /** People who are in, by session; missing before the first. */
+  readonly arrived?: { readonly [sessionId: string]: number };
+  /** The latest of them, by session, the newest last. */
+  readonly latest?: { readonly [sessionId: string]: readonly Arrived[] };
+  /** How many of a member's party are counted in `arrived`, by the member's bare id. */
+  readonly entered?: { readonly [member: string]: number };
   /** When a hold was last made or stamped; null once the sweeper has compared all of them. */
   readonly touchedAt?: Instant | null;
   /** Holds of until then were compared with their registrations. */

@@ -33,6 +33,8 @@ export const manageText = {
   cancelSessionHint: '报了这一场的人都会看到这句话，可以改选别的场次。取消后不能恢复。',
   confirmCancelSession: '确定取消这一场？',
   confirmCancelSessionNext: '不能恢复。报了这一场的人会看到取消和原因，别的场次照常。',
+  /** A dialog's answer has four characters at most. */
+  cancelSessionNow: '取消这场',
   sessionCancelled: '这一场已取消',
   sessionCalledOff: (reason: string) => `已取消：${reason}`,
   keep: '不取消',

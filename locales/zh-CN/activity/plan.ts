@@ -18,6 +18,11 @@ export const planText = {
   endAt: '结束',
   opensAt: '报名开始',
   closesAt: '报名截止',
+  /** Sign-up goes on after a door has closed. */
+  doorClosesFirst: (moment: string, isOneOfSeveral: boolean) =>
+    isOneOfSeveral
+      ? `各场签到结束后，那一场的现场名额就不能再报，最早从 ${moment} 起`
+      : `${moment} 签到结束，之后现场名额不能再报`,
   session: (number: number) => `第 ${number} 场`,
   addSession: '再加一场',
   addSessionHint: '照最后一场的时长和名额，放在后一天',

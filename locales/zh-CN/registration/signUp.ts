@@ -34,6 +34,7 @@ export const signUpText = {
       next: '报名截止后抽签，报名先后不影响结果。抽中的直接报上，没抽中的按抽签次序排候补，结果写在票上。',
     },
     review: { title: () => '提交申请，还不是报上', next: '由主办方审核，结果写在票上。审核前可以随时撤回。' },
+    'door-closed': { title: () => '这一场的签到已经结束', next: '现在报名也进不了场。请看看别的场次或别的活动。' },
     gone: { title: () => '这一场已经满了', next: '活动快要开始，不再排候补。请看看别的场次或别的活动。' },
   },
   clashWith: (title: string, when: string) => `「${title}」（${when}）`,
@@ -62,8 +63,9 @@ export const signUpText = {
     waitlist: '排进候补',
     draw: '参加抽签',
     review: '提交申请',
+    'door-closed': '确认报名',
     gone: '确认报名',
-  } satisfies Record<'seat' | 'waitlist' | 'draw' | 'review' | 'gone', string>,
+  } satisfies Record<'seat' | 'waitlist' | 'draw' | 'review' | 'door-closed' | 'gone', string>,
   submitAgain: '重试',
   seeTickets: '去票夹看票',
   wrong: {

@@ -53,6 +53,7 @@ export default function ManagementPage() {
         )}
       </Answered>
       <PromptSheet
+        key={callOff.sessionId ?? activityId}
         name="reason"
         draft={`callOff.${activityId}${callOff.sessionId ?? ''}`}
         sentAs="reason"

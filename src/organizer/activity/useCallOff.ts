@@ -5,36 +5,35 @@ import { useAct } from '../../gateway/useAct';
 
 const questions = {
   activity: { title: text.confirmCancel, content: text.confirmCancelNext, confirm: text.cancelSubmit },
-  session: { title: text.confirmCancelSession, content: text.confirmCancelSessionNext, confirm: text.cancelSession },
+  session: { title: text.confirmCancelSession, content: text.confirmCancelSessionNext, confirm: text.cancelSessionNow },
 };
-
-type Asked = { readonly sessionId: string | null };
 
 /** Calls off the whole activity or one session: the reason first, then a confirmation, because nothing undoes it. */
 export function useCallOff(activityId: string, onCancelled: () => void) {
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const [sessionId, setSessionId] = useState<string | null>(null);
   const { act, failure, isSending, refusedField, clearFailure } = useAct(cancelActivity);
 
   const callOff = async (reason: string): Promise<boolean> => {
-    const sessionId = asked?.sessionId ?? null;
     const input = { activityId, reason, ...(sessionId !== null && { sessionId }) };
     const ask = { ...questions[sessionId === null ? 'activity' : 'session'], cancel: text.keep };
     const done = sessionId === null ? text.cancelled : text.sessionCancelled;
     if (!(await act(input, { ask, done }))) return false;
-    setAsked(null);
+    setIsAsking(false);
     onCancelled();
     return true;
   };
 
   return {
-    isAsking: asked !== null,
-    /** Null for the whole activity. */
-    sessionId: asked?.sessionId ?? null,
+    isAsking,
+    /** Null for the whole activity; kept while the question goes away. */
+    sessionId,
     ask: (sessionId: string | null) => {
       clearFailure();
-      setAsked({ sessionId });
+      setSessionId(sessionId);
+      setIsAsking(true);
     },
-    close: () => setAsked(null),
+    close: () => setIsAsking(false),
     callOff,
     failure,
     isSending,

@@ -60,7 +60,7 @@ export function useManagement() {
     publication,
     callOff: {
       ...callOff,
-      sessionAt: standing.find(({ id }) => id === callOff.sessionId)?.startAt ?? null,
+      sessionAt: managed?.plan.sessions.find(({ id }) => id === callOff.sessionId)?.startAt ?? null,
     },
     go,
   };

@@ -1,8 +1,14 @@
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
+import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { MomentField } from '../../components/MomentField';
-import type { FieldProps } from './fieldProps';
+import { now } from '../../device/clock';
+import { doorBeforeClosing } from './doorBeforeClosing';
+import type { FieldProps, SessionFieldProps } from './fieldProps';
 
-export function RegistrationFields({ form, wrong, onChange }: FieldProps) {
+type Props = FieldProps & Pick<SessionFieldProps, 'fixed'>;
+
+export function RegistrationFields({ form, wrong, fixed, onChange }: Props) {
+  const doorCloses = doorBeforeClosing(form, fixed);
   return (
     <>
       <MomentField
@@ -16,6 +22,9 @@ export function RegistrationFields({ form, wrong, onChange }: FieldProps) {
         name="closes"
         label={text.closesAt}
         value={form.registrationClosesAt}
+        hint={
+          doorCloses === null ? undefined : text.doorClosesFirst(sayMoment(doorCloses, now()), form.sessions.length > 1)
+        }
         wrong={wrong.registrationClosesAt}
         onChange={(registrationClosesAt) => onChange({ registrationClosesAt })}
       />

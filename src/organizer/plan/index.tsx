@@ -70,7 +70,7 @@ export default function PlanPage() {
               onChange={change}
               onSeePeople={plan.seePeople}
             />
-            <RegistrationFields form={written} wrong={wrong} onChange={change} />
+            <RegistrationFields form={written} wrong={wrong} fixed={plan.fixed} onChange={change} />
             <DetailFields form={written} wrong={wrong} onChange={change} />
             <RuleFields form={written} wrong={wrong} onChange={change} />
             <RarerFields

@@ -73,6 +73,8 @@ function hintOf(action: PrimaryAction, { activity, viewer }: Shown): string | nu
       return text.hint.inLine;
     case 'full':
       return text.hint.full;
+    case 'door-closed':
+      return text.hint.doorClosed;
     case 'too-young':
       return text.hint.tooYoung(minimumAgeNames[activity.minimumAge]);
     default:

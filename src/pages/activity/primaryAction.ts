@@ -15,7 +15,16 @@ export const ticketActions = [
   'see-waitlist',
   'see-application',
 ] as const;
-const noActions = ['not-yet-open', 'full', 'closed', 'ended', 'cancelled', 'draft', 'too-young'] as const;
+const noActions = [
+  'not-yet-open',
+  'full',
+  'door-closed',
+  'closed',
+  'ended',
+  'cancelled',
+  'draft',
+  'too-young',
+] as const;
 export type PrimaryAction = (typeof signUpActions | typeof ticketActions | typeof noActions)[number];
 
 /** The one thing that this person can do with this activity now, or why there is none. The server decides again. */
@@ -35,7 +44,13 @@ export function primaryActionOf(shown: Shown, now: Instant): PrimaryAction {
   return actionOfOutlook[best];
 }
 
-const actionOfOutlook = { waitlist: 'join-waitlist', draw: 'enter-draw', review: 'apply', gone: 'full' } as const;
+const actionOfOutlook = {
+  waitlist: 'join-waitlist',
+  draw: 'enter-draw',
+  review: 'apply',
+  'door-closed': 'door-closed',
+  gone: 'full',
+} as const;
 
 function ticketActionOf({ status, isCheckedIn, offerUntil }: Registration, now: Instant): PrimaryAction | null {
   if (offerUntil !== null && now < offerUntil) return 'answer-offer';
@@ -51,9 +66,10 @@ function ticketActionOf({ status, isCheckedIn, offerUntil }: Registration, now: 
   }
 }
 
-/** A free seat of any kind in any session is better than a line. */
+/** A free seat of any kind in any session is better than a line; of sessions that are over nothing is said. */
 function bestOutlookOf({ activity, viewer }: Shown, now: Instant): Outlook {
-  const outlooks = activity.sessions.flatMap((session) =>
+  const standing = activity.sessions.filter(({ endAt, cancelReason }) => now < endAt && cancelReason === null);
+  const outlooks = standing.flatMap((session) =>
     session.places.map((place) =>
       outlookOf(
         { admission: activity.admission, session, place, seats: 1, isRestricted: viewer.restrictedUntil !== null },
@@ -61,5 +77,11 @@ function bestOutlookOf({ activity, viewer }: Shown, now: Instant): Outlook {
       ),
     ),
   );
-  return outlooks.find((outlook) => outlook === 'seat') ?? outlooks.find((outlook) => outlook !== 'gone') ?? 'gone';
+  return (
+    outlooks.find((outlook) => outlook === 'seat') ??
+    outlooks.find((outlook) => outlook !== 'gone' && outlook !== 'door-closed') ??
+    outlooks.find((outlook) => outlook === 'gone') ??
+    outlooks[0] ??
+    'gone'
+  );
 }

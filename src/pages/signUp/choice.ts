@@ -33,12 +33,13 @@ export type Choice = {
 };
 
 export function choiceOf({ activity, viewer }: Shown, wish: Wish, now: Instant): Choice {
-  const sessions = activity.sessions.filter(
-    ({ endAt, doorClosesAt, cancelReason, places }) =>
-      now < endAt &&
-      cancelReason === null &&
-      (now < doorClosesAt || places.some((place) => isOnline({ ...place, ticketKind: place.kind }))),
+  const standing = activity.sessions.filter(({ endAt, cancelReason }) => now < endAt && cancelReason === null);
+  const open = standing.filter(
+    ({ doorClosesAt, places }) =>
+      now < doorClosesAt || places.some((place) => isOnline({ ...place, ticketKind: place.kind })),
   );
+  // With no other to choose, those whose door has closed are shown with that.
+  const sessions = open.length > 0 ? open : standing;
   const session = onlyOne(sessions) ?? sessions.find(({ id }) => id === wish.sessionId) ?? null;
   const places = session?.places ?? [];
   const place = onlyOne(places) ?? places.find(({ kind }) => kind === wish.ticketKind) ?? null;

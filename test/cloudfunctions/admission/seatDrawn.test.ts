@@ -131,6 +131,13 @@ test('a draw whose seats are closed is held up until the start, and then needs n
   expect([of('one'), draw.isSeated]).toEqual([['applied', 0, null], true]);
 });
 
+test('a draw that comes to people after the start gives nobody a seat, though seats are free', async () => {
+  const { seat, of, clock, books, activityId } = aDraw([{ name: 'one' }, { name: 'two', wants: 2 }], 5);
+  clock.now = addMinutes(startAt, 31);
+  await seat(activityId);
+  expect([of('one'), of('two'), books.poolOf(pool).left]).toEqual([['waiting', 0, null], ['waiting', 0, null], 5]);
+});
+
 test('one draw that cannot go on holds up no other', async () => {
   const [closed, open] = [aDraw([{ name: 'one' }], 1), aDraw([{ name: 'one' }], 1)];
   closed.books.isOpen = false;

@@ -62,6 +62,22 @@ it.each([
   expect(primaryActionOf(aShownActivity({ activity, viewer }), now)).toBe(action);
 });
 
+const doorClosed = '2026-07-03T07:00:00.000Z';
+const tomorrow = aShownSession({ id: 's2', startAt: '2026-07-04T06:30:00.000Z', endAt: '2026-07-04T08:00:00.000Z' });
+it.each([
+  ['door-closed', {}],
+  ['door-closed', places(full)],
+  ['door-closed', { admission: 'lot' }],
+  ['door-closed', { sessions: [aShownSession({ id: 's0', endAt: doorClosed }), aShownSession()] }],
+  ['sign-up', places(full, free)],
+  ['full', places(free, full)],
+  ['sign-up', { sessions: [aShownSession(), tomorrow], endAt: tomorrow.endAt }],
+  ['full', { sessions: [aShownSession({ cancelReason: '停电' })] }],
+] as const)('is %s for %j once the door of the hall has closed', (action, activity) => {
+  const closes = { registrationClosesAt: '2026-07-04T08:00:00.000Z' };
+  expect(primaryActionOf(aShownActivity({ activity: { ...closes, ...activity } }), doorClosed)).toBe(action);
+});
+
 it.each([
   ['full', places(full)],
   ['sign-up', places(free)],

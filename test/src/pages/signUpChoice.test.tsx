@@ -116,3 +116,27 @@ it('makes a new request of another wish, even when the earlier one was never ans
   const ids = sent.map((input) => (input as { requestId: string }).requestId);
   expect(new Set(ids).size).toBe(2);
 });
+
+const afterDoor = {
+  viewer: { profile },
+  serverTime: '2026-07-03T07:10:00.000Z',
+} as const;
+const late = { registrationClosesAt: '2026-07-04T00:00:00.000Z' };
+const free = { ...hall, left: 5, hasQueue: false, ahead: 0 };
+
+it('says of a hall whose door has closed that check-in is over, and not that it is full', async () => {
+  const page = await open({ ...afterDoor, activity: { ...late, sessions: [{ ...firstDay, places: [free, online] }] } });
+  expect(page.text()).toContain('到场参加。 签到已结束');
+  expect(page.text()).not.toContain('满');
+  page.tap('.kind-hall');
+  expect(page.text()).toContain('这一场的签到已经结束');
+  expect(page.text()).toContain('现在报名也进不了场');
+  page.tap('.kind-online');
+  expect(page.text()).toContain('现在有座，马上为您留好');
+});
+
+it('says so of the only session too, and asks for no other', async () => {
+  const page = await open({ ...afterDoor, activity: { ...late, sessions: [{ ...firstDay, places: [free] }] } });
+  expect(page.text()).toContain('这一场的签到已经结束');
+  expect(page.text()).not.toContain('哪一场');
+});
