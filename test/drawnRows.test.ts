@@ -9,13 +9,13 @@ const source = join(root, 'src');
  * bounds the array. Rows that come from the server in any number belong into a `RowList`.
  */
 const bounded: Readonly<Record<string, string>> = {
-  'components/ChoiceField.tsx options': 'choices that fit a form',
-  'components/Chips.tsx options': 'choices that fit above a list',
-  'components/RowList.tsx withLimits(sections, limit)': 'the sections of a list',
-  'components/RowPortion.tsx keys.slice(start, end)': 'a portion',
-  'components/RowPortions.tsx starts .filter((start) => start < most)': 'the portions drawn so far',
-  'components/Segments.tsx options': 'choices side by side',
-  'components/TicketReminders.tsx shown': 'kinds of messages',
+  'components/form/ChoiceField.tsx options': 'choices that fit a form',
+  'components/form/Chips.tsx options': 'choices that fit above a list',
+  'components/list/RowList.tsx withLimits(sections, limit)': 'the sections of a list',
+  'components/list/RowPortion.tsx keys.slice(start, end)': 'a portion',
+  'components/list/RowPortions.tsx starts .filter((start) => start < most)': 'the portions drawn so far',
+  'components/form/Segments.tsx options': 'choices side by side',
+  'components/ticket/TicketReminders.tsx shown': 'kinds of messages',
   'components/Waiting.tsx cards': 'three empty cards',
   'organizer/activities/index.tsx organisations': 'the organisations of one person',
   'organizer/activity/SeatsBySession.tsx pools .filter(({ sessionId }) => sessionId === id)': 'kinds of places',

@@ -3,7 +3,7 @@ import { now } from '../_platform/clock';
 import { answerRoles } from '../_records/access/answer';
 import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { tickets } from '../_records/tickets/cloudTickets';
-import { admitByName } from './admitByName';
+import { checkInByName } from './checkInByName';
 import { cloudDesk } from './cloudDesk';
 import { cloudDoor } from './cloudDoor';
 import { readDesk } from './readDesk';
@@ -11,6 +11,6 @@ import { scanTicket } from './scanTicket';
 
 export const main = serveUnderKey('checkin', [
   answerRoles(calls.scanTicket, scanTicket({ door: cloudDoor, tickets, now })),
-  answerRoles(calls.admitByName, admitByName({ door: cloudDoor, now })),
+  answerRoles(calls.checkInByName, checkInByName({ door: cloudDoor, now })),
   answerRoles(calls.readDesk, readDesk({ desk: cloudDesk, now })),
 ]);

@@ -1,7 +1,7 @@
 import { now } from '../_platform/clock';
 import type { Timer } from '../_platform/timers/timer';
-import { announce } from './announce';
-import { cloudAnnouncements } from './cloudAnnouncements';
+import { announce } from './announcing/announce';
+import { cloudAnnouncements } from './announcing/cloudAnnouncements';
 import { cloudOutbox as outbox } from './cloudOutbox';
 import { closeLeases, deliverMessages, moveNotices } from './outboxSteps';
 

@@ -4,14 +4,14 @@ import { answerAnyone, answerRoles } from '../_records/access/answer';
 import { templateFor } from '../_records/outbox/templates';
 import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { onTimer } from '../_records/timers/cloudTimer';
-import { cloudDeliveries } from './cloudDeliveries';
-import { cloudLedger as ledger } from './cloudLedger';
+import { cloudDeliveries } from './calls/cloudDeliveries';
+import { readDeliveries } from './calls/readDeliveries';
+import { tickCalled } from './calls/tickCalled';
 import { messageTimer } from './cloudTimer';
-import { noteAnswers } from './noteAnswers';
-import { readDeliveries } from './readDeliveries';
-import { readLedger } from './readLedger';
-import { stopMessages } from './stopMessages';
-import { tickCalled } from './tickCalled';
+import { cloudLedger as ledger } from './preferences/cloudLedger';
+import { noteAnswers } from './preferences/noteAnswers';
+import { readLedger } from './preferences/readLedger';
+import { stopMessages } from './preferences/stopMessages';
 
 export const main = serveUnderKey(
   'message',

@@ -25,9 +25,9 @@ export const scanTicket = defineCall({
   failures: ['unknown-activity', 'unknown-session', 'not-allowed'],
 });
 
-export const admitByName = defineCall({
+export const checkInByName = defineCall({
   cloudFunction,
-  action: 'admitByName',
+  action: 'checkInByName',
   purpose: 'Lets in someone found on the name list, for who has no phone at hand.',
   input: v.strictObject({ activityId, sessionId, registrationId }),
   output: doorAnswer,

@@ -4,7 +4,7 @@ import type { RegistrationDocument } from '../../cloudfunctions/_records/registr
 import type { SeatsDocument } from '../../cloudfunctions/_records/seats/documents';
 import { defaultCheckInWindow } from '../../domain/activity/activity';
 import { poolOf, poolsOf, spanOf } from '../../domain/activity/sessions';
-import { classHoursForSignIn } from '../../domain/attendance/attendance';
+import { classHoursForCheckIn } from '../../domain/attendance/attendance';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { holdText } from '../../domain/registration/hold';
 import { entryOf } from '../../domain/registration/timeline';
@@ -103,7 +103,7 @@ export function pastLecture(
       method: checkedIn.method,
       sessionId: held.sessionId,
       seats: held.seats,
-      classHours: classHoursForSignIn(plan),
+      classHours: classHoursForCheckIn(plan),
     };
     return { registration, attendance };
   });

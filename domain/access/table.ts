@@ -48,7 +48,7 @@ export const accessTable = {
   rejectApplicant: organizersOf('registration'),
 
   scanTicket: organizersOf('activity'),
-  admitByName: organizersOf('activity'),
+  checkInByName: organizersOf('activity'),
   readDesk: organizersOf('activity'),
 
   readMe: anyone,

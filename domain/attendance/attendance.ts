@@ -22,7 +22,7 @@ export type Attendance = {
 };
 
 /** Class hours (学时) for signing in. Service hours come from shift records instead. */
-export const classHoursForSignIn = ({ details }: Pick<Activity, 'details'>): number =>
+export const classHoursForCheckIn = ({ details }: Pick<Activity, 'details'>): number =>
   details.kind === 'lecture' ? details.classHours : 0;
 
 /** Whether nobody of this registration's party is still to come; seats may be added after the first are in. */

@@ -1,6 +1,6 @@
 import type { Activity } from '../activity/activity';
 import { type Session, sessionOf } from '../activity/sessions';
-import { type Attendance, classHoursForSignIn } from '../attendance/attendance';
+import { type Attendance, classHoursForCheckIn } from '../attendance/attendance';
 import type { Arrival, Registration } from '../registration/registration';
 import type { Verdict } from './verdict';
 
@@ -18,7 +18,7 @@ export const attendanceOf = (
   method,
   sessionId: registration.sessionId,
   seats: registration.seats,
-  classHours: classHoursForSignIn(activity),
+  classHours: classHoursForCheckIn(activity),
 });
 
 const heldOf = (session: Session | null): Pick<Attendance, 'heldFrom' | 'heldUntil'> =>

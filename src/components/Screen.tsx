@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { shellText } from '../../locales/zh-CN/app/shell';
 import { isDemo } from '../device/deployment';
 import { useIsLargeText } from '../theme/textSize';
-import { motifVariables } from './kindFace';
+import { motifVariables } from './activity/kindFace';
 import './Screen.scss';
 
 type Props = {

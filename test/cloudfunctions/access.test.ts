@@ -52,7 +52,7 @@ describe('who is no organiser of the organisation', () => {
     await refuses(person, registration.revealPhone, { registrationId }, ofRegistration);
     await refuses(person, checkin.readDesk, { activityId, sessionId: null }, ofActivity);
     await refuses(person, checkin.scanTicket, { activityId, sessionId: 's1', code: 'TX1' }, ofActivity);
-    await refuses(person, checkin.admitByName, { activityId, sessionId: 's1', registrationId }, ofActivity);
+    await refuses(person, checkin.checkInByName, { activityId, sessionId: 's1', registrationId }, ofActivity);
   }
 
   test('can neither read nor change what is the organisation’s', async () => {
@@ -103,7 +103,12 @@ describe('unknown things are refused as unknown', () => {
     await refuses(organizer, registration.listRoster, { activityId }, 'unknown-activity');
     await refuses(organizer, checkin.readDesk, { activityId, sessionId: null }, 'unknown-activity');
     await refuses(organizer, checkin.scanTicket, { activityId, sessionId: 's1', code: 'TX1' }, 'unknown-activity');
-    await refuses(organizer, checkin.admitByName, { activityId, sessionId: 's1', registrationId }, 'unknown-activity');
+    await refuses(
+      organizer,
+      checkin.checkInByName,
+      { activityId, sessionId: 's1', registrationId },
+      'unknown-activity',
+    );
   });
 
   test('registrations', async () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const details = aService({ isHazardous: true, insurancePolicyNumber: policyNumber });
   ({ activityId } = await town.publish(aPlan({ startsInMinutes: 20, phone: 'required', details })));
   ({ registrationId } = await town.signUp(resident, activityId, { phone }));
-  await granted(town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId }));
+  await granted(town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }));
 });
 afterAll(() => cloud.close());
 

@@ -103,8 +103,8 @@ test('an act of an organiser that is logged costs one request for its entry', as
   const { registrationId } = await town.signUp(person, activityId, { phone: '13800000000' });
   expect(await requestsOf(town.organizer, registration.revealPhone, { registrationId })).toBe(2);
   const byName = { activityId, sessionId: 's1', registrationId };
-  expect(await requestsOf(town.organizer, checkin.admitByName, byName)).toBe(6);
-  expect(await requestsOf(town.organizer, checkin.admitByName, byName)).toBe(1);
+  expect(await requestsOf(town.organizer, checkin.checkInByName, byName)).toBe(6);
+  expect(await requestsOf(town.organizer, checkin.checkInByName, byName)).toBe(1);
 });
 
 test('a check of whose a thing is, or whether it is a draft, costs no request', async () => {

@@ -76,7 +76,7 @@ test('a nickname corrected later is what lists, door and ticket say; the history
   const entry = await granted(organizer.call(registration.readRosterEntry, { registrationId }));
   const review = await granted(organizer.call(admission.listApplicants, { activityId: applied.activityId }));
   const { ticket } = await granted(person.call(registration.readTicket, { registrationId }));
-  const door = await granted(organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId }));
+  const door = await granted(organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }));
   const desk = await granted(organizer.call(checkin.readDesk, { activityId, sessionId: 's1' }));
   expect({
     roster: roster.entries.map(({ nickname }) => nickname),

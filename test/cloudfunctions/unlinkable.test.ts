@@ -55,7 +55,7 @@ async function answersOf(keeper: (typeof keepers)[number]): Promise<readonly unk
   const [ids, applied] = [await told(soon), await told(reviewed)];
   const answers: unknown[] = [
     await granted(
-      organizer.call(checkin.admitByName, { activityId: soon, sessionId: 's1', registrationId: ids[0] ?? '' }),
+      organizer.call(checkin.checkInByName, { activityId: soon, sessionId: 's1', registrationId: ids[0] ?? '' }),
     ),
     await granted(organizer.call(checkin.readDesk, { activityId: soon, sessionId: null })),
     await granted(organizer.call(admission.listApplicants, { activityId: reviewed })),

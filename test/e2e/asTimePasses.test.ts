@@ -1,4 +1,4 @@
-import { admitByName } from '../../contracts/checkin/calls';
+import { checkInByName } from '../../contracts/checkin/calls';
 import { cancelRegistration } from '../../contracts/registration/tickets';
 import { instantOf } from '../../domain/time/instant';
 import { ticketText } from '../../locales/zh-CN/registration/ticket';
@@ -36,7 +36,7 @@ test('someone who did not come explains it, the organiser excuses it, and the ti
   const lecture = await publish(organizer, aPlan(inTwentyMinutes));
   const { registrationId } = await takeSeat(resident, lecture);
   const { registrationId: came } = await takeSeat(listed, lecture);
-  await organizer.ask(admitByName, { activityId: lecture.activityId, sessionId: 's1', registrationId: came });
+  await organizer.ask(checkInByName, { activityId: lecture.activityId, sessionId: 's1', registrationId: came });
   await world.pass(4 * hours);
 
   // The timer is at it: the ticket tells of the absence once it is noted.

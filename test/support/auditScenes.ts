@@ -129,7 +129,7 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
     'let-in-by-hand': async () => {
       const { activityId, registrationId } = await aRegistration({ startsInMinutes: 20 });
       const input = { activityId, sessionId: 's1', registrationId };
-      return onRegistration(registrationId, (by) => by.call(checkin.admitByName, input));
+      return onRegistration(registrationId, (by) => by.call(checkin.checkInByName, input));
     },
     'phone-revealed': async () => {
       const { registrationId } = await aRegistration({ phone: 'required' });

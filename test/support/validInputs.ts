@@ -46,7 +46,7 @@ export const validInputs = [
   sample(admission.admitApplicant, { registrationId }),
   sample(admission.rejectApplicant, { registrationId, reason: '名额已满' }),
   sample(checkin.scanTicket, { activityId, sessionId: 's1', code: 'TX1' }),
-  sample(checkin.admitByName, { activityId, sessionId: 's1', registrationId }),
+  sample(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }),
   sample(checkin.readDesk, { activityId, sessionId: 's1' }),
   sample(member.readMe, {}),
   sample(member.saveProfile, { nickname: '小林', ageBand: 'adult', policyVersion }),

@@ -3,7 +3,7 @@ import { kindNames } from '../../../locales/zh-CN/activity/kinds';
 import { manageText } from '../../../locales/zh-CN/activity/manage';
 import { workbenchText as text } from '../../../locales/zh-CN/activity/workbench';
 import { sayClock } from '../../../locales/zh-CN/time/time';
-import { CardDate } from '../../components/CardDate';
+import { CardDate } from '../../components/activity/CardDate';
 import { StatusMark } from '../../components/StatusMark';
 import { toneOfStatus } from '../toneOfStatus';
 import type { Managed } from './useActivities';

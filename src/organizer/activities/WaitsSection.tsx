@@ -3,7 +3,7 @@ import { workbenchText as text } from '../../../locales/zh-CN/activity/workbench
 import { sayClock, sayDay } from '../../../locales/zh-CN/time/time';
 import { Entry } from '../../components/Entry';
 import type { IconName } from '../../components/iconPaths';
-import { type RowSection, rowSection } from '../../components/rowSection';
+import { type RowSection, rowSection } from '../../components/list/rowSection';
 import { now } from '../../device/clock';
 import type { Task, Waits } from './useActivities';
 

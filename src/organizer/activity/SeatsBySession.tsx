@@ -7,7 +7,7 @@ import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { manageText as text } from '../../../locales/zh-CN/activity/manage';
 import { seatsText } from '../../../locales/zh-CN/activity/seats';
 import { saySpan } from '../../../locales/zh-CN/time/time';
-import { FilledBar } from '../../components/SeatsBar';
+import { FilledBar } from '../../components/activity/SeatsBar';
 import { now } from '../../device/clock';
 
 type Props = {

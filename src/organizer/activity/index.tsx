@@ -3,7 +3,7 @@ import { manageText as text } from '../../../locales/zh-CN/activity/manage';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { FailureNotice } from '../../components/FailureNotice';
-import { PromptSheet } from '../../components/PromptSheet';
+import { PromptSheet } from '../../components/form/PromptSheet';
 import { Screen } from '../../components/Screen';
 import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';

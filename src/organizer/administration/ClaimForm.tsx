@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { administrationText as text } from '../../../locales/zh-CN/member/administration';
 import { FailureNotice } from '../../components/FailureNotice';
-import { TextField } from '../../components/TextField';
+import { TextField } from '../../components/form/TextField';
 import { Button } from '../../ui/Button';
 import type { useClaim } from './useClaim';
 

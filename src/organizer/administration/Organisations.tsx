@@ -1,9 +1,9 @@
 import { administrationText as text } from '../../../locales/zh-CN/member/administration';
 import { Answered } from '../../components/Answered';
-import { EmptyState } from '../../components/EmptyState';
 import { FailureNotice } from '../../components/FailureNotice';
-import { RowList } from '../../components/RowList';
-import { rowSection } from '../../components/rowSection';
+import { EmptyState } from '../../components/list/EmptyState';
+import { RowList } from '../../components/list/RowList';
+import { rowSection } from '../../components/list/rowSection';
 import { Button } from '../../ui/Button';
 import { InvitationSheet } from './InvitationSheet';
 import { OrganisationCard } from './OrganisationCard';

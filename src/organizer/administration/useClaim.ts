@@ -1,6 +1,6 @@
 import { claimAdministrator } from '../../../contracts/member/calls';
 import { administrationText as text } from '../../../locales/zh-CN/member/administration';
-import { useForm } from '../../components/useForm';
+import { useForm } from '../../components/form/useForm';
 import { showNote } from '../../device/feedback';
 import { useSend } from '../../gateway/useSend';
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { callsText as text } from '../../../locales/zh-CN/message/calls';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
-import { CheckRow } from '../../components/CheckRow';
+import { CheckRow } from '../../components/form/CheckRow';
 import { now } from '../../device/clock';
 import { PhoneLine } from '../PhoneLine';
 import type { Unreached } from './useCalls';

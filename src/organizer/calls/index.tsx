@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { callsText as text } from '../../../locales/zh-CN/message/calls';
 import { Answered } from '../../components/Answered';
-import { EmptyState } from '../../components/EmptyState';
 import { FailureNotice } from '../../components/FailureNotice';
-import { RowList } from '../../components/RowList';
-import { rowSection } from '../../components/rowSection';
+import { EmptyState } from '../../components/list/EmptyState';
+import { RowList } from '../../components/list/RowList';
+import { rowSection } from '../../components/list/rowSection';
 import { Screen } from '../../components/Screen';
 import { UndoBar } from '../../components/UndoBar';
 import { CallRow } from './CallRow';

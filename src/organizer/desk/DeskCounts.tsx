@@ -3,8 +3,8 @@ import type { OutputOf } from '../../../contracts/call';
 import type { readDesk } from '../../../contracts/checkin/calls';
 import { deskText as text } from '../../../locales/zh-CN/checkin/desk';
 import { saySpan } from '../../../locales/zh-CN/time/time';
+import { FilledBar } from '../../components/activity/SeatsBar';
 import { Card } from '../../components/Card';
-import { FilledBar } from '../../components/SeatsBar';
 import { now } from '../../device/clock';
 
 export function DeskCounts({ desk }: { readonly desk: OutputOf<typeof readDesk> }) {

@@ -5,8 +5,8 @@ import { deskText as text } from '../../../locales/zh-CN/checkin/desk';
 import { sayClock } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
-import { RowList } from '../../components/RowList';
-import { rowSection } from '../../components/rowSection';
+import { RowList } from '../../components/list/RowList';
+import { rowSection } from '../../components/list/rowSection';
 
 type Props = { readonly latest: OutputOf<typeof readDesk>['latest'] };
 

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components';
 import { textRules } from '../../../domain/text/limits';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { Card } from '../../components/Card';
-import { DayField } from '../../components/DayField';
-import { DraftNotice } from '../../components/DraftNotice';
-import { TextField } from '../../components/TextField';
+import { DayField } from '../../components/form/DayField';
+import { DraftNotice } from '../../components/form/DraftNotice';
+import { TextField } from '../../components/form/TextField';
 import type { useDrawDesk } from './useDrawDesk';
 
 type Props = { readonly form: ReturnType<typeof useDrawDesk>['closingForm'] };

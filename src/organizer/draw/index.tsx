@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { Answered } from '../../components/Answered';
+import { FilledBar } from '../../components/activity/SeatsBar';
 import { Card } from '../../components/Card';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Screen } from '../../components/Screen';
-import { FilledBar } from '../../components/SeatsBar';
 import { ClosingFields } from './ClosingFields';
 import { Commitment } from './Commitment';
 import { DrawActions, hasActionIn } from './DrawActions';

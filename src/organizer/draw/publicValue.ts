@@ -4,7 +4,7 @@ import { textRules } from '../../../domain/text/limits';
 import type { CalendarDay } from '../../../domain/time/beijing';
 import type { Instant } from '../../../domain/time/instant';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
-import { wrongText } from '../../components/wrongText';
+import { wrongText } from '../../components/form/wrongText';
 
 /** Named when the list is closed: where the public value of the draw will come from, and on which day. */
 export type ClosingForm = { readonly source: string; readonly day: CalendarDay };

@@ -9,7 +9,7 @@ import { calendarDayOf, startOfDay } from '../../../domain/time/beijing';
 import { addMinutes } from '../../../domain/time/instant';
 import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
 import { sayDay } from '../../../locales/zh-CN/time/time';
-import { useForm } from '../../components/useForm';
+import { useForm } from '../../components/form/useForm';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 import { useAt } from '../../device/useAt';

@@ -1,7 +1,7 @@
 import { textRules } from '../../../domain/text/limits';
 import { officeText as text } from '../../../locales/zh-CN/member/office';
-import { TextField } from '../../components/TextField';
-import type { Faults } from '../../components/useForm';
+import { TextField } from '../../components/form/TextField';
+import type { Faults } from '../../components/form/useForm';
 import type { OfficeField, OfficeForm } from './officeForm';
 
 type Props = {

@@ -5,8 +5,8 @@ import { phoneShown, readOfficePhone } from '../../../domain/text/phoneNumber';
 import { readText } from '../../../domain/text/written';
 import { administrationText } from '../../../locales/zh-CN/member/administration';
 import { officeText as text } from '../../../locales/zh-CN/member/office';
-import type { Faults } from '../../components/useForm';
-import { wrongText } from '../../components/wrongText';
+import type { Faults } from '../../components/form/useForm';
+import { wrongText } from '../../components/form/wrongText';
 
 export type OfficeForm = {
   /** Of an organisation to be founded. */

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { changeOfficeContact, createOrganisation, readOfficeContact } from '../../../contracts/member/calls';
 import { administrationText } from '../../../locales/zh-CN/member/administration';
 import { officeText as text } from '../../../locales/zh-CN/member/office';
-import { useForm } from '../../components/useForm';
+import { useForm } from '../../components/form/useForm';
 import { showNote } from '../../device/feedback';
 import { goBack } from '../../device/navigation';
 import { pendingRequestId, requestAnswered } from '../../device/pendingRequest';

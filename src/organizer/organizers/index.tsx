@@ -4,11 +4,11 @@ import { organizersText as text } from '../../../locales/zh-CN/member/organizers
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
-import { EmptyState } from '../../components/EmptyState';
 import { FailureNotice } from '../../components/FailureNotice';
-import { PromptSheet } from '../../components/PromptSheet';
-import { RowList } from '../../components/RowList';
-import { rowSection } from '../../components/rowSection';
+import { PromptSheet } from '../../components/form/PromptSheet';
+import { EmptyState } from '../../components/list/EmptyState';
+import { RowList } from '../../components/list/RowList';
+import { rowSection } from '../../components/list/rowSection';
 import { Screen } from '../../components/Screen';
 import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';

@@ -1,5 +1,5 @@
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
-import { Stepper } from '../../components/Stepper';
+import { Stepper } from '../../components/form/Stepper';
 import type { FieldProps } from './fieldProps';
 import { classHoursPossible } from './planForm';
 import { ServiceFields } from './ServiceFields';

@@ -1,7 +1,7 @@
 import { textRules } from '../../../domain/text/limits';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
-import { TextField } from '../../components/TextField';
-import { TownshipField } from '../../components/TownshipField';
+import { TextField } from '../../components/form/TextField';
+import { TownshipField } from '../../components/form/TownshipField';
 import { showNote } from '../../device/feedback';
 import type { FieldProps } from './fieldProps';
 import type { PlanForm } from './planForm';

@@ -3,7 +3,7 @@ import { builtInKindOf, carriedKind } from '../../../domain/activity/placeKinds'
 import { poolOf } from '../../../domain/activity/sessions';
 import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
-import { TextField } from '../../components/TextField';
+import { TextField } from '../../components/form/TextField';
 import type { SessionFieldProps } from './fieldProps';
 import type { SessionForm } from './planForm';
 import { withCapacity, withoutKind, withSession } from './sessionForms';

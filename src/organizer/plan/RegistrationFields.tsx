@@ -1,6 +1,6 @@
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
-import { MomentField } from '../../components/MomentField';
+import { MomentField } from '../../components/form/MomentField';
 import { now } from '../../device/clock';
 import { doorBeforeClosing } from './doorBeforeClosing';
 import type { FieldProps, SessionFieldProps } from './fieldProps';

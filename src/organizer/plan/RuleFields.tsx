@@ -1,7 +1,7 @@
 import { minimumAges, phoneRequirements } from '../../../domain/activity/activity';
 import { minimumAgeNames } from '../../../locales/zh-CN/activity/kinds';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
-import { ChoiceField } from '../../components/ChoiceField';
+import { ChoiceField } from '../../components/form/ChoiceField';
 import type { FieldProps } from './fieldProps';
 
 const ages = minimumAges.map((value) => ({ value, text: minimumAgeNames[value] }));

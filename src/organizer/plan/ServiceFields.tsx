@@ -3,8 +3,8 @@ import { type ServiceDetails, serviceTypes } from '../../../domain/activity/acti
 import { textRules } from '../../../domain/text/limits';
 import { serviceTypeNames } from '../../../locales/zh-CN/activity/kinds';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
-import { CheckRow } from '../../components/CheckRow';
-import { TextField } from '../../components/TextField';
+import { CheckRow } from '../../components/form/CheckRow';
+import { TextField } from '../../components/form/TextField';
 
 type Props = {
   readonly details: ServiceDetails;

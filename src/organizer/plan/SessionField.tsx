@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { builtInKinds } from '../../../domain/activity/placeKinds';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
-import { MomentField } from '../../components/MomentField';
+import { MomentField } from '../../components/form/MomentField';
 import type { SessionFieldProps } from './fieldProps';
 import { PlacesField } from './PlacesField';
 import type { SessionForm } from './planForm';

@@ -3,7 +3,7 @@ import { hasOnlinePlaces } from '../../../domain/activity/plan';
 import { textRules } from '../../../domain/text/limits';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { Card } from '../../components/Card';
-import { TextField } from '../../components/TextField';
+import { TextField } from '../../components/form/TextField';
 import { FixedSession } from './FixedSession';
 import type { SessionFieldProps } from './fieldProps';
 import { SessionField } from './SessionField';

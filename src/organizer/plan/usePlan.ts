@@ -5,7 +5,7 @@ import type { OutputOf } from '../../../contracts/call';
 import type { ActivityKind } from '../../../domain/activity/activity';
 import { missingIn } from '../../../domain/activity/missing';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
-import { useForm } from '../../components/useForm';
+import { useForm } from '../../components/form/useForm';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 import { requestAnswered } from '../../device/pendingRequest';

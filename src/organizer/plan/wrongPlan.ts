@@ -5,7 +5,7 @@ import { missingIn } from '../../../domain/activity/missing';
 import { maxPlaces, type PoolName, poolOf } from '../../../domain/activity/sessions';
 import { textRules } from '../../../domain/text/limits';
 import { type PlanField, planText } from '../../../locales/zh-CN/activity/plan';
-import { wrongSoFar, wrongText } from '../../components/wrongText';
+import { wrongSoFar, wrongText } from '../../components/form/wrongText';
 import { capacityOf, type PlanForm, planOf } from './planForm';
 import { type Taken, takenIn } from './taken';
 

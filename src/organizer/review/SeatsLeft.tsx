@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import type { listApplicants } from '../../../contracts/admission/calls';
 import type { OutputOf } from '../../../contracts/call';
 import { reviewText as text } from '../../../locales/zh-CN/admission/review';
+import { FilledBar } from '../../components/activity/SeatsBar';
 import { Card } from '../../components/Card';
-import { FilledBar } from '../../components/SeatsBar';
 
 type Pool = OutputOf<typeof listApplicants>['pools'][number];
 type Props = { readonly pools: readonly Pool[]; readonly placeOf: (pool: Pool) => string };

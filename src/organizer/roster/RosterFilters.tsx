@@ -1,6 +1,6 @@
 import { rosterText as text } from '../../../locales/zh-CN/registration/roster';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
-import { Chips } from '../../components/Chips';
+import { Chips } from '../../components/form/Chips';
 import { now } from '../../device/clock';
 import { allSessions } from './rosterView';
 import type { useRoster } from './useRoster';

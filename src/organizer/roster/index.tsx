@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { rosterText as text } from '../../../locales/zh-CN/registration/roster';
 import { Answered } from '../../components/Answered';
-import { DoorAnswer } from '../../components/DoorAnswer';
-import { EmptyState } from '../../components/EmptyState';
 import { FailureNotice } from '../../components/FailureNotice';
-import { RowList } from '../../components/RowList';
-import { rowSection } from '../../components/rowSection';
+import { TextField } from '../../components/form/TextField';
+import { EmptyState } from '../../components/list/EmptyState';
+import { RowList } from '../../components/list/RowList';
+import { rowSection } from '../../components/list/rowSection';
 import { Screen } from '../../components/Screen';
-import { TextField } from '../../components/TextField';
+import { DoorAnswer } from '../../components/ticket/DoorAnswer';
 import { RosterFilters } from './RosterFilters';
 import { RosterRow } from './RosterRow';
 import { summaryOf } from './rosterView';

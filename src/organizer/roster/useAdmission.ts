@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../../contracts/call';
-import { admitByName } from '../../../contracts/checkin/calls';
+import { checkInByName } from '../../../contracts/checkin/calls';
 import { rosterText as text } from '../../../locales/zh-CN/registration/roster';
 import { useAct } from '../../gateway/useAct';
 import type { RosterEntry } from '../standing';
 
 /** Lets people in by name at the door of one session, or of their own when the list was not opened from a desk. */
 export function useAdmission(activityId: string, doorSessionId: string | null, onAdmitted: () => void) {
-  const { act, failure, isSending } = useAct(admitByName);
-  const [answer, setAnswer] = useState<OutputOf<typeof admitByName> | null>(null);
+  const { act, failure, isSending } = useAct(checkInByName);
+  const [answer, setAnswer] = useState<OutputOf<typeof checkInByName> | null>(null);
 
   const admit = async ({ registrationId, nickname, seats, sessionId }: RosterEntry) => {
     const ask = {

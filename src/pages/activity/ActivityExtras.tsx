@@ -2,9 +2,9 @@ import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
 import { activityText as text } from '../../../locales/zh-CN/activity/page';
 import { placeName } from '../../../locales/zh-CN/area/place';
+import { OpenMap } from '../../components/activity/OpenMap';
 import { Card } from '../../components/Card';
 import { Entry } from '../../components/Entry';
-import { OpenMap } from '../../components/OpenMap';
 import { openPage } from '../../device/navigation';
 
 type Props = { readonly activity: OutputOf<typeof readActivity>['activity'] };

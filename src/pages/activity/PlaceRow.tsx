@@ -2,9 +2,9 @@ import { View } from '@tarojs/components';
 import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
 import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
-import { outlookOf } from '../../components/outlook';
-import { placeWords } from '../../components/placeWords';
-import { SeatsBar } from '../../components/SeatsBar';
+import { outlookOf } from '../../components/activity/outlook';
+import { placeWords } from '../../components/activity/placeWords';
+import { SeatsBar } from '../../components/activity/SeatsBar';
 import { now } from '../../device/clock';
 
 type Activity = OutputOf<typeof readActivity>['activity'];

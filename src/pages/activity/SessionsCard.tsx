@@ -5,8 +5,8 @@ import { minutesBetween } from '../../../domain/time/instant';
 import { activityText as text } from '../../../locales/zh-CN/activity/page';
 import { seatsText } from '../../../locales/zh-CN/activity/seats';
 import { sayClockSpan, sayMinutes } from '../../../locales/zh-CN/time/time';
+import { DateBlock } from '../../components/activity/DateBlock';
 import { Card } from '../../components/Card';
-import { DateBlock } from '../../components/DateBlock';
 import { now } from '../../device/clock';
 import { PlaceRow } from './PlaceRow';
 

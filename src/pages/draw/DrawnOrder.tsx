@@ -3,8 +3,8 @@ import type { readDraw } from '../../../contracts/admission/calls';
 import type { OutputOf } from '../../../contracts/call';
 import { seatsEndAt } from '../../../domain/admission/placeOutcomes';
 import { drawText as text } from '../../../locales/zh-CN/admission/draw';
-import { RowList } from '../../components/RowList';
-import { rowSection } from '../../components/rowSection';
+import { RowList } from '../../components/list/RowList';
+import { rowSection } from '../../components/list/rowSection';
 
 type Props = {
   readonly draw: NonNullable<OutputOf<typeof readDraw>['draw']>;

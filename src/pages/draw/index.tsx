@@ -1,6 +1,6 @@
 import { drawText as text } from '../../../locales/zh-CN/admission/draw';
 import { Answered } from '../../components/Answered';
-import { EmptyState } from '../../components/EmptyState';
+import { EmptyState } from '../../components/list/EmptyState';
 import { Screen } from '../../components/Screen';
 import { DrawnOrder } from './DrawnOrder';
 import { DrawProof } from './DrawProof';

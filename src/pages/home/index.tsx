@@ -1,13 +1,13 @@
 import { Picker, View } from '@tarojs/components';
 import { homeText as text } from '../../../locales/zh-CN/activity/home';
-import { ActivityCard } from '../../components/ActivityCard';
 import { Answered } from '../../components/Answered';
-import { EmptyState } from '../../components/EmptyState';
+import { ActivityCard } from '../../components/activity/ActivityCard';
+import { Segments } from '../../components/form/Segments';
 import { Icon } from '../../components/Icon';
-import { RowList } from '../../components/RowList';
-import { rowSection } from '../../components/rowSection';
+import { EmptyState } from '../../components/list/EmptyState';
+import { RowList } from '../../components/list/RowList';
+import { rowSection } from '../../components/list/rowSection';
 import { Screen } from '../../components/Screen';
-import { Segments } from '../../components/Segments';
 import { CalledOff } from './CalledOff';
 import { UpNext } from './UpNext';
 import { useHome } from './useHome';

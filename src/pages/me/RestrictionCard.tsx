@@ -5,8 +5,8 @@ import { meText as text } from '../../../locales/zh-CN/member/me';
 import { sayDay } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { Entry } from '../../components/Entry';
-import { RowList } from '../../components/RowList';
-import { rowSection } from '../../components/rowSection';
+import { RowList } from '../../components/list/RowList';
+import { rowSection } from '../../components/list/rowSection';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 

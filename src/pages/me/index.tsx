@@ -4,7 +4,7 @@ import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
 import { Entry } from '../../components/Entry';
 import { FailureNotice } from '../../components/FailureNotice';
-import { PromptSheet } from '../../components/PromptSheet';
+import { PromptSheet } from '../../components/form/PromptSheet';
 import { Screen } from '../../components/Screen';
 import { ProfileCard } from './ProfileCard';
 import { RankingEntry } from './RankingEntry';

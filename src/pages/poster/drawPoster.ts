@@ -5,8 +5,8 @@ import { posterText as text } from '../../../locales/zh-CN/activity/poster';
 import { navigationText } from '../../../locales/zh-CN/app/navigation';
 import { placeName } from '../../../locales/zh-CN/area/place';
 import { saySpanLong } from '../../../locales/zh-CN/time/time';
+import { kindFaces, motifs, strokeWidth } from '../../components/activity/kindFace';
 import { colors } from '../../components/colors';
-import { kindFaces, motifs, strokeWidth } from '../../components/kindFace';
 import { type CanvasNode, type CanvasPen, canvasPenOf, drawCovering, loadPicture } from '../../device/canvas';
 import { linesOf } from './linesOf';
 

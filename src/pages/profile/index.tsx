@@ -1,9 +1,9 @@
 import { profileText as text } from '../../../locales/zh-CN/member/profile';
 import { Answered } from '../../components/Answered';
-import { Consent } from '../../components/Consent';
-import { DraftNotice } from '../../components/DraftNotice';
 import { FailureNotice } from '../../components/FailureNotice';
-import { ProfileFields } from '../../components/ProfileFields';
+import { Consent } from '../../components/form/Consent';
+import { DraftNotice } from '../../components/form/DraftNotice';
+import { ProfileFields } from '../../components/form/ProfileFields';
 import { Screen } from '../../components/Screen';
 import { Button } from '../../ui/Button';
 import { useProfile } from './useProfile';

@@ -7,8 +7,8 @@ import {
   profileDraft,
   type WrongProfile,
   wrongProfileOf,
-} from '../../components/profileForm';
-import { useForm } from '../../components/useForm';
+} from '../../components/form/profileForm';
+import { useForm } from '../../components/form/useForm';
 import { showNote } from '../../device/feedback';
 import { goBack, openPage } from '../../device/navigation';
 import { useCall } from '../../gateway/useCall';

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { rankingsText as text } from '../../../locales/zh-CN/ranking/rankings';
 import { Answered } from '../../components/Answered';
-import { EmptyState } from '../../components/EmptyState';
 import { FailureNotice } from '../../components/FailureNotice';
-import { RowList } from '../../components/RowList';
-import { rowSection } from '../../components/rowSection';
+import { EmptyState } from '../../components/list/EmptyState';
+import { RowList } from '../../components/list/RowList';
+import { rowSection } from '../../components/list/rowSection';
 import { Screen } from '../../components/Screen';
 import { MyHours } from './MyHours';
 import { RankRow } from './RankRow';

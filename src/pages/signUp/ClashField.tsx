@@ -1,6 +1,6 @@
 import { signUpText as text } from '../../../locales/zh-CN/registration/signUp';
 import { saySpan } from '../../../locales/zh-CN/time/time';
-import { ChoiceField } from '../../components/ChoiceField';
+import { ChoiceField } from '../../components/form/ChoiceField';
 import { now } from '../../device/clock';
 import type { Choice } from './choice';
 import type { SignUpForm, WrongFields } from './signUpForm';

@@ -2,8 +2,8 @@ import { cancellationDeadline } from '../../../domain/registration/cancellation'
 import type { Instant } from '../../../domain/time/instant';
 import { signUpText as text } from '../../../locales/zh-CN/registration/signUp';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
+import type { Outlook } from '../../components/activity/outlook';
 import { Notice } from '../../components/Notice';
-import type { Outlook } from '../../components/outlook';
 import { now } from '../../device/clock';
 
 type Props = {

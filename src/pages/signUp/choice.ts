@@ -2,7 +2,7 @@ import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
 import { isOnline, type PlaceKind } from '../../../domain/activity/placeKinds';
 import type { Instant } from '../../../domain/time/instant';
-import { type Outlook, outlookOf } from '../../components/outlook';
+import { type Outlook, outlookOf } from '../../components/activity/outlook';
 
 type Shown = OutputOf<typeof readActivity>;
 type Session = Shown['activity']['sessions'][number];

@@ -9,8 +9,8 @@ import {
   profileDraft,
   type WrongProfile,
   wrongProfileOf,
-} from '../../components/profileForm';
-import { wrongPhone } from '../../components/wrongText';
+} from '../../components/form/profileForm';
+import { wrongPhone } from '../../components/form/wrongText';
 import type { Choice, Wish } from './choice';
 
 export type SignUpForm = ProfileForm & Wish & { readonly phone: string; readonly maySplit: boolean };

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { readActivity } from '../../../contracts/activity/reading';
 import { foldedLine } from '../../../domain/text/fold';
 import type { AnyFailure } from '../../../locales/zh-CN/app/failures';
-import { useForm } from '../../components/useForm';
+import { useForm } from '../../components/form/useForm';
 import { now } from '../../device/clock';
 import { openPage, openTab, replacePage } from '../../device/navigation';
 import { requestAnswered } from '../../device/pendingRequest';

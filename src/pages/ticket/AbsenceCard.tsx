@@ -3,7 +3,7 @@ import { textRules } from '../../../domain/text/limits';
 import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
-import { PromptSheet } from '../../components/PromptSheet';
+import { PromptSheet } from '../../components/form/PromptSheet';
 import { now } from '../../device/clock';
 import type { Ticket } from '../../gateway/keptTickets';
 import { Button } from '../../ui/Button';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { Badge } from '../../components/Badge';
-import type { TicketFace } from '../../components/ticketFace';
+import type { TicketFace } from '../../components/ticket/ticketFace';
 import type { Ticket } from '../../gateway/keptTickets';
 
 type Props = { readonly ticket: Ticket; readonly face: TicketFace };

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { TicketSeed } from '../../../domain/tickets/ticketCode';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
-import { QrCode } from '../../components/QrCode';
+import { QrCode } from '../../components/ticket/QrCode';
 import { useBrightScreen } from '../../device/brightScreen';
 import { useTicketCode } from './useTicketCode';
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { isOnline } from '../../../domain/activity/placeKinds';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { Badge } from '../../components/Badge';
-import type { TicketFace } from '../../components/ticketFace';
+import type { TicketFace } from '../../components/ticket/ticketFace';
 import type { Ticket } from '../../gateway/keptTickets';
 import { ApplicationFigure } from './ApplicationFigure';
 import { EndedFigure } from './EndedFigure';

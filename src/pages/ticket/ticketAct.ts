@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/time/instant';
-import { isAskedToReconfirm, ticketFaceOf } from '../../components/ticketFace';
+import { isAskedToReconfirm, ticketFaceOf } from '../../components/ticket/ticketFace';
 import type { Ticket } from '../../gateway/keptTickets';
 
 export type TicketAct = 'answer-offer' | 'reconfirm' | 'sign-up-again' | 'none';

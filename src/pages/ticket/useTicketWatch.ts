@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { minutesBetween } from '../../../domain/time/instant';
-import { ticketFaceOf } from '../../components/ticketFace';
+import { ticketFaceOf } from '../../components/ticket/ticketFace';
 import { now } from '../../device/clock';
 import type { Ticket } from '../../gateway/keptTickets';
 

@@ -3,10 +3,10 @@ import { isOnline } from '../../../domain/activity/placeKinds';
 import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { ticketsText as text } from '../../../locales/zh-CN/registration/tickets';
 import { sayClock, sayMoment } from '../../../locales/zh-CN/time/time';
-import { CardDate } from '../../components/CardDate';
+import { CardDate } from '../../components/activity/CardDate';
 import { StatusMark } from '../../components/StatusMark';
-import { isAskedToReconfirm, ticketFaceOf } from '../../components/ticketFace';
-import { ticketStatusOf } from '../../components/ticketStatus';
+import { isAskedToReconfirm, ticketFaceOf } from '../../components/ticket/ticketFace';
+import { ticketStatusOf } from '../../components/ticket/ticketStatus';
 import { now } from '../../device/clock';
 import type { Ticket } from '../../gateway/keptTickets';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/time/instant';
-import { isAskedToReconfirm, isComing, ticketFaceOf } from '../../components/ticketFace';
+import { isAskedToReconfirm, isComing, ticketFaceOf } from '../../components/ticket/ticketFace';
 import type { Ticket } from '../../gateway/keptTickets';
 
 const groups = ['urgent', 'waiting', 'coming', 'past'] as const;

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { ticketsText as text } from '../../../locales/zh-CN/registration/tickets';
 import { Answered } from '../../components/Answered';
-import { EmptyState } from '../../components/EmptyState';
-import { RowList } from '../../components/RowList';
-import { rowSection } from '../../components/rowSection';
+import { EmptyState } from '../../components/list/EmptyState';
+import { RowList } from '../../components/list/RowList';
+import { rowSection } from '../../components/list/rowSection';
 import { Screen } from '../../components/Screen';
 import { TicketRow } from './TicketRow';
 import { useTickets } from './useTickets';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { cloudManagedActivities } from '../../../cloudfunctions/activity/cloudManagedActivities';
-import { editActivity } from '../../../cloudfunctions/activity/editActivity';
+import { cloudManagedActivities } from '../../../cloudfunctions/activity/managing/cloudManagedActivities';
+import { editActivity } from '../../../cloudfunctions/activity/managing/editActivity';
 import * as activity from '../../../contracts/activity/calls';
 import * as registration from '../../../contracts/registration/calls';
 import type { Places, Session } from '../../../domain/activity/sessions';

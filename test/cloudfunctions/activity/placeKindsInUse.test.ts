@@ -143,7 +143,7 @@ test('the door lets positions on the spot in, counts them, and notes who of them
   });
   const { registrationId } = caller;
   const byName = { activityId, sessionId: 's1', registrationId };
-  expect(await granted(town.organizer.call(checkin.admitByName, byName))).toMatchObject({ verdict: 'online-ticket' });
+  expect(await granted(town.organizer.call(checkin.checkInByName, byName))).toMatchObject({ verdict: 'online-ticket' });
   const desk = await granted(town.organizer.call(checkin.readDesk, { activityId, sessionId: null }));
   expect(desk).toMatchObject({ signedUp: 3, checkedIn: 2 });
 

@@ -1,4 +1,4 @@
-import { admitByName, readDesk, scanTicket } from '../../../contracts/checkin/calls';
+import { checkInByName, readDesk, scanTicket } from '../../../contracts/checkin/calls';
 import { DocumentRecord } from '../../../devtools/cloud/database/documentRecord';
 import { addMinutes } from '../../../domain/time/instant';
 import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
@@ -38,7 +38,7 @@ test('a look at the desk reads no more documents and bytes with five thousand pe
   for (let count = 0; count < 12; count++) {
     const person = await somebody();
     ({ registrationId } = await town.signUp(person, activityId));
-    await granted(town.organizer.call(admitByName, { activityId, sessionId: 's1', registrationId }));
+    await granted(town.organizer.call(checkInByName, { activityId, sessionId: 's1', registrationId }));
   }
   const cost = async () => [await documentsRead(() => look(activityId)), await bytesAnswered(() => look(activityId))];
   const before = await cost();

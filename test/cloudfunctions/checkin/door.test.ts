@@ -48,13 +48,13 @@ test('an organiser who signed up is not let in by their own hand, but by another
   const { activityId } = await town.publish(aPlan({ startsInMinutes: 20 }));
   const { registrationId } = await town.signUp(town.organizer, activityId);
   const byName = { activityId, sessionId: 's1', registrationId };
-  expect(await expectNothingWritten(cloud, () => town.organizer.call(checkin.admitByName, byName))).toEqual({
+  expect(await expectNothingWritten(cloud, () => town.organizer.call(checkin.checkInByName, byName))).toEqual({
     ok: false,
     failure: 'own-registration',
   });
   const colleague = await aResident(cloud, 'oColleague');
   await makeOrganizer(town.administrator, colleague, town.organisationId);
-  expect(await granted(colleague.call(checkin.admitByName, byName))).toMatchObject({ verdict: 'valid' });
+  expect(await granted(colleague.call(checkin.checkInByName, byName))).toMatchObject({ verdict: 'valid' });
 });
 
 test('an old screenshot and a clock that runs ahead are told apart', async () => {
@@ -119,7 +119,7 @@ test('a second scan says when the first was, even after the closing, and changes
     .doc(activityId)
     .update({ data: { checkIn: { opensMinutesBefore: 60, closesMinutesAfter: -30 } } });
   expect(
-    await granted(town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId })),
+    await granted(town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId })),
   ).toEqual(again);
 });
 
@@ -160,7 +160,7 @@ test('the door of a cancelled activity says so, and its tickets draw no code', a
 test('a name from the list is let in by the same rules', async () => {
   const { activityId, registrationId } = await aTicket();
   const admit = (by: { activityId: string; registrationId: string }) =>
-    granted(town.organizer.call(checkin.admitByName, { ...by, sessionId: 's1' }));
+    granted(town.organizer.call(checkin.checkInByName, { ...by, sessionId: 's1' }));
   expect(await admit({ activityId, registrationId })).toMatchObject({ verdict: 'valid', nickname: '小林' });
   expect(await admit({ activityId, registrationId })).toMatchObject({ verdict: 'used', nickname: '小林' });
 
@@ -177,7 +177,7 @@ test('the desk counts who is expected and who is in, and names who came last fir
   const other = await aResident(cloud, 'oOther', { nickname: '老周' });
   const { registrationId: theirs } = await town.signUp(other, activityId);
   for (const id of [registrationId, theirs])
-    await granted(town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId: id }));
+    await granted(town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId: id }));
   expect(await granted(town.organizer.call(checkin.readDesk, { activityId, sessionId: null }))).toMatchObject({
     status: 'published',
     signedUp: 2,

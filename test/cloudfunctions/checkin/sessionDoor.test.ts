@@ -53,7 +53,7 @@ test('who waits is told so at the door, and the name list says the same', async 
   const { registrationId, status } = await town.signUp(waiter, activityId, { sessionId: 's2' });
   expect(status).toBe('waiting');
   const admitted = await expectNothingWritten(cloud, () =>
-    granted(town.organizer.call(checkin.admitByName, { activityId, sessionId: 's2', registrationId })),
+    granted(town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's2', registrationId })),
   );
   expect(admitted).toMatchObject({ verdict: 'waiting-list', nickname: '阿果', at: null });
 });
@@ -62,7 +62,7 @@ test('an online ticket takes no seat in the hall', async () => {
   const afar = await aResident(cloud, 'oAfar', { nickname: '远方' });
   const { registrationId } = await town.signUp(afar, activityId, { ticketKind: 'online' });
   const admitted = await granted(
-    town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId }),
+    town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }),
   );
   expect(admitted).toMatchObject({ verdict: 'online-ticket', nickname: '远方', at: null });
   expect(await granted(afar.call(registration.readTicket, { registrationId }))).toMatchObject({
@@ -88,7 +88,7 @@ test('a session that the activity does not have is unknown at the door', async (
   expect([
     await organizer.call(checkin.readDesk, { activityId, sessionId: 's7' }),
     await organizer.call(checkin.scanTicket, { activityId, sessionId: 's7', code: 'TX1' }),
-    await organizer.call(checkin.admitByName, { activityId, sessionId: 's7', registrationId }),
+    await organizer.call(checkin.checkInByName, { activityId, sessionId: 's7', registrationId }),
     await lin.call(registration.signUp, aSignUp(activityId, { sessionId: 's7' })),
   ]).toEqual([refused, refused, refused, { ok: false, failure: 'already-signed-up' }]);
 });

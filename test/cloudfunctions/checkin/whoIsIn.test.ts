@@ -1,4 +1,4 @@
-import { admitByName, readDesk } from '../../../contracts/checkin/calls';
+import { checkInByName, readDesk } from '../../../contracts/checkin/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { auditLogOf } from '../../support/auditLog';
 import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
@@ -94,7 +94,7 @@ test('whoever was let in by hand is in the log, wherever that was cut off and th
       return { activityId, from: log.now(), ...(await line.town.signUp(person, activityId)) };
     },
     ({ activityId, registrationId }) =>
-      line.town.organizer.call(admitByName, { activityId, registrationId, sessionId: 's1' }),
+      line.town.organizer.call(checkInByName, { activityId, registrationId, sessionId: 's1' }),
     async ({ registrationId, from }) => {
       await log.sweep();
       const { registrations = {} } = await line.cloud.dump();

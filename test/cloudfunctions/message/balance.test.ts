@@ -1,5 +1,5 @@
 import { balanceIdOf, clearAccepts, takeAccepts } from '../../../cloudfunctions/_records/outbox/cloudBalance';
-import { cloudLedger } from '../../../cloudfunctions/message/cloudLedger';
+import { cloudLedger } from '../../../cloudfunctions/message/preferences/cloudLedger';
 import { noon } from '../../support/activities';
 import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { aRequestId } from '../../support/town';

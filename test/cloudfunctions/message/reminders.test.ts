@@ -1,4 +1,4 @@
-import { admitByName } from '../../../contracts/checkin/calls';
+import { checkInByName } from '../../../contracts/checkin/calls';
 import { cancelRegistration } from '../../../contracts/registration/tickets';
 import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
 import { accepts, arrivedAt, minutePasses, statesOf } from '../../support/messages';
@@ -130,7 +130,7 @@ test('who was there is thanked after the end, and who was not is neither thanked
   await accepts(cloud, there.person, ['thanks']);
   await accepts(cloud, elsewhere.person, ['thanks']);
   for (const { registrationId } of [there, unreached])
-    await granted(town.organizer.call(admitByName, { activityId, sessionId: 's1', registrationId }));
+    await granted(town.organizer.call(checkInByName, { activityId, sessionId: 's1', registrationId }));
   later(2.5 * hour);
   await minutePasses(cloud);
   expect(arrivedAt(cloud, there.person)).toEqual([['活动参与感谢', '谢谢您来，已记 2 学时']]);

@@ -26,7 +26,7 @@ async function attend(classHours: number, ...people: readonly Person[]): Promise
   await openTheDoor(cloud, activityId);
   for (const person of people) {
     const { registrationId } = await town.signUp(person, activityId);
-    await granted(town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId }));
+    await granted(town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }));
   }
 }
 

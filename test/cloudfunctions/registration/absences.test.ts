@@ -32,7 +32,7 @@ const noShowsOf = async (registrationId: string): Promise<readonly NoShow[]> => 
   return document.noShows;
 };
 const letIn = (activityId: string, registrationId: string) =>
-  granted(town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId }));
+  granted(town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }));
 
 /** An activity that one person attended and this one missed, its doors closed and its absences noted. */
 async function missedBy(person: Person): Promise<{ readonly activityId: string; readonly registrationId: string }> {

@@ -33,7 +33,11 @@ async function missed() {
   const { registrationId } = await line.town.signUp(person, activityId);
   const came = await line.town.signUp(await somebody(), activityId);
   await granted(
-    line.town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId: came.registrationId }),
+    line.town.organizer.call(checkin.checkInByName, {
+      activityId,
+      sessionId: 's1',
+      registrationId: came.registrationId,
+    }),
   );
   time.pass(180);
   return { person, registrationId };

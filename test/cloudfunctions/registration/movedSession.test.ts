@@ -31,7 +31,7 @@ async function signedUp(activityId: string, change: Parameters<typeof town.signU
 const ticketOf = async ({ person, registrationId }: { person: Person; registrationId: string }) =>
   (await granted(person.call(registration.readTicket, { registrationId }))).ticket;
 const letIn = (activityId: string, registrationId: string) =>
-  granted(town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId }));
+  granted(town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }));
 const readPlanOf = (activityId: string) => granted(town.organizer.call(activity.readPlan, { activityId }));
 
 /** Moves one session by so many minutes, or the whole to another place. */

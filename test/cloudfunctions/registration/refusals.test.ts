@@ -144,7 +144,7 @@ describe('cancelling a registration is refused', () => {
     const made = await town.publish(plan);
     const { registrationId } = await town.signUp(resident, made.activityId);
     await granted(
-      town.organizer.call(checkin.admitByName, { activityId: made.activityId, sessionId: 's1', registrationId }),
+      town.organizer.call(checkin.checkInByName, { activityId: made.activityId, sessionId: 's1', registrationId }),
     );
     const moved = plan.sessions.map((session) => ({
       ...session,

@@ -26,7 +26,7 @@ const kept = async (registrationId: string) =>
   // As the functions wrote it.
   (await cloud.dump()).registrations?.[registrationId] as RegistrationDocument;
 const letIn = (activityId: string, registrationId: string) =>
-  granted(town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId }));
+  granted(town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }));
 
 async function missedTogether(person: Person, count: number) {
   const missed: { readonly activityId: string; readonly registrationId: string }[] = [];

@@ -26,7 +26,7 @@ test('a ticket that was used is not to come any more, though its session goes on
   const { activityId } = await town.publish(aPlan({ startsInMinutes: 20 }));
   const { registrationId } = await town.signUp(resident, activityId);
   expect(await toCome()).toEqual([activityId, 1]);
-  await granted(town.organizer.call(checkin.admitByName, { activityId, sessionId: 's1', registrationId }));
+  await granted(town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }));
   expect(await toCome()).toEqual([null, 0]);
 });
 

@@ -1,5 +1,5 @@
 import * as admission from '../../../contracts/admission/calls';
-import { admitByName } from '../../../contracts/checkin/calls';
+import { checkInByName } from '../../../contracts/checkin/calls';
 import { cancelRegistration } from '../../../contracts/registration/tickets';
 import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
@@ -93,7 +93,7 @@ test('an absence that cannot be noted keeps no other from being noted', async ()
   const { activityId } = await town.publish(time.planIn(20));
   const sign = async (name: string) => (await town.signUp(await person(name), activityId)).registrationId;
   const [came, broken, missed] = [await sign('Came'), await sign('Broken'), await sign('Missed')];
-  await granted(town.organizer.call(admitByName, { activityId, sessionId: 's1', registrationId: came }));
+  await granted(town.organizer.call(checkInByName, { activityId, sessionId: 's1', registrationId: came }));
   await collection('registrations')
     .doc(broken)
     .update({ data: { timeline: null } });

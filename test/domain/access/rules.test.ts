@@ -37,7 +37,7 @@ const managing = [
   'decideAppeal',
 ];
 const readingRoster = ['readDeliveries', 'tickCalled', 'listRoster', 'readRosterEntry', 'revealPhone'];
-const checkingIn = ['scanTicket', 'admitByName', 'readDesk'];
+const checkingIn = ['scanTicket', 'checkInByName', 'readDesk'];
 const ofOwnOrganisation = [...managing, ...keepingContact, ...readingRoster, ...checkingIn];
 const sorted = (actions: readonly string[]) => [...actions].sort();
 

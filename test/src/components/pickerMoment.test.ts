@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { instantAt } from '../../../domain/time/beijing';
-import { instantOfPicker, pickerMomentOf } from '../../../src/components/pickerMoment';
+import { instantOfPicker, pickerMomentOf } from '../../../src/components/form/pickerMoment';
 
 it('speaks of the clock in China', () => {
   expect(pickerMomentOf(instantAt(2026, 7, 3, 9, 5))).toEqual({ date: '2026-07-03', time: '09:05' });

@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
-import { RowList } from '../../../src/components/RowList';
-import { rowSection } from '../../../src/components/rowSection';
+import { RowList } from '../../../src/components/list/RowList';
+import { rowSection } from '../../../src/components/list/rowSection';
 import { phoneForTests } from '../../support/phone/phoneForTests';
 
 it('draws no row again when more are drawn below it', () => {

@@ -1,4 +1,4 @@
-import { portionStarts } from '../../../src/components/rowPortions';
+import { portionStarts } from '../../../src/components/list/rowPortions';
 
 const keys = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `row ${from + index}`);
 const begun = (those: readonly string[], starts: readonly number[]) =>

@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { textRules } from '../../../domain/text/limits';
-import { TextField } from '../../../src/components/TextField';
+import { TextField } from '../../../src/components/form/TextField';
 import { chooseTextSize } from '../../../src/theme/textSize';
 
 const shown = (isLong: boolean, isInSheet: boolean) => {

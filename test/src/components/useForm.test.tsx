@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import * as v from 'valibot';
-import { useForm } from '../../../src/components/useForm';
+import { useForm } from '../../../src/components/form/useForm';
 import { phoneForTests } from '../../support/phone/phoneForTests';
 
 type Values = { readonly title: string; readonly place: string; readonly hasAgreed: boolean };

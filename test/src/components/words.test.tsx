@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { verdicts } from '../../../domain/checkin/verdict';
-import { DoorAnswer } from '../../../src/components/DoorAnswer';
-import { SeatsBar } from '../../../src/components/SeatsBar';
+import { SeatsBar } from '../../../src/components/activity/SeatsBar';
+import { DoorAnswer } from '../../../src/components/ticket/DoorAnswer';
 
 /** State is told by word and shape too, never by colour alone. */
 it.each([

@@ -86,11 +86,11 @@ it('puts whoever waits for an answer to an appeal first, and says who has a seat
 it('offers to let people in while the door is near, at the door of their own session', async () => {
   const startAt = addMinutes(instantOf(new Date()), 20);
   const { container, tap } = await open(aRoster([aRosterEntry(1)], { sessions: [aSession('s1', startAt)] }));
-  phoneForTests.answer('admitByName', () =>
+  phoneForTests.answer('checkInByName', () =>
     good({ verdict: 'valid', nickname: '报名者1', seats: 1, sessionId: 's1', at: startAt }),
   );
   await tap('.admit-button');
-  expect(phoneForTests.calls.find(({ action }) => action === 'admitByName')?.input).toEqual({
+  expect(phoneForTests.calls.find(({ action }) => action === 'checkInByName')?.input).toEqual({
     activityId,
     sessionId: 's1',
     registrationId: aRosterEntry(1).registrationId,

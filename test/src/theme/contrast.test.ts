@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { activityKinds } from '../../../domain/activity/activity';
 import { verdicts } from '../../../domain/checkin/verdict';
 import { inProject } from '../../../scripts/projectRoot';
+import { kindFaces, motifImage } from '../../../src/components/activity/kindFace';
 import { colors } from '../../../src/components/colors';
-import { doorLooks, doorSignImage, doorSignOf, doorToneOf } from '../../../src/components/doorLook';
-import { kindFaces, motifImage } from '../../../src/components/kindFace';
+import { doorLooks, doorSignImage, doorSignOf, doorToneOf } from '../../../src/components/ticket/doorLook';
 import { colourTokens, contrastForDeuteranopes, contrastOf } from '../../support/theme/colour';
 
 const token = colourTokens();

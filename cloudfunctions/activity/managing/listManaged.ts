@@ -1,0 +1,49 @@
+import type { listManaged as call } from '../../../contracts/activity/managing';
+import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
+import { organisationsOf } from '../../../domain/access/grants';
+import { type AccessSnapshot, noResource } from '../../../domain/access/rules';
+import { cardOf } from '../../../domain/activity/card';
+import { pageEndOf, pageOf } from '../../../domain/activity/pageKey';
+import { seatCountOf, takenOf } from '../../../domain/activity/pools';
+import { type Result, succeed } from '../../../domain/result';
+import type { Clock } from '../../../domain/time/instant';
+import type { ManagedActivityStore, ManagedWaits, Organisation } from '../ports';
+import { waitingIn } from './waitingIn';
+
+type Needs = {
+  readonly keeper: Pick<ManagedActivityStore, 'rolesOf' | 'ofOrganisations'>;
+  readonly waits: ManagedWaits;
+  readonly now: Clock;
+};
+type Input = ParsedInputOf<typeof call>;
+type Outcome = Result<OutputOf<typeof call>, never>;
+type Roles = AccessSnapshot & { readonly organisations: readonly Organisation[] };
+
+const pageSize = 20;
+
+export const listManaged = ({ keeper, waits, now }: Needs) => ({
+  find: async (memberId: string): Promise<Roles> => ({ ...(await keeper.rolesOf(memberId)), place: noResource }),
+
+  run: async (_memberId: string, input: Input, { grants, organisations }: Roles): Promise<Outcome> => {
+    const at = now();
+    const own = organisationsOf(grants, at);
+    const after = input.after === null ? null : pageEndOf(input.after);
+    const [found, waiting] = await Promise.all([
+      keeper.ofOrganisations(own, { after, limit: pageSize + 1 }),
+      after === null ? waitingIn(waits, own, at) : [],
+    ]);
+    const { rows, next } = pageOf(found, pageSize);
+    return succeed({
+      activities: rows.map(({ activity, pools }) => ({
+        ...cardOf(activity, seatCountOf(pools)),
+        organisationId: activity.organisationId,
+        version: activity.version,
+        signedUp: takenOf(seatCountOf(pools)),
+        cancelReason: activity.cancelReason,
+      })),
+      waits: waiting,
+      next,
+      organisations: organisations.filter(({ id }) => own.includes(id)),
+    });
+  },
+});

@@ -1,0 +1,23 @@
+import { seatsText as text } from '../../../locales/zh-CN/activity/seats';
+import type { Outlook } from './outlook';
+
+type Place = { readonly left: number; readonly capacity: number; readonly ahead: number };
+
+export function placeWords(outlook: Outlook, { left, capacity, ahead }: Place) {
+  switch (outlook) {
+    case 'seat':
+      return text.leftWhole(left);
+    case 'waitlist':
+      return withAhead(left > 0 ? text.inLine : text.fullCanWait, ahead);
+    case 'draw':
+      return text.draw(capacity);
+    case 'review':
+      return text.review(capacity);
+    case 'door-closed':
+      return text.doorClosed;
+    case 'gone':
+      return text.full;
+  }
+}
+
+const withAhead = (words: string, ahead: number): string => (ahead > 0 ? `${words} · ${text.ahead(ahead)}` : words);
