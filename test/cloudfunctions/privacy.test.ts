@@ -135,6 +135,7 @@ test('every answer is named field by field', async () => {
       onlineAccess: null,
       lotNumber: null,
       draw: null,
+      latest: { step: 'checked-in', at: expect.any(String), by: 'organizer', seats: 1, until: null, reason: null },
       timeline: [
         { step: 'signed-up', at: expect.any(String), by: 'member', seats: 1, until: null, reason: null },
         { step: 'checked-in', at: expect.any(String), by: 'organizer', seats: 1, until: null, reason: null },

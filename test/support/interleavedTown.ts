@@ -121,9 +121,7 @@ export class Town {
           fillSeats: fill,
           countApplications: async () => 0,
           cancel: cancelRegistration(needs),
-          tickets,
-          lots,
-          now,
+          ...{ tickets, lots, now },
         });
         await behind(publicGateOf(accessTable.signUp, { now }), signingUp)(act.memberId, input);
         return;
