@@ -23,6 +23,7 @@ import { signUp } from './signingUp/signUp';
 import { cancelRegistration } from './tickets/cancelRegistration';
 import { cloudOwn } from './tickets/cloudOwn';
 import { cloudTickets } from './tickets/cloudTickets';
+import { giveBackSeats } from './tickets/giveBackSeats';
 import { listTickets } from './tickets/listTickets';
 import { readTicket } from './tickets/readTicket';
 import { answerOffer } from './waitlist/answerOffer';
@@ -39,6 +40,7 @@ export const main = serveUnderKey(
       signUp({ store: cloudSignUp, seats, freeSeats, fillSeats, countApplications, cancel, tickets, lots, now }),
     ),
     answerOwn(calls.cancelRegistration, cancel),
+    answerOwn(calls.giveBackSeats, giveBackSeats({ store: cloudOwn, freeSeats, fillSeats, now })),
     answerOwn(calls.leaveWaitlist, leaveWaitlist({ store: cloudOwn, freeSeats, fillSeats, now })),
     answerOwn(calls.answerOffer, answerOffer({ store: cloudOwn, seats, freeSeats, fillSeats, now })),
     answerOwn(calls.reconfirm, reconfirm({ store: cloudOwn, seats, now })),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { maxSeatsPerSignUp } from '../../domain/activity/sessions';
 import { defineCall } from '../call';
-import { instant, registrationId, registrationStatus, seenMovedAt } from '../fields';
+import { instant, registrationId, registrationStatus, seenMovedAt, wholeNumber } from '../fields';
 import { cloudFunction } from './cloudFunction';
 import { listedTicket, ticket } from './ticket';
 
@@ -11,6 +12,16 @@ export const cancelRegistration = defineCall({
   input: v.strictObject({ registrationId }),
   output: v.object({ status: registrationStatus }),
   failures: ['unknown-registration', 'too-late-to-cancel', 'already-checked-in'],
+});
+
+export const giveBackSeats = defineCall({
+  cloudFunction,
+  action: 'giveBackSeats',
+  purpose:
+    'Gives some of the seats of a party back and keeps the others. Asking again for what is kept changes nothing.',
+  input: v.strictObject({ registrationId, keeps: wholeNumber(1, maxSeatsPerSignUp) }),
+  output: v.object({ seats: v.number() }),
+  failures: ['unknown-registration', 'more-than-held', 'too-late-to-cancel', 'already-checked-in'],
 });
 
 export const reconfirm = defineCall({

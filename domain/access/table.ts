@@ -74,6 +74,7 @@ export const accessTable = {
 
   signUp: everyones('activity'),
   cancelRegistration: own('registration'),
+  giveBackSeats: own('registration'),
   leaveWaitlist: own('registration'),
   answerOffer: own('registration'),
   reconfirm: own('registration'),

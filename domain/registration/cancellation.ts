@@ -54,6 +54,24 @@ export function cancelled(
   });
 }
 
+/** Some of a party do not come; null when no more seats are had than are to be kept. */
+export function seatsGivenBack(
+  registration: Registration,
+  attempt: { readonly keeps: number; readonly at: Instant; readonly session: Held },
+): Result<Change | null, 'more-than-held' | 'too-late-to-cancel' | 'already-checked-in'> {
+  const { keeps, at, session } = attempt;
+  const { status, seats } = registration;
+  if (status !== 'confirmed' || keeps > seats) return fail('more-than-held');
+  if (keeps === seats) return succeed(null);
+  if (registration.checkedIn) return fail('already-checked-in');
+  if (at >= cancelBy(registration, session)) return fail('too-late-to-cancel');
+  return succeed({
+    fields: { seats: keeps },
+    entry: entryOf({ step: 'seats-given-back', at, by: 'member', seats: seats - keeps }),
+    notices: [],
+  });
+}
+
 /** A place in a session that was called off alone; null while it stands, and where the whole activity was called off. */
 export function endedWithSession(
   registration: Registration,

@@ -10,6 +10,7 @@ export const timelineSteps = [
   'offer-lapsed',
   'left-waiting-list',
   'cancelled',
+  'seats-given-back',
   'drawn',
   'not-drawn',
   'admitted',

@@ -71,6 +71,7 @@ export const validInputs = [
     ...{ phone: '13800000000', policyVersion },
   }),
   sample(registration.cancelRegistration, { registrationId }),
+  sample(registration.giveBackSeats, { registrationId, keeps: 1 }),
   sample(registration.leaveWaitlist, { registrationId }),
   sample(registration.answerOffer, { registrationId, offer: 1, isAccepted: true }),
   sample(registration.reconfirm, { registrationId }),

@@ -36,6 +36,7 @@ export const registrationFailures = {
     what: '已过取消时间',
     next: '活动开始前 2 小时内不能自己取消，刚报上的 15 分钟内除外。去不了的话，下次请早点取消，把名额让给别人。',
   },
+  'more-than-held': { what: '您的座位没有这么多', next: '请下拉刷新，看看票上有几个座位。想加人，要取消后重新报名。' },
   'already-checked-in': { what: '您已经签到', next: '签到后不能取消报名。' },
   'profile-missing': { what: '还没有填写昵称和年龄段', next: '请先到「我的」填写资料。' },
   'no-phone': { what: '没有留手机号', next: '这位没有填手机号，请在现场联系。' },

@@ -90,6 +90,17 @@ export const ticketText = {
     left: '已离开候补',
   },
 
+  fewer: {
+    label: '来的人少了',
+    hint: (seats: number) => `退回 ${seats} 个座位，让给别人`,
+    giveBack: (seats: number) => `退 ${seats} 个座位`,
+    confirm: (keeps: number) => `只来 ${keeps} 人？`,
+    confirmNext: '退回的座位马上让给别人。想再加人，要取消后重新报名。',
+    yes: '退座位',
+    no: '不退',
+    done: '已退回，其余的座位还在',
+  },
+
   application: {
     lotNumber: '您的签号',
     lot: (moment: string) => `${moment} 截止报名，之后抽签。报名先后不影响结果，抽中没抽中都会写在这里。`,

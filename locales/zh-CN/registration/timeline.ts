@@ -16,6 +16,7 @@ export const timelineWords: Record<TimelineStep, (said: Said) => string> = {
   'offer-lapsed': () => '没有在时限内确认，留座给了下一位',
   'left-waiting-list': () => '离开候补',
   cancelled: () => '取消报名',
+  'seats-given-back': (said) => `退回${places(said)}`,
   drawn: (said) => `抽中，得到${places(said)}`,
   'not-drawn': () => '没有抽中',
   admitted: (said) => `通过审核，得到${places(said)}`,

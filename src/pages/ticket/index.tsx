@@ -11,6 +11,7 @@ import { TicketExtras } from '../../components/ticket/TicketExtras';
 import { Timeline } from '../../components/ticket/Timeline';
 import { now } from '../../device/clock';
 import { AbsenceCard } from './AbsenceCard';
+import { FewerSeats } from './FewerSeats';
 import { Leaving } from './Leaving';
 import { LeavingRest } from './LeavingRest';
 import { OfferCard } from './OfferCard';
@@ -57,6 +58,7 @@ export default function TicketPage() {
               </Card>
             )}
             {act === 'none' && <LeavingRest leaving={page.lineLeaving} />}
+            {act === 'none' && <FewerSeats ticket={ticket} giving={page.fewerSeats} />}
             {act === 'none' && <Leaving ticket={ticket} cancellation={cancellation} />}
           </>
         )}

@@ -13,6 +13,7 @@ import { withCopy } from '../../gateway/withCopy';
 import { ticketActOf } from './ticketAct';
 import { useAppeal } from './useAppeal';
 import { useCancellation } from './useCancellation';
+import { useFewerSeats } from './useFewerSeats';
 import { useLeaveWaitlist } from './useLeaveWaitlist';
 import { useOfferAnswer } from './useOfferAnswer';
 import { useReconfirmation } from './useReconfirmation';
@@ -49,6 +50,7 @@ export function useTicket() {
     isVisible,
     cancellation: useCancellation(ticket, answered.reload),
     lineLeaving: useLeaveWaitlist(ticket, answered.reload),
+    fewerSeats: useFewerSeats(ticket, answered.reload),
     offerAnswer: useOfferAnswer(ticket, answered.reload),
     reconfirmation: useReconfirmation(ticket, answered.reload),
     appeal: useAppeal(ticket, answered.reload),

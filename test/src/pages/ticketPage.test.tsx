@@ -169,3 +169,21 @@ it('gives whoever takes part online the way in, to be copied, and no code for a 
   await act(async () => tap(container, '.copy-access'));
   expect(phoneForTests.notes[0]).toBe(access);
 });
+
+it('gives some seats of a party back after a question, and says how many', async () => {
+  phoneForTests.agreesToConfirm = true;
+  phoneForTests.answer('giveBackSeats', () => good({ seats: 1 }));
+  const { container } = openWith(aTicket({ seats: 4, cancelBy: '2026-07-03T04:30:00.000Z' }));
+  await screen.findByText('退 1 个座位');
+  await act(async () => tap(container, '.keeps-fewer'));
+  await act(async () => tap(container, '.fewer-seats-button'));
+  expect(phoneForTests.calls.filter(({ action }) => action === 'giveBackSeats').map(({ input }) => input)).toEqual([
+    { registrationId: ticket.registrationId, keeps: 2 },
+  ]);
+});
+
+it('offers that to nobody who comes alone, is in, or is too late', async () => {
+  const { container } = openWith(aTicket({ seats: 1 }));
+  await screen.findByText(/同心大讲堂/);
+  expect(container.querySelector('.fewer-seats-button')).toBeNull();
+});
