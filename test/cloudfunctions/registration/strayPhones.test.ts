@@ -53,8 +53,8 @@ test('a number that was given anew after a cut-off stays, also after it was look
   const { activityId } = await line.town.publish(aPlan({ admission: 'lot', startsInMinutes, phone: 'required' }));
   const person = await aResident(line.cloud, `oCaller${++people}`);
   const press = () => person.call(registration.signUp, aSignUp(activityId, { phone }));
-  // Read, phone number, and the registration is lost.
-  line.network.cutAt(3, 'request');
+  // Read, the applications counted, phone number, and the registration is lost.
+  line.network.cutAt(4, 'request');
   expect(await press()).toMatchObject({ ok: false });
   expect(line.network.mend()).toBe(true);
   expect(await contactsOf(activityId)).toHaveLength(1);
