@@ -43,6 +43,7 @@ test('of two sessions a person chooses one and how to take part, and the ticket 
   await resident.picture('activity-sessions');
   await resident.tap('.sign-up-button');
   await resident.tap('.consent-check');
+  await resident.keepBothSeats();
   await resident.tap('.submit-button');
   await resident.seesAll('.field__wrong', [signUpText.wrong.session]);
   await resident.tap('.session-s2');
@@ -50,6 +51,7 @@ test('of two sessions a person chooses one and how to take part, and the ticket 
   await resident.tap('.seats-more');
   await resident.sees('.happens-seat', signUpText.happens.seat.title(2));
   await resident.picture('sign-up-sessions');
+  await resident.keepBothSeats();
   await resident.tap('.submit-button', signUpText.submit.seat);
 
   await resident.isOn('pages/ticket/index');
@@ -71,6 +73,7 @@ test('where lots are drawn a person applies, sees their number, and withdraws', 
   await resident.tap('.enter-draw-action');
   await resident.sees('.happens-draw');
   await resident.tap('.consent-check');
+  await resident.keepBothSeats();
   await resident.tap('.submit-button', signUpText.submit.draw);
   await resident.sees('.ticket__status', ticketText.status.lot);
   await resident.find('.line__lot');

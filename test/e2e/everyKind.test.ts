@@ -28,9 +28,11 @@ test('a volunteer shift is signed up for, with the phone number that it needs', 
   await resident.picture('activity-service');
   await resident.tap('.sign-up-button');
   await resident.tap('.consent-check');
+  await resident.keepBothSeats();
   await resident.tap('.submit-button');
   await resident.sees('.field-phone', '11 位手机号');
   await resident.type('.phone-input', '13900000000');
+  await resident.keepBothSeats();
   await resident.tap('.submit-button');
   await resident.sees('.ticket__welcome', ticketText.welcome.confirmed.word);
   expect(await codeShownBy(resident)).toMatch(/^TX1\./);
@@ -45,6 +47,7 @@ test('a seat in the hall of a roadshow is signed up for', async () => {
   await resident.tap('.activity-card', roadshow.title);
   await resident.tap('.sign-up-button');
   await resident.tap('.consent-check');
+  await resident.keepBothSeats();
   await resident.tap('.submit-button');
   await resident.sees('.ticket__welcome', ticketText.welcome.confirmed.word);
   expect(await codeShownBy(resident)).toMatch(/^TX1\./);

@@ -24,6 +24,7 @@ test('a sign-up whose answer was lost is retried without taking a second seat', 
   await wire.callsSince();
 
   await wire.turn('loses-answers');
+  await resident.keepBothSeats();
   await resident.tap('.submit-button');
   await resident.sees('.failure__what', failureTexts.offline.what);
   await resident.picture('sign-up-answer-lost');
@@ -32,6 +33,7 @@ test('a sign-up whose answer was lost is retried without taking a second seat', 
   });
 
   await wire.turn('whole');
+  await resident.keepBothSeats();
   await resident.tap('.submit-button', signUpText.submitAgain);
   await resident.isOn('pages/ticket/index');
   const asked = (await wire.callsSince()).filter((call) => call === `registration.${signUp.action}`);

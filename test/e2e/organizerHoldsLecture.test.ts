@@ -48,6 +48,7 @@ test('an organiser drafts a lecture, publishes and edits it, sees who signed up,
   await resident.sees('.fact', '二楼报告厅');
   await resident.tap('.sign-up-button');
   await resident.tap('.consent-check');
+  await resident.keepBothSeats();
   await resident.tap('.submit-button', signUpText.submit.seat);
   await resident.isOn('pages/ticket/index');
   const nickname = await resident.sees('.ticket__name');

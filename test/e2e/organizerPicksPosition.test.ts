@@ -1,6 +1,7 @@
 import { readPlan } from '../../contracts/activity/managing';
 import { planText } from '../../locales/zh-CN/activity/plan';
 import { aPlan, inThreeHours, pageOfActivity, publish } from '../support/e2e/activities';
+import { patiently } from '../support/e2e/patiently';
 import { openPhones, type Phones } from '../support/phones';
 
 let phones: Phones<'resident' | 'organizer'>;
@@ -40,6 +41,10 @@ test('an organiser picks the position on the map, and a resident opens it there'
   await organizer.sees('.position-entry', planText.positionPicked);
   await organizer.picture('plan-position-picked');
   await organizer.tap('.save-plan-button');
+  await patiently(async () => {
+    const { plan } = await organizer.ask(readPlan, { activityId });
+    if (plan.position === null) throw new Error('not saved yet');
+  });
 
   await resident.open(pageOfActivity(activityId));
   await resident.tap('.map-entry');

@@ -36,6 +36,7 @@ test('a visitor finds a lecture, signs up, holds a ticket with a code, and cance
   await visitor.tap('.sign-up-button');
 
   await visitor.isOn('pages/signUp/index');
+  await visitor.keepBothSeats();
   await visitor.tap('.submit-button');
   const { nickname, ageBand, consent } = signUpText.wrong;
   await visitor.seesAll('.field__wrong', isNew ? [nickname, ageBand, consent] : [consent]);
@@ -43,6 +44,7 @@ test('a visitor finds a lecture, signs up, holds a ticket with a code, and cance
   await visitor.type('.nickname-input', '初来乍到');
   await visitor.tap('.age-adult');
   await visitor.tap('.consent-check');
+  await visitor.keepBothSeats();
   await visitor.tap('.submit-button');
 
   await visitor.isOn('pages/ticket/index');

@@ -88,6 +88,11 @@ export class HeldPhone {
     });
   }
 
+  /** Where the form of a sign-up asks which of two seats at one time to keep: the phones of a world hold seats of many hours. */
+  async keepBothSeats(): Promise<void> {
+    await (await (await this.page()).$('.clash-both'))?.tap();
+  }
+
   async type(selector: string, text: string): Promise<void> {
     // The client makes elements of the kind that their tag has; only an input is asked to take text.
     await ((await this.find(selector)) as InputElement).input(text);
