@@ -76,7 +76,6 @@ test('an organiser calls off one of two sessions, which then is fixed, while the
   await resident.open(signUp);
   await resident.sees('.field-clash', other.title);
   await resident.tap('.consent-check');
-  await resident.keepBothSeats();
   await resident.tap('.submit-button');
   await resident.seesAll('.field__wrong', [signUpText.wrong.clash]);
   await resident.picture('sign-up-clash');

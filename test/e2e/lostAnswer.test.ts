@@ -33,7 +33,6 @@ test('a sign-up whose answer was lost is retried without taking a second seat', 
   });
 
   await wire.turn('whole');
-  await resident.keepBothSeats();
   await resident.tap('.submit-button', signUpText.submitAgain);
   await resident.isOn('pages/ticket/index');
   const asked = (await wire.callsSince()).filter((call) => call === `registration.${signUp.action}`);

@@ -38,9 +38,9 @@ export function useSignUp() {
   const choice = answer && choiceOf(answer, written, now());
 
   const change = (changes: Partial<SignUpForm>) => {
-    form.change(changes);
     // Another wish: an unanswered press for the earlier one must not answer it.
-    if (isAnotherSeat(changes)) requestAnswered(seatRequest(activityId));
+    if (isAnotherSeat(changes, written)) requestAnswered(seatRequest(activityId));
+    form.change(changes);
   };
 
   const send = async (written: SignUpForm): Promise<boolean> => {
@@ -92,9 +92,7 @@ export function useSignUp() {
   };
 }
 
-const isAnotherSeat = (changes: Partial<SignUpForm>): boolean =>
-  'sessionId' in changes ||
-  'ticketKind' in changes ||
-  'seats' in changes ||
-  'maySplit' in changes ||
-  'clash' in changes;
+const seatFields = ['sessionId', 'ticketKind', 'seats', 'maySplit', 'clash'] as const;
+/** What is chosen again as it was asks for no other seat. */
+const isAnotherSeat = (changes: Partial<SignUpForm>, written: SignUpForm): boolean =>
+  seatFields.some((field) => field in changes && changes[field] !== written[field]);
