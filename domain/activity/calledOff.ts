@@ -1,5 +1,5 @@
 import type { Activity, ActivityStatus } from './activity';
-import { type CallingOff, type Session, sessionOf } from './sessions';
+import { type CallingOff, sessionOf } from './sessions';
 
 type WithSessions = Pick<Activity, 'status' | 'sessions'>;
 
@@ -10,6 +10,10 @@ const ownCallingOff = (activity: WithSessions, sessionId: string): CallingOff | 
 export const statusOfSession = (activity: WithSessions, sessionId: string): ActivityStatus =>
   ownCallingOff(activity, sessionId) === null ? activity.status : 'cancelled';
 
+/** Whether this session was called off while others of its activity, or the activity itself, were not. */
+export const isCalledOffAlone = (activity: WithSessions, sessionId: string): boolean =>
+  ownCallingOff(activity, sessionId) !== null;
+
 /** When and why a session was called off, by itself or with the whole activity; null where it was not. */
 export function callingOffOf(
   activity: WithSessions & Pick<Activity, 'cancelReason' | 'updatedAt'>,
@@ -19,6 +23,3 @@ export function callingOffOf(
   if (activity.status === 'cancelled') return { at: activity.updatedAt, reason: activity.cancelReason };
   return ownCallingOff(activity, sessionId);
 }
-
-export const standingSessions = <Any extends Pick<Session, 'calledOff'>>(sessions: readonly Any[]): readonly Any[] =>
-  sessions.filter(({ calledOff }) => calledOff === undefined);

@@ -1,11 +1,10 @@
 import { fail, failAt, type Result, succeed } from '../result';
 import type { Instant } from '../time/instant';
 import { type Activity, type ActivityPlan, defaultCheckInWindow } from './activity';
-import { standingSessions } from './calledOff';
 import { isMoved } from './moves';
 import { isSame, isSamePlan, type PlanFault, planOf, reviewPlan } from './plan';
 import { isAnyoneListed, type PoolBook, reviewPools } from './pools';
-import { type Session, sessionOf, spanOf } from './sessions';
+import { type Session, sessionOf, spanOf, standingSessions } from './sessions';
 import { type KindFault, kindsKept, type WrittenPlan, withKindIds, withKindsMade } from './writtenKinds';
 import { type SessionFault, sessionsGiven, withSessionIds, withSessionsMade } from './writtenSessions';
 

@@ -1,10 +1,9 @@
 import type { Instant } from '../time/instant';
 import type { Activity } from './activity';
-import { standingSessions } from './calledOff';
 import { checkInClosesAt } from './checkInWindow';
 import { isOnlineIn } from './placeKinds';
 import { type PoolBook, type SeatCount, seatCountOf } from './pools';
-import { poolOf } from './sessions';
+import { poolOf, standingSessions } from './sessions';
 
 type Pool = Pick<PoolBook, 'name' | 'capacity' | 'left'> & { readonly hasQueue: boolean };
 

@@ -38,13 +38,17 @@ export const poolsOf = (
 export const sessionOf = (activity: { readonly sessions: readonly Session[] }, sessionId: string): Session | null =>
   activity.sessions.find(({ id }) => id === sessionId) ?? null;
 
+/** Those that were not called off by themselves. */
+export const standingSessions = <Any extends Pick<Session, 'calledOff'>>(sessions: readonly Any[]): readonly Any[] =>
+  sessions.filter(({ calledOff }) => calledOff === undefined);
+
 /** Without what was called off by itself, unless all was. */
 export function spanOf(sessions: readonly Session[]): {
   readonly startAt: Instant;
   readonly endAt: Instant;
   readonly capacity: number;
 } {
-  const standing = sessions.filter(({ calledOff }) => calledOff === undefined);
+  const standing = standingSessions(sessions);
   const counted = standing.length > 0 ? standing : sessions;
   const starts = counted.map(({ startAt }) => startAt).sort();
   const ends = counted.map(({ endAt }) => endAt).sort();

@@ -1,5 +1,5 @@
 import type { Activity } from '../activity/activity';
-import { callingOffOf, statusOfSession } from '../activity/calledOff';
+import { callingOffOf, isCalledOffAlone } from '../activity/calledOff';
 import type { Session } from '../activity/sessions';
 import { fail, type Result, succeed } from '../result';
 import { addMinutes, type Instant } from '../time/instant';
@@ -78,8 +78,7 @@ export function endedWithSession(
   activity: Pick<Activity, 'status' | 'sessions' | 'cancelReason' | 'updatedAt'>,
   at: Instant,
 ): Change | null {
-  const isCalledOffAlone = statusOfSession(activity, registration.sessionId) !== activity.status;
-  if (!isCalledOffAlone || !isAlive(registration)) return null;
+  if (!isCalledOffAlone(activity, registration.sessionId) || !isAlive(registration)) return null;
   const callingOff = callingOffOf(activity, registration.sessionId);
   return {
     fields: { status: 'cancelled', cancelledAt: at, queue: null },

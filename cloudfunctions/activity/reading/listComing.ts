@@ -1,6 +1,6 @@
 import type { listComing as call } from '../../../contracts/activity/reading';
 import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
-import { statusOfSession } from '../../../domain/activity/calledOff';
+import { isCalledOffAlone, statusOfSession } from '../../../domain/activity/calledOff';
 import { cardOf } from '../../../domain/activity/card';
 import { pageEndOf, pageOf } from '../../../domain/activity/pageKey';
 import { seatsToBeHad } from '../../../domain/activity/seatsToBeHad';
@@ -28,7 +28,7 @@ export const listComing =
     const statusFor = (activityId: string) => {
       const mine = appointments.find(({ activity }) => activity.id === activityId);
       if (mine === undefined) return null;
-      return isCalledOffAlone(mine) ? 'cancelled' : mine.registration.status;
+      return isCalledOffAlone(mine.activity, mine.registration.sessionId) ? 'cancelled' : mine.registration.status;
     };
     return succeed({
       activities: rows.map(({ activity, pools }) => {
@@ -40,10 +40,6 @@ export const listComing =
       calledOff: calledOff(appointments, at),
     });
   };
-
-/** Whether this person’s session was called off, and others of its activity were not. */
-const isCalledOffAlone = ({ registration, activity }: Appointment): boolean =>
-  statusOfSession(activity, registration.sessionId) !== activity.status;
 
 const maxCalledOff = 3;
 
@@ -68,7 +64,10 @@ type UpNext = NonNullable<OutputOf<typeof call>['upNext']>;
 /** An offer runs out unless it is answered; a ticket can wait. */
 function upNext(appointments: readonly Appointment[], now: Instant): UpNext | null {
   const coming = appointments
-    .filter((appointment) => appointment.activity.status === 'published' && !isCalledOffAlone(appointment))
+    .filter(
+      ({ activity, registration }) =>
+        activity.status === 'published' && !isCalledOffAlone(activity, registration.sessionId),
+    )
     .flatMap((appointment) => {
       const { registration, activity } = appointment;
       const session = sessionOf(activity, registration.sessionId);

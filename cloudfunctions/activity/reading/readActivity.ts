@@ -3,7 +3,7 @@ import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
 import { isAllowed } from '../../../domain/access/rules';
 import { accessTable } from '../../../domain/access/table';
 import type { ActivityDetails } from '../../../domain/activity/activity';
-import { statusOfSession } from '../../../domain/activity/calledOff';
+import { isCalledOffAlone } from '../../../domain/activity/calledOff';
 import { cardOf } from '../../../domain/activity/card';
 import { checkInClosesAt } from '../../../domain/activity/checkInWindow';
 import { carriedKind } from '../../../domain/activity/placeKinds';
@@ -67,12 +67,12 @@ const registrationSeen = (
   now: Instant,
 ): Answer['viewer']['registration'] => {
   if (registration === null) return null;
-  const isCalledOffAlone = statusOfSession(activity, registration.sessionId) !== activity.status;
+  const isOver = isCalledOffAlone(activity, registration.sessionId);
   return {
     id: registration.id,
-    status: isCalledOffAlone ? 'cancelled' : registration.status,
+    status: isOver ? 'cancelled' : registration.status,
     isCheckedIn: attendance !== null,
-    offerUntil: isCalledOffAlone ? null : openOfferUntil(registration, now),
+    offerUntil: isOver ? null : openOfferUntil(registration, now),
   };
 };
 

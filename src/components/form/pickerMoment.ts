@@ -1,5 +1,5 @@
-import { calendarDayOf, instantAt, wallClockOf } from '../../../domain/time/beijing';
-import type { Instant } from '../../../domain/time/instant';
+import { calendarDayOf, startOfDay, wallClockOf } from '../../../domain/time/beijing';
+import { addMinutes, type Instant } from '../../../domain/time/instant';
 
 /** A moment as WeChat's pickers speak of it: `2026-07-03` and `14:30`, on the clock in China. */
 export type PickerMoment = { readonly date: string; readonly time: string };
@@ -12,7 +12,6 @@ export function pickerMomentOf(instant: Instant): PickerMoment {
 }
 
 export function instantOfPicker({ date, time }: PickerMoment): Instant {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return instantAt(year, month, day, hour, minute);
+  return addMinutes(startOfDay(date), hour * 60 + minute);
 }

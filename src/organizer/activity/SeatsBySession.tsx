@@ -18,7 +18,7 @@ type Props = {
 
 export function SeatsBySession({ managed, sessionsToCallOff, onCallOff }: Props) {
   const { plan, taken, calledOff } = managed;
-  const reasonOf = (id: string) => calledOff.find(({ sessionId }) => sessionId === id)?.reason ?? null;
+  const reasons = new Map(calledOff.map(({ sessionId, reason }) => [sessionId, reason]));
   const { sessions, admission } = plan;
   const pools = sessions.flatMap(({ id, places }) =>
     places.map(({ kind, capacity }) => {
@@ -44,8 +44,8 @@ export function SeatsBySession({ managed, sessionsToCallOff, onCallOff }: Props)
       {sessions.map(({ id, startAt, endAt }) => (
         <View key={id} className={`management__session management__session-${id}`}>
           {sessions.length > 1 && <View className="management__when">{saySpan(startAt, endAt, now())}</View>}
-          {reasonOf(id) !== null && (
-            <View className="management__called-off">{text.sessionCalledOff(reasonOf(id) ?? '')}</View>
+          {reasons.has(id) && (
+            <View className="management__called-off">{text.sessionCalledOff(reasons.get(id) ?? '')}</View>
           )}
           {pools
             .filter(({ sessionId }) => sessionId === id)
