@@ -58,7 +58,7 @@ test('of two sessions a person chooses one and how to take part, and the ticket 
   await resident.sees('.ticket__welcome', ticketText.welcome.confirmed.word);
   await resident.sees('.fact', sayClock(second.startAt));
   await resident.sees('.fact', builtInKindNames.online);
-  expect(await resident.sees('.ticket__access')).toBe(onlineAccess);
+  await resident.sees('.ticket__access', onlineAccess);
   await resident.picture('ticket-online');
 });
 

@@ -32,7 +32,7 @@ test('a visitor finds a lecture, signs up, holds a ticket with a code, and cance
   await visitor.tap('.activity-card', lecture.title);
 
   await visitor.isOn('pages/activity/index');
-  expect(await visitor.sees('.seats-bar__words')).toContain('20');
+  await visitor.sees('.seats-bar__words', '20');
   await visitor.tap('.sign-up-button');
 
   await visitor.isOn('pages/signUp/index');
@@ -49,7 +49,7 @@ test('a visitor finds a lecture, signs up, holds a ticket with a code, and cance
 
   await visitor.isOn('pages/ticket/index');
   await visitor.sees('.ticket__welcome', ticketText.welcome.confirmed.word);
-  expect(await visitor.sees('.ticket__name')).toBe('初来乍到');
+  await visitor.sees('.ticket__name', '初来乍到');
   expect(await codeShownBy(visitor)).toMatch(/^TX1(\.[0-9A-Z]+){4}$/);
   await visitor.picture('resident-ticket');
 
@@ -71,5 +71,5 @@ test('a visitor finds a lecture, signs up, holds a ticket with a code, and cance
 
   await visitor.tap('.see-activity');
   await visitor.sees('.sign-up-button');
-  expect(await visitor.sees('.seats-bar__words')).toContain('20');
+  await visitor.sees('.seats-bar__words', '20');
 });

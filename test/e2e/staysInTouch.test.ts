@@ -38,7 +38,7 @@ test('who waits allows a message, which brings the offer to the phone; a tap on 
 
   await listed.open('/pages/messages/index');
   await listed.sees('.messages__row', lecture.title);
-  expect(await listed.sees('.messages__state')).toBe(messageStateNames.sent);
+  await listed.sees('.messages__state', messageStateNames.sent);
   await listed.picture('messages');
 });
 

@@ -72,7 +72,7 @@ test('who waits for a full lecture is offered the seat that another gives back, 
   await listed.picture('home-offer');
   await listed.tap('.up-next--offer');
   await listed.sees('.offer__seats', ticketText.offer.kept(1));
-  expect(await listed.sees('.offer__left')).toMatch(/^(\d:)?\d{1,2}:\d\d$/);
+  await listed.sees('.offer__left', /^(\d:)?\d{1,2}:\d\d$/);
   await listed.picture('ticket-offer');
   await listed.tap('.accept-button');
   await listed.sees('.ticket__status', ticketText.status.confirmed);

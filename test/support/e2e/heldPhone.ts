@@ -9,6 +9,9 @@ import { inProject } from '../../../scripts/projectRoot';
 import { patiently } from './patiently';
 import type { Surroundings } from './surroundings';
 
+const says = (text: string, words: string | RegExp): boolean =>
+  typeof words === 'string' ? text.includes(words) : words.test(text);
+
 const pictureFolder = inProject('.local/e2e');
 
 /** One phone and what a person does with it: look, tap, type. Everything waits until it can be done. */
@@ -42,8 +45,8 @@ export class HeldPhone {
     return page;
   }
 
-  /** The first element of a selector, or the first one whose text has these words. */
-  find(selector: string, words = ''): Promise<Element> {
+  /** The first element of a selector, or the first one whose text has these words or is of this form. */
+  find(selector: string, words: string | RegExp = ''): Promise<Element> {
     return patiently(async () => {
       const page = await this.page();
       const found = await this.#first(page, selector, words);
@@ -52,8 +55,11 @@ export class HeldPhone {
     });
   }
 
-  /** The text of an element that is on the page once these words stand in it. */
-  async sees(selector: string, words = ''): Promise<string> {
+  /**
+   * The text of an element that is on the page once these words stand in it. What may change after the page has opened (a
+   * kept copy is drawn before the answer comes) is asserted with the words, not with the text that is returned.
+   */
+  async sees(selector: string, words: string | RegExp = ''): Promise<string> {
     return (await this.find(selector, words)).text();
   }
 
@@ -176,10 +182,10 @@ export class HeldPhone {
     await this.miniProgram.screenshot({ path: path.join(pictureFolder, `${name}.png`) });
   }
 
-  async #first(page: Page, selector: string, words: string): Promise<Element | null> {
+  async #first(page: Page, selector: string, words: string | RegExp): Promise<Element | null> {
     if (words === '') return page.$(selector);
     const elements: Element[] = await page.$$(selector);
-    for (const element of elements) if ((await element.text()).includes(words)) return element;
+    for (const element of elements) if (says(await element.text(), words)) return element;
     return null;
   }
 }
