@@ -14,7 +14,7 @@ let fixture: Awaited<ReturnType<typeof openFixture>>;
 let page: Page;
 beforeAll(async () => {
   fixture = await openFixture();
-}, 60_000);
+});
 afterAll(() => fixture.close());
 beforeEach(async () => {
   await fixture.miniProgram.callWxMethod('reLaunch', { url: '/pages/first/index' });

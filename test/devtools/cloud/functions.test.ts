@@ -3,8 +3,6 @@ import { type LocalCloud, startLocalCloud } from '../../../devtools/cloud/localC
 import { builtFunctions, writeFunction } from './support/builtFunctions';
 import { failureOf, talkTo } from './support/sdk';
 
-jest.setTimeout(60_000);
-
 const resident = { openid: 'oResident', unionid: 'uResident' };
 
 let cloud: LocalCloud;

@@ -6,6 +6,7 @@ import type MiniProgram from 'miniprogram-automator/out/MiniProgram';
 import type Page from 'miniprogram-automator/out/Page';
 import type { AnyCall, InputOf, OutputOf, Reply } from '../../../contracts/call';
 import { inProject } from '../../../scripts/projectRoot';
+import { undoMilliseconds } from '../../../src/gateway/useUndo';
 import { patiently } from './patiently';
 import type { Surroundings } from './surroundings';
 
@@ -145,6 +146,11 @@ export class HeldPhone {
   async open(url: string): Promise<void> {
     await this.miniProgram.callWxMethod('reLaunch', { url });
     await this.isOn(url.replace(/^\//, '').replace(/\?.*/s, ''));
+  }
+
+  /** Lets the way back from an act stay until it is used. In WeChat DevTools it goes after its seconds. */
+  async keepsUndo(): Promise<void> {
+    await this.#surroundings?.holdTimeouts(undoMilliseconds);
   }
 
   /** Answers WeChat's own modal. */

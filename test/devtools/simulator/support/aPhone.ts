@@ -7,9 +7,6 @@ import { evaluatePackage } from '../../../../devtools/simulator/compiler/evaluat
 import { createPhone, type RunningPhone } from '../../../../devtools/simulator/createPhone';
 import { RecordingHost } from './recordingHost';
 
-// A first phone compiles its package; on a busy machine that takes its time.
-jest.setTimeout(30_000);
-
 export const fixtureDirectory = path.join(__dirname, '../fixture');
 
 export interface TestPhone {
