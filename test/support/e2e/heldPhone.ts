@@ -97,7 +97,7 @@ export class HeldPhone {
 
   /** Where the form of a sign-up asks which of two seats at one time to keep: the phones of a world hold seats of many hours. */
   async keepBothSeats(): Promise<void> {
-    await (await (await this.page()).$('.clash-both'))?.tap();
+    await patiently(async () => (await (await this.page()).$('.clash-both'))?.tap());
   }
 
   async type(selector: string, text: string): Promise<void> {
