@@ -15,21 +15,16 @@ export class Surroundings {
 
   /** The first element of a selector, or the first one with these words. */
   find(selector: string, words = ''): Promise<ElementHandle<HTMLElement>> {
-    return patiently(async () => {
-      const found = await this.#first(selector, words);
-      if (found === undefined) throw new Error(`the phone shows no ${selector} ${words} around the mini-program`);
-      return found;
-    });
+    return patiently(() => this.#found(selector, words));
   }
 
   async sees(selector: string, words = ''): Promise<string> {
-    return (await this.find(selector, words)).evaluate((element) => element.textContent ?? '');
+    return patiently(async () => (await this.#found(selector, words)).evaluate((element) => element.textContent ?? ''));
   }
 
   async tap(selector: string, words = ''): Promise<void> {
     await patiently(async () => {
-      const found = await this.#first(selector, words);
-      if (found === undefined) throw new Error(`the phone shows no ${selector} ${words} around the mini-program`);
+      const found = await this.#found(selector, words);
       await found.evaluate(atRest);
       await found.click();
     });
@@ -116,6 +111,12 @@ export class Surroundings {
       look(document);
       return found;
     });
+  }
+
+  async #found(selector: string, words: string): Promise<ElementHandle<HTMLElement>> {
+    const found = await this.#first(selector, words);
+    if (found === undefined) throw new Error(`the phone shows no ${selector} ${words} around the mini-program`);
+    return found;
   }
 
   async #first(selector: string, words: string): Promise<ElementHandle<HTMLElement> | undefined> {
