@@ -1,16 +1,11 @@
 import * as activity from '../../../contracts/activity/calls';
 import * as member from '../../../contracts/member/calls';
-import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import type { Person } from '../../support/cloudForTests';
 import { aPlan } from '../../support/plans';
-import { aFounding, aResident, aTown, granted, makeOrganizer, type Town } from '../../support/town';
+import { townOfEachTest } from '../../support/stage';
+import { aFounding, aResident, granted, makeOrganizer } from '../../support/town';
 
-let cloud: CloudForTests;
-let town: Town;
-beforeEach(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
-});
-afterEach(() => cloud.close());
+const { cloud, town } = townOfEachTest();
 
 const reason = '调到别的单位';
 const listed = (organisationId = town.organisationId) =>

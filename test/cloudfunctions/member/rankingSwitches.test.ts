@@ -1,18 +1,13 @@
 import * as member from '../../../contracts/member/calls';
 import { currentPolicyVersion as policyVersion } from '../../../domain/member/member';
 import { listingsInADay, rankingConsentsKept } from '../../../domain/member/rankingConsents';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfEachTest } from '../../support/stage';
 import { granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 const hour = 60 * 60_000;
 
-let cloud: Stage['cloud'];
-let resident: Stage['resident'];
-beforeEach(async () => {
-  ({ cloud, resident } = await aStage());
-});
-afterEach(() => cloud.close());
+const { cloud, resident } = stageOfEachTest();
 
 const press = (isListed: boolean) => resident.call(member.listMeInRanking, { isListed, policyVersion });
 const onAndOff = async () => {
