@@ -95,6 +95,8 @@ export const messageKind = v.picklist(messageKinds);
 export const sessionId = v.pipe(v.string(), v.regex(/^s[1-9]\d?$/));
 /** `movedAt` of the session as it was on the screen: what has moved since is shown again before anything is done. */
 export const seenMovedAt = v.optional(v.nullable(instant), null);
+/** `termsChangedAt` of the session as its terms were on the screen: what changed since is shown before anyone says yes. */
+export const seenTermsChangedAt = v.optional(v.nullable(instant), null);
 /** Stands for an id that the server is to give. */
 const newSessionId = v.pipe(v.string(), v.check(isNewSessionId));
 

@@ -59,7 +59,7 @@ export type Ledger = {
 export type Delivered = Message & {
   readonly registration: Pick<
     Registration,
-    'nickname' | 'status' | 'generation' | 'queue' | 'reconfirmedAt' | 'sessionId'
+    'nickname' | 'status' | 'generation' | 'queue' | 'reconfirmedAt' | 'termsAgreed' | 'sessionId'
   > & {
     readonly hasPhone: boolean;
   };

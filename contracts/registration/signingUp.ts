@@ -10,6 +10,7 @@ import {
   registrationStatus,
   requestId,
   seenMovedAt,
+  seenTermsChangedAt,
   sessionId,
   ticketKind,
   wholeNumber,
@@ -26,6 +27,7 @@ export const signUp = defineCall({
     requestId,
     sessionId,
     seenMovedAt,
+    seenTermsChangedAt,
     ticketKind,
     /** For the caller and whom they bring. */
     seats: wholeNumber(1, maxSeatsPerSignUp),

@@ -77,7 +77,7 @@ test('every answer is named field by field', async () => {
     seats: { capacity: 30, left: 29 },
   };
   const times = { id: 's1', startAt: expect.any(String), endAt: expect.any(String) };
-  const session = { ...times, movedAt: null };
+  const session = { ...times, movedAt: null, termsChangedAt: null };
   expect(await granted(resident.call(activity.readActivity, { activityId }))).toEqual({
     activity: {
       ...card,
@@ -131,6 +131,7 @@ test('every answer is named field by field', async () => {
       waiting: null,
       cancelBy: expect.any(String),
       reconfirmation: null,
+      terms: null,
       absence: null,
       onlineAccess: null,
       lotNumber: null,
@@ -168,6 +169,7 @@ test('every answer is named field by field', async () => {
         offerUntil: null,
         signedUpAt: expect.any(String),
         reconfirmedAt: null,
+        owesAgreement: false,
         checkedInAt: expect.any(String),
         hasPhone: true,
         hasOpenAppeal: false,

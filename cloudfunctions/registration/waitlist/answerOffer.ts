@@ -2,6 +2,7 @@ import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call
 import type { answerOffer as call } from '../../../contracts/registration/waitlist';
 import { statusOfSession } from '../../../domain/activity/calledOff';
 import { hasMovedSince } from '../../../domain/activity/moves';
+import { haveTermsChangedSince } from '../../../domain/activity/terms';
 import { changed } from '../../../domain/registration/change';
 import { poolOfRegistration } from '../../../domain/registration/hold';
 import { answered } from '../../../domain/registration/offers';
@@ -29,7 +30,7 @@ export const answerOffer = ({ store, seats, freeSeats, fillSeats, now }: Needs) 
 
   run: async (
     memberId: string,
-    { registrationId, offer, isAccepted, seenMovedAt }: Input,
+    { registrationId, offer, isAccepted, seenMovedAt, seenTermsChangedAt }: Input,
     seen: OwnSnapshot,
   ): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
@@ -40,6 +41,7 @@ export const answerOffer = ({ store, seats, freeSeats, fillSeats, now }: Needs) 
       const at = now();
       const session = sessionAttended(activity, registration);
       if (isAccepted && hasMovedSince(session, seenMovedAt)) return fail('session-moved');
+      if (isAccepted && haveTermsChangedSince(session, seenTermsChangedAt)) return fail('terms-changed');
       const answer = answered(registration, { offer, isAccepted, at, session });
       if (!answer.ok) return answer;
       const change = answer.value;

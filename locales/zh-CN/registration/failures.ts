@@ -18,6 +18,8 @@ export const registrationFailures = {
   },
   'session-cancelled': { what: '这一场已经取消', next: '请选别的场次，或看看别的活动。' },
   'session-moved': { what: '这一场的时间或地点刚刚改了', next: '页面已经更新。请看清新的时间地点，再决定。' },
+  'terms-changed': { what: '这项服务的条件刚刚改了', next: '页面已经更新。请看清新的内容和风险，再决定。' },
+  'nothing-to-agree-to': { what: '现在不用再确认条件', next: '请下拉刷新，看看票的状态。' },
   'session-over': { what: '这一场已经结束', next: '请选别的场次，或看看别的活动。' },
   'too-many-seats': { what: '一次报名的人数太多', next: '请减少同行人数再报名。' },
   'too-often': {

@@ -10,6 +10,7 @@ export const ticketText = {
     confirmed: '已报名',
     partly: '已报名 · 其余候补中',
     offer: '请确认留座',
+    terms: '条件有变，请再确认',
     waiting: '候补中',
     lot: '等待抽签',
     review: '等待审核',
@@ -127,6 +128,21 @@ export const ticketText = {
     rejected: (reason: string) => `主办方说：${reason}`,
   },
   signUpAgain: '重新报名',
+
+  terms: {
+    ask: '条件有变，请再确认',
+    next: {
+      confirmed:
+        '报名以后，主办方改了下面的内容。没确认以前，座位照样为您留着；不想去了，开始前都可以取消，没有到场也不算缺席。',
+      waiting: '报名以后，主办方改了下面的内容。没确认以前，次序也不变；不想等了，随时可以离开。',
+      applied: '报名以后，主办方改了下面的内容。没确认以前，申请照样有效；不想参加了，随时可以撤回。',
+    },
+    /** Accepting the offer is a yes to them too. */
+    withOffer: '排候补以后，主办方改了下面的内容。点「确认参加」，就是看过并接受。',
+    yes: '看过了，还参加',
+    noted: '已确认，票照旧有效',
+    now: '现在的内容和风险',
+  },
 
   reconfirm: {
     ask: '请确认您会来',

@@ -11,6 +11,7 @@ import { TicketExtras } from '../../components/ticket/TicketExtras';
 import { Timeline } from '../../components/ticket/Timeline';
 import { now } from '../../device/clock';
 import { AbsenceCard } from './AbsenceCard';
+import { ChangedTerms } from './ChangedTerms';
 import { FewerSeats } from './FewerSeats';
 import { Leaving } from './Leaving';
 import { LeavingRest } from './LeavingRest';
@@ -31,6 +32,9 @@ export default function TicketPage() {
         {(ticket) => (
           <>
             {act !== 'answer-offer' && offerAnswer.failure && <FailureNotice failure={offerAnswer.failure} />}
+            {ticket.terms && (act === 'answer-offer' || act === 'agree-to-terms') && (
+              <ChangedTerms ticket={ticket} terms={ticket.terms} />
+            )}
             {act === 'answer-offer' && ticket.waiting?.offer && (
               <OfferCard waiting={ticket.waiting} offer={ticket.waiting.offer} isVisible={isVisible} />
             )}

@@ -18,6 +18,7 @@ export function useOfferAnswer(ticket: Ticket | null, reload: () => Promise<void
         registrationId: ticket.registrationId,
         offer: offer.number,
         seenMovedAt: ticket.session.movedAt,
+        seenTermsChangedAt: ticket.session.termsChangedAt,
         isAccepted,
       },
       {

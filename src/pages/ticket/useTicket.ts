@@ -17,6 +17,7 @@ import { useFewerSeats } from './useFewerSeats';
 import { useLeaveWaitlist } from './useLeaveWaitlist';
 import { useOfferAnswer } from './useOfferAnswer';
 import { useReconfirmation } from './useReconfirmation';
+import { useTermsAgreement } from './useTermsAgreement';
 import { useTicketWatch } from './useTicketWatch';
 
 export function useTicket() {
@@ -53,6 +54,7 @@ export function useTicket() {
     fewerSeats: useFewerSeats(ticket, answered.reload),
     offerAnswer: useOfferAnswer(ticket, answered.reload),
     reconfirmation: useReconfirmation(ticket, answered.reload),
+    terms: useTermsAgreement(ticket, answered.reload),
     appeal: useAppeal(ticket, answered.reload),
     seeActivity: () => ticket && openPage('pages/activity', { activityId: ticket.activity.id }),
     seeDraw: () => ticket && openPage('pages/draw', { activityId: ticket.activity.id }),
