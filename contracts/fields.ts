@@ -27,6 +27,11 @@ export const organisationId = identifier('org');
 /** `reg_<activity>.<person>.self`: the id is the rule that nobody signs up twice; the person's part is another in each activity. */
 export const registrationId = v.pipe(v.string(), v.regex(/^reg_[0-9a-z]{16}\.[0-9a-z]{16}\.self$/));
 
+/** Seats at the same time elsewhere that are given back for those that are taken: at once, and only when these are had. */
+export const leaves = v.optional(v.pipe(v.array(registrationId), v.maxLength(8)), []);
+/** They were told of the clash, and come to some of each. */
+export const keepsBoth = v.optional(v.boolean(), false);
+
 export const applicantKey = v.pipe(
   v.string(),
   v.regex(/^(un)?decided~\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~reg_[0-9a-z]{16}\.[0-9a-z]{16}\.self$/),

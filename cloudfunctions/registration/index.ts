@@ -22,7 +22,7 @@ import { cloudSignUp } from './signingUp/cloudSignUp';
 import { signUp } from './signingUp/signUp';
 import { agreeToTerms } from './terms/agreeToTerms';
 import { cancelRegistration } from './tickets/cancelRegistration';
-import { cloudOwn } from './tickets/cloudOwn';
+import { cloudOffers, cloudOwn } from './tickets/cloudOwn';
 import { cloudTickets } from './tickets/cloudTickets';
 import { giveBackSeats } from './tickets/giveBackSeats';
 import { listTickets } from './tickets/listTickets';
@@ -43,7 +43,7 @@ export const main = serveUnderKey(
     answerOwn(calls.cancelRegistration, cancel),
     answerOwn(calls.giveBackSeats, giveBackSeats({ store: cloudOwn, freeSeats, fillSeats, now })),
     answerOwn(calls.leaveWaitlist, leaveWaitlist({ store: cloudOwn, freeSeats, fillSeats, now })),
-    answerOwn(calls.answerOffer, answerOffer({ store: cloudOwn, seats, freeSeats, fillSeats, now })),
+    answerOwn(calls.answerOffer, answerOffer({ store: cloudOffers, seats, freeSeats, fillSeats, cancel, now })),
     answerOwn(calls.reconfirm, reconfirm({ store: cloudOwn, seats, now })),
     answerOwn(calls.agreeToTerms, agreeToTerms({ store: cloudOwn, seats, now })),
     answerOwn(calls.appealAbsence, appealAbsence({ store: cloudOwn, seats, now })),

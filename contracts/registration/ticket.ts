@@ -82,4 +82,10 @@ export const listedTicket = v.object({
   seed: v.nullable(ticketSeed),
 });
 
-export const ticket = v.object({ ...listedTicket.entries, timeline: v.array(timelineEntry), leftOut });
+export const ticket = v.object({
+  ...listedTicket.entries,
+  timeline: v.array(timelineEntry),
+  leftOut,
+  /** Where else the holder has seats at the time of this one, or of the offer. */
+  clashes: v.array(v.object({ registrationId, title: v.string(), startAt: instant, endAt: instant })),
+});

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { defineCall } from '../call';
-import { registrationId, registrationStatus, seenMovedAt, seenTermsChangedAt, wholeNumber } from '../fields';
+import {
+  keepsBoth,
+  leaves,
+  registrationId,
+  registrationStatus,
+  seenMovedAt,
+  seenTermsChangedAt,
+  wholeNumber,
+} from '../fields';
 import { cloudFunction } from './cloudFunction';
 
 export const leaveWaitlist = defineCall({
@@ -23,7 +31,9 @@ export const answerOffer = defineCall({
     seenMovedAt,
     seenTermsChangedAt,
     isAccepted: v.boolean(),
+    leaves,
+    keepsBoth,
   }),
   output: v.object({ status: registrationStatus, seats: v.number() }),
-  failures: ['unknown-registration', 'offer-over', 'session-moved', 'terms-changed'],
+  failures: ['unknown-registration', 'offer-over', 'session-moved', 'terms-changed', 'overlaps-another'],
 });

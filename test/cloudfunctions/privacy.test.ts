@@ -141,6 +141,7 @@ test('every answer is named field by field', async () => {
         { step: 'signed-up', at: expect.any(String), by: 'member', seats: 1, until: null, reason: null },
         { step: 'checked-in', at: expect.any(String), by: 'organizer', seats: 1, until: null, reason: null },
       ],
+      clashes: [],
       seed: {
         eventTag: expect.stringMatching(/^[0-9A-Z]{4}$/),
         number: expect.stringMatching(/^[0-9A-Z]{10}$/),

@@ -2,6 +2,7 @@ import { rosterText } from '../../locales/zh-CN/registration/roster';
 import { ticketText } from '../../locales/zh-CN/registration/ticket';
 import { timelineWords } from '../../locales/zh-CN/registration/timeline';
 import { aPlan, inThreeHours, pageOfActivity, pageOfRoster, publish } from '../support/e2e/activities';
+import { scrollTo } from '../support/e2e/looks';
 import { takeSeat } from '../support/e2e/takeSeat';
 import { openPhones, type Phones } from '../support/phones';
 import { aService } from '../support/plans';
@@ -36,6 +37,8 @@ test('terms that an organiser changes are asked about anew on the ticket, and th
   await resident.sees('.changed-terms', ticketText.terms.ask);
   await resident.sees('.changed-terms__card', /水深半米/);
   await resident.picture('changed-terms');
+  await scrollTo(resident, '.changed-terms__card');
+  await resident.picture('changed-terms-facts');
   await resident.tap('.agree-button');
   await resident.sees('.timeline', new RegExp(timelineWords['terms-agreed']({ seats: null, until: null })));
 });
@@ -45,7 +48,7 @@ test('a party gives some of its seats back', async () => {
   const lecture = await publish(organizer, aPlan(inThreeHours, { seatsPerSignUp: 4 }));
   const { registrationId } = await takeSeat(resident, lecture, { seats: 4 });
   await resident.open(`/pages/ticket/index?registrationId=${registrationId}`);
-  await resident.find('.fewer-seats-button');
+  await scrollTo(resident, '.field-keeps');
   await resident.picture('fewer-seats');
   await resident.tap('.keeps-fewer');
   await resident.tap('.fewer-seats-button');

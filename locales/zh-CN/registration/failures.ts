@@ -11,7 +11,7 @@ export const registrationFailures = {
   'seat-step-under-way': { what: '上一次报名还没有办完', next: '请等一分钟，再点一次报名。' },
   'unknown-session': { what: '没有这个场次或这种票', next: '主办方可能刚改过安排。请返回活动页，重新选择。' },
   'door-closed': { what: '这一场的签到已经结束', next: '现在报名也进不了场。请选别的场次，或看看别的活动。' },
-  'overlaps-another': { what: '和您另一场的时间重叠', next: '页面已经更新。请选要留哪一场，再报名。' },
+  'overlaps-another': { what: '和您另一场的时间重叠', next: '页面已经更新。请选要留哪一场，再点一次。' },
   'lottery-full': {
     what: '申请已满',
     next: `一次抽签最多收 ${maxApplications} 份申请。有人撤回就能再报，也可以看看别的活动。`,

@@ -16,9 +16,11 @@ import { FewerSeats } from './FewerSeats';
 import { Leaving } from './Leaving';
 import { LeavingRest } from './LeavingRest';
 import { OfferCard } from './OfferCard';
+import { OfferClash } from './OfferClash';
 import { TicketActions } from './TicketActions';
 import { TicketBody } from './TicketBody';
 import { TicketWelcome } from './TicketWelcome';
+import { TwoSeats } from './TwoSeats';
 import { useTicket } from './useTicket';
 import './index.scss';
 
@@ -36,7 +38,10 @@ export default function TicketPage() {
               <ChangedTerms ticket={ticket} terms={ticket.terms} />
             )}
             {act === 'answer-offer' && ticket.waiting?.offer && (
-              <OfferCard waiting={ticket.waiting} offer={ticket.waiting.offer} isVisible={isVisible} />
+              <>
+                <OfferCard waiting={ticket.waiting} offer={ticket.waiting.offer} isVisible={isVisible} />
+                <OfferClash answer={offerAnswer} />
+              </>
             )}
             {act === 'reconfirm' && ticket.reconfirmation && (
               <Notice className="reconfirm" tone="wait" icon="help" title={text.reconfirm.ask}>
@@ -52,6 +57,7 @@ export default function TicketPage() {
               onSeeActivity={page.seeActivity}
               onSeeDraw={page.seeDraw}
             />
+            {act !== 'answer-offer' && <TwoSeats leaving={page.leavingOther} />}
             {ticket.absence && (
               <AbsenceCard registrationId={ticket.registrationId} absence={ticket.absence} appeal={appeal} />
             )}

@@ -15,6 +15,7 @@ import { useAppeal } from './useAppeal';
 import { useCancellation } from './useCancellation';
 import { useFewerSeats } from './useFewerSeats';
 import { useLeaveWaitlist } from './useLeaveWaitlist';
+import { useLeavingOther } from './useLeavingOther';
 import { useOfferAnswer } from './useOfferAnswer';
 import { useReconfirmation } from './useReconfirmation';
 import { useTermsAgreement } from './useTermsAgreement';
@@ -51,6 +52,7 @@ export function useTicket() {
     isVisible,
     cancellation: useCancellation(ticket, answered.reload),
     lineLeaving: useLeaveWaitlist(ticket, answered.reload),
+    leavingOther: useLeavingOther(ticket, answered.reload),
     fewerSeats: useFewerSeats(ticket, answered.reload),
     offerAnswer: useOfferAnswer(ticket, answered.reload),
     reconfirmation: useReconfirmation(ticket, answered.reload),

@@ -86,6 +86,8 @@ it('shows an offer with its running deadline and takes it with one tap', async (
         seenMovedAt: null,
         seenTermsChangedAt: null,
         isAccepted: true,
+        leaves: [],
+        keepsBoth: false,
       },
     },
   ]);

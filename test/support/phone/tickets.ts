@@ -30,6 +30,7 @@ export function aTicket(
     lotNumber: null,
     draw: null,
     timeline: [],
+    clashes: [],
     seed: { eventTag: 'ABCD', number: 'ABCDEFGH23', key: '000102030405060708090a0b0c0d0e0f' },
     ...changes,
     latest: changes.timeline?.[changes.timeline.length - 1] ?? null,
