@@ -74,7 +74,7 @@ test('every answer is named field by field', async () => {
     seats: { capacity: 30, left: 29 },
   };
   const times = { id: 's1', startAt: expect.any(String), endAt: expect.any(String) };
-  const session = { ...times, movedAt: null };
+  const session = { ...times, movedAt: null, termsChangedAt: null };
   expect(await granted(resident.call(activity.readActivity, { activityId }))).toEqual({
     activity: {
       ...card,
@@ -128,6 +128,7 @@ test('every answer is named field by field', async () => {
       waiting: null,
       cancelBy: expect.any(String),
       reconfirmation: null,
+      terms: null,
       absence: null,
       onlineAccess: null,
       lotNumber: null,
@@ -137,6 +138,7 @@ test('every answer is named field by field', async () => {
         { step: 'signed-up', at: expect.any(String), by: 'member', seats: 1, until: null, reason: null },
         { step: 'checked-in', at: expect.any(String), by: 'organizer', seats: 1, until: null, reason: null },
       ],
+      clashes: [],
       seed: {
         eventTag: expect.stringMatching(/^[0-9A-Z]{4}$/),
         number: expect.stringMatching(/^[0-9A-Z]{10}$/),
@@ -165,6 +167,7 @@ test('every answer is named field by field', async () => {
         offerUntil: null,
         signedUpAt: expect.any(String),
         reconfirmedAt: null,
+        owesAgreement: false,
         checkedInAt: expect.any(String),
         hasPhone: true,
         hasOpenAppeal: false,

@@ -71,7 +71,7 @@ test('a seat given back is on offer to the next, and the message owed, in sevent
     registrationId: held.registrationId,
   });
   expect(offered).toBeLessThanOrEqual(17);
-  const accepts = { registrationId: next.registrationId, offer: 1, isAccepted: true };
+  const accepts = { registrationId: next.registrationId, offer: 1, isAccepted: true, keepsBoth: true };
   expect(await requestsOf(resident, registration.answerOffer, accepts)).toBe(2);
 });
 

@@ -121,3 +121,24 @@ test('organisers and residents neither list nor remove organisers, a reason is n
     field: 'reason',
   });
 });
+
+test('of many removals from one organisation the last is kept, before which no invitation grants any more', async () => {
+  const second = await aResident(cloud, 'oSecond');
+  for (let time = 0; time < 3; time++) {
+    cloud.cloud.clock.advance(1000);
+    await makeOrganizer(town.administrator, second, town.organisationId);
+    cloud.cloud.clock.advance(1000);
+    expect(await removed(second)).toMatchObject({ ok: true });
+  }
+  const { code } = await granted(
+    town.administrator.call(member.inviteOrganizer, { organisationId: town.organisationId }),
+  );
+  cloud.cloud.clock.advance(1000);
+  await makeOrganizer(town.administrator, second, town.organisationId);
+  cloud.cloud.clock.advance(1000);
+  await removed(second);
+  const { members = {} } = await cloud.dump();
+  const { removals } = Object(Object.values(members).find((one) => Object(one).nickname === 'oSecond'));
+  expect(removals).toHaveLength(1);
+  expect(await second.call(member.acceptInvitation, { code })).toEqual({ ok: false, failure: 'invitation-expired' });
+});
