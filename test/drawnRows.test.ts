@@ -18,7 +18,8 @@ const bounded: Readonly<Record<string, string>> = {
   'components/ticket/TicketReminders.tsx shown': 'kinds of messages',
   'components/Waiting.tsx cards': 'three empty cards',
   'organizer/activities/index.tsx organisations': 'the organisations of one person',
-  'organizer/activity/SeatsBySession.tsx pools .filter(({ sessionId }) => sessionId === id)': 'kinds of places',
+  'organizer/activity/SeatsBySession.tsx pools .filter(({ sessionId }) => sessionId === id && !reasons.has(id))':
+    'kinds of places',
   'organizer/activity/SeatsBySession.tsx sessions': 'sessions of an activity',
   'organizer/calls/SentCounts.tsx counts': 'kinds of messages',
   'organizer/person/PersonCard.tsx notesOf(entry, false, now())': 'notes on one person',
@@ -32,6 +33,7 @@ const bounded: Readonly<Record<string, string>> = {
   'pages/home/index.tsx calledOff': 'three at most',
   'pages/help/index.tsx text.questions': 'our own text',
   'pages/messages/index.tsx balances': 'kinds of messages',
+  'pages/ticket/TwoSeats.tsx clashes': 'sessions at one time that one person has seats of',
   'pages/privacy/index.tsx sections': 'our own text',
   'pages/privacy/index.tsx text.rows': 'our own text',
 };
