@@ -58,8 +58,9 @@ test('who was admitted to two at one time sees it on the ticket, and gives the o
   await unlisted.picture('two-seats');
   await setLargeText(unlisted);
   await looksRight(unlisted, pageOfTicket(one.registrationId), '.two-seats', 'two-seats');
-  await unlisted.tap('.leave-other-button');
+  await unlisted.tapIn('.two-seats__other', second.title, '.leave-other-button');
   await unlisted.confirm();
+  await unlisted.missesSoon('.two-seats__other', second.title);
   await unlisted.open(pageOfTicket(other.registrationId));
   await unlisted.sees('.ticket__status', ticketText.status.cancelled);
   await unlisted.open(pageOfTicket(one.registrationId));

@@ -73,6 +73,7 @@ export const ticketText = {
     title: '同一时间，您有两场的座位',
     next: '时间错不开的话，请把不去的那一场让给别人：退掉下面这一场，或者取消这张票。',
     leaveOther: '退掉这一场',
+    leaveNamed: (other: string) => `退掉${other}`,
     confirmLeave: '退掉重叠的那一场？',
     confirmLeaveNext: (other: string) => `${other}的座位马上让给别人。这张票还在。`,
     leaveNow: '退掉',

@@ -21,7 +21,12 @@ export function TwoSeats({ leaving }: Props) {
       {clashes.map((clash) => (
         <View key={clash.registrationId} className="two-seats__other">
           <View className="two-seats__name">{clashName(clash)}</View>
-          <Button className="leave-other-button" isBusy={isSending} onTap={() => leave(clash)}>
+          <Button
+            className="leave-other-button"
+            label={text.leaveNamed(clashName(clash))}
+            isBusy={isSending}
+            onTap={() => leave(clash)}
+          >
             {text.leaveOther}
           </Button>
         </View>
