@@ -40,7 +40,7 @@ export async function holdOccurrence(
   return activityId;
 }
 
-type Wish = Pick<InputOf<typeof signUp>, 'sessionId' | 'ticketKind' | 'seats' | 'maySplit'> & {
+type SeatRequest = Pick<InputOf<typeof signUp>, 'sessionId' | 'ticketKind' | 'seats' | 'maySplit'> & {
   readonly person: DemoPerson;
 };
 const aSeat = { sessionId: 's1', ticketKind: 'hall', seats: 1, maySplit: false } as const;
@@ -48,7 +48,7 @@ const aSeat = { sessionId: 's1', ticketKind: 'hall', seats: 1, maySplit: false }
 const signUpOf = (
   activityId: string,
   { offering, name }: Occurrence,
-  { person, ...wish }: Wish,
+  { person, ...wish }: SeatRequest,
 ): InputOf<typeof signUp> => ({
   activityId,
   requestId: `demoseat${name}${person.phoneId.replaceAll('-', '')}`.slice(0, 32),
@@ -71,7 +71,7 @@ const crowdFor = ({ offering }: Occurrence): readonly DemoPerson[] => {
 };
 
 /** One seat for each of them, place by place. */
-function crowdOf(occurrence: Occurrence): readonly Wish[] {
+function crowdOf(occurrence: Occurrence): readonly SeatRequest[] {
   const places = occurrence.offering.sessions.flatMap((session, index) =>
     session.places.flatMap(({ kind, taken }) =>
       Array.from({ length: taken }, () => ({ ...aSeat, sessionId: `s${index + 1}`, ticketKind: kind })),
@@ -83,7 +83,7 @@ function crowdOf(occurrence: Occurrence): readonly Wish[] {
 }
 
 /** Who comes after them. */
-function lineOf(occurrence: Occurrence): readonly Wish[] {
+function lineOf(occurrence: Occurrence): readonly SeatRequest[] {
   const { line } = occurrence.offering;
   const others = crowdFor(occurrence).slice(crowdOf(occurrence).length);
   return others.slice(0, line.length).map((person, index) => ({ person, ...aSeat, ...line[index] }));

@@ -15,7 +15,7 @@ import { isJoiningNoted, type Pool, type Pools } from './seats';
 import { entryOf, historyAfter, type TimelineStep } from './timeline';
 import { signsUpTooOften } from './tooOften';
 
-export type Wish = {
+export type SeatRequest = {
   readonly sessionId: string;
   readonly ticketKind: PlaceKind;
   readonly seats: number;
@@ -46,7 +46,7 @@ export type SignUpStep =
 
 export type Final = Exclude<SignUpStep, { readonly step: 'let-go' | 'look-again' }>;
 
-export const poolOfWish = ({ sessionId, ticketKind }: Pick<Wish, 'sessionId' | 'ticketKind'>): PoolName =>
+export const poolRequested = ({ sessionId, ticketKind }: Pick<SeatRequest, 'sessionId' | 'ticketKind'>): PoolName =>
   poolOf(sessionId, ticketKind);
 
 type Attempt = {
@@ -56,7 +56,7 @@ type Attempt = {
   readonly isOpen: boolean;
   readonly hold: Hold | null;
   readonly member: Pick<Member, 'ageBand' | 'noShows'>;
-  readonly wish: Wish;
+  readonly wish: SeatRequest;
   readonly hasPhone: boolean;
   readonly earlier: Registration | null;
 };
@@ -72,7 +72,7 @@ export function decideSignUp(attempt: Attempt): Result<SignUpStep, SignUpRefusal
   if (!review.ok) return review;
   if (earlier !== null && signsUpTooOften(earlier, now)) return fail('too-often');
   const session = sessionOf(activity, wish.sessionId);
-  const pool = pools[poolOfWish(wish)];
+  const pool = pools[poolRequested(wish)];
   // An edit that was cut off may have created the pool before its kind.
   if (session === null || pool === undefined || !isOffered(activity, wish.ticketKind)) return fail('unknown-session');
   if (hasMovedSince(session, wish.seenMovedAt)) return fail('session-moved');
@@ -92,8 +92,8 @@ export function decideSignUp(attempt: Attempt): Result<SignUpStep, SignUpRefusal
 
 const lookAgain = { step: 'look-again' } as const;
 
-const isFor = (hold: Hold, wish: Wish, generation: number): boolean =>
-  hold.generation === generation && hold.seats === wish.seats && hold.pool === poolOfWish(wish);
+const isFor = (hold: Hold, wish: SeatRequest, generation: number): boolean =>
+  hold.generation === generation && hold.seats === wish.seats && hold.pool === poolRequested(wish);
 
 /** Free seats nobody waits for; else the waitlist, while there is time left to make an offer. */
 function cameFirst(
@@ -126,7 +126,7 @@ export function registrationOf(made: {
   readonly id: string;
   readonly activity: Pick<Activity, 'id' | 'sessions'>;
   readonly member: Pick<Member, 'id' | 'nickname' | 'ageBand'>;
-  readonly wish: Omit<Wish, 'seenMovedAt'>;
+  readonly wish: Omit<SeatRequest, 'seenMovedAt'>;
   readonly step: Final;
   readonly earlier: Registration | null;
   readonly ticketNumber: string;
@@ -161,7 +161,7 @@ export function registrationOf(made: {
 
 function queueOf({ activity, member, wish, step, now }: Parameters<typeof registrationOf>[0]): Queue {
   const session = sessionOf(activity, wish.sessionId);
-  const waits = { pool: poolOfWish(wish), wants: wish.seats, maySplit: wish.maySplit };
+  const waits = { pool: poolRequested(wish), wants: wish.seats, maySplit: wish.maySplit };
   return 'isHeldBack' in step && step.isHeldBack && session !== null
     ? { ...waits, order: orderHeldBack(now, member.id), from: heldBackUntil(session, now), offer: null }
     : { ...waits, order: orderByTime(now, member.id), from: now, offer: null };

@@ -8,7 +8,7 @@ import {
   decideSignUp,
   type Final,
   nextGeneration,
-  poolOfWish,
+  poolRequested,
   registrationOf,
   signUpConsent,
 } from '../../../domain/registration/signUp';
@@ -114,7 +114,7 @@ async function signUpOnce(
   if (kept === null) return 'overtaken';
   if (kept.status === 'confirmed') await leaveOthers(needs, memberId, snapshot, input, at);
   if (step.step !== 'wait' || !step.findsSeats) return succeed({ registrationId, status: kept.status });
-  await fillSeats(activityId, poolOfWish(input), registrationId);
+  await fillSeats(activityId, poolRequested(input), registrationId);
   const after = await store.read(activityId, memberId, now());
   const { status } = after?.registration ?? kept;
   if (status === 'confirmed') await leaveOthers(needs, memberId, snapshot, input, at);
@@ -131,7 +131,7 @@ async function takeSeats(
   at: Instant,
 ): Promise<boolean> {
   const { activityId, seats } = wish;
-  const pool = poolOfWish(wish);
+  const pool = poolRequested(wish);
   switch (step.step) {
     case 'claim':
       return book.claim(activityId, memberId, { generation: nextGeneration(earlier), seats, pool, at });

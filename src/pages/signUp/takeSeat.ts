@@ -7,7 +7,7 @@ import { pendingRequestId, requestAnswered } from '../../device/pendingRequest';
 import { callCloud, isDecided } from '../../gateway/callCloud';
 import { seatRequest } from '../../gateway/seatRequest';
 
-type Wish = Pick<
+type SignUpRequest = Pick<
   InputOf<typeof signUp>,
   'activityId' | 'sessionId' | 'seenMovedAt' | 'ticketKind' | 'leaves' | 'keepsBoth' | 'seats' | 'maySplit' | 'phone'
 > & {
@@ -19,7 +19,7 @@ type Wish = Pick<
  * Saves the profile where needed, then takes the seat. When no answer comes the request's id is kept, so that asking
  * again is answered as the first time, and nobody is signed up twice.
  */
-export async function takeSeat({ profile, ...wish }: Wish) {
+export async function takeSeat({ profile, ...wish }: SignUpRequest) {
   const policyVersion = currentPolicyVersion;
   if (profile) {
     const saved = await callCloud(saveProfile, { ...profile, policyVersion });

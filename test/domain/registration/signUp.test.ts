@@ -1,5 +1,5 @@
 import { registrationIdOf } from '../../../domain/registration/registrationId';
-import { registrationOf, signUpConsent, type Wish } from '../../../domain/registration/signUp';
+import { registrationOf, type SeatRequest, signUpConsent } from '../../../domain/registration/signUp';
 import { entryOf } from '../../../domain/registration/timeline';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
@@ -116,7 +116,7 @@ test('a seat in the hall is given until its door closes, one online until the se
   const activity = anActivity({ sessions, registrationClosesAt: addMinutes(tomorrow, 120) });
   const pool = { capacity: 30, left: 30, hasQueue: false };
   const pools = { 's1-hall': pool, 's1-online': pool };
-  const at = (minutes: number, ticketKind: Wish['ticketKind']) =>
+  const at = (minutes: number, ticketKind: SeatRequest['ticketKind']) =>
     stepOf({ activity, pools, wish: { ...wish, ticketKind }, now: addMinutes(tomorrow, minutes) });
   expect([at(29, 'hall'), at(30, 'hall'), at(30, 'online')]).toEqual(['claim', 'door-closed', 'claim']);
 });

@@ -1,11 +1,11 @@
 import type { Registration } from '../../../../domain/registration/registration';
 import type { Pool } from '../../../../domain/registration/seats';
-import { decideSignUp, registrationOf, type Wish } from '../../../../domain/registration/signUp';
+import { decideSignUp, registrationOf, type SeatRequest } from '../../../../domain/registration/signUp';
 import { anActivity, noon } from '../../../support/activities';
 
 export type Attempt = Parameters<typeof decideSignUp>[0];
 export const tomorrow = '2026-11-23T06:00:00.000Z';
-export const wish: Wish = { sessionId: 's1', ticketKind: 'hall', seats: 1, maySplit: false, seenMovedAt: null };
+export const wish: SeatRequest = { sessionId: 's1', ticketKind: 'hall', seats: 1, maySplit: false, seenMovedAt: null };
 export const aPool = (change: Partial<Pool> = {}) => ({
   's1-hall': { capacity: 30, left: 30, hasQueue: false, joinedAt: noon, ...change },
 });
