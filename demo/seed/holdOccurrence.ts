@@ -30,17 +30,17 @@ export async function holdOccurrence(
   // Version 1 is the untouched draft: one that somebody has edited, published or called off answers otherwise.
   await callAs(organizer, publishActivity, { activityId, version: 1 });
   const seated = [...holders.seated.map((person) => ({ person, ...aSeat })), ...crowdOf(occurrence)];
-  await Promise.all(seated.map((wish) => callAs(wish.person, signUp, signUpOf(activityId, occurrence, wish))));
+  await Promise.all(seated.map((request) => callAs(request.person, signUp, signUpOf(activityId, occurrence, request))));
   // One after the other: their order is the line's.
-  for (const wish of [...lineOf(occurrence), ...holders.waiting.map((person) => ({ person, ...aSeat }))])
-    await callAs(wish.person, signUp, signUpOf(activityId, occurrence, wish));
+  for (const request of [...lineOf(occurrence), ...holders.waiting.map((person) => ({ person, ...aSeat }))])
+    await callAs(request.person, signUp, signUpOf(activityId, occurrence, request));
   for (const { person } of crowdOf(occurrence).slice(0, offering.givenBack)) await giveBack(callAs, activityId, person);
   if (offering.fate.status === 'cancelled')
     await callAs(organizer, cancelActivity, { activityId, reason: offering.fate.reason });
   return activityId;
 }
 
-type Wish = Pick<InputOf<typeof signUp>, 'sessionId' | 'ticketKind' | 'seats' | 'maySplit'> & {
+type SeatRequest = Pick<InputOf<typeof signUp>, 'sessionId' | 'ticketKind' | 'seats' | 'maySplit'> & {
   readonly person: DemoPerson;
 };
 const aSeat = { sessionId: 's1', ticketKind: 'hall', seats: 1, maySplit: false } as const;
@@ -48,11 +48,11 @@ const aSeat = { sessionId: 's1', ticketKind: 'hall', seats: 1, maySplit: false }
 const signUpOf = (
   activityId: string,
   { offering, name }: Occurrence,
-  { person, ...wish }: Wish,
+  { person, ...request }: SeatRequest,
 ): InputOf<typeof signUp> => ({
   activityId,
   requestId: `demoseat${name}${person.phoneId.replaceAll('-', '')}`.slice(0, 32),
-  ...wish,
+  ...request,
   // No number of a real phone begins with 10.
   phone: offering.phone === 'required' ? '10000000000' : null,
   policyVersion: currentPolicyVersion,
@@ -71,7 +71,7 @@ const crowdFor = ({ offering }: Occurrence): readonly DemoPerson[] => {
 };
 
 /** One seat for each of them, place by place. */
-function crowdOf(occurrence: Occurrence): readonly Wish[] {
+function crowdOf(occurrence: Occurrence): readonly SeatRequest[] {
   const places = occurrence.offering.sessions.flatMap((session, index) =>
     session.places.flatMap(({ kind, taken }) =>
       Array.from({ length: taken }, () => ({ ...aSeat, sessionId: `s${index + 1}`, ticketKind: kind })),
@@ -83,7 +83,7 @@ function crowdOf(occurrence: Occurrence): readonly Wish[] {
 }
 
 /** Who comes after them. */
-function lineOf(occurrence: Occurrence): readonly Wish[] {
+function lineOf(occurrence: Occurrence): readonly SeatRequest[] {
   const { line } = occurrence.offering;
   const others = crowdFor(occurrence).slice(crowdOf(occurrence).length);
   return others.slice(0, line.length).map((person, index) => ({ person, ...aSeat, ...line[index] }));

@@ -11,14 +11,14 @@ export type Grant = { readonly expiresAt?: Instant } & (
 );
 export type Role = Grant['role'];
 
-export type Place = {
+export type ResourceIds = {
   readonly organisationId?: string;
   readonly activityId?: string;
   readonly teamId?: string;
   readonly contestId?: string;
 };
 
-export const placeOf = (activity: { readonly id: string; readonly organisationId: string }): Place => ({
+export const placeOf = (activity: { readonly id: string; readonly organisationId: string }): ResourceIds => ({
   organisationId: activity.organisationId,
   activityId: activity.id,
 });

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant';
-import { type Grant, grantsAt, type Place, type Role } from './grants';
+import { type Grant, grantsAt, type ResourceIds, type Role } from './grants';
 
 export type ObjectKind = 'activity' | 'registration' | 'message' | 'organisation';
 
@@ -45,16 +45,16 @@ export type RoleRule = { readonly who: readonly Role[] } & (
 export type AccessRule = AnyoneRule | OwnRule | PublicRule | RoleRule;
 
 /** What is read of a thing so that a role rule can be judged. */
-export type AccessSnapshot = { readonly grants: readonly Grant[]; readonly place: Place };
+export type AccessSnapshot = { readonly grants: readonly Grant[]; readonly place: ResourceIds };
 /** Likewise for an own rule: whose the thing is. */
 export type Owned = { readonly ownerId: string };
 /** Likewise for a public rule. */
 export type Shown = { readonly isDraft: boolean };
 export type SeenBy<Rule extends PublicRule> = Rule['drafts'] extends null ? Shown : Shown & AccessSnapshot;
 
-export const noResource: Place = {};
+export const noResource: ResourceIds = {};
 
-const idNamedBy: { readonly [R in Role]: (grant: Extract<Grant, { role: R }>) => Place } = {
+const idNamedBy: { readonly [R in Role]: (grant: Extract<Grant, { role: R }>) => ResourceIds } = {
   administrator: () => noResource,
   organizer: ({ organisationId }) => ({ organisationId }),
   scanner: ({ activityId }) => ({ activityId }),
@@ -65,11 +65,11 @@ const idOfScope = {
   event: 'activityId',
   team: 'teamId',
   contest: 'contestId',
-} as const satisfies Record<Exclude<GrantedScope, 'everywhere'>, keyof Place>;
+} as const satisfies Record<Exclude<GrantedScope, 'everywhere'>, keyof ResourceIds>;
 
 /** The scope says which id of the place must be the one that the grant names; `everywhere` takes a grant that names none. */
-function reaches(grant: Grant, scope: GrantedScope, place: Place): boolean {
-  const named: Place = (idNamedBy[grant.role] as (grant: Grant) => Place)(grant);
+function reaches(grant: Grant, scope: GrantedScope, place: ResourceIds): boolean {
+  const named: ResourceIds = (idNamedBy[grant.role] as (grant: Grant) => ResourceIds)(grant);
   if (scope === 'everywhere') return Object.keys(named).length === 0;
   const id = named[idOfScope[scope]];
   return id !== undefined && id === place[idOfScope[scope]];

@@ -17,7 +17,7 @@ import { yesToTerms } from './termsAgreed';
 import { entryOf, historyAfter, type TimelineStep } from './timeline';
 import { signsUpTooOften } from './tooOften';
 
-export type Wish = {
+export type SeatRequest = {
   readonly sessionId: string;
   readonly ticketKind: PlaceKind;
   readonly seats: number;
@@ -50,7 +50,7 @@ export type SignUpStep =
 
 export type Final = Exclude<SignUpStep, { readonly step: 'let-go' | 'look-again' }>;
 
-export const poolOfWish = ({ sessionId, ticketKind }: Pick<Wish, 'sessionId' | 'ticketKind'>): PoolName =>
+export const poolRequested = ({ sessionId, ticketKind }: Pick<SeatRequest, 'sessionId' | 'ticketKind'>): PoolName =>
   poolOf(sessionId, ticketKind);
 
 type Attempt = {
@@ -60,7 +60,7 @@ type Attempt = {
   readonly isOpen: boolean;
   readonly hold: Hold | null;
   readonly member: Pick<Member, 'ageBand' | 'noShows'>;
-  readonly wish: Wish;
+  readonly request: SeatRequest;
   readonly hasPhone: boolean;
   readonly earlier: Registration | null;
 };
@@ -69,25 +69,26 @@ export const nextGeneration = (earlier: Pick<Registration, 'generation'> | null)
   (earlier?.generation ?? 0) + 1;
 
 export function decideSignUp(attempt: Attempt): Result<SignUpStep, SignUpRefusal> {
-  const { now, activity, pools, isOpen, hold, member, wish, hasPhone, earlier } = attempt;
+  const { now, activity, pools, isOpen, hold, member, request, hasPhone, earlier } = attempt;
   if (earlier !== null && isAlive(earlier)) return fail('already-signed-up');
-  const isHeld = hold !== null && isFor(hold, wish, nextGeneration(earlier));
+  const isHeld = hold !== null && isFor(hold, request, nextGeneration(earlier));
   const review = reviewSignUp({ now, activity, ageBand: member.ageBand, hasPhone, isSeatHeld: isHeld });
   if (!review.ok) return review;
   if (earlier !== null && signsUpTooOften(earlier, now)) return fail('too-often');
-  const session = sessionOf(activity, wish.sessionId);
-  const pool = pools[poolOfWish(wish)];
+  const session = sessionOf(activity, request.sessionId);
+  const pool = pools[poolRequested(request)];
   // An edit that was cut off may have created the pool before its kind.
-  if (session === null || pool === undefined || !isOffered(activity, wish.ticketKind)) return fail('unknown-session');
-  if (hasMovedSince(session, wish.seenMovedAt)) return fail('session-moved');
-  if (haveTermsChangedSince(session, wish.seenTermsChangedAt)) return fail('terms-changed');
-  if (wish.seats > activity.seatsPerSignUp || wish.seats > pool.capacity) return fail('too-many-seats');
+  if (session === null || pool === undefined || !isOffered(activity, request.ticketKind))
+    return fail('unknown-session');
+  if (hasMovedSince(session, request.seenMovedAt)) return fail('session-moved');
+  if (haveTermsChangedSince(session, request.seenTermsChangedAt)) return fail('terms-changed');
+  if (request.seats > activity.seatsPerSignUp || request.seats > pool.capacity) return fail('too-many-seats');
   if (isHeld) return succeed({ step: 'keep', hold });
   if (hold !== null) return succeed(seatsToKeep(hold, earlier, now) === 0 ? { step: 'let-go', hold } : lookAgain);
   if (!isOpen) return fail('activity-cancelled');
   if (statusOfSession(activity, session.id) === 'cancelled') return fail('session-cancelled');
   if (session.endAt <= now) return fail('session-over');
-  const isInPerson = !isOnlineIn(activity, wish.ticketKind);
+  const isInPerson = !isOnlineIn(activity, request.ticketKind);
   if (isInPerson && checkInClosesAt({ startAt: session.startAt, checkIn: activity.checkIn }) <= now)
     return fail('door-closed');
   const isHeldBack = restrictionAt(member.noShows, now) !== null;
@@ -97,19 +98,19 @@ export function decideSignUp(attempt: Attempt): Result<SignUpStep, SignUpRefusal
 
 const lookAgain = { step: 'look-again' } as const;
 
-const isFor = (hold: Hold, wish: Wish, generation: number): boolean =>
-  hold.generation === generation && hold.seats === wish.seats && hold.pool === poolOfWish(wish);
+const isFor = (hold: Hold, request: SeatRequest, generation: number): boolean =>
+  hold.generation === generation && hold.seats === request.seats && hold.pool === poolRequested(request);
 
 /** Free seats nobody waits for; else the waitlist, while there is time left to make an offer. */
 function cameFirst(
   session: Session,
   pool: Pool,
-  { wish, now, isHeldBack }: Pick<Attempt, 'wish' | 'now'> & { readonly isHeldBack: boolean },
+  { request, now, isHeldBack }: Pick<Attempt, 'request' | 'now'> & { readonly isHeldBack: boolean },
 ): Result<SignUpStep, 'activity-full'> {
-  const fits = wish.seats <= pool.left;
+  const fits = request.seats <= pool.left;
   if (fits && !pool.hasQueue && !isHeldBack) return succeed({ step: 'claim' });
   if (session.startAt <= now) return fail('activity-full');
-  const findsSeats = seatsFor({ wants: wish.seats, maySplit: wish.maySplit }, pool.left) > 0;
+  const findsSeats = seatsFor({ wants: request.seats, maySplit: request.maySplit }, pool.left) > 0;
   return succeed({
     step: 'wait',
     opensWaitlist: !pool.hasQueue && !isHeldBack,
@@ -131,13 +132,13 @@ export function registrationOf(made: {
   readonly id: string;
   readonly activity: Pick<Activity, 'id' | 'sessions'>;
   readonly member: Pick<Member, 'id' | 'nickname' | 'ageBand'>;
-  readonly wish: Omit<Wish, 'seenMovedAt' | 'seenTermsChangedAt'>;
+  readonly request: Omit<SeatRequest, 'seenMovedAt' | 'seenTermsChangedAt'>;
   readonly step: Final;
   readonly earlier: Registration | null;
   readonly ticketNumber: string;
   readonly now: Instant;
 }): Registration {
-  const { id, activity, member, wish, step, earlier, now } = made;
+  const { id, activity, member, request, step, earlier, now } = made;
   const hasSeats = step.step === 'claim' || step.step === 'keep';
   return {
     id,
@@ -145,10 +146,10 @@ export function registrationOf(made: {
     memberId: member.id,
     nickname: member.nickname,
     ageBand: member.ageBand,
-    sessionId: wish.sessionId,
-    ticketKind: wish.ticketKind,
+    sessionId: request.sessionId,
+    ticketKind: request.ticketKind,
     status: statusAfter[step.step],
-    seats: hasSeats ? wish.seats : 0,
+    seats: hasSeats ? request.seats : 0,
     queue: hasSeats ? null : queueOf(made),
     generation: nextGeneration(earlier),
     ticketNumber: made.ticketNumber,
@@ -156,19 +157,19 @@ export function registrationOf(made: {
     cancelledAt: null,
     reconfirmedAt: null,
     // Nobody gets as far with other terms before their eyes.
-    termsAgreed: yesToTerms(sessionOf(activity, wish.sessionId) ?? {}, now),
+    termsAgreed: yesToTerms(sessionOf(activity, request.sessionId) ?? {}, now),
     absence: null,
     version: earlier === null ? 1 : versionOf(earlier) + 1,
     ...historyAfter(
       earlier ?? { timeline: [] },
-      entryOf({ step: entryAfter[step.step], at: now, by: 'member', seats: wish.seats }),
+      entryOf({ step: entryAfter[step.step], at: now, by: 'member', seats: request.seats }),
     ),
   };
 }
 
-function queueOf({ activity, member, wish, step, now }: Parameters<typeof registrationOf>[0]): Queue {
-  const session = sessionOf(activity, wish.sessionId);
-  const waits = { pool: poolOfWish(wish), wants: wish.seats, maySplit: wish.maySplit };
+function queueOf({ activity, member, request, step, now }: Parameters<typeof registrationOf>[0]): Queue {
+  const session = sessionOf(activity, request.sessionId);
+  const waits = { pool: poolRequested(request), wants: request.seats, maySplit: request.maySplit };
   return 'isHeldBack' in step && step.isHeldBack && session !== null
     ? { ...waits, order: orderHeldBack(now, member.id), from: heldBackUntil(session, now), offer: null }
     : { ...waits, order: orderByTime(now, member.id), from: now, offer: null };

@@ -7,7 +7,7 @@ const length = 24;
 
 /**
  * The id of one press, the same until it is answered, even after the app was closed: a network lost on the way back
- * cannot make two of one wish.
+ * cannot make two sign-ups of one tap.
  */
 export function pendingRequestId(purpose: string): string {
   const kept = readStored(keyOf(purpose), v.string());
@@ -20,5 +20,5 @@ export function pendingRequestId(purpose: string): string {
 export const newRequestId = (): string =>
   Array.from({ length }, () => alphabet[Math.floor(Math.random() * alphabet.length)]).join('');
 
-/** The press was answered: the next one is another wish. */
+/** The press was answered: the next one is another request. */
 export const requestAnswered = (purpose: string): void => forget(keyOf(purpose));

@@ -44,7 +44,7 @@ export const aRegistration = (
     id: registrationIdOf(activity.id, by),
     activity,
     member: { id: by, ...member },
-    wish: { sessionId: 's1', ticketKind: 'hall', seats, maySplit },
+    request: { sessionId: 's1', ticketKind: 'hall', seats, maySplit },
     step,
     earlier,
     ticketNumber: `${by}${earlier?.generation ?? 0}`,

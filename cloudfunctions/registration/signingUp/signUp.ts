@@ -8,7 +8,7 @@ import {
   decideSignUp,
   type Final,
   nextGeneration,
-  poolOfWish,
+  poolRequested,
   registrationOf,
   signUpConsent,
 } from '../../../domain/registration/signUp';
@@ -89,7 +89,7 @@ async function signUpOnce(
     await needs.freeSeats({ registration: earlier, hold: snapshot.hold }, ended, at);
     return 'overtaken';
   }
-  const decision = decideSignUp({ ...snapshot, now: at, member, wish: input, hasPhone: phone !== null, earlier });
+  const decision = decideSignUp({ ...snapshot, now: at, member, request: input, hasPhone: phone !== null, earlier });
   if (!decision.ok) return decision;
   const step = decision.value;
   if (takesSeats(step) && !input.keepsBoth && clashesLeft(snapshot, input).length > 0) return fail('overlaps-another');
@@ -117,7 +117,7 @@ async function signUpOnce(
   if (kept === null) return 'overtaken';
   if (kept.status === 'confirmed') await leaveOthers(needs.cancel, memberId, { ...leaving, takenAt: at });
   if (step.step !== 'wait' || !step.findsSeats) return succeed({ registrationId, status: kept.status });
-  await fillSeats(activityId, poolOfWish(input), registrationId);
+  await fillSeats(activityId, poolRequested(input), registrationId);
   const after = await store.read(activityId, memberId, now());
   const { status } = after?.registration ?? kept;
   if (status === 'confirmed') await leaveOthers(needs.cancel, memberId, { ...leaving, takenAt: at });
@@ -128,13 +128,13 @@ async function signUpOnce(
 async function takeSeats(
   book: Needs['seats'],
   memberId: string,
-  wish: Input,
+  request: Input,
   earlier: StoredRegistration | null,
   step: Final,
   at: Instant,
 ): Promise<boolean> {
-  const { activityId, seats } = wish;
-  const pool = poolOfWish(wish);
+  const { activityId, seats } = request;
+  const pool = poolRequested(request);
   switch (step.step) {
     case 'claim':
       return book.claim(activityId, memberId, { generation: nextGeneration(earlier), seats, pool, at });
@@ -170,7 +170,7 @@ async function writeRegistration(
     id: registrationId,
     activity,
     member: { id: memberId, ...made.member },
-    wish: made,
+    request: made,
     step,
     earlier,
     ticketNumber: tickets.numberOf(activity.id, registrationId, generation),

@@ -1,10 +1,10 @@
 import { seatsText as text } from '../../../locales/zh-CN/activity/seats';
-import type { Outlook } from './outlook';
+import type { SignUpOutcome } from './signUpOutcome';
 
 type Place = { readonly left: number; readonly capacity: number; readonly ahead: number };
 
-export function placeWords(outlook: Outlook, { left, capacity, ahead }: Place) {
-  switch (outlook) {
+export function placeWords(outcome: SignUpOutcome, { left, capacity, ahead }: Place) {
+  switch (outcome) {
     case 'seat':
       return text.leftWhole(left);
     case 'waitlist':

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components';
 import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
 import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
-import { outlookOf } from '../../components/activity/outlook';
 import { placeWords } from '../../components/activity/placeWords';
 import { SeatsBar } from '../../components/activity/SeatsBar';
+import { signUpOutcomeOf } from '../../components/activity/signUpOutcome';
 import { now } from '../../device/clock';
 
 type Activity = OutputOf<typeof readActivity>['activity'];
@@ -19,13 +19,13 @@ type Props = {
 
 export function PlaceRow({ admission, session, place, isNamed }: Props) {
   const { kind, ownKind, capacity, left } = place;
-  const outlook = outlookOf({ admission, session, place, seats: 1, isRestricted: false }, now());
-  const words = placeWords(outlook, place);
+  const outcome = signUpOutcomeOf({ admission, session, place, seats: 1, isRestricted: false }, now());
+  const words = placeWords(outcome, place);
   return (
     <View className={`place place-${kind}`}>
       {isNamed && <View className="place__kind">{placeKindName({ ticketKind: kind, ownKind })}</View>}
       {admission === 'first-come' ? (
-        <SeatsBar capacity={capacity} left={left} {...(outlook !== 'seat' && { caption: words })} />
+        <SeatsBar capacity={capacity} left={left} {...(outcome !== 'seat' && { caption: words })} />
       ) : (
         <View className="place__how">{words}</View>
       )}

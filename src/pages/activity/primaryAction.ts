@@ -2,7 +2,7 @@ import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
 import { lowestAgeOf } from '../../../domain/member/member';
 import type { Instant } from '../../../domain/time/instant';
-import { type Outlook, outlookOf } from '../../components/activity/outlook';
+import { type SignUpOutcome, signUpOutcomeOf } from '../../components/activity/signUpOutcome';
 
 type Shown = OutputOf<typeof readActivity>;
 type Registration = NonNullable<Shown['viewer']['registration']>;
@@ -39,12 +39,12 @@ export function primaryActionOf(shown: Shown, now: Instant): PrimaryAction {
   if (now < activity.registrationOpensAt) return 'not-yet-open';
   if (now >= activity.registrationClosesAt) return 'closed';
   if (profile && lowestAgeOf[profile.ageBand] < activity.minimumAge) return 'too-young';
-  const best = bestOutlookOf(shown, now);
+  const best = bestOutcomeOf(shown, now);
   if (best === 'seat') return registration ? 'sign-up-again' : 'sign-up';
-  return actionOfOutlook[best];
+  return actionOfOutcome[best];
 }
 
-const actionOfOutlook = {
+const actionOfOutcome = {
   waitlist: 'join-waitlist',
   draw: 'enter-draw',
   review: 'apply',
@@ -67,21 +67,21 @@ function ticketActionOf({ status, isCheckedIn, offerUntil }: Registration, now: 
 }
 
 /** A free seat of any kind in any session is better than a line; of sessions that are over nothing is said. */
-function bestOutlookOf({ activity, viewer }: Shown, now: Instant): Outlook {
+function bestOutcomeOf({ activity, viewer }: Shown, now: Instant): SignUpOutcome {
   const standing = activity.sessions.filter(({ endAt, cancelReason }) => now < endAt && cancelReason === null);
-  const outlooks = standing.flatMap((session) =>
+  const outcomes = standing.flatMap((session) =>
     session.places.map((place) =>
-      outlookOf(
+      signUpOutcomeOf(
         { admission: activity.admission, session, place, seats: 1, isRestricted: viewer.restrictedUntil !== null },
         now,
       ),
     ),
   );
   return (
-    outlooks.find((outlook) => outlook === 'seat') ??
-    outlooks.find((outlook) => outlook !== 'gone' && outlook !== 'door-closed') ??
-    outlooks.find((outlook) => outlook === 'gone') ??
-    outlooks[0] ??
+    outcomes.find((outcome) => outcome === 'seat') ??
+    outcomes.find((outcome) => outcome !== 'gone' && outcome !== 'door-closed') ??
+    outcomes.find((outcome) => outcome === 'gone') ??
+    outcomes[0] ??
     'gone'
   );
 }

@@ -5,8 +5,8 @@ import { placeKindName } from '../../../locales/zh-CN/activity/kinds';
 import { seatsText } from '../../../locales/zh-CN/activity/seats';
 import { signUpText as text } from '../../../locales/zh-CN/registration/signUp';
 import { saySpan } from '../../../locales/zh-CN/time/time';
-import { outlookOf } from '../../components/activity/outlook';
 import { placeWords } from '../../components/activity/placeWords';
+import { signUpOutcomeOf } from '../../components/activity/signUpOutcome';
 import { ChoiceField } from '../../components/form/ChoiceField';
 import { Stepper } from '../../components/form/Stepper';
 import { now } from '../../device/clock';
@@ -26,7 +26,7 @@ type Props = {
 export function ChoiceFields({ activity, choice, form, wrong, onChange }: Props) {
   const { sessions, session, place, maxSeats, seats, mayBeSplit } = choice;
   const wordsOf = (session: Session, place: Session['places'][number]) =>
-    placeWords(outlookOf({ ...activity, session, place, seats: 1, isRestricted: false }, now()), place);
+    placeWords(signUpOutcomeOf({ ...activity, session, place, seats: 1, isRestricted: false }, now()), place);
   return (
     <>
       {sessions.length > 1 && (

@@ -34,7 +34,7 @@ export default function SignUpPage() {
         </View>
       )}
       <Button className="submit-button" kind="primary" isBusy={isSending} onTap={submit}>
-        {failure ? text.submitAgain : text.submit[choice?.outlook ?? 'seat']}
+        {failure ? text.submitAgain : text.submit[choice?.outcome ?? 'seat']}
       </Button>
     </>
   );
@@ -76,9 +76,9 @@ export default function SignUpPage() {
                 onChange={(phone) => change({ phone })}
               />
             )}
-            {choice?.outlook && choice.session && (
+            {choice?.outcome && choice.session && (
               <WhatHappens
-                outlook={choice.outlook}
+                outcome={choice.outcome}
                 seats={choice.seats}
                 free={choice.free}
                 ahead={choice.place?.ahead ?? 0}

@@ -11,9 +11,9 @@ import {
   wrongProfileOf,
 } from '../../components/form/profileForm';
 import { wrongPhone } from '../../components/form/wrongText';
-import type { Choice, Wish } from './choice';
+import type { Choice, SeatSelection } from './choice';
 
-export type SignUpForm = ProfileForm & Wish & { readonly phone: string; readonly maySplit: boolean };
+export type SignUpForm = ProfileForm & SeatSelection & { readonly phone: string; readonly maySplit: boolean };
 export type WrongFields = WrongProfile & {
   readonly phone?: string;
   readonly session?: string;

@@ -7,7 +7,7 @@ import { pendingRequestId, requestAnswered } from '../../device/pendingRequest';
 import { callCloud, isDecided } from '../../gateway/callCloud';
 import { seatRequest } from '../../gateway/seatRequest';
 
-type Wish = Pick<
+type SignUpRequest = Pick<
   InputOf<typeof signUp>,
   | 'activityId'
   | 'sessionId'
@@ -28,19 +28,19 @@ type Wish = Pick<
  * Saves the profile where needed, then takes the seat. When no answer comes the request's id is kept, so that asking
  * again is answered as the first time, and nobody is signed up twice.
  */
-export async function takeSeat({ profile, ...wish }: Wish) {
+export async function takeSeat({ profile, ...request }: SignUpRequest) {
   const policyVersion = currentPolicyVersion;
   if (profile) {
     const saved = await callCloud(saveProfile, { ...profile, policyVersion });
     if (!saved.ok) return saved;
   }
-  const purpose = seatRequest(wish.activityId);
-  const press = () => callCloud(signUp, { ...wish, requestId: pendingRequestId(purpose), policyVersion });
+  const purpose = seatRequest(request.activityId);
+  const press = () => callCloud(signUp, { ...request, requestId: pendingRequestId(purpose), policyVersion });
   const answer = await press();
   if (!isDecided(answer)) return answer;
   requestAnswered(purpose);
   if (!answer.ok || isAlive(answer.value)) return answer;
-  // What an earlier press made is over by now: this one is another wish.
+  // What an earlier press made is over by now: this one is another request.
   const anew = await press();
   if (isDecided(anew)) requestAnswered(purpose);
   return anew;

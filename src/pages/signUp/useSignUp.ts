@@ -38,7 +38,7 @@ export function useSignUp() {
   const choice = answer && choiceOf(answer, written, now());
 
   const change = (changes: Partial<SignUpForm>) => {
-    // Another wish: an unanswered press for the earlier one must not answer it.
+    // Another request: an unanswered press for the earlier one must not answer it.
     if (isAnotherSeat(changes, written)) requestAnswered(seatRequest(activityId));
     form.change(changes);
   };

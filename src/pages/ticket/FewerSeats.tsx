@@ -13,9 +13,9 @@ const text = ticketText.fewer;
 
 /** For a party of which some do not come: their seats go to others, and the rest keep theirs. */
 export function FewerSeats({ ticket, giving }: Props) {
-  const [wished, setWished] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
   if (!giving.isOpen) return null;
-  const keeps = Math.min(wished ?? ticket.seats - 1, ticket.seats - 1);
+  const keeps = Math.min(chosen ?? ticket.seats - 1, ticket.seats - 1);
   return (
     <>
       {giving.failure && <FailureNotice failure={giving.failure} />}
@@ -27,7 +27,7 @@ export function FewerSeats({ ticket, giving }: Props) {
           least={1}
           most={ticket.seats - 1}
           hint={text.hint(ticket.seats - keeps)}
-          onChange={setWished}
+          onChange={setChosen}
         />
         <Button className="fewer-seats-button" isBusy={giving.isSending} onTap={() => giving.giveBack(keeps)}>
           {text.giveBack(ticket.seats - keeps)}

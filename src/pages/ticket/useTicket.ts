@@ -36,7 +36,7 @@ export function useTicket() {
   useEffect(() => {
     if (!answered.value) return;
     keepTicket(answered.value.ticket);
-    // The server knows of this sign-up: the next one is another wish.
+    // The server knows of this sign-up: the next one is another request.
     requestAnswered(seatRequest(answered.value.ticket.activity.id));
   }, [answered.value]);
 

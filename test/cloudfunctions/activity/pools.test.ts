@@ -50,8 +50,8 @@ test('places of every kind in every session are counted apart, and a list counts
     [third, { ticketKind: 'elderly' }],
     [fourth, { sessionId: 's2' }],
   ];
-  for (const [person, wish] of wishes)
-    expect(await town.signUp(person, activityId, wish)).toMatchObject({ status: 'confirmed' });
+  for (const [person, request] of wishes)
+    expect(await town.signUp(person, activityId, request)).toMatchObject({ status: 'confirmed' });
   expect(await placesOf(activityId)).toEqual(['s1-hall 0/2', 's1-elderly 0/1', 's1-online 47/50', 's2-hall 1/2']);
 
   const { activities } = await granted(
@@ -79,7 +79,9 @@ test('one person is in one session, whichever they press, however often at once'
   const presses = (['s1', 's2'] as const).flatMap((sessionId) =>
     (['hall', 'online'] as const).map((ticketKind) => ({ sessionId, ticketKind })),
   );
-  const answers = await Promise.all(presses.map((wish) => person.call(registration.signUp, aSignUp(activityId, wish))));
+  const answers = await Promise.all(
+    presses.map((request) => person.call(registration.signUp, aSignUp(activityId, request))),
+  );
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   await refuses(person, registration.signUp, aSignUp(activityId, { sessionId: 's2' }), 'already-signed-up');
   const { tickets } = await granted(person.call(registration.listTickets, {}));

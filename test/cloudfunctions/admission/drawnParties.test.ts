@@ -70,8 +70,8 @@ test('one order serves all sessions and kinds of tickets', async () => {
     { sessionId: 's1', ticketKind: 'elderly' },
     { sessionId: 's2', ticketKind: 'hall' },
   ] as const;
-  for (const [index, wish] of [...wishes, ...wishes].entries())
-    await town.signUp(await aResident(cloud, `oSessions${index}`), activityId, wish);
+  for (const [index, request] of [...wishes, ...wishes].entries())
+    await town.signUp(await aResident(cloud, `oSessions${index}`), activityId, request);
   await endRegistration(cloud, activityId);
   await close(activityId);
   const { draw } = await drawLots(activityId);

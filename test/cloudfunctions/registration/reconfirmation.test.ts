@@ -164,7 +164,7 @@ test('nobody loses a seat whom no message reached, but for who was called instea
   await expectExactBooks(cloud, activityId, { confirmed: 1, waiting: 2, left: 0 });
 });
 
-test('who waits for the rest of their party does not lose the seats they have to their own wish', async () => {
+test('who waits for the rest of their party does not lose the seats they have to their own request', async () => {
   const { activityId } = await publish(2);
   const confirming = await somebodyIn(activityId);
   const person = await aResident(cloud, `oSomebody${++people}`);

@@ -1,4 +1,4 @@
-import { type Grant, type Place, scannerOf } from '../../../domain/access/grants';
+import { type Grant, type ResourceIds, scannerOf } from '../../../domain/access/grants';
 import { type AccessRule, isOwn, isShown, type PublicRule } from '../../../domain/access/rules';
 import { accessTable } from '../../../domain/access/table';
 import { noon } from '../../support/activities';
@@ -6,7 +6,7 @@ import { noon } from '../../support/activities';
 const table: Readonly<Record<string, AccessRule>> = accessTable;
 const publicRows = Object.entries(table).flatMap(([action, row]) => (row.scope === 'public' ? [{ action, row }] : []));
 
-const place: Place = { organisationId: 'org_own', activityId: 'act_own' };
+const place: ResourceIds = { organisationId: 'org_own', activityId: 'act_own' };
 const organizer: Grant = { role: 'organizer', organisationId: 'org_own' };
 const grantLists: readonly (readonly Grant[])[] = [
   [],

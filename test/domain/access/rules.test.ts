@@ -1,17 +1,17 @@
-import { type Grant, type Place, scannerOf } from '../../../domain/access/grants';
+import { type Grant, type ResourceIds, scannerOf } from '../../../domain/access/grants';
 import { isAllowed, noResource, type RoleRule, refusalFor } from '../../../domain/access/rules';
 import { accessTable, type RoleAction } from '../../../domain/access/table';
 import { noon } from '../../support/activities';
 
 const administrator: Grant = { role: 'administrator' };
 const organizer: Grant = { role: 'organizer', organisationId: 'org_own' };
-const own: Place = { organisationId: 'org_own', activityId: 'act_own' };
-const foreign: Place = { organisationId: 'org_other', activityId: 'act_other' };
+const own: ResourceIds = { organisationId: 'org_own', activityId: 'act_own' };
+const foreign: ResourceIds = { organisationId: 'org_other', activityId: 'act_other' };
 
 const roleActions = Object.keys(accessTable).filter(
   (action): action is RoleAction => accessTable[action as keyof typeof accessTable].who !== 'anyone',
 );
-const allowed = (grants: readonly Grant[], place: Place): readonly RoleAction[] =>
+const allowed = (grants: readonly Grant[], place: ResourceIds): readonly RoleAction[] =>
   roleActions.filter((action) => isAllowed(accessTable[action], { grants, place }, noon));
 
 const administrating = [
@@ -72,7 +72,7 @@ describe('a rule', () => {
   };
   const endAt = '2026-11-22T06:00:00.000Z';
   const scanner = scannerOf({ id: 'act_own', endAt });
-  const mayAt = (now: string, grants: readonly Grant[], place: Place) => isAllowed(door, { grants, place }, now);
+  const mayAt = (now: string, grants: readonly Grant[], place: ResourceIds) => isAllowed(door, { grants, place }, now);
 
   test('lets a grant on one thing reach that thing alone', () => {
     expect(mayAt(endAt, [scanner], own)).toBe(true);

@@ -1,4 +1,4 @@
-import { type Grant, type Place, type Role, scannerOf } from '../../../domain/access/grants';
+import { type Grant, type ResourceIds, type Role, scannerOf } from '../../../domain/access/grants';
 import {
   type AccessRule,
   type GrantedScope,
@@ -11,9 +11,14 @@ import {
 import { accessTable } from '../../../domain/access/table';
 import { noon } from '../../support/activities';
 
-const everyId: Place = { organisationId: 'org_own', activityId: 'act_own', teamId: 'team_own', contestId: 'con_own' };
-const own: Place = { organisationId: 'org_own', activityId: 'act_own' };
-const foreign: Place = { organisationId: 'org_other', activityId: 'act_other' };
+const everyId: ResourceIds = {
+  organisationId: 'org_own',
+  activityId: 'act_own',
+  teamId: 'team_own',
+  contestId: 'con_own',
+};
+const own: ResourceIds = { organisationId: 'org_own', activityId: 'act_own' };
+const foreign: ResourceIds = { organisationId: 'org_other', activityId: 'act_other' };
 const grantOf: { readonly [R in Role]: Grant } = {
   administrator: { role: 'administrator' },
   organizer: { role: 'organizer', organisationId: 'org_own' },
@@ -61,7 +66,7 @@ test('a scope decides which id of a place must be the one that the grant names',
     object: 'activity',
     unknown: 'unknown-activity',
   });
-  const reached = (grant: Grant, place: Place) =>
+  const reached = (grant: Grant, place: ResourceIds) =>
     grantedScopes.filter((scope) => isAllowed(rule(scope), { grants: [grant], place }, noon));
   for (const place of [everyId, own, foreign, noResource])
     expect(reached(grantOf.administrator, place)).toEqual(['everywhere']);

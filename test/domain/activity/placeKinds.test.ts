@@ -105,7 +105,7 @@ test('a former kind, or one never given, is refused to who signs up, even while 
       isOpen: true,
       hold: null,
       member: { ageBand: 'adult', noShows: [] },
-      wish: { sessionId: 's1', ticketKind, seats: 1, maySplit: false, seenMovedAt: null, seenTermsChangedAt: null },
+      request: { sessionId: 's1', ticketKind, seats: 1, maySplit: false, seenMovedAt: null, seenTermsChangedAt: null },
       hasPhone: false,
       earlier: null,
     });

@@ -7,7 +7,7 @@ import { missed } from '../../../domain/registration/absence';
 import { cancelBy, cancelled } from '../../../domain/registration/cancellation';
 import { changed } from '../../../domain/registration/change';
 import { answered, offered } from '../../../domain/registration/offers';
-import { decideSignUp, type Wish } from '../../../domain/registration/signUp';
+import { decideSignUp, type SeatRequest } from '../../../domain/registration/signUp';
 import { agreedToTerms, isOnUnseenTerms, sessionToAgreeTo } from '../../../domain/registration/termsAgreed';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
@@ -107,7 +107,7 @@ test('an accepted offer is a yes to the terms that it was accepted with', () => 
 });
 
 test('nobody signs up for terms that they have not seen', () => {
-  const wish: Wish = {
+  const request: SeatRequest = {
     ...{ sessionId: 's2', ticketKind: 'hall', seats: 1, maySplit: false },
     ...{ seenMovedAt: null, seenTermsChangedAt: null },
   };
@@ -116,7 +116,7 @@ test('nobody signs up for terms that they have not seen', () => {
       ...{ now: before, activity: after, isOpen: true, hold: null, hasPhone: false, earlier: null },
       pools: { 's2-hall': { capacity: 30, left: 30, hasQueue: false } },
       member: { ageBand: 'adult', noShows: [] },
-      wish: { ...wish, seenTermsChangedAt },
+      request: { ...request, seenTermsChangedAt },
     });
   expect(decide(null)).toEqual({ ok: false, failure: 'terms-changed' });
   expect(decide(noon)).toEqual({ ok: true, value: { step: 'claim' } });

@@ -17,7 +17,7 @@ const signUp = (earlier: Registration | null, at: string, step: Final = { step: 
     id: 'reg_0123456789abcdef.0123456789abcdef.self',
     activity,
     member: { id: 'mem_lin0000000000000', nickname: '小林', ageBand: 'adult' },
-    wish: { sessionId: 's1', ticketKind: 'hall', seats: 1, maySplit: false },
+    request: { sessionId: 's1', ticketKind: 'hall', seats: 1, maySplit: false },
     step,
     earlier,
     ticketNumber: 'ABCDEFGHJK',

@@ -19,7 +19,7 @@ const waiting = (seats: number, maySplit = true): Registration =>
     id: 'reg_0123456789abcdef.zzzzzzzzzzzzzzzz.self',
     activity: anActivity(),
     member,
-    wish: { sessionId: 's1', ticketKind: 'hall', seats, maySplit },
+    request: { sessionId: 's1', ticketKind: 'hall', seats, maySplit },
     step: { step: 'wait', opensWaitlist: true, notesJoining: false, isHeldBack: false, findsSeats: false },
     earlier: null,
     ticketNumber: 'ABCDEFGHJK',

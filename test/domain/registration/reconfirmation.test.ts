@@ -139,7 +139,7 @@ describe('unconfirmed seats are released', () => {
   });
 
   test('never one more than the line needs', () => {
-    const aWish = fc.record({
+    const aRequest = fc.record({
       registrationId: fc.uuid(),
       wants: fc.integer({ min: 1, max: 6 }),
       maySplit: fc.boolean(),
@@ -150,7 +150,7 @@ describe('unconfirmed seats are released', () => {
       signedUpAt: fc.nat({ max: 50 }).map(hours),
     });
     fc.assert(
-      fc.property(fc.array(aHolder), fc.array(aWish), fc.nat({ max: 6 }), (holders, line, left) => {
+      fc.property(fc.array(aHolder), fc.array(aRequest), fc.nat({ max: 6 }), (holders, line, left) => {
         const freed = toRelease(holders, line, left);
         const sum = (list: readonly { readonly seats: number }[]) => list.reduce((all, { seats }) => all + seats, 0);
         const wanted = line.reduce((all, { wants }) => all + wants, 0);

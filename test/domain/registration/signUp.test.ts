@@ -1,10 +1,10 @@
 import { registrationIdOf } from '../../../domain/registration/registrationId';
-import { registrationOf, signUpConsent, type Wish } from '../../../domain/registration/signUp';
+import { registrationOf, type SeatRequest, signUpConsent } from '../../../domain/registration/signUp';
 import { entryOf } from '../../../domain/registration/timeline';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
 import { aSession } from '../../support/plans';
-import { aPool, aRegistration, decide, member, stepOf, tomorrow, wish } from './support/signingUp';
+import { aPool, aRegistration, decide, member, request, stepOf, tomorrow } from './support/signingUp';
 
 test('a person with nothing against them claims a seat', () => {
   expect(decide()).toEqual({ ok: true, value: { step: 'claim' } });
@@ -47,14 +47,14 @@ test('who has a place, waits or applied is told so, even when all else stands ag
 
 test('in a closed activity nobody gets a seat, nor where there is no such session or kind of place', () => {
   expect(stepOf({ isOpen: false })).toBe('activity-cancelled');
-  expect(stepOf({ wish: { ...wish, sessionId: 's2' } })).toBe('unknown-session');
-  expect(stepOf({ wish: { ...wish, ticketKind: 'online' } })).toBe('unknown-session');
+  expect(stepOf({ request: { ...request, sessionId: 's2' } })).toBe('unknown-session');
+  expect(stepOf({ request: { ...request, ticketKind: 'online' } })).toBe('unknown-session');
 });
 
 test('nobody asks for more seats than one sign-up may bring, or than there are', () => {
-  expect(stepOf({ wish: { ...wish, seats: 4 } })).toBe('claim');
-  expect(stepOf({ wish: { ...wish, seats: 5 } })).toBe('too-many-seats');
-  expect(stepOf({ wish: { ...wish, seats: 3 }, pools: aPool({ capacity: 2, left: 2 }) })).toBe('too-many-seats');
+  expect(stepOf({ request: { ...request, seats: 4 } })).toBe('claim');
+  expect(stepOf({ request: { ...request, seats: 5 } })).toBe('too-many-seats');
+  expect(stepOf({ request: { ...request, seats: 3 }, pools: aPool({ capacity: 2, left: 2 }) })).toBe('too-many-seats');
 });
 
 test('where people are drawn or chosen, everybody applies, whatever is left', () => {
@@ -68,7 +68,7 @@ test('a registration is named by its activity and its person, and goes on with t
     id: 'reg_0123456789abcdef.zzzzzzzzzzzzzzzz.self',
     activity: anActivity(),
     member,
-    wish: { ...wish, seats: 2 },
+    request: { ...request, seats: 2 },
     step: { step: 'claim' },
     earlier: aRegistration({ status: 'cancelled', timeline: [before] }),
     ticketNumber: 'ABCDEFGHJK',
@@ -117,7 +117,7 @@ test('a seat in the hall is given until its door closes, one online until the se
   const activity = anActivity({ sessions, registrationClosesAt: addMinutes(tomorrow, 120) });
   const pool = { capacity: 30, left: 30, hasQueue: false };
   const pools = { 's1-hall': pool, 's1-online': pool };
-  const at = (minutes: number, ticketKind: Wish['ticketKind']) =>
-    stepOf({ activity, pools, wish: { ...wish, ticketKind }, now: addMinutes(tomorrow, minutes) });
+  const at = (minutes: number, ticketKind: SeatRequest['ticketKind']) =>
+    stepOf({ activity, pools, request: { ...request, ticketKind }, now: addMinutes(tomorrow, minutes) });
   expect([at(29, 'hall'), at(30, 'hall'), at(30, 'online')]).toEqual(['claim', 'door-closed', 'claim']);
 });

@@ -3,7 +3,7 @@ import { registrationOf } from '../../../domain/registration/signUp';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
 import { aSession } from '../../support/plans';
-import { aPool, aRegistration, decide, member, stepOf, tomorrow, wish } from './support/signingUp';
+import { aPool, aRegistration, decide, member, request, stepOf, tomorrow } from './support/signingUp';
 
 const aHold = (change: Partial<Hold> = {}): Hold => ({ generation: 1, seats: 1, pool: 's1-hall', at: noon, ...change });
 
@@ -27,8 +27,8 @@ describe('the line', () => {
   test('is joined even while seats are free, once there is one; whom they suffice for is served at once', () => {
     const pools = aPool({ left: 2, hasQueue: true });
     expect(decide({ pools })).toEqual({ ok: true, value: { ...waits, findsSeats: true } });
-    expect(decide({ pools, wish: { ...wish, seats: 3 } })).toEqual({ ok: true, value: waits });
-    expect(decide({ pools, wish: { ...wish, seats: 3, maySplit: true } })).toEqual({
+    expect(decide({ pools, request: { ...request, seats: 3 } })).toEqual({ ok: true, value: waits });
+    expect(decide({ pools, request: { ...request, seats: 3, maySplit: true } })).toEqual({
       ok: true,
       value: { ...waits, findsSeats: true },
     });
@@ -60,7 +60,7 @@ describe('the line', () => {
       id: 'reg_0123456789abcdef.zzzzzzzzzzzzzzzz.self',
       activity,
       member,
-      wish,
+      request,
       step: { step: 'wait', opensWaitlist: false, notesJoining: false, isHeldBack: true, findsSeats: false },
       earlier: null,
       ticketNumber: 'ABCDEFGHJK',

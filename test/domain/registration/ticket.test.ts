@@ -62,7 +62,7 @@ const signedUp = (step: 'claim' | 'wait'): Registration =>
     id: 'reg_0123456789abcdef.zzzzzzzzzzzzzzzz.self',
     activity: anActivity(),
     member: { id: 'mem_zzzzzzzzzzzzzzzz', nickname: '小林', ageBand: 'adult' },
-    wish: { sessionId: 's1', ticketKind: 'hall', seats: 2, maySplit: false },
+    request: { sessionId: 's1', ticketKind: 'hall', seats: 2, maySplit: false },
     step:
       step === 'claim'
         ? { step }

@@ -75,7 +75,7 @@ it('says nothing of the length of a waitlist that nobody stands in', async () =>
   expect(page.text()).not.toContain('前面');
 });
 
-it('makes a new request of another wish, even when the earlier one was never answered', async () => {
+it('makes a new request for another choice, even when the earlier one was never answered', async () => {
   const page = await open({ viewer: { profile }, activity: { seatsPerSignUp: 2 } });
   phoneForTests.answer('signUp', lost);
   page.tap('.consent-check');

@@ -41,7 +41,7 @@ it.each(['unexpected', 'misconfigured'])(
   },
 );
 
-it('makes a new request of the next wish once the last was answered', async () => {
+it('makes a new request for the next seat once the last was answered', async () => {
   phoneForTests.answer('signUp', () => refused('activity-full'));
   expect(await takeSeat(seat)).toEqual({ ok: false, failure: 'activity-full' });
   await takeSeat(seat);

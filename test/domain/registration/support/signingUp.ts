@@ -1,11 +1,11 @@
 import type { Registration } from '../../../../domain/registration/registration';
 import type { Pool } from '../../../../domain/registration/seats';
-import { decideSignUp, registrationOf, type Wish } from '../../../../domain/registration/signUp';
+import { decideSignUp, registrationOf, type SeatRequest } from '../../../../domain/registration/signUp';
 import { anActivity, noon } from '../../../support/activities';
 
 export type Attempt = Parameters<typeof decideSignUp>[0];
 export const tomorrow = '2026-11-23T06:00:00.000Z';
-export const wish: Wish = {
+export const request: SeatRequest = {
   sessionId: 's1',
   ticketKind: 'hall',
   seats: 1,
@@ -24,7 +24,7 @@ export const decide = (change: Partial<Attempt> = {}) =>
     isOpen: true,
     hold: null,
     member: { ageBand: 'adult', noShows: [] },
-    wish,
+    request,
     hasPhone: false,
     earlier: null,
     ...change,
@@ -40,7 +40,7 @@ export const aRegistration = (change: Partial<Registration> = {}): Registration 
     id: 'reg_0123456789abcdef.zzzzzzzzzzzzzzzz.self',
     activity: anActivity(),
     member,
-    wish,
+    request,
     step: { step: 'claim' },
     earlier: null,
     ticketNumber: 'ABCDEFGHJK',

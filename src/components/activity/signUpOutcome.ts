@@ -6,7 +6,7 @@ import type { Instant } from '../../../domain/time/instant';
  * What signing up leads to now: a seat at once, a place on the waitlist, the draw, the review, or nothing any more:
  * of the hall, because its door has closed.
  */
-export type Outlook = 'seat' | 'waitlist' | 'draw' | 'review' | 'door-closed' | 'gone';
+export type SignUpOutcome = 'seat' | 'waitlist' | 'draw' | 'review' | 'door-closed' | 'gone';
 
 type Place = Omit<CarriedKind, 'ticketKind'> & {
   readonly kind: CarriedKind['ticketKind'];
@@ -29,13 +29,16 @@ type Asked = {
 };
 
 /** What to tell a person before they press; the server decides again. */
-export function outlookOf({ admission, session, place, seats, isRestricted }: Asked, now: Instant): Outlook {
+export function signUpOutcomeOf(
+  { admission, session, place, seats, isRestricted }: Asked,
+  now: Instant,
+): SignUpOutcome {
   if (now >= session.endAt || session.cancelReason !== null) return 'gone';
   if (now >= session.doorClosesAt && !isOnline({ ...place, ticketKind: place.kind })) return 'door-closed';
   const hasStarted = now >= session.startAt;
-  if (admission !== 'first-come') return hasStarted ? 'gone' : outlookOfAdmission[admission];
+  if (admission !== 'first-come') return hasStarted ? 'gone' : outcomeOfAdmission[admission];
   if (!place.hasQueue && !isRestricted && place.left >= seats) return 'seat';
   return hasStarted ? 'gone' : 'waitlist';
 }
 
-const outlookOfAdmission = { lot: 'draw', review: 'review' } as const;
+const outcomeOfAdmission = { lot: 'draw', review: 'review' } as const;
