@@ -3,7 +3,9 @@ import { activitiesCollection, activityCodesCollection } from './activities/docu
 import { attendancesCollection } from './attendances/documents';
 import { auditCollection } from './audit/documents';
 import { codeAttemptsCollection } from './codeAttempts/documents';
+import { contestRunsCollection, contestsCollection, judgeDraftsCollection } from './contests/documents';
 import { drawsCollection } from './draws/documents';
+import { entriesCollection } from './entries/documents';
 import { deploymentCollection, membersCollection } from './members/documents';
 import { invitationsCollection, organisationsCollection } from './organisations/documents';
 import { addressesCollection, balancesCollection, messagesCollection } from './outbox/documents';
@@ -32,6 +34,10 @@ export const declaredCollections: readonly CollectionDeclaration[] = [
   codeAttemptsCollection,
   timerRunsCollection,
   rootKeysCollection,
+  contestsCollection,
+  entriesCollection,
+  contestRunsCollection,
+  judgeDraftsCollection,
 ];
 
 export const databaseSchema: Readonly<Record<string, { readonly indexes: readonly IndexDeclaration[] }>> =

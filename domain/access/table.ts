@@ -27,6 +27,15 @@ const itsOrganizersAndAdministrators = {
   scope: ['organisation', 'everywhere'],
 } as const;
 
+const supervisorsOf = { who: ['supervisor'], scope: 'contest', object: 'contest', unknown: 'unknown-contest' } as const;
+const judgesOf = { ...supervisorsOf, who: ['judge'] } as const;
+/** A contest's organisers prepare it and stand beside its desk; its supervisor alone directs it. */
+const supervisorsAndOrganizersOf = {
+  ...supervisorsOf,
+  who: ['supervisor', 'organizer'],
+  scope: ['contest', 'organisation'],
+} as const;
+
 /** One row for every call of the contracts, by its action. */
 export const accessTable = {
   listComing: anyone,
@@ -71,6 +80,30 @@ export const accessTable = {
   tickCalled: organizersOf('message'),
 
   readClassHours: anyone,
+
+  createContest: organizersOf('organisation'),
+  listContests: organizers,
+  readContest: organizersOf('contest'),
+  editContest: organizersOf('contest'),
+  openContest: organizersOf('contest'),
+  setOrder: organizersOf('contest'),
+  addOfficial: organizersOf('contest'),
+  inviteOfficial: organizersOf('contest'),
+  removeOfficial: organizersOf('contest'),
+  joinContest: anyone,
+  listMyContests: anyone,
+  recuse: judgesOf,
+  startRun: supervisorsOf,
+  endRehearsal: supervisorsAndOrganizersOf,
+  readStage: supervisorsAndOrganizersOf,
+  directStage: supervisorsOf,
+  typePaperMarks: supervisorsAndOrganizersOf,
+  openHall: supervisorsAndOrganizersOf,
+  closeHall: supervisorsAndOrganizersOf,
+  readJudging: judgesOf,
+  submitMarks: judgesOf,
+  standByMarks: judgesOf,
+  keepDraft: judgesOf,
 
   signUp: everyones('activity'),
   cancelRegistration: own('registration'),

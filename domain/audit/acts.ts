@@ -26,6 +26,8 @@ export const timerActs = {
   'addresses-erased': 'addresses',
   'entries-erased': 'auditLog',
   'code-attempts-erased': 'codeAttempts',
+  'runs-erased': 'contestRuns',
+  'judge-drafts-erased': 'judgeDrafts',
 } as const;
 
 export type MemberAct = keyof typeof memberActs;

@@ -38,6 +38,12 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
     return _id;
   };
 
+  const anOld = async (collection: string) => {
+    const _id = `old_${stage.nextNumber()}`;
+    await database.collection(collection).add({ data: { _id } });
+    return _id;
+  };
+
   return {
     'administrator-claimed': async () => {
       await database.collection('deployment').doc('administrator').remove();
@@ -164,6 +170,14 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       const people = [await somebody(), await somebody()];
       for (const person of people) await person.call(member.acceptInvitation, { code: '0000-0000-0000' });
       const expected = await stage.dueIn('codeAttempts', await Promise.all(people.map(stage.idOf)));
+      return { expected, act: () => timer('registration') };
+    },
+    'runs-erased': async () => {
+      const expected = await stage.dueIn('contestRuns', [await anOld('contestRuns'), await anOld('contestRuns')]);
+      return { expected, act: () => timer('registration') };
+    },
+    'judge-drafts-erased': async () => {
+      const expected = await stage.dueIn('judgeDrafts', [await anOld('judgeDrafts'), await anOld('judgeDrafts')]);
       return { expected, act: () => timer('registration') };
     },
     'entries-erased': async () => {

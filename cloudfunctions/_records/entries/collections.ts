@@ -1,0 +1,4 @@
+import { openCollection } from '../../_platform/collection';
+import { entriesCollection } from './documents';
+
+export const entries = openCollection(entriesCollection);

@@ -1,0 +1,68 @@
+import type { RuleText } from '../judging/rule';
+
+export type CriterionPlan = { readonly id: string; readonly name: string; readonly max: string };
+
+/** Points off for each started step of pitching too long, after the mean, up to a most. Decimals as text. */
+export type OverrunRule = { readonly stepSeconds: number; readonly points: string; readonly most: string };
+
+export type Timing = {
+  readonly pitchSeconds: number;
+  readonly answerSeconds: number;
+  /** Null takes nothing off. */
+  readonly overrun: OverrunRule | null;
+};
+
+/** How the marks of one contest are given and become a result. Frozen when its run starts. */
+export type ContestRules = {
+  readonly criteria: readonly CriterionPlan[];
+  /** Of every mark, as a decimal. */
+  readonly step: '0.5' | '0.1';
+  /** From so many valid totals on, one highest and one lowest are dropped; 0 drops none. */
+  readonly trimFrom: number;
+  /** Fewer valid totals give no result. */
+  readonly minimumPanel: number;
+  readonly timing: Timing;
+  /** Scoring may open only after so many entries were heard. */
+  readonly scoringFrom: number;
+  /** A total further than this from the panel's median asks its judge to look again. A decimal. */
+  readonly outlierDistance: string;
+  /** Whether the hall and the protocol say which judge gave which mark. */
+  readonly namesJudges: boolean;
+};
+
+export const defaultTiming: Timing = { pitchSeconds: 480, answerSeconds: 300, overrun: null };
+
+export const defaultRules: ContestRules = {
+  criteria: [
+    { id: 'drive', name: '带动效应', max: '25' },
+    { id: 'feasible', name: '可行性与实施计划', max: '25' },
+    { id: 'innov', name: '项目创新性', max: '15' },
+    { id: 'market', name: '市场前景与可持续', max: '15' },
+    { id: 'fit', name: '村情契合与履职承诺', max: '10' },
+    { id: 'stage', name: '现场表现', max: '10' },
+  ],
+  step: '0.5',
+  trimFrom: 5,
+  minimumPanel: 3,
+  timing: defaultTiming,
+  scoringFrom: 1,
+  outlierDistance: '15',
+  namesJudges: false,
+};
+
+const finalPlaces = 2;
+
+/** As the result protocol declares them. Ties go to the exact final, the untrimmed mean, then the first two criteria. */
+export function ruleTextOf({ criteria, step, trimFrom, minimumPanel }: ContestRules): RuleText {
+  const trims = trimFrom > 0;
+  return {
+    criteria: criteria.map(({ id, name, max }) => ({ id, name, max, step, factor: '1' })),
+    trim: { scope: 'total', high: trims ? 1 : 0, low: trims ? 1 : 0, fromPanelSize: trims ? trimFrom : 1 },
+    minimumPanel,
+    rounding: { mean: null, product: null, final: finalPlaces },
+    tieBreak: ['exact', 'untrimmed', ...criteria.slice(0, 2).map(({ id }) => `criterion:${id}`)],
+  };
+}
+
+/** Places that a judge's total is shown with. */
+export const totalPlaces = 1;
