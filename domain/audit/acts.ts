@@ -17,6 +17,10 @@ export const memberActs = {
   'appeal-refused': { on: 'registration', hasReason: true },
   'let-in-by-hand': { on: 'registration', hasReason: false },
   'phone-revealed': { on: 'registration', hasReason: false },
+  'run-started': { on: 'contest', hasReason: false },
+  'entry-unlocked': { on: 'contest', hasReason: true },
+  'judge-replaced': { on: 'contest', hasReason: false },
+  'run-closed': { on: 'contest', hasReason: false },
   'called-ticked': { on: 'message', hasReason: false },
   'called-unticked': { on: 'message', hasReason: false },
 } as const;

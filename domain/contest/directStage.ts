@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../result';
 import { adjusted, begun, called, missed, paused, resumed } from './calling';
 import { ceremonyReleased, closed, shownNext } from './closing';
+import { inventedMarks } from './inventedMarks';
 import { confirmedPaper, rejectedPaper } from './paperMarks';
 import type { Run } from './run';
 import { handVoted, locked, openedScoring, revealed, unlocked } from './scoring';
@@ -54,6 +55,8 @@ function doneOn(run: Run, act: StageAct, { panel, memberId, now }: StageFacts): 
       return unlocked(run, act.entry, act.reason, now);
     case 'reveal':
       return revealed(run, act.entry);
+    case 'invent-marks':
+      return inventedMarks(run, act.entry, now);
     case 'replace':
       return replaced(run, { seat: act.seat, alternate: act.alternate, panel, now });
     case 'nudge':

@@ -18,6 +18,8 @@ export type StageAct =
   | { readonly type: 'lock'; readonly entry: EntryKey; readonly without: readonly SeatId[] }
   | { readonly type: 'unlock'; readonly entry: EntryKey; readonly reason: string }
   | { readonly type: 'reveal'; readonly entry: EntryKey }
+  /** In a rehearsal: marks for every seat that has none. */
+  | { readonly type: 'invent-marks'; readonly entry: EntryKey }
   /** An alternate takes a judge's seat over. */
   | { readonly type: 'replace'; readonly seat: SeatId; readonly alternate: SeatId }
   | { readonly type: 'nudge'; readonly seat: SeatId }
@@ -45,6 +47,7 @@ export const stageRefusals = [
   'not-tied',
   'own-paper',
   'entries-unfinished',
+  'not-a-rehearsal',
   'already-released',
   'two-people-release',
   'all-shown',

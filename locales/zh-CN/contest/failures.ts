@@ -32,6 +32,7 @@ export const contestFailures = {
   'not-tied': { what: '这几个项目名次不同', next: '只有并列的项目才需要举手表决。' },
   'own-paper': { what: '这是您自己录入的', next: '请另一位工作人员核对后确认。' },
   'entries-unfinished': { what: '还有项目没有锁定', next: '请锁定每个项目、处理完纸质打分，再结束。' },
+  'not-a-rehearsal': { what: '只有排练才能用示例分数', next: '正式比赛的分数只由评委来打。' },
   'already-released': { what: '您已经同意揭晓', next: '还需要另一位工作人员同意。' },
   'two-people-release': { what: '揭晓要两个人同意', next: '请另一位主持人或主办者点「同意揭晓」。' },
   'all-shown': { what: '名次已经全部揭晓', next: '可以公布结果了。' },
