@@ -2,7 +2,7 @@ import * as calls from '../../contracts/contest/calls';
 import { hexOf, utf8Bytes } from '../../domain/hashing/bytes';
 import { now } from '../_platform/clock';
 import { unguessableBytes } from '../_platform/keys';
-import { answerRoles } from '../_records/access/answer';
+import { answerPublic, answerRoles } from '../_records/access/answer';
 import { hashing } from '../_records/draws/cloudLots';
 import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { cloudDrafts as drafts } from './cloudDrafts';
@@ -17,6 +17,9 @@ import { closeHall, openHall } from './stage/hallToken';
 import { readStage } from './stage/readStage';
 import { startRun } from './stage/startRun';
 import { typePaperMarks } from './stage/typePaperMarks';
+import { castVote } from './voting/castVote';
+import { cloudVotes as votes } from './voting/cloudVotes';
+import { readBallot } from './voting/readBallot';
 
 const tokenBytes = 24;
 const sha256 = (text: string): string => hexOf(hashing.sha256(utf8Bytes(text)));
@@ -26,7 +29,7 @@ export const main = serveUnderKey('contest', [
   answerRoles(calls.startRun, startRun({ store, sha256, now })),
   answerRoles(calls.endRehearsal, endRehearsal({ store, drafts })),
   answerRoles(calls.readStage, readStage({ store, now })),
-  answerRoles(calls.directStage, directStage({ store, now })),
+  answerRoles(calls.directStage, directStage({ store, votes, now })),
   answerRoles(calls.typePaperMarks, typePaperMarks({ store, now })),
   answerRoles(calls.openHall, openHall({ store, newToken, hashOf: sha256 })),
   answerRoles(calls.closeHall, closeHall({ store })),
@@ -34,4 +37,6 @@ export const main = serveUnderKey('contest', [
   answerRoles(calls.submitMarks, submitMarks({ store, sha256, now })),
   answerRoles(calls.standByMarks, standByMarks({ store })),
   answerRoles(calls.keepDraft, keepDraft({ store, drafts, now })),
+  answerPublic(calls.readBallot, readBallot({ store: votes, now })),
+  answerPublic(calls.castVote, castVote({ store: votes, now })),
 ]);

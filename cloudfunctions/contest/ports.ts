@@ -1,11 +1,13 @@
-import type { AccessSnapshot } from '../../domain/access/rules';
+import type { AccessSnapshot, Shown } from '../../domain/access/rules';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Contest } from '../../domain/contest/contest';
 import type { Hall } from '../../domain/contest/hall';
 import type { SeatId } from '../../domain/contest/panel';
 import type { EntryKey, LateMark, Run, SealedAct } from '../../domain/contest/run';
 import type { StartingEntry } from '../../domain/contest/startRun';
+import type { VoteMark } from '../../domain/contest/votes';
 import type { CriterionMarks } from '../../domain/judging/mark';
+import type { VoteText } from '../../domain/judging/publicShare';
 import type { Instant } from '../../domain/time/instant';
 
 /** Which of a contest's two runs. */
@@ -60,4 +62,25 @@ export type DraftStore = {
   /** False when a newer one is kept. */
   keep(name: RunName, memberId: string, draft: JudgeDraft): Promise<boolean>;
   eraseOf(name: RunName): Promise<void>;
+};
+
+/** A contest as somebody in its hall meets it. */
+export type HallSnapshot = Shown & {
+  readonly contest: Pick<Contest, 'id' | 'title' | 'activityId' | 'panel' | 'officials'>;
+  readonly run: Pick<Run, 'status' | 'rules' | 'order' | 'entries' | 'onStage'> | null;
+};
+
+export type OwnVote = { readonly entry: EntryKey; readonly mark: VoteMark };
+
+export type VoteStore = {
+  find(contestId: string): Promise<HallSnapshot | null>;
+  /** Whether a person was let in at the activity whose hall it is. */
+  isInHall(activityId: string, memberId: string): Promise<boolean>;
+  ofVoter(contestId: string, memberId: string): Promise<readonly OwnVote[]>;
+  /** One vote a person an entry: a later one takes its place. */
+  cast(contestId: string, memberId: string, vote: OwnVote & { readonly at: Instant }): Promise<void>;
+  /** Those that were given before their entry's voting ended, by entry and mark. */
+  count(run: Pick<Run, 'contestId' | 'isRehearsal' | 'entries'>): Promise<Run['votes']>;
+  /** The same one by one, with voters' ids that are made for this contest. */
+  all(run: Pick<Run, 'contestId' | 'isRehearsal' | 'entries'>): Promise<readonly VoteText[]>;
 };

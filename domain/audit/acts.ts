@@ -32,6 +32,7 @@ export const timerActs = {
   'code-attempts-erased': 'codeAttempts',
   'runs-erased': 'contestRuns',
   'judge-drafts-erased': 'judgeDrafts',
+  'votes-erased': 'contestVotes',
 } as const;
 
 export type MemberAct = keyof typeof memberActs;

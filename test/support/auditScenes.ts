@@ -215,6 +215,10 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       const expected = await stage.dueIn('judgeDrafts', [await anOld('judgeDrafts'), await anOld('judgeDrafts')]);
       return { expected, act: () => timer('registration') };
     },
+    'votes-erased': async () => {
+      const expected = await stage.dueIn('contestVotes', [await anOld('contestVotes'), await anOld('contestVotes')]);
+      return { expected, act: () => timer('registration') };
+    },
     'entries-erased': async () => {
       const ids = [await anEntry(), await anEntry()];
       const expected = await stage.dueIn('auditLog', ids);

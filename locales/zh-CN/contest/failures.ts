@@ -42,4 +42,7 @@ export const contestFailures = {
   'marks-incomplete': { what: '还有一项没有打分', next: '请给每一项打分再提交，已打的分都在。' },
   'wrong-mark': { what: '有一项分数不合规定', next: '请检查是否超过满分，或不是规定的步长。' },
   'marked-elsewhere': { what: '另一台手机刚交过分', next: '已显示那次的分数。要改，请看过再提交。' },
+  'no-votes': { what: '这场比赛没有现场投票', next: '名次只由评委打分决定。' },
+  'not-checked-in': { what: '您还没有签到', next: '现场投票只给签到入场的观众。请先到门口扫码签到。' },
+  'has-task': { what: '工作人员和评委不投票', next: '您在这场比赛里有任务，不参加观众投票。' },
 } as const satisfies Record<string, FailureText>;
