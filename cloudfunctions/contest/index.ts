@@ -2,7 +2,7 @@ import * as calls from '../../contracts/contest/calls';
 import { hexOf, utf8Bytes } from '../../domain/hashing/bytes';
 import { now } from '../_platform/clock';
 import { unguessableBytes } from '../_platform/keys';
-import { answerPublic, answerRoles } from '../_records/access/answer';
+import { answerAnyone, answerPublic, answerRoles } from '../_records/access/answer';
 import { hashing } from '../_records/draws/cloudLots';
 import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { cloudDrafts as drafts } from './cloudDrafts';
@@ -11,6 +11,14 @@ import { keepDraft } from './judging/keepDraft';
 import { readJudging } from './judging/readJudging';
 import { standByMarks } from './judging/standByMarks';
 import { submitMarks } from './judging/submitMarks';
+import { answerResultAppeal } from './results/answerResultAppeal';
+import { appealResult } from './results/appealResult';
+import { cloudResults as results } from './results/cloudResults';
+import { listResults } from './results/listResults';
+import { publishResult } from './results/publishResult';
+import { readOwnSheet } from './results/readOwnSheet';
+import { readProtocol } from './results/readProtocol';
+import { readResult } from './results/readResult';
 import { directStage } from './stage/directStage';
 import { endRehearsal } from './stage/endRehearsal';
 import { closeHall, openHall } from './stage/hallToken';
@@ -39,4 +47,11 @@ export const main = serveUnderKey('contest', [
   answerRoles(calls.keepDraft, keepDraft({ store, drafts, now })),
   answerPublic(calls.readBallot, readBallot({ store: votes, now })),
   answerPublic(calls.castVote, castVote({ store: votes, now })),
+  answerRoles(calls.publishResult, publishResult({ runs: store, votes, results, sha256, now })),
+  answerPublic(calls.readResult, readResult({ results, now })),
+  answerPublic(calls.readProtocol, readProtocol({ results })),
+  answerAnyone(calls.listResults, listResults({ results })),
+  answerPublic(calls.readOwnSheet, readOwnSheet({ results, runs: store })),
+  answerPublic(calls.appealResult, appealResult({ results, now })),
+  answerRoles(calls.answerResultAppeal, answerResultAppeal({ runs: store, results, now })),
 ]);

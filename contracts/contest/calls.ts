@@ -1,5 +1,14 @@
 export { keepDraft, readJudging, standByMarks, submitMarks } from './judging';
 export { addOfficial, inviteOfficial, joinContest, listMyContests, recuse, removeOfficial } from './officials';
+export {
+  answerResultAppeal,
+  appealResult,
+  listResults,
+  publishResult,
+  readOwnSheet,
+  readProtocol,
+  readResult,
+} from './results';
 export { createContest, editContest, listContests, openContest, readContest, setOrder } from './setup';
 export { closeHall, directStage, endRehearsal, openHall, readStage, startRun, typePaperMarks } from './stage';
 export { castVote, readBallot } from './votes';

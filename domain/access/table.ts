@@ -106,6 +106,13 @@ export const accessTable = {
   keepDraft: judgesOf,
   readBallot: everyones('contest'),
   castVote: everyones('contest'),
+  publishResult: organizersOf('contest'),
+  readResult: everyones('contest'),
+  readProtocol: everyones('contest'),
+  listResults: anyone,
+  readOwnSheet: everyones('contest'),
+  appealResult: everyones('contest'),
+  answerResultAppeal: organizersOf('contest'),
 
   signUp: everyones('activity'),
   cancelRegistration: own('registration'),
