@@ -1,4 +1,5 @@
 export { keepDraft, readJudging, standByMarks, submitMarks } from './judging';
 export { addOfficial, inviteOfficial, joinContest, listMyContests, recuse, removeOfficial } from './officials';
-export { createContest, editContest, listContests, openContest, readContest, setOrder } from './setup';
+export { closeEntryList, drawOrder, readOrderDraw } from './order';
+export { copyContest, createContest, editContest, listContests, openContest, readContest, setOrder } from './setup';
 export { closeHall, directStage, endRehearsal, openHall, readStage, startRun, typePaperMarks } from './stage';

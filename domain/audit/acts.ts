@@ -17,6 +17,12 @@ export const memberActs = {
   'appeal-refused': { on: 'registration', hasReason: true },
   'let-in-by-hand': { on: 'registration', hasReason: false },
   'phone-revealed': { on: 'registration', hasReason: false },
+  'contest-opened': { on: 'contest', hasReason: false },
+  'official-joined': { on: 'contest', hasReason: false },
+  'official-removed': { on: 'contest', hasReason: true },
+  'entry-list-closed': { on: 'contest', hasReason: false },
+  'order-drawn': { on: 'contest', hasReason: false },
+  'order-set': { on: 'contest', hasReason: false },
   'called-ticked': { on: 'message', hasReason: false },
   'called-unticked': { on: 'message', hasReason: false },
 } as const;
