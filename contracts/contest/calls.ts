@@ -3,3 +3,4 @@ export { addOfficial, inviteOfficial, joinContest, listMyContests, recuse, remov
 export { closeEntryList, drawOrder, readOrderDraw } from './order';
 export { copyContest, createContest, editContest, listContests, openContest, readContest, setOrder } from './setup';
 export { closeHall, directStage, endRehearsal, openHall, readStage, startRun, typePaperMarks } from './stage';
+export { castVote, readBallot } from './votes';

@@ -108,6 +108,8 @@ export const accessTable = {
   submitMarks: judgesOf,
   standByMarks: judgesOf,
   keepDraft: judgesOf,
+  readBallot: everyones('contest'),
+  castVote: everyones('contest'),
 
   signUp: everyones('activity'),
   cancelRegistration: own('registration'),

@@ -23,6 +23,10 @@ export const memberActs = {
   'entry-list-closed': { on: 'contest', hasReason: false },
   'order-drawn': { on: 'contest', hasReason: false },
   'order-set': { on: 'contest', hasReason: false },
+  'run-started': { on: 'contest', hasReason: false },
+  'entry-unlocked': { on: 'contest', hasReason: true },
+  'judge-replaced': { on: 'contest', hasReason: false },
+  'run-closed': { on: 'contest', hasReason: false },
   'called-ticked': { on: 'message', hasReason: false },
   'called-unticked': { on: 'message', hasReason: false },
 } as const;
@@ -34,6 +38,7 @@ export const timerActs = {
   'code-attempts-erased': 'codeAttempts',
   'runs-erased': 'contestRuns',
   'judge-drafts-erased': 'judgeDrafts',
+  'votes-erased': 'contestVotes',
 } as const;
 
 export type MemberAct = keyof typeof memberActs;

@@ -86,7 +86,7 @@ export function auditStage({ cloud, town }: Pick<CutLine, 'cloud' | 'town'>) {
     return _id;
   }
   async function dueIn(
-    collection: 'contacts' | 'addresses' | 'auditLog' | 'codeAttempts' | 'contestRuns' | 'judgeDrafts',
+    collection: 'contacts' | 'addresses' | 'auditLog' | 'codeAttempts' | 'contestRuns' | 'judgeDrafts' | 'contestVotes',
     ids: readonly string[],
   ): Promise<AuditScene['expected']> {
     for (const id of ids) {
