@@ -1,5 +1,6 @@
 export { keepDraft, readJudging, standByMarks, submitMarks } from './judging';
 export { addOfficial, inviteOfficial, joinContest, listMyContests, recuse, removeOfficial } from './officials';
+export { closeEntryList, drawOrder, readOrderDraw } from './order';
 export {
   answerResultAppeal,
   appealResult,
@@ -9,6 +10,6 @@ export {
   readProtocol,
   readResult,
 } from './results';
-export { createContest, editContest, listContests, openContest, readContest, setOrder } from './setup';
+export { copyContest, createContest, editContest, listContests, openContest, readContest, setOrder } from './setup';
 export { closeHall, directStage, endRehearsal, openHall, readStage, startRun, typePaperMarks } from './stage';
 export { castVote, readBallot } from './votes';

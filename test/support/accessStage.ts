@@ -1,8 +1,10 @@
 import * as activity from '../../contracts/activity/calls';
+import * as contest from '../../contracts/contest/calls';
 import * as member from '../../contracts/member/calls';
 import * as registration from '../../contracts/registration/calls';
 import { activityIdOf } from '../../domain/registration/registrationId';
 import { type CloudForTests, cloudForTests, type Person } from './cloudForTests';
+import { aContestPlan } from './contests';
 import { aPlan } from './plans';
 import { aFounding, aRequestId, aResident, aSignUp, aTown, granted, makeOrganizer } from './town';
 
@@ -18,6 +20,7 @@ type Ids = {
   readonly activityId: string;
   readonly registrationId: string;
   readonly messageId: string;
+  readonly contestId: string;
 };
 
 export const missing: Ids = {
@@ -25,6 +28,7 @@ export const missing: Ids = {
   activityId: `act_${'0'.repeat(16)}`,
   registrationId: `reg_${'0'.repeat(16)}.${'0'.repeat(16)}.self`,
   messageId: 'msg_0000000000000000',
+  contestId: `con_${'0'.repeat(16)}`,
 };
 
 export type AccessStage = {
@@ -55,10 +59,13 @@ export async function aStageOfRoles(): Promise<AccessStage> {
     .where({ nickname: 'oFormer' })
     .update({ data: { grants: [] } });
 
+  const draftContest = (keeper: Person, organisationId: string) =>
+    granted(keeper.call(contest.createContest, { organisationId, requestId: aRequestId(), plan: aContestPlan() }));
   const draftOf = async (keeper: Person, { organisationId, ...ids }: Ids): Promise<Ids> => {
     const draft = { organisationId, requestId: aRequestId(), plan: aPlan() };
     const { activityId } = await granted(keeper.call(activity.createActivity, draft));
-    return { ...ids, organisationId, activityId };
+    const { contestId } = await draftContest(keeper, organisationId);
+    return { ...ids, organisationId, activityId, contestId };
   };
   const thingsOf = async (keeper: Person, organisationId: string): Promise<Ids> => {
     const made = await granted(
@@ -67,7 +74,10 @@ export async function aStageOfRoles(): Promise<AccessStage> {
     const { activityId } = made;
     await granted(keeper.call(activity.publishActivity, made));
     const { registrationId } = await granted(holder.call(registration.signUp, aSignUp(activityId)));
-    return { organisationId, activityId, registrationId, messageId: await anUnreachedMessage(cloud, registrationId) };
+    const opened = await draftContest(keeper, organisationId);
+    await granted(keeper.call(contest.openContest, opened));
+    const messageId = await anUnreachedMessage(cloud, registrationId);
+    return { organisationId, activityId, registrationId, messageId, contestId: opened.contestId };
   };
   const first = await thingsOf(organizer, town.organisationId);
   const other = await thingsOf(rival, second.organisationId);

@@ -8,6 +8,7 @@ import { tickCalled } from '../../contracts/message/calls';
 import * as registration from '../../contracts/registration/calls';
 import { type AuditScenes, auditStage, phoneInScenes } from './auditStage';
 import { administratorCode, type Person } from './cloudForTests';
+import { contestSetupScenes } from './contestSetupScenes';
 import { aContestStage, type ContestStage } from './contestStage';
 import type { CutLine } from './cutLine';
 import { aClosing, aLottery, applicationsFor } from './draws';
@@ -161,6 +162,7 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       };
       return { ...(await onRegistration(registrationId, reveal)), timesDone: async () => shown };
     },
+    ...contestSetupScenes(world, stage),
     'called-ticked': async () => stage.onMessage(await stage.anUnreachedMessage(), true),
     'called-unticked': async () => {
       const messageId = await stage.anUnreachedMessage();

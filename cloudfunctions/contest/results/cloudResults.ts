@@ -70,7 +70,10 @@ export const cloudResults: ResultStore = {
   },
 
   answer: async (appealId, answer, entry) => {
-    const isAnswered = await resultAppeals.update({ _id: appealId, answer: null }, { answer: _.set(answer), ...carrying(entry) });
+    const isAnswered = await resultAppeals.update(
+      { _id: appealId, answer: null },
+      { answer: _.set(answer), ...carrying(entry) },
+    );
     if (isAnswered) await postEntry(entry);
     return isAnswered;
   },
