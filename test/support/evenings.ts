@@ -91,7 +91,7 @@ export function startedEvening(evening: Evening = {}): Run {
 export function tried(run: Run, act: StageAct, { by = 'mem_supervisor', now = at } = {}): Run | null {
   const press = { requestId: `press${String(run.version).padStart(11, '0')}`, seenVersion: run.version };
   const { panel } = eveningContest({ judges: Object.keys(run.seats).length });
-  const done = directed(run, act, press, { panel, memberId, votes: {}: by, now });
+  const done = directed(run, act, press, { panel, memberId: by, votes: {}, now });
   return done.ok ? done.value : null;
 }
 
