@@ -28,7 +28,7 @@ const project = (displayName, patterns, more = {}) => ({
 
 module.exports = {
   // A limit for what hangs, not a measure of speed: a busy machine takes its time.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Accounts of WeChat DevTools are shared by all files; simulated ones are each worker's own.
   maxWorkers: process.env.WECHAT_DEVTOOLS_CLI ? 1 : Math.max(2, availableParallelism() - 1),
   projects: [

@@ -12,6 +12,7 @@ import { openPhones, type Phones } from '../support/phones';
 let phones: Phones<'resident' | 'listed' | 'young' | 'organizer'>;
 beforeAll(async () => {
   phones = await openPhones('resident', 'listed', 'young', 'organizer');
+  await phones.organizer.keepsUndo();
 });
 afterAll(() => phones.close());
 

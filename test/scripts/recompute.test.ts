@@ -23,8 +23,6 @@ const example = (name: string) => inProject('docs/examples', name);
 const finals = (stdout: string) =>
   JSON.parse(stdout).map(({ entry, rank, final }: Record<string, unknown>) => [entry, rank, final]);
 
-jest.setTimeout(60_000);
-
 describe('npm run recompute', () => {
   test('prints the standings alone on standard output, and says that a file has no seal', () => {
     const { status, stdout, stderr } = run([example('plain-result.json')]);

@@ -30,8 +30,6 @@ const agreed = {
 const refused = (line: string) => ({ status: 2, stdout: '', stderr: `${line}\n` });
 const usage = 'usage: npm run --silent recompute:draw -- DRAW.json [COPY-FROM-THE-CLOSING.json] (- for standard input)';
 
-jest.setTimeout(60_000);
-
 test('who was drawn in which order is printed alone on standard output, and whether it agrees on the other', () => {
   expect(run([inProject('docs/examples/draw.json')])).toEqual(agreed);
 });

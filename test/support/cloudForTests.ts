@@ -5,9 +5,6 @@ import { inProject } from '../../scripts/projectRoot';
 import { type SdkDatabase, talkTo } from '../devtools/cloud/support/sdk';
 import { templateIds, templatesInConsole } from './messageTemplates';
 
-// A first call loads a whole bundle, on a machine that may be busy with other suites.
-jest.setTimeout(60_000);
-
 export const rootKeyForTests = 'a root key that is good for tests alone';
 export const administratorCode = 'a-code-for-tests';
 

@@ -8,9 +8,6 @@ import { manyLike } from '../../support/manyPeople';
 import { aPlan } from '../../support/plans';
 import { aResident, granted } from '../../support/town';
 
-// A scene for each request that can be cut off.
-jest.setTimeout(120_000);
-
 const line = lineOfFile();
 const fiveThousand = 5000;
 let people = 0;

@@ -9,9 +9,6 @@ import { heldAtEveryStep } from '../../support/heldStep';
 import { aPlan, aSession, minutesFromNow } from '../../support/plans';
 import { aResident, granted } from '../../support/town';
 
-// A scene for each request that can be held.
-jest.setTimeout(120_000);
-
 const line = lineOfFile();
 let people = 0;
 const somebody = () => aResident(line.cloud, `oListener${++people}`);

@@ -8,9 +8,6 @@ import { heldAtEveryStep } from '../../support/heldStep';
 import { accepts, expectExactLedger } from '../../support/messages';
 import { aRequestId, aResident, granted } from '../../support/town';
 
-// A scene for each request that can be held.
-jest.setTimeout(120_000);
-
 const line = lineOfFile();
 let people = 0;
 const somebody = () => aResident(line.cloud, `oSomebody${++people}`);
