@@ -33,7 +33,10 @@ module.exports = {
   maxWorkers: process.env.WECHAT_DEVTOOLS_CLI ? 1 : Math.max(2, availableParallelism() - 1),
   projects: [
     project('unit', ['domain/**/*', 'contracts/**/*', 'locales/**/*', 'scripts/**/*', '*']),
-    project('functions', ['cloudfunctions/**/*'], { globalSetup: '<rootDir>/test/support/prepareFunctions.ts' }),
+    project('functions', ['cloudfunctions/**/*'], {
+      globalSetup: '<rootDir>/test/support/prepareFunctions.ts',
+      testEnvironment: '<rootDir>/test/support/worker/cloudEnvironment.ts',
+    }),
     project('cloud', ['devtools/cloud/**/*', 'demo/**/*']),
     project('simulator', ['devtools/simulator/**/*', 'devtools/automation/**/*', 'devtools/ownApp/*', 'devtools/*']),
     project('pages', ['src/**/*'], {

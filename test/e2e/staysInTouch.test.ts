@@ -33,7 +33,7 @@ test('who waits allows a message, which brings the offer to the phone; a tap on 
   await resident.ask(cancelRegistration, { registrationId: taken });
   await listed.around.openMessage(lecture.title);
   await listed.isOn('pages/ticket/index');
-  await listed.tap('.accept-button');
+  await listed.acceptOffer();
   await listed.sees('.ticket__status', ticketText.status.confirmed);
 
   await listed.open('/pages/messages/index');

@@ -88,7 +88,13 @@ export class HeldPhone {
     await patiently(async () => (await this.#found(selector, words)).tap());
   }
 
-  /** Where the form of a sign-up asks which of two seats at one time to keep: the phones of a world hold seats of many hours. */
+  async acceptOffer(): Promise<void> {
+    await this.find('.accept-button');
+    await this.keepBothSeats();
+    await this.tap('.accept-button');
+  }
+
+  /** Where a sign-up or an offer asks which of two seats at one time to keep: the phones of a world hold seats of many hours. */
   async keepBothSeats(): Promise<void> {
     await patiently(async () => (await (await this.page()).$('.clash-both'))?.tap());
   }
