@@ -45,6 +45,7 @@ export function frame(stage: HTMLElement) {
       const isCounted = hall.phase === 'running' && hall.heard > 0;
       progress.textContent = isCounted ? hallTexts.progress(hall.heard, hall.entries) : '';
       next.textContent = '';
+      if (kind === 'before') next.append(element('span', 'hint', hallTexts.fullScreenHint));
       if (coming !== null)
         next.append(
           element('span', 'heading', hallTexts.next),

@@ -46,8 +46,8 @@ function tick(): void {
   const { answer, heardAt, isLinkUnknown } = following;
   const isCut = heardAt !== null && runningTime() - heardAt > cutMilliseconds;
   if (answer === null || news === null) {
-    if (isLinkUnknown) putWords(hallTexts.unknownLink, hallTexts.unknownLinkNext);
-    else if (runningTime() > cutMilliseconds) putWords(hallTexts.unreachable, hallTexts.unreachableNext);
+    if (isLinkUnknown) putWords(hallTexts.unknownLink, '', hallTexts.unknownLinkNext);
+    else if (runningTime() > cutMilliseconds) putWords(hallTexts.unreachable, '', hallTexts.unreachableNext);
     else putWords(hallTexts.connecting);
     return;
   }
@@ -62,7 +62,7 @@ function tick(): void {
 function start(): void {
   const link = readHallFragment(location.hash);
   if (link === null) {
-    putWords(hallTexts.unknownLink, hallTexts.unknownLinkNext);
+    putWords(hallTexts.unknownLink, '', hallTexts.unknownLinkNext);
     return;
   }
   const { askNow } = followHall(

@@ -12,8 +12,8 @@ export function phrasesOf(text: string): readonly string[] {
   const phrases: string[] = [];
   for (const word of words) {
     const before = phrases[phrases.length - 1];
-    // What closes stays with what it closes, and no line begins with it; one sign alone stands with its neighbour.
-    const joins = before !== undefined && (/^[\p{P}\s的了与和及]$/u.test(word) || /[（「『《“]$/u.test(before));
+    // Signs stay with the word before them, and what opens with the word after it.
+    const joins = before !== undefined && (/^[\p{P}\s]+$/u.test(word) || /[\p{Ps}\p{Pi}]$/u.test(before));
     if (joins && before.length + word.length <= longestWhole) phrases[phrases.length - 1] = before + word;
     else phrases.push(word);
   }

@@ -28,7 +28,9 @@ describe('亮分', () => {
     await projector.keep(revealed(first, 'e2', ['88.5', null, '79.5', '90', '100', '92', '86']));
     await hall.page.waitForSelector('.reveal.plays');
     // Paused at once, for a busy machine: nothing but the first seat can have been seen.
-    await hall.page.evaluate(() => document.getAnimations().forEach((animation) => animation.pause()));
+    await hall.page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.pause();
+    });
     expect(await opacityOf(hall, '.score')).toEqual([0]);
     await hall.passTime(1);
     expect(await opacityOf(hall, '.score')).toEqual([1]);

@@ -26,7 +26,6 @@ export const hallTexts = {
   reveal: '亮分',
   judge: (number: number) => `${number} 号评委`,
   judgeBriefly: (number: number) => `${number} 号`,
-  substitute: (number: number) => `候补 ${number}`,
   noMark: '—',
   notMarked: '未评分',
   droppedHighest: '去掉最高',
