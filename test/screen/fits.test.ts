@@ -23,7 +23,7 @@ describe.each(projectorSizes)('at $width × $height', (size) => {
         states(isCrowded ? crowded() : startedEvening({ entries })),
       )) {
         await projector.clear();
-        await projector.keep(run);
+        await projector.keep(run());
         await hall.page.reload();
         if (wait) await hall.sees(/./).then(() => hall.page.waitForSelector('.reveal, .ceremony'));
         if (wait) await hall.passTime(wait);

@@ -46,8 +46,8 @@ export const crowded = (): Run =>
   });
 export const elevenTotals = [...totals, '77.5', '81', '100', null];
 
-/** By what it is called: the run, what its screen says, and how long to wait until it says so. */
-export function states(run: Run): Readonly<Record<string, readonly [Run, string | RegExp, number?]>> {
+/** By what it is called: the run as it is then, what its screen says, and how long to wait until it says so. */
+export function states(run: Run): Readonly<Record<string, readonly [() => Run, string | RegExp, number?]>> {
   const marks = Object.keys(run.seats).length > totals.length ? elevenTotals : totals;
   const one = stepped(heardAndLocked(run, 'e1', marks, 20), { type: 'reveal', entry: 'e1' });
   const all = wholeEvening(run);
@@ -55,20 +55,23 @@ export function states(run: Run): Readonly<Record<string, readonly [Run, string 
   const scoring = stepped(pitching(run, 'e1', secondsAgo(pitchSeconds)), { type: 'open-scoring', entry: 'e1' });
   const unmarked = Object.keys(run.seats) as (keyof Run['seats'])[];
   return {
-    'before the start': [run, hallTexts.soon],
-    'on stage': [stepped(run, { type: 'call', entry: 'e1' }), hallTexts.onStage],
-    'the clock': [pitching(run, 'e1', secondsAgo(83)), hallTexts.phases.pitch],
-    'the last minute': [pitching(run, 'e1', secondsAgo(pitchSeconds - 40)), hallTexts.lastMinute],
-    'the last seconds': [pitching(run, 'e1', secondsAgo(pitchSeconds - 9)), hallTexts.lastSeconds],
-    'over the time': [pitching(run, 'e1', secondsAgo(pitchSeconds + 12)), /\+0:\d\d/],
-    'while judges mark': [scoring, hallTexts.scoring],
-    'before the next': [stepped(scoring, { type: 'lock', entry: 'e1', without: unmarked }), hallTexts.comesNext],
-    'a score': [one, hallTexts.final, 0],
-    'the standings': [all, hallTexts.standings, 60_000],
-    'scoring has ended': [stepped(all, { type: 'close' }), hallTexts.closedNext],
-    'before the ceremony': [released(all), hallTexts.ceremonySoon],
-    'the fourth place': [shown(released(all), 9), hallTexts.rank(4)],
-    'the winner': [shown(released(all), 12), hallTexts.rank(1)],
-    'the result': [shown(released(all), 12), hallTexts.result, 31_000],
+    'before the start': [() => run, hallTexts.soon],
+    'on stage': [() => stepped(run, { type: 'call', entry: 'e1' }), hallTexts.onStage],
+    'the clock': [() => pitching(run, 'e1', secondsAgo(83)), hallTexts.phases.pitch],
+    'the last minute': [() => pitching(run, 'e1', secondsAgo(pitchSeconds - 40)), hallTexts.lastMinute],
+    'the last seconds': [
+      () => stepped(pitching(run, 'e1', secondsAgo(pitchSeconds - 9)), { type: 'pause' }, { now: secondsAgo(0) }),
+      hallTexts.paused,
+    ],
+    'over the time': [() => pitching(run, 'e1', secondsAgo(pitchSeconds + 12)), /\+0:\d\d/],
+    'while judges mark': [() => scoring, hallTexts.scoring],
+    'before the next': [() => stepped(scoring, { type: 'lock', entry: 'e1', without: unmarked }), hallTexts.comesNext],
+    'a score': [() => one, hallTexts.final, 0],
+    'the standings': [() => all, hallTexts.standings, 60_000],
+    'scoring has ended': [() => stepped(all, { type: 'close' }), hallTexts.closedNext],
+    'before the ceremony': [() => released(all), hallTexts.ceremonySoon],
+    'the fourth place': [() => shown(released(all), 9), hallTexts.rank(4)],
+    'the winner': [() => shown(released(all), 12), hallTexts.rank(1)],
+    'the result': [() => shown(released(all), 12), hallTexts.result, 31_000],
   };
 }

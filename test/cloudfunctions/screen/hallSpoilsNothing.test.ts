@@ -18,6 +18,9 @@ import {
 import { casesOf } from '../../support/thorough';
 
 const token = 'd2a1c0ffee5eed00aa11bb22cc33dd44ee55ff6677889900';
+// Hundreds of polls, on a machine that may be busy.
+jest.setTimeout(240_000);
+
 let cloud: CloudForTests;
 beforeAll(async () => {
   cloud = await cloudForTests();
@@ -152,6 +155,6 @@ test('no answer of an evening holds a mark, a final or a rank that was not shown
       }
       expect(run.ceremony.shown).toBe(standingsIn(run).length);
     }),
-    { numRuns: casesOf(10, 400), endOnFailure: true },
+    { numRuns: casesOf(6, 400), endOnFailure: true },
   );
 });
