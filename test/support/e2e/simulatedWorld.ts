@@ -5,6 +5,7 @@ import { pageFolder } from '../../../demo/buildPage';
 import { startDemoCloud } from '../../../demo/demoCloud';
 import { serveDemo } from '../../../demo/server/demoServer';
 import { phoneFolder } from '../../../scripts/buildPhone';
+import { screenFolder } from '../../../scripts/buildScreen';
 
 export interface SimulatedWorld {
   /** Of the demo's server, with a slash at its end. */
@@ -42,6 +43,7 @@ export async function startSimulatedWorld(seeded: string): Promise<SimulatedWorl
     port: 0,
     pageDirectory: pageFolder,
     phoneDirectory: phoneFolder,
+    hall: { directory: screenFolder, httpAccess: cloud.httpAccess },
     invoke: cloud.invoke,
     messages: cloud.messages,
     files: cloud.files,
