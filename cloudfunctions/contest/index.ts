@@ -25,7 +25,7 @@ const newToken = (): string => hexOf(unguessableBytes(tokenBytes));
 export const main = serveUnderKey('contest', [
   answerRoles(calls.startRun, startRun({ store, sha256, now })),
   answerRoles(calls.endRehearsal, endRehearsal({ store, drafts })),
-  answerRoles(calls.readStage, readStage({ store, now })),
+  answerRoles(calls.readStage, readStage({ store, sha256, now })),
   answerRoles(calls.directStage, directStage({ store, now })),
   answerRoles(calls.typePaperMarks, typePaperMarks({ store, now })),
   answerRoles(calls.openHall, openHall({ store, newToken, hashOf: sha256 })),
