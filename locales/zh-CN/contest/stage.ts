@@ -101,7 +101,7 @@ export const stageText = {
     marked: '已交',
     waiting: '未交',
     nudged: '已提醒',
-    paper: '纸质待核',
+    paper: '待核对',
     recused: '回避',
     absent: '缺席',
     quiet: '在席',
@@ -243,6 +243,7 @@ export const stageText = {
     rehearsalOver: '排练走完了。结束排练，就可以正式开场。',
     standings: '名次',
     isShown: '已揭晓',
+    withdrawn: '没有到场',
   },
 
   hall: {

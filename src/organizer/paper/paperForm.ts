@@ -36,10 +36,11 @@ type Field = 'entry' | 'seat' | ReturnType<typeof fieldOf>;
 
 /** Each mark by the same rule that counts it. */
 export function wrongPaperOf(rules: Rules, { entry, seat, marks }: PaperForm): Faults<Field> {
+  // What cannot be read is missing as well.
+  const { faults, missing } = totalOf(rules, marksIn(rules, marks));
   const wrongMarks = rules.criteria.flatMap(({ id, max }) => {
-    const { faults, missing } = totalOf(rules, marksIn(rules, marks));
-    if (missing.includes(id)) return [[fieldOf(id), text.missing] as const];
-    return faults.some(({ path }) => path[0] === id) ? [[fieldOf(id), text.mark(max, rules.step)] as const] : [];
+    if (faults.some(({ path }) => path[0] === id)) return [[fieldOf(id), text.mark(max, rules.step)] as const];
+    return missing.includes(id) ? [[fieldOf(id), text.missing] as const] : [];
   });
   return {
     ...(entry === '' && { entry: text.entry }),

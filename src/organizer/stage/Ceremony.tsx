@@ -11,6 +11,7 @@ type Props = { readonly stage: Stage; readonly step: NextStep };
 export function Ceremony({ stage, step }: Props) {
   const { standings, ceremony } = stage;
   const { shown, total, releases } = ceremony;
+  const withdrawn = stage.entries.filter(({ state }) => state === 'withdrawn');
   const next = standings[total - shown - 1];
   const isOver = step.type === 'done' || step.type === 'end-rehearsal';
   return (
@@ -41,6 +42,12 @@ export function Ceremony({ stage, step }: Props) {
               <View className="stage__aside">{[one.award, one.final].filter(Boolean).join(' · ')}</View>
             </View>
             {index >= total - shown && <StatusMark tone="yes">{text.isShown}</StatusMark>}
+          </View>
+        ))}
+        {withdrawn.map(({ key, title }) => (
+          <View key={key} className="standing">
+            <View className="standing__words">{title}</View>
+            <View className="stage__aside">{text.withdrawn}</View>
           </View>
         ))}
       </Card>

@@ -20,7 +20,7 @@ export function OnStage({ desk, stage }: Props) {
       <View className="on-stage__where">{isOn ? text.onStage(place, total) : text.at(place, total)}</View>
       <View className="on-stage__title">{entry.title}</View>
       <View className="stage__aside">{entry.team}</View>
-      {isOn && stage.clock && <StageClock desk={desk} clock={stage.clock} />}
+      {isOn && stage.clock && <StageClock desk={desk} clock={stage.clock} isSmall={entry.state === 'scoring'} />}
       {isOn && stage.clock === null && <View className="on-stage__calls">{text.calledTimes(entry.calls)}</View>}
       {!isOn && <View className="on-stage__state">{text.state[entry.state]}</View>}
       {entry.final && <View className="on-stage__final">{text.entries.final(entry.final)}</View>}

@@ -45,8 +45,10 @@ function OrderFact({ preparing: { entries, isOrdered }, isRehearsal }: Props) {
           <View key={`${title}.${team}`} className="stage__aside">{`${index + 1}. ${title} · ${team}`}</View>
         ))}
       {entries.length > 0 && (
-        <View className="text-link see-order" aria-role="button" onClick={() => setIsOpen(!isOpen)}>
-          {isOpen ? text.hideOrder : text.seeOrder}
+        <View>
+          <View className="text-link see-order" aria-role="button" onClick={() => setIsOpen(!isOpen)}>
+            {isOpen ? text.hideOrder : text.seeOrder}
+          </View>
         </View>
       )}
     </Fact>

@@ -14,10 +14,16 @@ import type { Desk } from './useStageDesk';
 const text = stageText.clock;
 const tickMilliseconds = 250;
 const lastMinute = 60_000;
-type Props = { readonly desk: Desk; readonly clock: NonNullable<Stage['clock']> };
+const mostInRing = 5;
+type Props = {
+  readonly desk: Desk;
+  readonly clock: NonNullable<Stage['clock']>;
+  /** While marks come in they matter more. */
+  readonly isSmall: boolean;
+};
 
 /** Counted on the server's time: the phone's own clock and a lost network change nothing. */
-export function StageClock({ desk, clock }: Props) {
+export function StageClock({ desk, clock, isSmall }: Props) {
   const at = instantOf(useTick(tickMilliseconds, true));
   useBells(clock, at);
   const left = leftOn(clock, at);
@@ -25,15 +31,24 @@ export function StageClock({ desk, clock }: Props) {
   const phase = text[clock.phase];
   const fraction = Math.ceil(left / 1000) / Math.max(1, clock.limitSeconds);
   const isPaused = clock.runningSince === null;
+  const figure = isOver ? `+${sayCountdown(-left)}` : sayCountdown(left);
+  const look = `${isOver ? 'stage-clock__figure--over' : ''} ${figure.length > mostInRing ? 'stage-clock__figure--long' : ''}`;
+  const words = (
+    <>
+      <View className="stage-clock__phase">{isOver ? text.over(phase) : text.left(phase)}</View>
+      <View className={`stage-clock__figure ${look}`}>{figure}</View>
+      {isPaused && <View className="stage-clock__paused">{text.paused}</View>}
+    </>
+  );
   return (
     <View className="stage-clock">
-      <Ring fraction={fraction} color={colorOf(left, isPaused)} {...(isOver && { track: 'crimson' as const })}>
-        <View className="stage-clock__phase">{isOver ? text.over(phase) : text.left(phase)}</View>
-        <View className={isOver ? 'stage-clock__figure stage-clock__figure--over' : 'stage-clock__figure'}>
-          {isOver ? `+${sayCountdown(-left)}` : sayCountdown(left)}
-        </View>
-        {isPaused && <View className="stage-clock__paused">{text.paused}</View>}
-      </Ring>
+      {isSmall ? (
+        <View className="stage-clock__small">{words}</View>
+      ) : (
+        <Ring fraction={fraction} color={colorOf(left, isPaused)} {...(isOver && { track: 'crimson' as const })}>
+          {words}
+        </Ring>
+      )}
       {desk.mayDirect && <ClockControls desk={desk} isPaused={isPaused} />}
     </View>
   );

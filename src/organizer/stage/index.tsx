@@ -1,5 +1,4 @@
 import { stageText as text } from '../../../locales/zh-CN/contest/stage';
-import { sayClock } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { Notice } from '../../components/Notice';
 import { Screen } from '../../components/Screen';
@@ -9,12 +8,12 @@ import { nextStep } from './nextStep';
 import { OnStage } from './OnStage';
 import { PaperWaiting } from './PaperWaiting';
 import { Preparing } from './Preparing';
-import { RehearsalMark } from './RehearsalMark';
 import { SeatChips } from './SeatChips';
 import { Sheets } from './Sheets';
 import { StageLog } from './StageLog';
 import { StartActions } from './StartActions';
 import { StepActions } from './StepActions';
+import { Strips } from './Strips';
 import { Ties } from './Ties';
 import { useStageDesk } from './useStageDesk';
 import './index.scss';
@@ -32,12 +31,7 @@ export default function StagePage() {
     );
   return (
     <Screen className="stage" actions={actions}>
-      {run.isRehearsal && <RehearsalMark />}
-      {offlineSince && (
-        <Notice className="stage__offline" tone="wait" icon="offline" title={text.offline(sayClock(offlineSince))}>
-          {text.offlineNext}
-        </Notice>
-      )}
+      <Strips isRehearsal={run.isRehearsal} offlineSince={offlineSince} />
       <Answered of={shown}>
         {(answer) => (
           <>
@@ -57,9 +51,9 @@ export default function StagePage() {
                     <SeatChips desk={desk} stage={stage} />
                     <PaperWaiting desk={desk} stage={stage} />
                     <Ties desk={desk} stage={stage} />
+                    <EntryList desk={desk} stage={stage} />
                   </>
                 )}
-                <EntryList desk={desk} stage={stage} />
                 <StageLog stage={stage} />
               </>
             )}

@@ -29,12 +29,17 @@ export function useStage({ contestId, isRehearsal }: RunName) {
     setAnswer(fresh);
   }, []);
 
-  const reload = useCallback(async () => {
+  /** The newest stage, or the last one that is known. */
+  const renew = useCallback(async (): Promise<Stage | null> => {
     const reply = await callCloud(readStage, { contestId, isRehearsal });
     setIsLoading(false);
     setFailure(reply.ok ? null : reply.failure);
     if (reply.ok) take(reply.value);
+    return latest.current?.stage ?? null;
   }, [contestId, isRehearsal, take]);
+  const reload = useCallback(async () => {
+    await renew();
+  }, [renew]);
 
   useEffect(() => {
     if (!isVisible) return;
@@ -61,6 +66,7 @@ export function useStage({ contestId, isRehearsal }: RunName) {
     /** As of when what is shown was so, where the network is gone. */
     offlineSince: isOffline ? seenAt(answer) : null,
     takeStage,
+    renew,
   };
 }
 

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { stageText as text } from '../../../locales/zh-CN/contest/stage';
 import { showNote } from '../../device/feedback';
 import { openPage } from '../../device/navigation';
@@ -9,6 +9,7 @@ import { type Question, useConfirmed } from '../../device/useConfirmed';
 import { useRefresh } from '../../device/useRefresh';
 import { type NextStep, type Stage, unmarkedJudges } from './nextStep';
 import { beforeClosing, beforeLocking } from './questions';
+import { entryInFocus } from './stageView';
 import { type Act, usePress } from './usePress';
 import { useStage } from './useStage';
 import { useStarting } from './useStarting';
@@ -25,14 +26,21 @@ export type Desk = ReturnType<typeof useStageDesk>;
 export function useStageDesk() {
   const { contestId = '', isRehearsal: rehearsal } = useRouter().params;
   const run = { contestId, isRehearsal: rehearsal === 'true' };
-  const { shown, offlineSince, takeStage } = useStage(run);
+  const { shown, offlineSince, takeStage, renew } = useStage(run);
   const stage = shown.value?.stage ?? null;
-  const pressing = usePress(run, stage, { takeStage, reload: shown.reload });
+  const pressing = usePress(run, stage, { takeStage, renew });
   const starting = useStarting(run, shown.reload);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const confirmed = useConfirmed();
   useRefresh(shown.reload);
   useAwake(stage !== null);
+  // Whom the desk is about stands at the top of it.
+  const about = stage && `${stage.status}.${entryInFocus(stage)?.key ?? ''}`;
+  const before = useRef(about);
+  useEffect(() => {
+    if (before.current !== null && about !== before.current) scrollToFirst('.screen');
+    before.current = about;
+  }, [about]);
 
   const close = () => setSheet(null);
   /** What is pressed on a sheet is done under the eyes: the sheet goes first. */

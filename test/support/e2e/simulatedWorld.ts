@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pageFolder } from '../../../demo/buildPage';
 import { startDemoCloud } from '../../../demo/demoCloud';
+import { type CallAs, callerThrough } from '../../../demo/seed/callAs';
 import { serveDemo } from '../../../demo/server/demoServer';
 import { phoneFolder } from '../../../scripts/buildPhone';
 
@@ -11,6 +12,8 @@ export interface SimulatedWorld {
   readonly address: string;
   /** Puts the cloud's clock forward; its timers see to what has fallen due. */
   pass(minutes: number): Promise<void>;
+  /** Calls as somebody whose phone no test holds. */
+  readonly callAs: CallAs;
   close(): Promise<void>;
 }
 
@@ -43,6 +46,7 @@ export async function startSimulatedWorld(seeded: string): Promise<SimulatedWorl
   });
   return {
     address: server.address,
+    callAs: callerThrough(cloud.invoke),
     pass: (minutes) => cloud.passTime(minutes * 60_000),
     close: async () => {
       await server.close();
