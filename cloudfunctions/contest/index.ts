@@ -79,7 +79,7 @@ export const main = serveUnderKey('contest', [
   answerRoles(calls.recuse, recuse({ store: contests, tasks, now })),
   answerRoles(calls.startRun, startRun({ store, sha256, now })),
   answerRoles(calls.endRehearsal, endRehearsal({ store, drafts })),
-  answerRoles(calls.readStage, readStage({ store, now })),
+  answerRoles(calls.readStage, readStage({ store, sha256, now })),
   answerRoles(calls.directStage, directStage({ store, votes, now })),
   answerRoles(calls.typePaperMarks, typePaperMarks({ store, now })),
   answerRoles(calls.openHall, openHall({ store, newToken, hashOf: sha256 })),

@@ -32,7 +32,10 @@ type Page =
   | 'organizer/administration'
   | 'organizer/organisation'
   | 'organizer/organizers'
-  | 'organizer/position';
+  | 'organizer/position'
+  | 'organizer/stage'
+  | 'organizer/paper'
+  | 'organizer/hall';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) => {

@@ -1,11 +1,10 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { startRun as call } from '../../../contracts/contest/stage';
 import { memberEntry } from '../../../domain/audit/entry';
+import { begunRun } from '../../../domain/contest/beginRun';
 import { hallOf } from '../../../domain/contest/hall';
-import { inventedEntries } from '../../../domain/contest/inventedEntries';
-import { startedRun } from '../../../domain/contest/startRun';
 import type { Sha256 } from '../../../domain/judging/seal';
-import { fail, type Result, succeed } from '../../../domain/result';
+import { type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { RunSnapshot, RunStore } from '../ports';
 import { findRun } from './findRun';
@@ -24,12 +23,9 @@ export const startRun = ({ store, sha256, now }: Needs) => ({
 
   run: async (memberId: string, { isRehearsal, requestId }: Input, { contest, run }: RunSnapshot): Promise<Outcome> => {
     if (run !== null && (!isRehearsal || run.spent.includes(requestId))) return succeed({ version: run.version });
-    if (!isRehearsal && contest.status === 'draft') return fail('contest-not-open');
-    if (!isRehearsal && contest.order === null) return fail('order-missing');
-    const found = await store.startingEntries(contest);
-    const entries = isRehearsal && found.length === 0 ? inventedEntries : found;
+    const entries = await store.startingEntries(contest);
     const at = now();
-    const started = startedRun({ contest, entries, isRehearsal, now: at, sha256 });
+    const started = begunRun({ contest, entries, isRehearsal, now: at, sha256 });
     if (!started.ok) return started;
     const begun = { ...started.value, spent: [requestId] };
     const act = { actorId: memberId, on: contest.id, organisationId: contest.organisationId, at };

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pageFolder } from '../../../demo/buildPage';
 import { startDemoCloud } from '../../../demo/demoCloud';
+import { type CallAs, callerThrough } from '../../../demo/seed/callAs';
 import { serveDemo } from '../../../demo/server/demoServer';
 import { phoneFolder } from '../../../scripts/buildPhone';
 import { screenFolder } from '../../../scripts/buildScreen';
@@ -12,6 +13,8 @@ export interface SimulatedWorld {
   readonly address: string;
   /** Puts the cloud's clock forward, and lets its timers see to what has fallen due. No timer fires otherwise. */
   pass(minutes: number): Promise<void>;
+  /** Calls as somebody whose phone no test holds. */
+  readonly callAs: CallAs;
   close(): Promise<void>;
 }
 
@@ -51,6 +54,7 @@ export async function startSimulatedWorld(seeded: string): Promise<SimulatedWorl
   });
   return {
     address: server.address,
+    callAs: callerThrough(cloud.invoke),
     pass: async (minutes) => {
       await cloud.passTime(minutes * 60_000);
       for (const name of functionsWithTimers) {
