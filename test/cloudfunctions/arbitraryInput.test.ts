@@ -58,7 +58,16 @@ test('whatever is sent to a function, it answers plainly and writes nothing', as
 });
 
 const reading = new Set([
-  ...['readMe', 'readLedger', 'stopMessages', 'listTickets', 'listOrganisations', 'readClassHours', 'listMyContests'],
+  ...[
+    'readMe',
+    'readLedger',
+    'stopMessages',
+    'listTickets',
+    'listOrganisations',
+    'readClassHours',
+    'listMyContests',
+    'listContests',
+  ],
 ]);
 const refusedWithoutRole = new Set(['listContests']);
 
