@@ -32,7 +32,14 @@ type Page =
   | 'organizer/administration'
   | 'organizer/organisation'
   | 'organizer/organizers'
-  | 'organizer/position';
+  | 'organizer/position'
+  | 'organizer/contests'
+  | 'organizer/contest'
+  | 'organizer/contestPlan'
+  | 'organizer/contestOrder'
+  | 'organizer/stage'
+  | 'organizer/entries'
+  | 'judge/evening';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) => {
