@@ -28,7 +28,7 @@ export const contestPlanText = {
   criterion: (number: number) => `第 ${number} 项`,
   max: (number: number) => `第 ${number} 项满分`,
   criterionWrong: '请填写评分项，最多 20 个字，不能重复',
-  maxWrong: (step: string) => `请填大于 0 的分数，要是 ${step} 的整数倍`,
+  maxWrong: (step: string) => `请填大于 0 的分数，须是 ${step}的整数倍`,
   removeCriterion: (number: number) => `去掉第 ${number} 项`,
   addCriterion: '增加一项',
   total: (total: string) => `合计 ${total} 分`,
