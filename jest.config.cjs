@@ -28,12 +28,15 @@ const project = (displayName, patterns, more = {}) => ({
 
 module.exports = {
   // A limit for what hangs, not a measure of speed: a busy machine takes its time.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Accounts of WeChat DevTools are shared by all files; simulated ones are each worker's own.
   maxWorkers: process.env.WECHAT_DEVTOOLS_CLI ? 1 : Math.max(2, availableParallelism() - 1),
   projects: [
     project('unit', ['domain/**/*', 'contracts/**/*', 'locales/**/*', 'scripts/**/*', '*']),
-    project('functions', ['cloudfunctions/**/*'], { globalSetup: '<rootDir>/test/support/prepareFunctions.ts' }),
+    project('functions', ['cloudfunctions/**/*'], {
+      globalSetup: '<rootDir>/test/support/prepareFunctions.ts',
+      testEnvironment: '<rootDir>/test/support/worker/cloudEnvironment.ts',
+    }),
     project('cloud', ['devtools/cloud/**/*', 'demo/**/*']),
     project('simulator', ['devtools/simulator/**/*', 'devtools/automation/**/*', 'devtools/ownApp/*', 'devtools/*']),
     project('pages', ['src/**/*'], {

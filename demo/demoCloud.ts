@@ -29,8 +29,10 @@ export type DemoCloud = {
   topUp(now: Date): Promise<number>;
   /** Throws all data away and seeds anew; calls that arrive meanwhile wait. */
   reset(now: Date): Promise<void>;
-  /** Puts the cloud's clock forward; timers that fell due meanwhile fire. */
+  /** Puts the cloud's clock forward; running timers that fell due meanwhile fire. */
   passTime(milliseconds: number): Promise<void>;
+  /** Fires a function's timer now, and waits for it. */
+  runTimer: LocalCloud['runTimer'];
   close(): Promise<void>;
 };
 
@@ -96,6 +98,7 @@ export async function startDemoCloud(
       await running;
     },
     passTime: async (milliseconds) => (await running).clock.advance(milliseconds),
+    runTimer: async (functionName) => (await running).runTimer(functionName),
     close: async () => (await running).close(),
   };
 }

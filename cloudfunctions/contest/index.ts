@@ -25,6 +25,14 @@ import { closeEntryList } from './order/closeEntryList';
 import { drawOrder } from './order/drawOrder';
 import { readOrderDraw } from './order/readOrderDraw';
 import { setOrder } from './order/setOrder';
+import { answerResultAppeal } from './results/answerResultAppeal';
+import { appealResult } from './results/appealResult';
+import { cloudResults as results } from './results/cloudResults';
+import { listResults } from './results/listResults';
+import { publishResult } from './results/publishResult';
+import { readOwnSheet } from './results/readOwnSheet';
+import { readProtocol } from './results/readProtocol';
+import { readResult } from './results/readResult';
 import { cloudContests as contests } from './setup/cloudContests';
 import { copyContest } from './setup/copyContest';
 import { createContest } from './setup/createContest';
@@ -82,4 +90,11 @@ export const main = serveUnderKey('contest', [
   answerRoles(calls.keepDraft, keepDraft({ store, drafts, now })),
   answerPublic(calls.readBallot, readBallot({ store: votes, now })),
   answerPublic(calls.castVote, castVote({ store: votes, now })),
+  answerRoles(calls.publishResult, publishResult({ runs: store, votes, results, sha256, now })),
+  answerPublic(calls.readResult, readResult({ results, now })),
+  answerPublic(calls.readProtocol, readProtocol({ results })),
+  answerAnyone(calls.listResults, listResults({ results })),
+  answerPublic(calls.readOwnSheet, readOwnSheet({ results, runs: store })),
+  answerPublic(calls.appealResult, appealResult({ results, now })),
+  answerRoles(calls.answerResultAppeal, answerResultAppeal({ runs: store, results, now })),
 ]);

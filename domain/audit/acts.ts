@@ -27,6 +27,8 @@ export const memberActs = {
   'entry-unlocked': { on: 'contest', hasReason: true },
   'judge-replaced': { on: 'contest', hasReason: false },
   'run-closed': { on: 'contest', hasReason: false },
+  'result-published': { on: 'contest', hasReason: false },
+  'result-appeal-answered': { on: 'contest', hasReason: true },
   'called-ticked': { on: 'message', hasReason: false },
   'called-unticked': { on: 'message', hasReason: false },
 } as const;

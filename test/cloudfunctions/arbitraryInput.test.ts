@@ -1,22 +1,21 @@
 import fc from 'fast-check';
 import { allCalls } from '../support/calls';
-import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
+import type { Person } from '../support/cloudForTests';
 import { aPlan } from '../support/plans';
+import { cloudOfFile } from '../support/stage';
 import { aResident, aTown } from '../support/town';
 import { expectNothingWritten } from '../support/unchanged';
 
-let cloud: CloudForTests;
+const cloud = cloudOfFile();
 let people: readonly Person[];
 let activityId: string;
 beforeAll(async () => {
-  cloud = await cloudForTests();
   const town = await aTown(cloud);
   const resident = await aResident(cloud, 'oResident');
   ({ activityId } = await town.publish(aPlan()));
   await town.signUp(resident, activityId);
   people = [town.administrator, town.organizer, resident, cloud.person('oStranger')];
 });
-afterAll(() => cloud.close());
 
 const cloudFunctions = [...new Set(allCalls.map(({ cloudFunction }) => cloudFunction))];
 const fieldNames = [...new Set(allCalls.flatMap(({ input }) => Object.keys(input.entries)))];

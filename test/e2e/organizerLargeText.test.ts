@@ -30,6 +30,7 @@ let organisationId: string;
 beforeAll(async () => {
   phones = await openPhones('resident', 'unlisted', 'young', 'organizer');
   const { organizer, resident, unlisted, young } = phones;
+  await organizer.keepsUndo();
   screenWidth = (await organizer.miniProgram.systemInfo()).windowWidth;
   await organizer.open('/pages/me/index');
   await organizer.find('.large-text-entry');

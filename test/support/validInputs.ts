@@ -95,6 +95,7 @@ export const validInputs = [
   sample(registration.leaveWaitlist, { registrationId }),
   sample(registration.answerOffer, { registrationId, offer: 1, isAccepted: true }),
   sample(registration.reconfirm, { registrationId }),
+  sample(registration.agreeToTerms, { registrationId, seenTermsChangedAt: '2026-11-23T06:00:00.000Z' }),
   sample(registration.appealAbsence, { registrationId, reason: '当天临时住院' }),
   sample(registration.decideAppeal, { registrationId, isExcused: true, answer: '情况属实' }),
   sample(registration.listTickets, {}),

@@ -9,6 +9,10 @@ export type EntryDocument = Stored<Entry> & Audited;
 export const entriesCollection = declareCollection<EntryDocument>({
   name: 'entries',
   version: 1,
-  indexes: [index('ofContest', { contestId: 'asc', status: 'asc', _id: 'asc' }), auditIndex],
+  indexes: [
+    index('ofContest', { contestId: 'asc', status: 'asc', _id: 'asc' }),
+    index('ofApplicant', { memberId: 'asc', contestId: 'asc' }),
+    auditIndex,
+  ],
   retention: keptForGood,
 });

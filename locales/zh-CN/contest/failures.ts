@@ -50,4 +50,11 @@ export const contestFailures = {
   'no-votes': { what: '这场比赛没有现场投票', next: '名次只由评委打分决定。' },
   'not-checked-in': { what: '您还没有签到', next: '现场投票只给签到入场的观众。请先到门口扫码签到。' },
   'has-task': { what: '工作人员和评委不投票', next: '您在这场比赛里有任务，不参加观众投票。' },
+  'notice-too-short': { what: '公示期太短', next: '公示至少 5 个工作日，请选更晚的日子。' },
+  'result-not-published': { what: '结果还没有公布', next: '公布以后，这里会看到名次和结果文件。' },
+  'not-applicant': { what: '这里只给参赛的人看', next: '名次和结果文件所有人都能看。' },
+  'notice-over': { what: '公示期已经结束', next: '不能再提出异议，请直接联系主办方。' },
+  'appealed-already': { what: '您已经提出过异议', next: '请等主办方答复，答复会显示在结果页。' },
+  'unknown-appeal': { what: '没有找到这条异议', next: '请下拉刷新再看。' },
+  'answered-already': { what: '这条异议已经答复', next: '答复会公开显示，不能再改。' },
 } as const satisfies Record<string, FailureText>;

@@ -1,7 +1,5 @@
 import { type Connected, connect, failureOf } from './support/sdk';
 
-jest.setTimeout(60_000);
-
 let connected: Connected;
 const accounts = () => connected.database.collection('accounts');
 const _ = () => connected.database.command;

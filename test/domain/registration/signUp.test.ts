@@ -9,7 +9,14 @@ import { aSession } from '../../support/plans';
 
 type Attempt = Parameters<typeof decideSignUp>[0];
 const tomorrow = '2026-11-23T06:00:00.000Z';
-const wish: Wish = { sessionId: 's1', ticketKind: 'hall', seats: 1, maySplit: false, seenMovedAt: null };
+const wish: Wish = {
+  sessionId: 's1',
+  ticketKind: 'hall',
+  seats: 1,
+  maySplit: false,
+  seenMovedAt: null,
+  seenTermsChangedAt: null,
+};
 const aPool = (change: Partial<Pool> = {}) => ({
   's1-hall': { capacity: 30, left: 30, hasQueue: false, joinedAt: noon, ...change },
 });
@@ -130,6 +137,7 @@ test('a registration is named by its activity and its person, and goes on with t
     signedUpAt: noon,
     cancelledAt: null,
     reconfirmedAt: null,
+    termsAgreed: { changedAt: null, at: noon },
     absence: null,
     version: 2,
     timeline: [before, entryOf({ step: 'signed-up', at: noon, by: 'member', seats: 2 })],

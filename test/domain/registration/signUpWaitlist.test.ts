@@ -8,7 +8,14 @@ import { aSession } from '../../support/plans';
 
 type Attempt = Parameters<typeof decideSignUp>[0];
 const tomorrow = '2026-11-23T06:00:00.000Z';
-const wish: Wish = { sessionId: 's1', ticketKind: 'hall', seats: 1, maySplit: false, seenMovedAt: null };
+const wish: Wish = {
+  sessionId: 's1',
+  ticketKind: 'hall',
+  seats: 1,
+  maySplit: false,
+  seenMovedAt: null,
+  seenTermsChangedAt: null,
+};
 const aPool = (change: Partial<Pool> = {}) => ({
   's1-hall': { capacity: 30, left: 30, hasQueue: false, joinedAt: noon, ...change },
 });

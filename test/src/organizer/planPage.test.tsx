@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import PlanPage from '../../../src/organizer/plan/index';
 import { aManagedPlan } from '../../support/phone/managedPlan';
 import { good, phoneForTests, refused } from '../../support/phone/phoneForTests';
+import { aService } from '../../support/plans';
 
 const activityId = 'act_0000000000000001';
 const organisations = [{ id: 'org_0000000000000001', name: '同心大讲堂' }];
@@ -120,6 +121,17 @@ it('asks before a move that people will be told of', async () => {
   phoneForTests.answer('editActivity', () => good({ version: 4 }));
   await tap('.save-plan-button');
   expect(sent('editActivity').plan.venue).toBe('二楼报告厅');
+});
+
+it('asks before terms change that people have said yes to', async () => {
+  const { tap, write } = await openEdited(
+    aManagedPlan({ plan: { details: aService() }, managed: { taken: twelveAndThree } }),
+  );
+  phoneForTests.answer('editActivity', () => good({ version: 4 }));
+  await write('风险提示', '要下水');
+  await tap('.save-plan-button');
+  expect(phoneForTests.questions.map(({ title }) => title)).toEqual(['保存并请大家再确认？']);
+  expect(sent('editActivity').plan.details.risks).toBe('要下水');
 });
 
 it('leaves how seats are given as it is once people have signed up', async () => {

@@ -58,6 +58,7 @@ it('saves the profile, takes the seat and shows the ticket', async () => {
         activityId,
         sessionId: 's1',
         seenMovedAt: null,
+        seenTermsChangedAt: null,
         ticketKind: 'hall',
         leaves: [],
         keepsBoth: false,
@@ -69,6 +70,22 @@ it('saves the profile, takes the seat and shows the ticket', async () => {
       },
     },
   ]);
+});
+
+it('shows what a volunteer says yes to, and sends which of its versions was shown', async () => {
+  const termsChangedAt = '2026-06-30T02:00:00.000Z';
+  const service = { kind: 'service', serviceType: 'ecology', isHazardous: true, isInsured: true } as const;
+  const details = { ...service, risks: '要下水清理河道' };
+  const page = await open({
+    activity: { details, sessions: [aShownSession({ termsChangedAt })] },
+    viewer: { profile },
+  });
+  expect(page.text()).toContain('要下水清理河道主办方注明：这项服务有危险');
+  expect(page.text()).toContain('我看过上面的服务内容、风险和保险');
+  page.tap('.consent-check');
+  page.tap('.submit-button');
+  await waitFor(() => expect(phoneForTests.journey).toHaveLength(1));
+  expect(phoneForTests.calls.at(-1)).toMatchObject({ action: 'signUp', input: { seenTermsChangedAt: termsChangedAt } });
 });
 
 it('signs up once when the button is tapped twice', async () => {

@@ -1,5 +1,5 @@
 import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { letProcessEnd, listening, urlOf } from '../../../devtools/cloud/server/loopback';
 
 /** `request`: lost on its way, nothing happened. `answer`: it was done, and nobody was told. */
 export type Loss = 'request' | 'answer';
@@ -25,10 +25,11 @@ export type FaultyNetwork = {
   isCut(): boolean;
   /** Whole again; true if the cut was reached. */
   mend(): boolean;
-  close(): Promise<void>;
+  /** Whole again, and nobody is told of requests any more. */
+  reset(): void;
 };
 
-/** A line between the functions and the database that can be cut at any step. */
+/** A line between the functions and the database that can be cut at any step. It lives as long as its process. */
 export async function faultyNetwork(): Promise<FaultyNetwork> {
   let target = '';
   let cut = { at: Number.POSITIVE_INFINITY, loss: 'request' as Loss };
@@ -57,12 +58,18 @@ export async function faultyNetwork(): Promise<FaultyNetwork> {
     carried.on('error', () => outgoing.writeHead(502).end());
     incoming.pipe(carried);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A server that listens on a port has such an address.
-  const { port } = server.address() as AddressInfo;
+  await listening(server, 0);
+  letProcessEnd(server);
+
+  const mend = () => {
+    const wasReached = seen >= cut.at;
+    held = noHold;
+    cut = { at: Number.POSITIVE_INFINITY, loss: 'request' };
+    return wasReached;
+  };
 
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: urlOf(server),
     connect: (url) => {
       target = url;
     },
@@ -84,17 +91,11 @@ export async function faultyNetwork(): Promise<FaultyNetwork> {
       each = listener;
     },
     isCut: () => seen >= cut.at,
-    mend: () => {
-      const wasReached = seen >= cut.at;
-      held = noHold;
-      cut = { at: Number.POSITIVE_INFINITY, loss: 'request' };
-      return wasReached;
+    mend,
+    reset: () => {
+      mend();
+      each = () => {};
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
   };
 }
 
