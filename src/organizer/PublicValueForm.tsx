@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components';
-import { textRules } from '../../../domain/text/limits';
-import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
-import { Card } from '../../components/Card';
-import { DraftNotice } from '../../components/form/DraftNotice';
-import { TextField } from '../../components/form/TextField';
-import type { useDrawDesk } from './useDrawDesk';
+import { textRules } from '../../domain/text/limits';
+import { drawDeskText as text } from '../../locales/zh-CN/admission/drawDesk';
+import { Card } from '../components/Card';
+import { DraftNotice } from '../components/form/DraftNotice';
+import { TextField } from '../components/form/TextField';
+import type { FormOf, ValueForm } from './publicValue';
+import './publicValue.scss';
 
 type Props = {
-  readonly form: ReturnType<typeof useDrawDesk>['valueForm'];
+  readonly form: FormOf<ValueForm>;
   /** Named with the closing of the list. */
   readonly source: string;
 };
@@ -18,7 +19,7 @@ export function PublicValueForm({ form, source }: Props) {
   return (
     <>
       <Card title={text.valueTitle}>
-        <View className="draw-desk__aside">{text.valueNext(source)}</View>
+        <View className="public-value__aside">{text.valueNext(source)}</View>
       </Card>
       <DraftNotice form={form} />
       <TextField

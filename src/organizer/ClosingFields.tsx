@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components';
-import { textRules } from '../../../domain/text/limits';
-import { drawDeskText as text } from '../../../locales/zh-CN/admission/drawDesk';
-import { Card } from '../../components/Card';
-import { DayField } from '../../components/form/DayField';
-import { DraftNotice } from '../../components/form/DraftNotice';
-import { TextField } from '../../components/form/TextField';
-import type { useDrawDesk } from './useDrawDesk';
+import { textRules } from '../../domain/text/limits';
+import { drawDeskText as text } from '../../locales/zh-CN/admission/drawDesk';
+import { Card } from '../components/Card';
+import { DayField } from '../components/form/DayField';
+import { DraftNotice } from '../components/form/DraftNotice';
+import { TextField } from '../components/form/TextField';
+import type { ClosingForm, FormOf } from './publicValue';
+import './publicValue.scss';
 
-type Props = { readonly form: ReturnType<typeof useDrawDesk>['closingForm'] };
+type Props = { readonly form: FormOf<ClosingForm> };
 
 /** Which value, that nobody knows yet, the draw will be held with. */
 export function ClosingFields({ form }: Props) {
@@ -16,7 +17,7 @@ export function ClosingFields({ form }: Props) {
   return (
     <>
       <Card title={text.announceTitle}>
-        <View className="draw-desk__aside">{text.announceNext}</View>
+        <View className="public-value__aside">{text.announceNext}</View>
       </Card>
       <DraftNotice form={form} />
       <TextField
