@@ -23,7 +23,7 @@ const sha256 = (text: string): string => hexOf(hashing.sha256(utf8Bytes(text)));
 const newToken = (): string => hexOf(unguessableBytes(tokenBytes));
 
 export const main = serveUnderKey('contest', [
-  answerRoles(calls.startRun, startRun({ store, sha256, now })),
+  answerRoles(calls.startRun, startRun({ store, drafts, sha256, now })),
   answerRoles(calls.endRehearsal, endRehearsal({ store, drafts })),
   answerRoles(calls.readStage, readStage({ store, now })),
   answerRoles(calls.directStage, directStage({ store, now })),

@@ -57,7 +57,7 @@ export type AddedMark = {
 
 export type DraftStore = {
   ofJudge(name: RunName, memberId: string): Promise<readonly JudgeDraft[]>;
-  /** False when a newer one is kept. */
+  /** Takes the place of the revision before its own alone: false, and nothing written, when another one is kept. */
   keep(name: RunName, memberId: string, draft: JudgeDraft): Promise<boolean>;
   eraseOf(name: RunName): Promise<void>;
 };
