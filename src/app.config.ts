@@ -42,6 +42,7 @@ export default defineAppConfig({
         'position/index',
       ],
     },
+    { root: 'judge', pages: ['evening/index', 'marking/index'] },
   ],
   window: {
     navigationBarBackgroundColor: '#FAF7F2',

@@ -19,6 +19,7 @@ export type JudgeDraft = {
   readonly criteria: CriterionMarks;
   readonly note: string;
   readonly revision: number;
+  readonly phone: string;
   readonly at: Instant;
 };
 

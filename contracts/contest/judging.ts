@@ -53,7 +53,9 @@ export const readJudging = defineCall({
         asksToLookAgain: v.boolean(),
         /** Own marks that came after the lock. */
         late: v.array(v.object({ submission: v.string(), criteria: given, total: v.string(), at: instant })),
-        draft: v.nullable(v.object({ criteria: given, note: v.string(), revision: v.number(), at: instant })),
+        draft: v.nullable(
+          v.object({ criteria: given, note: v.string(), revision: v.number(), phone: v.string(), at: instant }),
+        ),
       }),
     ),
     serverTime: instant,
@@ -117,6 +119,8 @@ export const keepDraft = defineCall({
     note: text(textRules.judgeNote),
     /** Revision of the kept draft that this phone has seen; 0 for none. */
     replaces: wholeNumber(0, 1_000_000),
+    /** Which of the judge’s phones wrote it: an id that it made for itself. */
+    phone: requestId,
   }),
   /** The revision that it got; null where another phone has kept one since, which is to be read first. */
   output: v.object({ revision: v.nullable(v.number()) }),

@@ -32,7 +32,9 @@ type Page =
   | 'organizer/administration'
   | 'organizer/organisation'
   | 'organizer/organizers'
-  | 'organizer/position';
+  | 'organizer/position'
+  | 'judge/evening'
+  | 'judge/marking';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) => {

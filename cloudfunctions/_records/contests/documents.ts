@@ -63,6 +63,8 @@ export type JudgeDraftDocument = {
   readonly note: string;
   /** Raised by one with each change: a phone that has not seen the latest one never overwrites it. */
   readonly revision: number;
+  /** Which of the judge’s phones wrote it. */
+  readonly phone: string;
   readonly at: Instant;
   readonly eraseAfter: Instant;
 };

@@ -16,10 +16,10 @@ export const keepDraft = ({ store, drafts, now }: Needs) => ({
 
   run: async (
     memberId: string,
-    { contestId, isRehearsal, entry, criteria, note, replaces }: ParsedInputOf<typeof call>,
+    { contestId, isRehearsal, entry, criteria, note, replaces, phone }: ParsedInputOf<typeof call>,
   ): Promise<Result<OutputOf<typeof call>, never>> => {
     const revision = replaces + 1;
-    const draft = { entry, criteria, note, revision, at: now() };
+    const draft = { entry, criteria, note, revision, phone, at: now() };
     const isKept = await drafts.keep({ contestId, isRehearsal }, memberId, draft);
     return succeed({ revision: isKept ? revision : null });
   },

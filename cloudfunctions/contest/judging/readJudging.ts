@@ -84,7 +84,13 @@ function entryFor(
     late: run.late
       .filter((late) => late.entry === key && late.seat === seat && late.at >= since)
       .map(({ submission, criteria, at }) => ({ submission, criteria, at, total: totalOf(run.rules, criteria).total })),
-    draft: draft && { criteria: draft.criteria, note: draft.note, revision: draft.revision, at: draft.at },
+    draft: draft && {
+      criteria: draft.criteria,
+      note: draft.note,
+      revision: draft.revision,
+      phone: draft.phone,
+      at: draft.at,
+    },
   };
 }
 

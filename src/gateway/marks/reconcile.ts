@@ -15,13 +15,14 @@ import {
  * A sheet and what the server has of the same entry, brought together: what was only answered late is settled, what
  * another phone entered is taken over where this one has nothing else to say. Where both differ, the sheet stays as it is
  * and `questionAbout` asks.
+ * @param phone this phone’s own id: a draft that it wrote itself is no other’s.
  */
-export function reconciled(sheet: MarkSheet, seen: SeenJudging, entry: SeenEntry): MarkSheet {
+export function reconciled(sheet: MarkSheet, seen: SeenJudging, entry: SeenEntry, phone: string): MarkSheet {
   const isAnother = sheet.startedAt !== null && seen.startedAt !== null && sheet.startedAt !== seen.startedAt;
   // A rehearsal that began anew has nothing of the one before.
   const begun = isAnother ? emptySheet(sheet, entry.key) : sheet;
   const named = { ...begun, entry: entry.key, startedAt: seen.startedAt ?? begun.startedAt };
-  return withDraft(withMine(settled(named, entry), entry), entry);
+  return withDraft(withMine(settled(named, entry), entry), entry, phone);
 }
 
 /** What the server has written needs no sending: its answer was lost. */
@@ -47,19 +48,20 @@ const taking = (sheet: MarkSheet, mine: Mine): MarkSheet => ({
   ...{ ...sheet, counted: countedOf(mine), criteria: mine.criteria, isOwn: false, refusal: null },
 });
 
-function withDraft(sheet: MarkSheet, entry: SeenEntry): MarkSheet {
+function withDraft(sheet: MarkSheet, entry: SeenEntry, phone: string): MarkSheet {
   const draft = newerDraft(sheet, entry);
   if (draft === null) return sheet;
   const { revision } = draft;
   const isOlderThanMine = entry.mine !== null && entry.mine.at >= draft.at;
-  if (!sheet.isUnsent)
-    return {
-      ...{ ...sheet, revision, note: draft.note },
-      ...(!isOlderThanMine && { criteria: draft.criteria, isOwn: false }),
-    };
-  if (!sameMarks(sheet.criteria, draft.criteria) && !isOlderThanMine) return sheet;
-  const note = joined(draft.note, sheet.note);
-  return { ...sheet, revision, note, isUnsent: note !== draft.note || !sameMarks(sheet.criteria, draft.criteria) };
+  const isSame = isOlderThanMine || sameMarks(sheet.criteria, draft.criteria);
+  // Its answer was lost, and the judge went on.
+  if (draft.phone === phone && sheet.isUnsent)
+    return { ...sheet, revision, isUnsent: sheet.note !== draft.note || !sameMarks(sheet.criteria, draft.criteria) };
+  if (sheet.isUnsent && sheet.isOwn && !isSame) return sheet;
+  const criteria = isOlderThanMine ? sheet.criteria : draft.criteria;
+  const note = sheet.isUnsent ? joined(draft.note, sheet.note) : draft.note;
+  const isUnsent = sheet.isUnsent && (note !== draft.note || !sameMarks(criteria, draft.criteria));
+  return { ...sheet, revision, criteria, note, isUnsent, isOwn: sheet.isOwn && isSame };
 }
 
 /** Both notes, where neither has the other in it. */

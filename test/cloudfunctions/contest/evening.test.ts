@@ -53,7 +53,15 @@ test('a judge sees the own marks, draft and receipt alone, on any phone', async 
   expect(await seenBy(j1, stage)).toMatchObject({ status: 'preparing', seat: 'j1' });
   await stage.start();
   await stage.hear('e1');
-  const draft = { ...run(stage), entry: 'e1' as never, criteria: { drive: '20' }, note: '村里有路', replaces: 0 };
+  const phone = aRequestId();
+  const draft = {
+    ...run(stage),
+    entry: 'e1' as never,
+    criteria: { drive: '20' },
+    note: '村里有路',
+    replaces: 0,
+    phone,
+  };
   expect(await granted(j1.call(keepDraft, { ...draft, note: '村' }))).toEqual({ revision: 1 });
   expect(await granted(j1.call(keepDraft, { ...draft, replaces: 1 }))).toEqual({ revision: 2 });
   for (const replaces of [0, 1, 3])
