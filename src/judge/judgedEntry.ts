@@ -53,6 +53,7 @@ export function lookOf(judging: Judging, entry: JudgingEntry, sheet: MarkSheet):
   if (entry.asksToLookAgain) return look(state.lookAgain, 'wait');
   if (mine !== null) return isChanged(sheet) ? look(state.changed, 'wait') : look(state.submitted, 'yes');
   const given = Object.values(sheet.criteria).filter((mark) => mark !== null).length;
+  if (given === judging.rules.criteria.length) return look(state.whole, 'wait');
   if (given > 0) return look(state.begun(given, judging.rules.criteria.length), 'wait');
   if (entry.state === 'scoring') return look(state.open, 'wait');
   return look(entry.state === 'on-stage' ? state.onStage : state.heard, 'quiet');

@@ -14,6 +14,6 @@ export function useNudge(judging: Judging | null): void {
     if (nudgedAt === null || nudgedAt === readStored(key, v.string())) return;
     store(key, nudgedAt);
     vibrateLong();
-    showNote(text.nudge);
+    showNote(text.nudged);
   }, [nudgedAt]);
 }

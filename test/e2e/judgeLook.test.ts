@@ -9,7 +9,13 @@ let evening: ContestEvening;
 beforeAll(async () => {
   const { browserEndpoint, seeded } = publishedWorlds();
   world = await startSimulatedWorld(seeded);
-  phones = await openPhonesIn({ address: world.address, browserEndpoint }, 'resident', 'listed', 'unlisted', 'organizer');
+  phones = await openPhonesIn(
+    { address: world.address, browserEndpoint },
+    'resident',
+    'listed',
+    'unlisted',
+    'organizer',
+  );
   evening = await aContestEvening({
     supervisor: phones.organizer,
     supervisorIs: 'organizer',

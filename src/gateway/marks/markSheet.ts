@@ -33,6 +33,7 @@ export const markSheet = v.object({
   /** Why the last submission was not taken. */
   refusal: v.nullable(v.string()),
 });
+export type SubmittedMarks = v.InferOutput<typeof submission>;
 export type MarkSheet = v.InferOutput<typeof markSheet>;
 export type SheetName = Pick<MarkSheet, 'contestId' | 'isRehearsal' | 'entryId'>;
 
@@ -78,10 +79,20 @@ export function withAnswer(sheet: MarkSheet, id: string, answer: CallResult<type
   if (!answer.ok) return { ...sheet, outgoing: [], refusal: answer.failure };
   const outgoing = sheet.outgoing.slice(sheet.outgoing.indexOf(sent) + 1);
   const { outcome, total, at, receipt } = answer.value;
-  if (outcome === 'late') return { ...sheet, outgoing };
+  if (outcome === 'late') return { ...sheet, outgoing: withoutLate(sheet.outgoing, id) };
   const counted = { submission: id, criteria: sent.criteria, total, at, receipt: receipt ?? '' };
   return { ...sheet, outgoing, counted: isLater(counted, sheet.counted) ? counted : sheet.counted };
 }
+
+/** What was kept aside is replaced by nothing: what follows takes the place of what that would have replaced. */
+export const withoutLate = (outgoing: MarkSheet['outgoing'], id: string): MarkSheet['outgoing'] => {
+  const late = outgoing.find((one) => one.id === id);
+  return late === undefined
+    ? outgoing
+    : outgoing
+        .filter((one) => one !== late)
+        .map((one) => (one.replaces === id ? { ...one, replaces: late.replaces } : one));
+};
 
 export type SentDraft = Pick<MarkSheet, 'criteria' | 'note' | 'revision'>;
 /** After a draft was kept: what was changed while it was on its way is to be sent yet. */

@@ -9,6 +9,7 @@ import {
   type SeenJudging,
   sameMarks,
   unknownMine,
+  withoutLate,
 } from './markSheet';
 
 /**
@@ -28,9 +29,10 @@ export function reconciled(sheet: MarkSheet, seen: SeenJudging, entry: SeenEntry
 /** What the server has written needs no sending: its answer was lost. */
 function settled(sheet: MarkSheet, { mine, late }: SeenEntry): MarkSheet {
   const written = sheet.outgoing.findIndex(({ id }) => id === mine?.submission);
-  const outgoing = sheet.outgoing
-    .slice(written + 1)
-    .filter(({ id }) => !late.some(({ submission }) => submission === id));
+  const outgoing = late.reduce<MarkSheet['outgoing']>(
+    (waiting, { submission }) => withoutLate(waiting, submission),
+    sheet.outgoing.slice(written + 1),
+  );
   const counted = written >= 0 && mine !== null ? countedOf(mine) : sheet.counted;
   return outgoing.length === sheet.outgoing.length ? sheet : { ...sheet, outgoing, counted };
 }
@@ -40,28 +42,28 @@ function withMine(sheet: MarkSheet, entry: SeenEntry): MarkSheet {
   // What is on its way is decided by the server first.
   if (mine === null || sheet.outgoing.length > 0) return sheet;
   if (sameMarks(sheet.criteria, mine.criteria)) return { ...sheet, counted: countedOf(mine) };
-  return isChanged(sheet) ? sheet : taking(sheet, mine);
+  if (isChanged(sheet)) return sheet;
+  // What was changed since it was submitted stands in the draft.
+  const criteria = draftAfter(mine, entry)?.criteria ?? mine.criteria;
+  return { ...sheet, counted: countedOf(mine), criteria, isOwn: false, refusal: null };
 }
 
-type Mine = NonNullable<SeenEntry['mine']>;
-const taking = (sheet: MarkSheet, mine: Mine): MarkSheet => ({
-  ...{ ...sheet, counted: countedOf(mine), criteria: mine.criteria, isOwn: false, refusal: null },
-});
+const draftAfter = (mine: SeenEntry['mine'], { draft }: SeenEntry): SeenEntry['draft'] =>
+  draft !== null && (mine === null || draft.at > mine.at) ? draft : null;
 
 function withDraft(sheet: MarkSheet, entry: SeenEntry, phone: string): MarkSheet {
   const draft = newerDraft(sheet, entry);
   if (draft === null) return sheet;
   const { revision } = draft;
-  const isOlderThanMine = entry.mine !== null && entry.mine.at >= draft.at;
-  const isSame = isOlderThanMine || sameMarks(sheet.criteria, draft.criteria);
   // Its answer was lost, and the judge went on.
   if (draft.phone === phone && sheet.isUnsent)
     return { ...sheet, revision, isUnsent: sheet.note !== draft.note || !sameMarks(sheet.criteria, draft.criteria) };
-  if (sheet.isUnsent && sheet.isOwn && !isSame) return sheet;
-  const criteria = isOlderThanMine ? sheet.criteria : draft.criteria;
+  const isOwnUnsent = sheet.isUnsent && sheet.isOwn;
+  if (isOwnUnsent && !sameMarks(sheet.criteria, draft.criteria)) return sheet;
+  const criteria = (draftAfter(entry.mine, entry) ?? sheet).criteria;
   const note = sheet.isUnsent ? joined(draft.note, sheet.note) : draft.note;
   const isUnsent = sheet.isUnsent && (note !== draft.note || !sameMarks(criteria, draft.criteria));
-  return { ...sheet, revision, criteria, note, isUnsent, isOwn: sheet.isOwn && isSame };
+  return { ...sheet, revision, criteria, note, isUnsent, isOwn: sheet.isOwn && sameMarks(sheet.criteria, criteria) };
 }
 
 /** Both notes, where neither has the other in it. */

@@ -3,6 +3,7 @@ import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
 import { Entry } from '../../components/Entry';
 import { openPage } from '../../device/navigation';
+import type { Judging } from '../../gateway/marks/keptJudging';
 import { useSheets } from '../../gateway/marks/useSheets';
 import { chooseDim, useChosenDim } from '../../theme/dim';
 import { Button } from '../../ui/Button';
@@ -25,8 +26,8 @@ export default function EveningPage() {
   useNudge(judging);
   useStageNews(judging);
 
-  const sheetOf = ({ entryId, key }: JudgingEntry) => readSheet({ ...run, entryId }, key);
-  const current = judging && currentEntry(judging, sheetOf);
+  const sheetIn = (evening: Judging) => (entry: JudgingEntry) => readSheet(evening, entry);
+  const current = judging && currentEntry(judging, sheetIn(judging));
   const open = (key: string) => openPage('judge/marking', { ...runParameters(run), entry: key });
   const goes = judging && current && (isMarkable(judging, current) ? text.goMark : text.goRead);
   const isRunning = judging?.status === 'running';
@@ -47,9 +48,11 @@ export default function EveningPage() {
       <Answered of={shown}>
         {(evening) => (
           <>
-            <EveningNotices judging={evening} isOffline={isOffline} sheetOf={sheetOf} />
-            {isRunning && <CurrentCard judging={evening} current={current} sheetOf={sheetOf} isVisible={isVisible} />}
-            <EntryList judging={evening} sheetOf={sheetOf} onOpen={open} />
+            <EveningNotices judging={evening} isOffline={isOffline} sheetOf={sheetIn(evening)} />
+            {isRunning && (
+              <CurrentCard judging={evening} current={current} sheetOf={sheetIn(evening)} isVisible={isVisible} />
+            )}
+            <EntryList judging={evening} sheetOf={sheetIn(evening)} onOpen={open} />
             <Card>
               <Entry
                 name="dim"

@@ -26,13 +26,15 @@ export function ConfirmSheet({ isOpen, number, title, rules, sheet, isLate, onCo
         <View className="confirm-marks__title">{title}</View>
         <MarksTable rules={rules} criteria={sheet.criteria} />
         <View className="confirm-marks__next">{isLate ? text.handInLateNext : text.confirmNext}</View>
-        <Button className="confirm-submit" kind="primary" onTap={onConfirm}>
-          {isLate ? text.handInLate : text.confirm}
-        </Button>
-        <View className="confirm-marks__back">
-          <Button className="confirm-back" onTap={onClose}>
-            {text.back2}
+        <View className="confirm-marks__answers">
+          <Button className="confirm-submit" kind="primary" onTap={onConfirm}>
+            {isLate ? text.handInLate : text.confirm}
           </Button>
+          <View className="confirm-marks__back">
+            <Button className="confirm-back" onTap={onClose}>
+              {text.lookOver}
+            </Button>
+          </View>
         </View>
       </View>
     </Popup>

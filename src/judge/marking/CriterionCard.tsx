@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** Side by side, as wide as a thumb. */
-const mostBands = { standard: 7, large: 4 };
+const mostBands = { standard: 6, large: 3 };
 
 /**
  * One criterion under the thumb: a band and then a mark, where the band was, so that any half point takes two taps; and a

@@ -9,7 +9,7 @@ import { isStored } from '../../gateway/marks/keptSheets';
 import { isChanged, type MarkSheet, sameMarks } from '../../gateway/marks/markSheet';
 import { Button } from '../../ui/Button';
 import { JudgeScreen } from '../JudgeScreen';
-import { isFixed, isMarkable, isTheirs, type JudgingEntry, lookOf, numberOf, totalIn } from '../judgedEntry';
+import { isFixed, isMarkable, isOwed, isTheirs, type JudgingEntry, lookOf, numberOf, totalIn } from '../judgedEntry';
 import type { useJudging } from '../useJudging';
 import { ConfirmSheet } from './ConfirmSheet';
 import { CriterionCard } from './CriterionCard';
@@ -73,6 +73,7 @@ export function MarkedEntry({ judging, entry, sheet, shown, isVisible, isOffline
         judging={judging}
         entry={entry}
         look={lookOf(judging, entry, sheet)}
+        isNudged={judging.nudgedAt !== null && isOwed(judging, entry, sheet)}
         isVisible={isVisible}
         onGo={onGo}
       />

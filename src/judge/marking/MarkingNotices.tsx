@@ -9,7 +9,7 @@ import type { Judging } from '../../gateway/marks/keptJudging';
 import type { MarkSheet } from '../../gateway/marks/markSheet';
 import { questionAbout } from '../../gateway/marks/reconcile';
 import { Button } from '../../ui/Button';
-import { isFixed, isMarkable, isOwed, type JudgingEntry, numberOf, totalIn } from '../judgedEntry';
+import { isFixed, isMarkable, type JudgingEntry, totalIn } from '../judgedEntry';
 import { LookAgain } from './LookAgain';
 import type { Marking } from './useMarking';
 
@@ -23,19 +23,13 @@ type Props = {
 
 /** What a judge must know of this entry before the marks. */
 export function MarkingNotices({ judging, entry, sheet, marking, isOffline }: Props) {
-  const { rules, serverTime, nudgedAt } = judging;
+  const { rules, serverTime } = judging;
   const question = questionAbout(sheet, entry);
-  const number = judgingText.number(numberOf(entry.key));
   return (
     <>
       {isOffline && (
         <Notice className="marking__offline" tone="wait" icon="offline" title={judgingText.offline}>
           {judgingText.offlineNext(sayMoment(serverTime, now()))}
-        </Notice>
-      )}
-      {nudgedAt && isOwed(judging, entry, sheet) && (
-        <Notice className="nudge" tone="wait" icon="bell" title={judgingText.nudge}>
-          {judgingText.nudgeNext(number)}
         </Notice>
       )}
       {sheet.refusal !== null && (

@@ -29,7 +29,7 @@ export default function MarkingPage() {
     <MarkedEntry
       judging={judging}
       entry={entry}
-      sheet={readSheet({ ...run, entryId: entry.entryId }, key)}
+      sheet={readSheet(judging, entry)}
       shown={shown}
       isVisible={isVisible}
       isOffline={isOffline}

@@ -27,14 +27,17 @@ export function stepped(mark: string, direction: 1 | -1, scale: Scale): string |
 /** Whole points of a scale and every half point among them. */
 export type Band = { readonly low: string; readonly high: string; readonly marks: readonly string[] };
 
+/** Few enough bands for a thumb on scales of up to fifty points, and few enough half points in each. */
+const widthFor = (top: Tenths): Tenths => (top <= 500 ? 50 : 100);
+
 /**
- * A scale cut into some bands of about as many half points each: the first tap chooses the band, the second the mark. A
- * last band of one mark alone is no band: it belongs to the one before.
+ * A scale cut into bands of five points: the first tap chooses the band, the second the mark. A last band of one mark alone
+ * is no band: it belongs to the one before.
  */
 export function bandsOf(scale: Scale): readonly Band[] {
   const top = topOf(scale);
   const highest = top - (top % half);
-  const width = Math.max(2, Math.ceil(Math.sqrt(Number(scale.max) / 2))) * 10;
+  const width = widthFor(top);
   const starts: Tenths[] = [];
   for (let start = 0; start < highest || start === 0; start += width) starts.push(start);
   return starts.map((start, index) => {

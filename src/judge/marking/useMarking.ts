@@ -8,7 +8,8 @@ import { scrollToFirst } from '../../device/scrolling';
 import type { Judging } from '../../gateway/marks/keptJudging';
 import { changeSheet } from '../../gateway/marks/keptSheets';
 import { type MarkSheet, withMark, withNote, withSubmission } from '../../gateway/marks/markSheet';
-import { answered } from '../../gateway/marks/reconcile';
+import { phoneId } from '../../gateway/marks/phoneId';
+import { answered, reconciled } from '../../gateway/marks/reconcile';
 import { sendMarks, sendMarksSoon } from '../../gateway/marks/sendMarks';
 import { useAct } from '../../gateway/useAct';
 import type { JudgingEntry } from '../judgedEntry';
@@ -55,7 +56,7 @@ export function useMarking(judging: Judging, entry: JudgingEntry, sheet: MarkShe
     back: () => setIsConfirming(false),
     send,
     choose: (keeps: 'this' | 'other') => {
-      change((latest) => answered(latest, entry, keeps));
+      change((latest) => answered(reconciled(latest, judging, entry, phoneId()), entry, keeps));
       sendMarks();
     },
     standBy: (submission: string) =>
