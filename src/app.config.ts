@@ -49,6 +49,7 @@ export default defineAppConfig({
         'contestOrder/index',
       ],
     },
+    { root: 'judge', pages: ['evening/index', 'marking/index'] },
   ],
   window: {
     navigationBarBackgroundColor: '#FAF7F2',

@@ -77,7 +77,7 @@ export const main = serveUnderKey('contest', [
   answerAnyone(calls.joinContest, joinContest({ tasks, attempts, now, inviteIdFor })),
   answerAnyone(calls.listMyContests, listMyContests({ tasks, now })),
   answerRoles(calls.recuse, recuse({ store: contests, tasks, now })),
-  answerRoles(calls.startRun, startRun({ store, sha256, now })),
+  answerRoles(calls.startRun, startRun({ store, drafts, sha256, now })),
   answerRoles(calls.endRehearsal, endRehearsal({ store, drafts })),
   answerRoles(calls.readStage, readStage({ store, sha256, now })),
   answerRoles(calls.directStage, directStage({ store, votes, now })),

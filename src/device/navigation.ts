@@ -41,7 +41,8 @@ type Page =
   | 'organizer/contestOrder'
   | 'organizer/stage'
   | 'organizer/entries'
-  | 'judge/evening';
+  | 'judge/evening'
+  | 'judge/marking';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) => {
