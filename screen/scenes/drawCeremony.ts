@@ -1,3 +1,4 @@
+import { awardName } from '../../locales/zh-CN/contest/awards';
 import { hallTexts } from '../../locales/zh-CN/contest/hall';
 import { element, fitted } from '../element';
 import type { Drawn } from './drawn';
@@ -14,7 +15,7 @@ export function drawCeremony({ rank, isShared, before, isNews }: Extract<Scene, 
       'div',
       'honour',
       element('p', 'place', sayRank(rank, isShared)),
-      rank.award === null ? null : element('p', 'award', rank.award),
+      rank.award === null ? null : element('p', 'award', awardName(rank.award)),
       fitted('h2', 'title', rank.title),
       fitted('p', 'team', rank.team),
       element('p', 'final', hallTexts.finalBriefly, element('b', '', rank.final ?? hallTexts.noFinal)),

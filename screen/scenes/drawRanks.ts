@@ -1,3 +1,4 @@
+import { awardName } from '../../locales/zh-CN/contest/awards';
 import { hallTexts } from '../../locales/zh-CN/contest/hall';
 import { element, fitted } from '../element';
 import type { Drawn } from './drawn';
@@ -16,6 +17,6 @@ const rankRow = ({ rank, title, team, final, award }: HallRank): HTMLElement =>
     'rank',
     element('p', 'number', rank === null ? hallTexts.noRank : String(rank)),
     element('div', 'of', fitted('p', 'title', title), fitted('p', 'team', team)),
-    award === null ? null : element('p', 'award', award),
+    award === null ? null : element('p', 'award', awardName(award)),
     element('p', 'final', final ?? hallTexts.noFinal),
   );

@@ -5,7 +5,7 @@ import { type ContestRules, type CriterionPlan, defaultRules } from '../../../do
 import { foldedCode } from '../../../domain/text/fold';
 import { instantAt, wallClockOf } from '../../../domain/time/beijing';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
-import { rubricPresets, usualAwards } from '../../../locales/zh-CN/contest/rubrics';
+import { usualAwards, usualRules } from '../../../locales/zh-CN/contest/rubrics';
 
 export type AwardForm = { readonly name: string; readonly places: number };
 
@@ -35,7 +35,7 @@ export function newContestPlan(now: Instant): ContestForm {
     entriesCloseAt: addMinutes(startAt, -7 * dayMinutes),
     startAt,
     venue: '',
-    rules: { ...defaultRules, criteria: rubricPresets.village.criteria },
+    rules: usualRules,
     awards: usualAwards,
   });
 }

@@ -1,6 +1,6 @@
-import { defaultAwards } from '../../../domain/contest/contest';
 import { hallOf } from '../../../domain/contest/hall';
 import type { Run } from '../../../domain/contest/run';
+import { usualAwards } from '../../../locales/zh-CN/contest/rubrics';
 import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { heardAndLocked, runDocument, startedEvening, stepped } from '../../support/evenings';
 
@@ -29,7 +29,7 @@ test('who holds the link reads what everyone in the hall may see, and of the res
   const answer = await read();
   expect([answer.status, await answer.json()]).toEqual([
     200,
-    { title: '泸州市特聘村主任项目路演', version: run.version, hall: hallOf(run, defaultAwards) },
+    { title: '泸州市特聘村主任项目路演', version: run.version, hall: hallOf(run, usualAwards) },
   ]);
 });
 

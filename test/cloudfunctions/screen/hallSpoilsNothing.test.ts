@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { defaultAwards } from '../../../domain/contest/contest';
 import { hallOf } from '../../../domain/contest/hall';
 import type { SeatId } from '../../../domain/contest/panel';
 import { type EntryKey, keysOf, type Run, seatsOf } from '../../../domain/contest/run';
 import { scoreOf, standingsIn, unmarkedSeats } from '../../../domain/contest/scores';
 import type { StageAct } from '../../../domain/contest/stageActs';
+import { usualAwards } from '../../../locales/zh-CN/contest/rubrics';
 import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import {
   heardAndLocked,
@@ -117,7 +117,7 @@ async function expectNothingGivenAway(run: Run): Promise<void> {
   await keep(run);
   const body = await (await read()).text();
   const { hall } = JSON.parse(body);
-  expect(hall).toEqual(hallOf(run, defaultAwards));
+  expect(hall).toEqual(hallOf(run, usualAwards));
   const upwards = [...standingsIn(run)].reverse();
   const shown = upwards.slice(0, run.ceremony.shown).map(({ entry }) => entry as EntryKey);
   const { finals, totals, hidden } = knownAndSecret(run, shown);

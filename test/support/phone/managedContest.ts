@@ -1,8 +1,7 @@
 import type { OutputOf } from '../../../contracts/call';
 import type { readContest } from '../../../contracts/contest/setup';
-import { defaultRules } from '../../../domain/contest/rules';
 import { instantOf } from '../../../domain/time/instant';
-import { rubricPresets, usualAwards } from '../../../locales/zh-CN/contest/rubrics';
+import { rubricPresets, usualAwards, usualRules } from '../../../locales/zh-CN/contest/rubrics';
 
 type Managed = OutputOf<typeof readContest>;
 
@@ -21,7 +20,7 @@ export const aManagedContest = (change: Partial<Managed> = {}): Managed => ({
     entriesCloseAt: '2100-07-01T10:00:00.000Z',
     startAt: '2100-07-08T11:00:00.000Z',
     venue: '文化馆大礼堂',
-    rules: { ...defaultRules, criteria: rubricPresets.village.criteria },
+    rules: { ...usualRules, criteria: rubricPresets.village.criteria },
     awards: usualAwards,
   },
   tasks: [],

@@ -1,4 +1,4 @@
-import type { StartingEntry } from './startRun';
+import type { StartingEntry } from '../../../domain/contest/startRun';
 
 /** For a rehearsal before anybody has entered. */
 export const inventedEntries: readonly StartingEntry[] = ['甲', '乙', '丙'].map((sign, index) => ({
