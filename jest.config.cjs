@@ -30,7 +30,9 @@ module.exports = {
   // A limit for what hangs, not a measure of speed: a busy machine takes its time.
   testTimeout: 180_000,
   // Accounts of WeChat DevTools are shared by all files; simulated ones are each worker's own.
-  maxWorkers: process.env.WECHAT_DEVTOOLS_CLI ? 1 : Math.max(2, availableParallelism() - 1),
+  // One more than two cores have: a worker waits for its browser or its functions a quarter of the time.
+  maxWorkers: process.env.WECHAT_DEVTOOLS_CLI ? 1 : Math.max(3, availableParallelism() - 1),
+  testSequencer: '<rootDir>/test/support/longestFirst.cjs',
   projects: [
     project('unit', ['domain/**/*', 'contracts/**/*', 'locales/**/*', 'scripts/**/*', '*']),
     project('functions', ['cloudfunctions/**/*'], {

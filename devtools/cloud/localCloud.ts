@@ -57,9 +57,9 @@ export interface LocalCloud {
   snapshot(): DocumentsSnapshot;
   /**
    * Back to these documents, without messages or files, at the machine's time; the functions stay loaded. Only in memory.
-   * @throws when a function is running: what it does next would be done to the other data
+   * False, and nothing has changed, while a function is running: what it does next would be done to the other data.
    */
-  startOver(snapshot: DocumentsSnapshot): Promise<void>;
+  startOver(snapshot: DocumentsSnapshot): Promise<boolean>;
   /**
    * Ends workers of a function in the middle of what they are doing: each busy one with probability `share` (default 1).
    * Their invocations answer FUNCTIONS_EXECUTE_FAIL; what they had sent may or may not be carried out. Returns how many died.
@@ -173,7 +173,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     snapshot: () => snapshotOf(database),
     startOver: async (snapshot) => {
       if (options.dataDirectory !== null) throw new Error('only a cloud in memory can start over');
-      await startOver({ database, invocations, messages, storage, clock }, snapshot);
+      return startOver({ database, invocations, messages, storage, clock }, snapshot);
     },
     killWorkers: ({ functionName, share = 1 }) => host.killWorkers(functionName, share),
     close,

@@ -13,14 +13,15 @@ type Parts = {
   readonly clock: SharedClock;
 };
 
-/** Everything that a running cloud keeps becomes what it was; what its functions have loaded stays. */
+/** Everything that a running cloud keeps becomes what it was; what its functions have loaded stays. False: nothing was done. */
 export async function startOver(
   { database, invocations, messages, storage, clock }: Parts,
   snapshot: DocumentsSnapshot,
-): Promise<void> {
-  if (invocations.areAny) throw new Error('a function is still running');
+): Promise<boolean> {
+  if (invocations.areAny) return false;
   restoreSnapshot(database, snapshot);
   messages.forget();
   await storage.removeAll();
   clock.reset();
+  return true;
 }

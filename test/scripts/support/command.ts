@@ -22,8 +22,13 @@ export function commandOfFile(script: string): Command {
   const folder = mkdtempSync(path.join(tmpdir(), 'tongxin-command-'));
   const bundle = path.join(folder, 'bundled/command.cjs');
   afterAll(() => rmSync(folder, { recursive: true }));
-  const bundled = { bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] } as const;
-  buildSync({ entryPoints: [inProject(script)], outfile: bundle, ...bundled });
+  buildSync({
+    entryPoints: [inProject(script)],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    mainFields: ['module', 'main'],
+  });
   const runs =
     (...program: readonly string[]): Run =>
     (words, input) => {

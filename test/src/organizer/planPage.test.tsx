@@ -1,33 +1,9 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import PlanPage from '../../../src/organizer/plan/index';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { aManagedPlan } from '../../support/phone/managedPlan';
 import { good, phoneForTests, refused } from '../../support/phone/phoneForTests';
+import { activityId, openEdited, opened, openNew, organisations, sent } from '../../support/phone/planPage';
 import { aService } from '../../support/plans';
 
-const activityId = 'act_0000000000000001';
-const organisations = [{ id: 'org_0000000000000001', name: '同心大讲堂' }];
-
-beforeEach(() => phoneForTests.reset());
-const opened = async (shown: string) => {
-  const { container } = render(<PlanPage />);
-  await screen.findByLabelText(shown);
-  return {
-    container,
-    tap: (selector: string) => act(async () => container.querySelector<HTMLElement>(selector)?.click()),
-    write: (label: string, value: string) =>
-      act(async () => fireEvent.change(screen.getByLabelText(label), { target: { value } })),
-  };
-};
-const openNew = () => {
-  phoneForTests.answer('listManaged', () => good({ activities: [], waits: [], next: null, organisations }));
-  return opened('标题');
-};
-const openEdited = (managed = aManagedPlan({})) => {
-  phoneForTests.parameters = { activityId };
-  phoneForTests.answer('readPlan', () => good(managed));
-  return opened('标题');
-};
-const sent = (action: string) => Object(phoneForTests.calls.find((call) => call.action === action)?.input);
 const twelveAndThree = [{ sessionId: 's1', ticketKind: 'hall', seats: 12, waiting: 3 }] as const;
 
 it('asks of a plain activity no more than it did without sessions', async () => {
