@@ -5,7 +5,7 @@ import { auditCollection } from './audit/documents';
 import { codeAttemptsCollection } from './codeAttempts/documents';
 import { contestRunsCollection, contestsCollection, judgeDraftsCollection } from './contests/documents';
 import { drawsCollection } from './draws/documents';
-import { entriesCollection } from './entries/documents';
+import { entriesCollection, entryFilesCollection } from './entries/documents';
 import { deploymentCollection, membersCollection } from './members/documents';
 import { invitationsCollection, organisationsCollection } from './organisations/documents';
 import { addressesCollection, balancesCollection, messagesCollection } from './outbox/documents';
@@ -36,6 +36,7 @@ export const declaredCollections: readonly CollectionDeclaration[] = [
   rootKeysCollection,
   contestsCollection,
   entriesCollection,
+  entryFilesCollection,
   contestRunsCollection,
   judgeDraftsCollection,
 ];

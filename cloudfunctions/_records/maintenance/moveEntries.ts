@@ -5,6 +5,7 @@ import { activities } from '../activities/collections';
 import { cloudAudit } from '../audit/cloudAudit';
 import type { Audited } from '../audit/documents';
 import { draws } from '../draws/collections';
+import { entries as contestEntries } from '../entries/collections';
 import { deployment, members } from '../members/collections';
 import { invitations, organisations } from '../organisations/collections';
 import { messages } from '../outbox/collections';
@@ -17,6 +18,7 @@ const carriers: { readonly [name: string]: Carrier } = {
   activities,
   deployment,
   draws,
+  entries: contestEntries,
   invitations,
   members,
   messages,

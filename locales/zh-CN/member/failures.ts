@@ -14,5 +14,5 @@ export const memberFailures = {
   'unknown-organisation': { what: '找不到这个组织', next: '请下拉刷新组织列表。' },
   'invitation-unknown': { what: '邀请码不对', next: '请核对 12 位邀请码，再输入一次。' },
   'invitation-used': { what: '邀请码已经用过', next: '一个邀请码只能用一次，请向管理员再要一个。' },
-  'invitation-expired': { what: '邀请码已过期', next: '邀请码 7 天内有效，请向管理员再要一个。' },
+  'invitation-expired': { what: '邀请码已过期', next: '邀请码 7 天内有效，请向给您邀请码的人再要一个。' },
 } as const satisfies Record<string, FailureText>;

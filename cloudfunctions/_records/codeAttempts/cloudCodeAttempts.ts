@@ -1,7 +1,7 @@
 import { attemptsEraseAfter, attemptsUntil, maxWrongCodes } from '../../../domain/access/codeAttempts';
 import { command as _ } from '../../_platform/cloud';
-import { codeAttempts } from '../../_records/codeAttempts/collections';
-import type { CodeAttempts } from '../ports';
+import { codeAttempts } from './collections';
+import type { CodeAttempts } from './ports';
 
 export const cloudCodeAttempts: CodeAttempts = {
   take: async (memberId, now) => {

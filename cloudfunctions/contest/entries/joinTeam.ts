@@ -1,0 +1,43 @@
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
+import type { joinTeam as call } from '../../../contracts/contest/entries';
+import { isInTeam, joined, mayEnter } from '../../../domain/entry/team';
+import { fail, type Result, succeed } from '../../../domain/result';
+import type { Clock } from '../../../domain/time/instant';
+import type { CodeAttempts } from '../../_records/codeAttempts/ports';
+import type { TeamStore } from './ports';
+
+type Needs = {
+  readonly team: Pick<TeamStore, 'member' | 'invited' | 'join'>;
+  readonly attempts: CodeAttempts;
+  readonly inviteIdFor: (code: string) => string;
+  readonly now: Clock;
+};
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
+
+const tries = 3;
+
+export const joinTeam =
+  ({ team, attempts, inviteIdFor, now }: Needs) =>
+  async (memberId: string, { code, name }: ParsedInputOf<typeof call>): Promise<Outcome> => {
+    const member = await team.member(memberId);
+    if (member === null) return fail('profile-missing');
+    const at = now();
+    if (!(await attempts.take(memberId, at))) return fail('too-many-codes');
+    const inviteId = inviteIdFor(code);
+    for (let attempt = 1; attempt <= tries; attempt++) {
+      const found = await team.invited(memberId, inviteId);
+      if (found === null) return fail('invitation-unknown');
+      if (attempt === 1) await attempts.giveBack(memberId);
+      const { entry, contest } = found;
+      if (isInTeam(entry, memberId)) return succeed({ entryId: entry.id, title: entry.title });
+      const may = mayEnter({ memberId, ageBand: member.ageBand }, contest);
+      if (!may.ok) return may;
+      const newcomer = { memberId, name, joinedAt: at };
+      const change = joined(entry, newcomer);
+      if (!change.ok) return change;
+      const outcome = await team.join(entry, inviteId, newcomer, change.value.step);
+      if (outcome === 'taken') return fail('is-in-team');
+      if (outcome === 'joined') return succeed({ entryId: entry.id, title: entry.title });
+    }
+    return fail('wrong-state');
+  };
