@@ -3,7 +3,12 @@ import { activitiesCollection, activityCodesCollection } from './activities/docu
 import { attendancesCollection } from './attendances/documents';
 import { auditCollection } from './audit/documents';
 import { codeAttemptsCollection } from './codeAttempts/documents';
-import { contestRunsCollection, contestsCollection, judgeDraftsCollection } from './contests/documents';
+import {
+  contestRunsCollection,
+  contestsCollection,
+  contestVotesCollection,
+  judgeDraftsCollection,
+} from './contests/documents';
 import { drawsCollection } from './draws/documents';
 import { entriesCollection, entryFilesCollection } from './entries/documents';
 import { deploymentCollection, membersCollection } from './members/documents';
@@ -39,6 +44,7 @@ export const declaredCollections: readonly CollectionDeclaration[] = [
   entryFilesCollection,
   contestRunsCollection,
   judgeDraftsCollection,
+  contestVotesCollection,
 ];
 
 export const databaseSchema: Readonly<Record<string, { readonly indexes: readonly IndexDeclaration[] }>> =

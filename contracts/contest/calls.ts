@@ -31,3 +31,4 @@ export { addOfficial, inviteOfficial, joinContest, listMyContests, recuse, remov
 export { listOpenContests, readOpenContest } from './openContests';
 export { createContest, editContest, listContests, openContest, readContest, setOrder } from './setup';
 export { closeHall, directStage, endRehearsal, openHall, readStage, startRun, typePaperMarks } from './stage';
+export { castVote, readBallot } from './votes';

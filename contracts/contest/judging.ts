@@ -31,8 +31,6 @@ export const readJudging = defineCall({
     entries: v.array(
       v.object({
         ...entryHead,
-        summary: v.string(),
-        plan: v.string(),
         isRecused: v.boolean(),
         /** The submission that counts as yet. */
         mine: v.nullable(

@@ -40,6 +40,7 @@ const act = v.variant('type', [
   v.strictObject({ type: v.literal('lock'), entry, without: v.pipe(v.array(seatId), v.maxLength(11)) }),
   v.strictObject({ type: v.literal('unlock'), entry, reason: text(textRules.unlockReason) }),
   v.strictObject({ type: v.literal('reveal'), entry }),
+  v.strictObject({ type: v.literal('invent-marks'), entry }),
   v.strictObject({ type: v.literal('replace'), seat: seatId, alternate: seatId }),
   v.strictObject({ type: v.literal('nudge'), seat: seatId }),
   v.strictObject({ type: v.literal('hand-vote'), order: v.pipe(v.array(entry), v.minLength(2), v.maxLength(20)) }),

@@ -113,6 +113,8 @@ export const accessTable = {
   submitMarks: judgesOf,
   standByMarks: judgesOf,
   keepDraft: judgesOf,
+  readBallot: everyones('contest'),
+  castVote: everyones('contest'),
 
   listOpenContests: anyone,
   readOpenContest: { ...everyones('contest'), drafts: organizersOf('contest') },

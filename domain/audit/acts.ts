@@ -17,6 +17,10 @@ export const memberActs = {
   'appeal-refused': { on: 'registration', hasReason: true },
   'let-in-by-hand': { on: 'registration', hasReason: false },
   'phone-revealed': { on: 'registration', hasReason: false },
+  'run-started': { on: 'contest', hasReason: false },
+  'entry-unlocked': { on: 'contest', hasReason: true },
+  'judge-replaced': { on: 'contest', hasReason: false },
+  'run-closed': { on: 'contest', hasReason: false },
   'called-ticked': { on: 'message', hasReason: false },
   'called-unticked': { on: 'message', hasReason: false },
   'entry-qualified': { on: 'entry', hasReason: false },
@@ -37,6 +41,7 @@ export const timerActs = {
   'judge-drafts-erased': 'judgeDrafts',
   'contest-entries-erased': 'entries',
   'entry-files-erased': 'entryFiles',
+  'votes-erased': 'contestVotes',
 } as const;
 
 export type MemberAct = keyof typeof memberActs;

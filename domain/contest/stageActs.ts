@@ -1,6 +1,7 @@
+import type { Instant } from '../time/instant';
 import type { Contest } from './contest';
 import type { SeatId } from './panel';
-import type { EntryKey } from './run';
+import type { EntryKey, Run } from './run';
 import type { StagePhase } from './stageClock';
 
 /** What a supervisor does while a contest runs. */
@@ -18,6 +19,8 @@ export type StageAct =
   | { readonly type: 'lock'; readonly entry: EntryKey; readonly without: readonly SeatId[] }
   | { readonly type: 'unlock'; readonly entry: EntryKey; readonly reason: string }
   | { readonly type: 'reveal'; readonly entry: EntryKey }
+  /** In a rehearsal: marks for every seat that has none. */
+  | { readonly type: 'invent-marks'; readonly entry: EntryKey }
   /** An alternate takes a judge's seat over. */
   | { readonly type: 'replace'; readonly seat: SeatId; readonly alternate: SeatId }
   | { readonly type: 'nudge'; readonly seat: SeatId }
@@ -45,6 +48,7 @@ export const stageRefusals = [
   'not-tied',
   'own-paper',
   'entries-unfinished',
+  'not-a-rehearsal',
   'already-released',
   'two-people-release',
   'all-shown',
@@ -55,5 +59,7 @@ export type StageFacts = {
   readonly panel: Contest['panel'];
   /** Whoever acts. */
   readonly memberId: string;
-  readonly now: string;
+  /** What the hall has given; counted with the closing. */
+  readonly votes: Run['votes'];
+  readonly now: Instant;
 };

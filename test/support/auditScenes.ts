@@ -1,16 +1,19 @@
 import * as activity from '../../contracts/activity/calls';
 import * as admission from '../../contracts/admission/calls';
 import * as checkin from '../../contracts/checkin/calls';
+import { startRun } from '../../contracts/contest/stage';
 import * as member from '../../contracts/member/calls';
 import { tickCalled } from '../../contracts/message/calls';
 import * as registration from '../../contracts/registration/calls';
 import { type AuditScenes, auditStage, phoneInScenes } from './auditStage';
 import { administratorCode, type Person } from './cloudForTests';
+import { aContestStage, type ContestStage } from './contestStage';
 import type { CutLine } from './cutLine';
 import { aClosing, aLottery, applicationsFor } from './draws';
+import { entryScenes } from './entryScenes';
 import { accepts } from './messages';
 import { aPlan } from './plans';
-import { aFounding, granted, makeOrganizer, type Town } from './town';
+import { aFounding, aRequestId, granted, makeOrganizer, type Town } from './town';
 
 const reason = `场地停电，详询 ${phoneInScenes}`;
 const reasonInLog = '场地停电，详询 …';
@@ -36,6 +39,17 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       .collection('auditLog')
       .add({ data: { _id, act: 'activity-edited', at: '2023-01-01T00:00:00.000Z' } });
     return _id;
+  };
+
+  const onContest = (
+    { contestId, supervisor }: ContestStage,
+    call: Parameters<typeof scene>[2],
+    change?: Parameters<typeof scene>[3],
+  ) => scene(supervisor, { kind: 'contest', id: contestId }, call, change);
+  const aStartedContest = async (change: Parameters<typeof aContestStage>[2] = {}) => {
+    const contest = await aContestStage(cloud, town, change);
+    await contest.start();
+    return contest;
   };
 
   const anOld = async (collection: string) => {
@@ -172,6 +186,28 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       const expected = await stage.dueIn('codeAttempts', await Promise.all(people.map(stage.idOf)));
       return { expected, act: () => timer('registration') };
     },
+    'run-started': async () => {
+      const contest = await aContestStage(cloud, town);
+      const input = { contestId: contest.contestId, isRehearsal: false, requestId: aRequestId() };
+      return onContest(contest, (by) => by.call(startRun, input));
+    },
+    'entry-unlocked': async () => {
+      const contest = await aStartedContest();
+      await contest.hear('e1');
+      await contest.direct({ type: 'lock', entry: 'e1', without: contest.seats });
+      const unlock = await contest.press({ type: 'unlock', entry: 'e1', reason });
+      return onContest(contest, unlock, { reason: reasonInLog });
+    },
+    'judge-replaced': async () => {
+      const contest = await aStartedContest();
+      return onContest(contest, await contest.press({ type: 'replace', seat: 'j1', alternate: 'a1' }));
+    },
+    'run-closed': async () => {
+      const contest = await aStartedContest({ entries: 1 });
+      await contest.hear('e1');
+      await contest.direct({ type: 'lock', entry: 'e1', without: contest.seats });
+      return onContest(contest, await contest.press({ type: 'close' }));
+    },
     'runs-erased': async () => {
       const expected = await stage.dueIn('contestRuns', [await anOld('contestRuns'), await anOld('contestRuns')]);
       return { expected, act: () => timer('registration') };
@@ -180,6 +216,11 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       const expected = await stage.dueIn('judgeDrafts', [await anOld('judgeDrafts'), await anOld('judgeDrafts')]);
       return { expected, act: () => timer('registration') };
     },
+    'votes-erased': async () => {
+      const expected = await stage.dueIn('contestVotes', [await anOld('contestVotes'), await anOld('contestVotes')]);
+      return { expected, act: () => timer('registration') };
+    },
+    ...entryScenes(world, stage),
     'entries-erased': async () => {
       const ids = [await anEntry(), await anEntry()];
       const expected = await stage.dueIn('auditLog', ids);

@@ -1,6 +1,7 @@
 import type { Contest } from '../../../domain/contest/contest';
 import type { Hall } from '../../../domain/contest/hall';
 import type { EntryKey, Run } from '../../../domain/contest/run';
+import type { VoteMark } from '../../../domain/contest/votes';
 import type { CriterionMarks } from '../../../domain/judging/mark';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
@@ -75,4 +76,29 @@ export const judgeDraftsCollection = declareCollection<JudgeDraftDocument>({
   version: 1,
   indexes: [index('ofRun', { runId: 'asc', memberId: 'asc' }), index('due', { eraseAfter: 'asc' })],
   retention: erasedByTimer('contest-started', draftDays, 'eraseAfter'),
+});
+
+/**
+ * `_id` is `<contest>.<entry>.<voter>`: what one attendee gave one entry. The voter's id is made for this contest, and tells
+ * nobody who it is.
+ */
+export type VoteDocument = {
+  readonly _id: string;
+  readonly contestId: string;
+  readonly voter: string;
+  readonly entry: EntryKey;
+  readonly mark: VoteMark;
+  readonly at: Instant;
+  readonly eraseAfter: Instant;
+};
+
+export const contestVotesCollection = declareCollection<VoteDocument>({
+  name: 'contestVotes',
+  version: 1,
+  indexes: [
+    index('ofContest', { contestId: 'asc', _id: 'asc' }),
+    index('ofVoter', { voter: 'asc' }),
+    index('due', { eraseAfter: 'asc' }),
+  ],
+  retention: erasedByTimer('contest-started', runDays, 'eraseAfter'),
 });

@@ -4,6 +4,7 @@ import type { TimerStep, Turn } from '../../_platform/timers/timer';
 import { activities } from '../activities/collections';
 import { cloudAudit } from '../audit/cloudAudit';
 import type { Audited } from '../audit/documents';
+import { contestRuns, contests } from '../contests/collections';
 import { draws } from '../draws/collections';
 import { entries as contestEntries } from '../entries/collections';
 import { deployment, members } from '../members/collections';
@@ -16,6 +17,8 @@ type Carrier = Pick<typeof activities, 'aggregate' | 'updateAll'>;
 
 const carriers: { readonly [name: string]: Carrier } = {
   activities,
+  contestRuns,
+  contests,
   deployment,
   draws,
   entries: contestEntries,

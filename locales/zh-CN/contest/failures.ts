@@ -32,6 +32,7 @@ export const contestFailures = {
   'not-tied': { what: '这几个项目名次不同', next: '只有并列的项目才需要举手表决。' },
   'own-paper': { what: '这是您自己录入的', next: '请另一位工作人员核对后确认。' },
   'entries-unfinished': { what: '还有项目没有锁定', next: '请锁定每个项目、处理完纸质打分，再结束。' },
+  'not-a-rehearsal': { what: '只有排练才能用示例分数', next: '正式比赛的分数只由评委来打。' },
   'already-released': { what: '您已经同意揭晓', next: '还需要另一位工作人员同意。' },
   'two-people-release': { what: '揭晓要两个人同意', next: '请另一位主持人或主办者点「同意揭晓」。' },
   'all-shown': { what: '名次已经全部揭晓', next: '可以公布结果了。' },
@@ -41,4 +42,7 @@ export const contestFailures = {
   'marks-incomplete': { what: '还有一项没有打分', next: '请给每一项打分再提交，已打的分都在。' },
   'wrong-mark': { what: '有一项分数不合规定', next: '请检查是否超过满分，或不是规定的步长。' },
   'marked-elsewhere': { what: '另一台手机刚交过分', next: '已显示那次的分数。要改，请看过再提交。' },
+  'no-votes': { what: '这场比赛没有现场投票', next: '名次只由评委打分决定。' },
+  'not-checked-in': { what: '您还没有签到', next: '现场投票只给签到入场的观众。请先到门口扫码签到。' },
+  'has-task': { what: '工作人员和评委不投票', next: '您在这场比赛里有任务，不参加观众投票。' },
 } as const satisfies Record<string, FailureText>;
