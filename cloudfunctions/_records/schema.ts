@@ -4,10 +4,13 @@ import { attendancesCollection } from './attendances/documents';
 import { auditCollection } from './audit/documents';
 import { codeAttemptsCollection } from './codeAttempts/documents';
 import {
+  contestResultsCollection,
   contestRunsCollection,
   contestsCollection,
   contestVotesCollection,
   judgeDraftsCollection,
+  protocolPartsCollection,
+  resultAppealsCollection,
 } from './contests/documents';
 import { drawsCollection } from './draws/documents';
 import { entriesCollection, entryFilesCollection } from './entries/documents';
@@ -45,6 +48,9 @@ export const declaredCollections: readonly CollectionDeclaration[] = [
   contestRunsCollection,
   judgeDraftsCollection,
   contestVotesCollection,
+  contestResultsCollection,
+  protocolPartsCollection,
+  resultAppealsCollection,
 ];
 
 export const databaseSchema: Readonly<Record<string, { readonly indexes: readonly IndexDeclaration[] }>> =

@@ -3,6 +3,7 @@ import type { AuditEntry } from '../../domain/audit/entry';
 import type { Contest } from '../../domain/contest/contest';
 import type { Hall } from '../../domain/contest/hall';
 import type { SeatId } from '../../domain/contest/panel';
+import type { ResultRank } from '../../domain/contest/publication';
 import type { EntryKey, LateMark, Run, SealedAct } from '../../domain/contest/run';
 import type { StartingEntry } from '../../domain/contest/startRun';
 import type { VoteMark } from '../../domain/contest/votes';
@@ -83,4 +84,50 @@ export type VoteStore = {
   count(run: Pick<Run, 'contestId' | 'isRehearsal' | 'entries'>): Promise<Run['votes']>;
   /** The same one by one, with voters' ids that are made for this contest. */
   all(run: Pick<Run, 'contestId' | 'isRehearsal' | 'entries'>): Promise<readonly VoteText[]>;
+};
+
+export type PublishedResult = {
+  readonly contestId: string;
+  readonly title: string;
+  readonly startAt: Instant;
+  readonly publishedAt: Instant;
+  readonly noticeUntil: Instant;
+  readonly standings: readonly ResultRank[];
+  readonly parts: number;
+  readonly lastReceipt: string;
+};
+
+export type ResultAppeal = {
+  readonly id: string;
+  readonly entryId: string;
+  readonly requestId: string;
+  readonly reason: string;
+  readonly at: Instant;
+  readonly answer: { readonly text: string; readonly at: Instant } | null;
+};
+
+/** A contest as everyone may read of its result. */
+export type ResultSnapshot = Shown & {
+  readonly contest: Pick<Contest, 'id' | 'title'>;
+  readonly result: PublishedResult | null;
+};
+
+export type ResultStore = {
+  find(contestId: string): Promise<ResultSnapshot | null>;
+  latest(limit: number): Promise<readonly PublishedResult[]>;
+  keepParts(contestId: string, parts: readonly string[]): Promise<void>;
+  part(contestId: string, number: number): Promise<string | null>;
+  /** The one that was published first, whoever presses again. */
+  publish(result: PublishedResult, entry: AuditEntry): Promise<PublishedResult>;
+  appeals(contestId: string): Promise<readonly ResultAppeal[]>;
+  /** The entry of a contest that a person applied with; null without one. */
+  entryOf(contestId: string, memberId: string): Promise<string | null>;
+  /** The appeal that stands: this one, or an earlier one of the same entry. */
+  appeal(contestId: string, appeal: ResultAppeal): Promise<ResultAppeal>;
+  /** False when it is answered already. */
+  answer(
+    appealId: string,
+    answer: { readonly text: string; readonly at: Instant },
+    entry: AuditEntry,
+  ): Promise<boolean>;
 };

@@ -29,6 +29,16 @@ export {
 export { keepDraft, readJudging, standByMarks, submitMarks } from './judging';
 export { addOfficial, inviteOfficial, joinContest, listMyContests, recuse, removeOfficial } from './officials';
 export { listOpenContests, readOpenContest } from './openContests';
-export { createContest, editContest, listContests, openContest, readContest, setOrder } from './setup';
+export { closeEntryList, drawOrder, readOrderDraw } from './order';
+export {
+  answerResultAppeal,
+  appealResult,
+  listResults,
+  publishResult,
+  readOwnSheet,
+  readProtocol,
+  readResult,
+} from './results';
+export { copyContest, createContest, editContest, listContests, openContest, readContest, setOrder } from './setup';
 export { closeHall, directStage, endRehearsal, openHall, readStage, startRun, typePaperMarks } from './stage';
 export { castVote, readBallot } from './votes';

@@ -61,7 +61,7 @@ export const readEntry = defineCall({
     }),
     isChecker: v.boolean(),
     isOrganizer: v.boolean(),
-    isOrderDrawn: v.boolean(),
+    isListClosed: v.boolean(),
     serverTime: instant,
   }),
   failures: ['not-allowed', 'unknown-entry'],
@@ -114,7 +114,14 @@ export const decideEntryAppeal = defineCall({
   failures: ['not-allowed', 'unknown-entry', 'wrong-state', 'own-entry', 'same-checker', 'entry-changed'],
 });
 
-const listed = ['not-allowed', 'unknown-entry', 'wrong-state', 'own-entry', 'order-drawn', 'entry-changed'] as const;
+const listed = [
+  'not-allowed',
+  'unknown-entry',
+  'wrong-state',
+  'own-entry',
+  'shortlist-closed',
+  'entry-changed',
+] as const;
 
 export const shortlistEntry = defineCall({
   cloudFunction,

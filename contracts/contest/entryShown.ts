@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { entryFields, entryRoles, entryStatuses, entrySteps, fileUses, textChecks } from '../../domain/entry/entry';
 import { textRules } from '../../domain/text/limits';
 import type { TextRule } from '../../domain/text/written';
-import { instant, text, townshipCode } from '../fields';
+import { instant, text, townshipCode, wholeNumber } from '../fields';
 import { contestId, entryId } from './shown';
 
 /** What several calls of entries speak of. */
@@ -11,7 +11,7 @@ export const entryStatus = v.picklist(entryStatuses);
 export const entryField = v.picklist(entryFields);
 export const fileUse = v.picklist(fileUses);
 export const entryFileId = v.pipe(v.string(), v.regex(/^fil_[0-9a-z]{16}$/));
-export const version = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const version = wholeNumber(1, 1_000_000);
 
 const unfinished = (rule: TextRule) => text({ ...rule, least: 0 });
 

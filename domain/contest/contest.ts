@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant';
+import type { OrderDraw } from './orderDraw';
 import type { Official, Panel, Recusal } from './panel';
 import type { ContestRules } from './rules';
 
@@ -35,7 +36,9 @@ export type Contest = ContestPlan & {
   readonly recusals: readonly Recusal[];
   /** Entry ids from first to last; null before it is drawn. */
   readonly order: readonly string[] | null;
-  /** Raised by every change; an edit based on an older version is refused. */
+  /** Missing before the list of entries was closed for a draw. */
+  readonly orderDraw?: OrderDraw;
+  /** Raised by every change of its organisers; an edit based on an older version is refused. */
   readonly version: number;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;

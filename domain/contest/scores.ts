@@ -1,5 +1,5 @@
 import { totalsFarFromMedian } from '../judging/agreement';
-import { readDecimal, zero } from '../judging/decimal';
+import { type Exact, readDecimal, zero } from '../judging/decimal';
 import type { CriterionMarks, JudgeText } from '../judging/mark';
 import type { EntryText } from '../judging/protocolText';
 import type { PublicShareText } from '../judging/publicShare';
@@ -7,7 +7,7 @@ import { readContest } from '../judging/readContest';
 import { readRule } from '../judging/readRule';
 import type { Rule } from '../judging/rule';
 import { type RunningTotal, runningTotal } from '../judging/runningTotal';
-import { type StandingText, standingsOf } from '../judging/standings';
+import { type StandingText, scoreContest, standingsOf } from '../judging/standings';
 import { deductionFor } from './deduction';
 import type { SeatId } from './panel';
 import { type ContestRules, ruleTextOf, totalPlaces } from './rules';
@@ -99,6 +99,10 @@ export function scoreOf(run: Run, key: EntryKey): ShownScore {
     }),
   };
 }
+
+/** By entry, what its judges gave each criterion on average, in the rules' order; null where nobody did. */
+export const criterionMeansOf = (run: Run, keys: readonly EntryKey[]): ReadonlyMap<string, readonly (Exact | null)[]> =>
+  new Map(scoreContest(contestOf(run, keys)).map(({ entry, criterionMeans }) => [entry, criterionMeans]));
 
 /** Seats whose total is far from the panel's median as it is now, and whose judge has not stood by it. */
 export function seatsToLookAgain(run: Run, key: EntryKey): readonly SeatId[] {

@@ -28,6 +28,7 @@ export const textRules = {
   awardName: line(12),
   recusalReason: line(60, 2),
   unlockReason: line(100, 2),
+  resultAnswer: paragraph(300, 2),
   stageNote: paragraph(300),
   judgeNote: paragraph(500, 0),
   entryTitle: line(40, 2),

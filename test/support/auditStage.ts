@@ -50,6 +50,8 @@ export function auditStage({ cloud, town }: Pick<CutLine, 'cloud' | 'town'>) {
     scene(organizer, { kind: 'activity', id }, call, change);
   const onRegistration = (id: string, call: (by: Person) => Promise<Answer>, change?: Partial<AuditEntry>) =>
     scene(organizer, { kind: 'registration', id }, call, change);
+  const onContest = (id: string, call: (by: Person) => Promise<Answer>, change?: Partial<AuditEntry>) =>
+    scene(organizer, { kind: 'contest', id }, call, change);
   const onMessage = (id: string, isCalled: boolean) =>
     scene(organizer, { kind: 'message', id }, (by) => by.call(tickCalled, { messageId: id, isCalled }));
 
@@ -106,6 +108,7 @@ export function auditStage({ cloud, town }: Pick<CutLine, 'cloud' | 'town'>) {
     scene,
     onActivity,
     onRegistration,
+    onContest,
     onMessage,
     aRegistration,
     anAppeal,

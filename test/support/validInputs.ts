@@ -2,15 +2,20 @@ import * as activity from '../../contracts/activity/calls';
 import * as admission from '../../contracts/admission/calls';
 import type { AnyCall, InputOf } from '../../contracts/call';
 import * as checkin from '../../contracts/checkin/calls';
+import * as contest from '../../contracts/contest/calls';
 import * as member from '../../contracts/member/calls';
 import * as message from '../../contracts/message/calls';
 import { readClassHours } from '../../contracts/ranking/calls';
 import * as registration from '../../contracts/registration/calls';
 import { currentPolicyVersion as policyVersion } from '../../domain/member/member';
+import { aContestPlan } from './contests';
 import { aPlan, aService } from './plans';
+import { validEntryInputs } from './validEntryInputs';
 
 const activityId = 'act_0123456789abcdef';
 const organisationId = 'org_0123456789abcdef';
+const contestId = 'con_0123456789abcdef';
+const entryId = 'ent_0123456789abcdef';
 const registrationId = 'reg_0123456789abcdef.0123456789abcdef.self';
 const requestId = '0123456789abcdef';
 
@@ -48,6 +53,23 @@ export const validInputs = [
   sample(checkin.scanTicket, { activityId, sessionId: 's1', code: 'TX1' }),
   sample(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }),
   sample(checkin.readDesk, { activityId, sessionId: 's1' }),
+  sample(contest.createContest, { organisationId, requestId, plan: aContestPlan() }),
+  sample(contest.copyContest, { contestId, requestId }),
+  sample(contest.listContests, {}),
+  sample(contest.readContest, { contestId }),
+  sample(contest.editContest, { contestId, version: 1, plan: aContestPlan({ summary: '面向全市' }) }),
+  sample(contest.openContest, { contestId, version: 1 }),
+  sample(contest.setOrder, { contestId, version: 1, order: [entryId] }),
+  sample(contest.readOrderDraw, { contestId }),
+  sample(contest.closeEntryList, { contestId, publicSource: '双色球 2026130 期', publicOn: '2026-11-24' }),
+  sample(contest.drawOrder, { contestId, publicValue: '02 07 11 18 24 31 09' }),
+  sample(contest.addOfficial, { contestId, version: 1, requestId, role: 'judge', name: '邓老师' }),
+  sample(contest.inviteOfficial, { contestId, version: 1, requestId, id: 'j1' }),
+  sample(contest.removeOfficial, { contestId, version: 1, id: 'j1', reason: '另有任务' }),
+  sample(contest.joinContest, { code: 'BS-7Q2K-0XMA-93TZ' }),
+  sample(contest.listMyContests, {}),
+  sample(contest.recuse, { contestId, entryId, reason: '同村' }),
+  ...validEntryInputs,
   sample(member.readMe, {}),
   sample(member.saveProfile, { nickname: '小林', ageBand: 'adult', policyVersion }),
   sample(member.listMeInRanking, { isListed: true, policyVersion }),

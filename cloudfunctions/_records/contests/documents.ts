@@ -1,5 +1,6 @@
 import type { Contest } from '../../../domain/contest/contest';
 import type { Hall } from '../../../domain/contest/hall';
+import type { ResultRank } from '../../../domain/contest/publication';
 import type { EntryKey, Run } from '../../../domain/contest/run';
 import type { VoteMark } from '../../../domain/contest/votes';
 import type { CriterionMarks } from '../../../domain/judging/mark';
@@ -101,4 +102,51 @@ export const contestVotesCollection = declareCollection<VoteDocument>({
     index('due', { eraseAfter: 'asc' }),
   ],
   retention: erasedByTimer('contest-started', runDays, 'eraseAfter'),
+});
+
+/** `_id` is the contest's: what was published of it. The protocol itself lies in its parts. */
+export type ResultDocument = Audited & {
+  readonly _id: string;
+  readonly title: string;
+  readonly startAt: Instant;
+  readonly publishedAt: Instant;
+  readonly noticeUntil: Instant;
+  readonly standings: readonly ResultRank[];
+  readonly parts: number;
+  readonly lastReceipt: string;
+};
+
+export const contestResultsCollection = declareCollection<ResultDocument>({
+  name: 'contestResults',
+  version: 1,
+  indexes: [index('latest', { startAt: 'desc', _id: 'desc' }), auditIndex],
+  retention: keptForGood,
+});
+
+/** `_id` is `<contest>.<number>`: so much of the protocol's text as one answer may carry. */
+export type ProtocolPartDocument = { readonly _id: string; readonly text: string };
+
+export const protocolPartsCollection = declareCollection<ProtocolPartDocument>({
+  name: 'protocolParts',
+  version: 1,
+  indexes: [],
+  retention: keptForGood,
+});
+
+/** `_id` is `<contest>.<entry>`: one appeal an entry, published with its answer. */
+export type ResultAppealDocument = Audited & {
+  readonly _id: string;
+  readonly contestId: string;
+  readonly entryId: string;
+  readonly requestId: string;
+  readonly reason: string;
+  readonly at: Instant;
+  readonly answer: { readonly text: string; readonly at: Instant } | null;
+};
+
+export const resultAppealsCollection = declareCollection<ResultAppealDocument>({
+  name: 'resultAppeals',
+  version: 1,
+  indexes: [index('ofContest', { contestId: 'asc', at: 'asc' }), auditIndex],
+  retention: keptForGood,
 });

@@ -21,6 +21,7 @@ export const entriesCollection = declareCollection<EntryDocument>({
   version: 1,
   indexes: [
     index('queue', { contestId: 'asc', status: 'asc', statusAt: 'asc', _id: 'asc' }),
+    index('ofApplicant', { memberId: 'asc', contestId: 'asc' }),
     index('ofMember', { memberIds: 'asc', createdAt: 'desc' }),
     index('onceEach', { participants: 'asc' }, true),
     index('invites', { 'invite.id': 'asc' }),
@@ -34,6 +35,7 @@ export const entriesCollection = declareCollection<EntryDocument>({
 export type EntryFileDocument = {
   readonly _id: string;
   readonly entryId: string;
+  readonly contestId: string;
   readonly memberId: string;
   readonly path: string;
   /** Null as long as no function has stored or seen it. */
@@ -51,6 +53,7 @@ export const entryFilesCollection = declareCollection<EntryFileDocument>({
   version: 1,
   indexes: [
     index('ofEntry', { entryId: 'asc', isKept: 'asc' }),
+    index('ofContest', { contestId: 'asc', isKept: 'asc' }),
     index('toRemove', { removeAfter: 'asc' }),
     index('due', { eraseAfter: 'asc' }),
   ],

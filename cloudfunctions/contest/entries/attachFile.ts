@@ -41,7 +41,14 @@ export const attachFile = ({ store, files, fileIdFor }: Needs) => ({
       await away();
       return kind.ok ? fail('file-too-large') : kind;
     }
-    const owned = { id, entryId, memberId, kind: kind.value, removeAfter: entryEraseAfter(contest) };
+    const owned = {
+      id,
+      entryId,
+      contestId: contest.id,
+      memberId,
+      kind: kind.value,
+      removeAfter: entryEraseAfter(contest),
+    };
     const fileId = await files.keep(owned, content);
     const file = { id, fileId, use, name, kind: kind.value, bytes: content.length };
     const isAttached = await files.attach(entryId, file);

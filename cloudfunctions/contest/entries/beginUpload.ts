@@ -31,7 +31,7 @@ export const beginUpload = ({ store, files, uploadIdFor, now }: Needs) => ({
     const id = uploadIdFor(entryId, requestId);
     const path = uploadPath(entryId, id);
     const removeAfter = addMinutes(now(), minutesUnconfirmed);
-    await files.expectUpload({ id, entryId, memberId, path, fileId: null, removeAfter });
+    await files.expectUpload({ id, entryId, contestId: entry.contestId, memberId, path, fileId: null, removeAfter });
     return succeed({ uploadId: id, path });
   },
 });

@@ -25,9 +25,9 @@ export const cloudFiles: FileBook = {
   size: fileSize,
   read: readFile,
 
-  keep: async ({ id, entryId, memberId, kind, removeAfter }, content) => {
+  keep: async ({ id, entryId, contestId, memberId, kind, removeAfter }, content) => {
     const path = keptPath(entryId, id, kind);
-    await entryFiles.put({ _id: id, entryId, memberId, path, fileId: null, isKept: true, removeAfter });
+    await entryFiles.put({ _id: id, entryId, contestId, memberId, path, fileId: null, isKept: true, removeAfter });
     const fileId = await putFile(path, content);
     await entryFiles.update({ _id: id }, { fileId });
     return fileId;

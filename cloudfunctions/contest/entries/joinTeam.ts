@@ -1,13 +1,15 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { joinTeam as call } from '../../../contracts/contest/entries';
+import { hasOtherTask } from '../../../domain/contest/panel';
+import { stepBy } from '../../../domain/entry/life';
 import { isInTeam, joined, mayEnter } from '../../../domain/entry/team';
 import { fail, type Result, succeed } from '../../../domain/result';
-import type { Clock } from '../../../domain/time/instant';
+import type { Clock, Instant } from '../../../domain/time/instant';
 import type { CodeAttempts } from '../../_records/codeAttempts/ports';
-import type { TeamStore } from './ports';
+import type { EntrySnapshot, TeamStore } from './ports';
 
 type Needs = {
-  readonly team: Pick<TeamStore, 'member' | 'invited' | 'join'>;
+  readonly team: Pick<TeamStore, 'member' | 'invited' | 'join' | 'leave'>;
   readonly attempts: CodeAttempts;
   readonly inviteIdFor: (code: string) => string;
   readonly now: Clock;
@@ -37,7 +39,23 @@ export const joinTeam =
       if (!change.ok) return change;
       const outcome = await team.join(entry, inviteId, newcomer, change.value.step);
       if (outcome === 'taken') return fail('is-in-team');
-      if (outcome === 'joined') return succeed({ entryId: entry.id, title: entry.title });
+      if (outcome === 'joined') return settled(team, inviteId, memberId, found, at);
     }
     return fail('wrong-state');
   };
+
+/** Looks once more whether the person took up a task at the same moment, so that nobody judges beside their own. */
+async function settled(
+  team: Needs['team'],
+  inviteId: string,
+  memberId: string,
+  { entry }: EntrySnapshot,
+  at: Instant,
+): Promise<Outcome> {
+  const found = await team.invited(memberId, inviteId);
+  if (found !== null && hasOtherTask(found.contest, memberId)) {
+    await team.leave(entry, memberId, stepBy({ memberId, as: 'team', at }, 'member-left'));
+    return fail('has-other-task');
+  }
+  return succeed({ entryId: entry.id, title: entry.title });
+}

@@ -87,13 +87,15 @@ export type Upload = { readonly id: string; readonly path: string; readonly file
 /** Files of entries, and what is known of them: a file that is known of is removed in time, whatever is cut off. */
 export type FileBook = {
   pendingUploads(entryId: string): Promise<number>;
-  expectUpload(upload: Upload & { entryId: string; memberId: string; removeAfter: Instant }): Promise<void>;
+  expectUpload(
+    upload: Upload & { entryId: string; contestId: string; memberId: string; removeAfter: Instant },
+  ): Promise<void>;
   upload(entryId: string, uploadId: string): Promise<Upload | null>;
   size(fileId: string): Promise<number | null>;
   read(fileId: string): Promise<Uint8Array | null>;
   /** Stores it where no phone can put another in its place. */
   keep(
-    file: { id: string; entryId: string; memberId: string; kind: FileKind; removeAfter: Instant },
+    file: { id: string; entryId: string; contestId: string; memberId: string; kind: FileKind; removeAfter: Instant },
     content: Uint8Array,
   ): Promise<string>;
   /** Removes these files, then what is known of them. */

@@ -3,6 +3,7 @@ import type { readEntry as call } from '../../../contracts/contest/checking';
 import { isOrganizerOf } from '../../../domain/access/grants';
 import { seatOf } from '../../../domain/contest/panel';
 import { claimNow } from '../../../domain/entry/checking';
+import { isListClosed } from '../../../domain/entry/shortlist';
 import { isInTeam } from '../../../domain/entry/team';
 import { type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
@@ -39,7 +40,7 @@ export const readEntry = ({ store, now }: Needs) => ({
       },
       isChecker,
       isOrganizer: isOrganizerOf(seen.grants, contest.organisationId, at),
-      isOrderDrawn: contest.order !== null,
+      isListClosed: isListClosed(contest),
       serverTime: at,
     });
   },

@@ -1,6 +1,6 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { shortlistEntry, unshortlistEntry } from '../../../contracts/contest/checking';
-import { shortlistedOrNot } from '../../../domain/entry/shortlist';
+import { isListClosed, shortlistedOrNot } from '../../../domain/entry/shortlist';
 import type { Result } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { EntrySnapshot, EntryStore } from './ports';
@@ -22,8 +22,13 @@ export const shortlistOrNot = (isOn: boolean, { store, now }: Needs) => ({
       actor,
       seenVersion,
       act: isOn ? 'entry-shortlisted' : 'entry-unshortlisted',
-      decide: ({ entry, contest: { order }, hasBegun }) =>
-        shortlistedOrNot(entry, { isOn, seenVersion, evening: { order, hasBegun }, actor }),
+      decide: ({ entry, contest, hasBegun }) =>
+        shortlistedOrNot(entry, {
+          isOn,
+          seenVersion,
+          evening: { isListClosed: isListClosed(contest), hasBegun },
+          actor,
+        }),
     });
   },
 });

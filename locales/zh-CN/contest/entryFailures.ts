@@ -15,5 +15,6 @@ export const entryFailures = {
   'own-entry': { what: '这是您自己的项目', next: '请由另一位审核人员处理。' },
   'claimed-by-other': { what: '另一位审核人员正在看', next: '请先看别的项目。他 30 分钟没有处理完，就会放回来。' },
   'not-claimed': { what: '您没有领取，或领取已过时', next: '请点「领取审核」再处理，写好的意见还在。' },
+  'shortlist-closed': { what: '入围名单已经封存', next: '抽签名单封存或出场顺序定下以后，名单不能再改。' },
   'same-checker': { what: '不予通过是您作出的', next: '申诉要由另一位审核人员答复。' },
 } as const satisfies Record<string, FailureText>;

@@ -148,7 +148,7 @@ describe('the shortlist', () => {
   test('stands once the order is drawn', async () => {
     const drawn = await aContestForEntries(cloud, stage.town, { order: [] });
     const entryId = await aShortlistedEntry(cloud, drawn.contestId, { status: 'qualified' });
-    await refuses(stage.town.organizer, contest.shortlistEntry, { entryId, version: 1 }, 'order-drawn');
+    await refuses(stage.town.organizer, contest.shortlistEntry, { entryId, version: 1 }, 'shortlist-closed');
   });
 });
 

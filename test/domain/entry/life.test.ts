@@ -30,7 +30,7 @@ const presses = fc.array(
 const stepOf = (entry: Entry, { does, by }: Press, at: Instant): Result<EntryChange, string> => {
   const actor = (as: Actor['as']): Actor => ({ memberId: by, as, at });
   const seenVersion = entry.version;
-  const evening = { order: null, hasBegun: false };
+  const evening = { isListClosed: false, hasBegun: false };
   const owns = by === applicant;
   switch (does) {
     case 'submit': {
