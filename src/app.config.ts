@@ -40,7 +40,14 @@ export default defineAppConfig({
         'organisation/index',
         'organizers/index',
         'position/index',
+        'entries/index',
+        'entry/index',
+        'typeEntry/index',
       ],
+    },
+    {
+      root: 'roadshow',
+      pages: ['contests/index', 'contest/index', 'entry/index', 'form/index', 'joinTeam/index'],
     },
   ],
   window: {

@@ -41,7 +41,7 @@ export const shownEntryPlan = v.object({
   townshipCode: v.nullable(v.string()),
 });
 
-const reason = v.optional(text(textRules.entryReason));
+const reason = v.nullable(text(textRules.entryReason));
 export const writtenReasons = v.pipe(
   v.strictObject({
     title: reason,
@@ -51,7 +51,7 @@ export const writtenReasons = v.pipe(
     village: reason,
     files: reason,
   }),
-  v.check((reasons) => Object.values(reasons).some((one) => one !== undefined)),
+  v.check((reasons) => Object.values(reasons).some((one) => one !== null)),
 );
 
 export const shownReasons = v.array(v.object({ field: entryField, reason: v.string() }));

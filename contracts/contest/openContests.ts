@@ -33,6 +33,8 @@ export const readOpenContest = defineCall({
     viewer: v.object({
       /** Their own entry, or the one whose team they are in. */
       entry: v.nullable(v.object({ entryId, status: entryStatus, isApplicant: v.boolean() })),
+      /** Whether they look at what others enter. */
+      canCheck: v.boolean(),
       /** Why they cannot enter; null where they can. */
       obstacle: v.nullable(v.picklist(['entries-closed', 'profile-missing', 'adults-only', 'has-other-task'])),
     }),

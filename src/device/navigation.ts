@@ -32,7 +32,15 @@ type Page =
   | 'organizer/administration'
   | 'organizer/organisation'
   | 'organizer/organizers'
-  | 'organizer/position';
+  | 'organizer/position'
+  | 'organizer/entries'
+  | 'organizer/entry'
+  | 'organizer/typeEntry'
+  | 'roadshow/contests'
+  | 'roadshow/contest'
+  | 'roadshow/entry'
+  | 'roadshow/form'
+  | 'roadshow/joinTeam';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) => {

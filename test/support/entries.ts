@@ -1,7 +1,7 @@
 import type { EntryDocument } from '../../cloudfunctions/_records/entries/documents';
 import * as contest from '../../contracts/contest/calls';
 import type { Contest } from '../../domain/contest/contest';
-import type { Entry, EntryPlan } from '../../domain/entry/entry';
+import type { Entry, EntryField, EntryPlan, FieldReasons } from '../../domain/entry/entry';
 import { currentPolicyVersion } from '../../domain/member/member';
 import type { CloudForTests, Person } from './cloudForTests';
 import { aContest } from './contest';
@@ -37,6 +37,12 @@ export const anEntry = (change: Partial<Entry> = {}): Entry => ({
   createdAt: '2027-05-01T00:00:00.000Z',
   updatedAt: '2027-05-01T00:00:00.000Z',
   ...change,
+});
+
+/** Nothing to mend but what a test names. */
+export const reasonsTo = (mend: FieldReasons): { readonly [field in EntryField]: string | null } => ({
+  ...{ title: null, team: null, summary: null, plan: null, village: null, files: null },
+  ...mend,
 });
 
 let made = 0;

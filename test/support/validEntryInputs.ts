@@ -33,7 +33,11 @@ export const validEntryInputs = [
   sample(contest.listEntries, { contestId, view: 'waiting', after: `2026-11-23T06:00:00.000Z~${entryId}` }),
   sample(contest.readEntry, { entryId }),
   sample(contest.claimEntry, { entryId }),
-  sample(contest.returnEntry, { entryId, version, reasons: { title: '请写明产品' } }),
+  sample(contest.returnEntry, {
+    entryId,
+    version,
+    reasons: { title: '请写明产品', team: '甲乙', summary: '甲乙', plan: '甲乙', village: '甲乙', files: '甲乙' },
+  }),
   sample(contest.qualifyEntry, { entryId, version }),
   sample(contest.rejectEntry, { entryId, version, reason: '不在本县范围' }),
   sample(contest.decideEntryAppeal, { entryId, version, isGranted: true, answer: '证明有效' }),

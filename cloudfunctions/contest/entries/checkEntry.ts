@@ -29,7 +29,7 @@ export const returnIt = ({ store, now }: Needs) => ({
     const actor = checkerOf(seen, memberId, now());
     return taken(store, seen, {
       ...{ move: 'returned', actor, seenVersion: version, heldBy: actor },
-      decide: ({ entry }) => returned(entry, { seenVersion: version, reasons: reasons as FieldReasons, actor }),
+      decide: ({ entry }) => returned(entry, { seenVersion: version, reasons: said(reasons), actor }),
     });
   },
 });
@@ -65,3 +65,6 @@ export const rejectIt = ({ store, now }: Needs) => ({
     });
   },
 });
+
+const said = (reasons: ParsedInputOf<typeof returnEntry>['reasons']): FieldReasons =>
+  Object.fromEntries(Object.entries(reasons).flatMap(([field, reason]) => (reason === null ? [] : [[field, reason]])));

@@ -1,5 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { readOpenContest as call } from '../../../contracts/contest/openContests';
+import { isAllowed } from '../../../domain/access/rules';
+import { accessTable } from '../../../domain/access/table';
 import { entryEraseAfter } from '../../../domain/entry/retention';
 import { mayEnter } from '../../../domain/entry/team';
 import { type Result, succeed } from '../../../domain/result';
@@ -26,6 +28,7 @@ export const readOpenContest = ({ store, now }: Needs) => ({
       },
       viewer: {
         entry: entry && { entryId: entry.id, status: entry.status, isApplicant: entry.memberId === memberId },
+        canCheck: isAllowed(accessTable.listEntries, seen, at),
         obstacle: obstacleFor(memberId, seen, at),
       },
       serverTime: at,

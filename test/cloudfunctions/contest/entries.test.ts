@@ -2,7 +2,7 @@ import * as contest from '../../../contracts/contest/calls';
 import * as member from '../../../contracts/member/calls';
 import { currentPolicyVersion } from '../../../domain/member/member';
 import { doubtfulWord, type Person, riskyWord } from '../../support/cloudForTests';
-import { aContestForEntries, anEntryPlan, type ContestForEntries, memberIdOf } from '../../support/entries';
+import { aContestForEntries, anEntryPlan, type ContestForEntries, memberIdOf, reasonsTo } from '../../support/entries';
 import { aStage, type Stage } from '../../support/stage';
 import { aRequestId, aResident, granted } from '../../support/town';
 
@@ -119,7 +119,7 @@ describe('handing in', () => {
       late.person.call(contest.saveEntry, { entryId: late.entryId, version: 1, plan: anEntryPlan }),
     );
     const mended = await own.claimed(anOpenid());
-    const reasons = { plan: '请写清楚投入' };
+    const reasons = reasonsTo({ plan: '请写清楚投入' });
     const { entryId } = mended;
     const back = await granted(
       own.checkers[0].call(contest.returnEntry, { entryId, version: mended.version, reasons }),
@@ -253,10 +253,10 @@ describe('what everyone may see', () => {
       await seenBy(stage.stranger),
       await seenBy(open.checkers[0]),
     ]).toEqual([
-      { entry: { entryId, status: 'draft', isApplicant: true }, obstacle: null },
-      { entry: null, obstacle: null },
-      { entry: null, obstacle: 'profile-missing' },
-      { entry: null, obstacle: 'has-other-task' },
+      { entry: { entryId, status: 'draft', isApplicant: true }, canCheck: false, obstacle: null },
+      { entry: null, canCheck: false, obstacle: null },
+      { entry: null, canCheck: false, obstacle: 'profile-missing' },
+      { entry: null, canCheck: true, obstacle: 'has-other-task' },
     ]);
     const shown = await granted(stage.stranger.call(contest.readOpenContest, { contestId }));
     expect(shown.contest).toMatchObject({ contestId, organisationName: '江阳区文化馆', status: 'open' });

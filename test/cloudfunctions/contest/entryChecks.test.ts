@@ -7,6 +7,7 @@ import {
   aShortlistedEntry,
   type ContestForEntries,
   memberIdOf,
+  reasonsTo,
 } from '../../support/entries';
 import { aStage, type Stage } from '../../support/stage';
 import { aResident, granted } from '../../support/town';
@@ -50,7 +51,12 @@ describe('a claim', () => {
     cloud.cloud.clock.advance((claimMinutes + 1) * 60_000);
     await refuses(first, contest.qualifyEntry, { entryId, version }, 'not-claimed');
     await granted(second.call(contest.claimEntry, { entryId }));
-    await refuses(first, contest.returnEntry, { entryId, version, reasons: { title: '请写清楚' } }, 'not-claimed');
+    await refuses(
+      first,
+      contest.returnEntry,
+      { entryId, version, reasons: reasonsTo({ title: '请写清楚' }) },
+      'not-claimed',
+    );
     expect(await granted(second.call(contest.qualifyEntry, { entryId, version }))).toEqual({ version: version + 1 });
   });
 
@@ -67,7 +73,7 @@ describe('a claim', () => {
 describe('an answer', () => {
   test('returns with reasons field by field; what is handed in again waits again', async () => {
     const { person, entryId, version } = await open.claimed(anOpenid());
-    const reasons = { title: '请写明产品', files: '图片看不清' };
+    const reasons = reasonsTo({ title: '请写明产品', files: '图片看不清' });
     const press = () => first.call(contest.returnEntry, { entryId, version, reasons });
     expect(await Promise.all([press(), press()])).toEqual(Array(2).fill({ ok: true, value: { version: version + 1 } }));
     const back = await read(person, entryId);
@@ -92,7 +98,7 @@ describe('an answer', () => {
 
   test('needs at least one reason to return', async () => {
     const { entryId, version } = await open.claimed(anOpenid());
-    const answer = await first.call(contest.returnEntry, { entryId, version, reasons: {} });
+    const answer = await first.call(contest.returnEntry, { entryId, version, reasons: reasonsTo({}) });
     expect(answer).toEqual({ ok: false, failure: 'malformed-request', field: 'reasons' });
   });
 
