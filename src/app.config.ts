@@ -47,9 +47,16 @@ export default defineAppConfig({
         'contest/index',
         'contestPlan/index',
         'contestOrder/index',
+        'entries/index',
+        'entry/index',
+        'typeEntry/index',
       ],
     },
     { root: 'judge', pages: ['evening/index', 'marking/index'] },
+    {
+      root: 'roadshow',
+      pages: ['contests/index', 'contest/index', 'entry/index', 'form/index', 'joinTeam/index'],
+    },
   ],
   window: {
     navigationBarBackgroundColor: '#FAF7F2',

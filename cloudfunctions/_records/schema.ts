@@ -13,7 +13,7 @@ import {
   resultAppealsCollection,
 } from './contests/documents';
 import { drawsCollection } from './draws/documents';
-import { entriesCollection } from './entries/documents';
+import { entriesCollection, entryFilesCollection } from './entries/documents';
 import { deploymentCollection, membersCollection } from './members/documents';
 import { invitationsCollection, organisationsCollection } from './organisations/documents';
 import { addressesCollection, balancesCollection, messagesCollection } from './outbox/documents';
@@ -44,6 +44,7 @@ export const declaredCollections: readonly CollectionDeclaration[] = [
   rootKeysCollection,
   contestsCollection,
   entriesCollection,
+  entryFilesCollection,
   contestRunsCollection,
   judgeDraftsCollection,
   contestVotesCollection,

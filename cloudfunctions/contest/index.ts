@@ -10,6 +10,7 @@ import { hashing, lots } from '../_records/draws/cloudLots';
 import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { cloudDrafts as drafts } from './cloudDrafts';
 import { cloudRuns as store } from './cloudRuns';
+import { entryAnswers } from './entries/cloudAnswers';
 import { keepDraft } from './judging/keepDraft';
 import { readJudging } from './judging/readJudging';
 import { standByMarks } from './judging/standByMarks';
@@ -91,6 +92,7 @@ export const main = serveUnderKey('contest', [
   answerRoles(calls.keepDraft, keepDraft({ store, drafts, now })),
   answerPublic(calls.readBallot, readBallot({ store: votes, now })),
   answerPublic(calls.castVote, castVote({ store: votes, now })),
+  ...entryAnswers,
   answerRoles(calls.publishResult, publishResult({ runs: store, votes, results, sha256, now })),
   answerPublic(calls.readResult, readResult({ results, now })),
   answerPublic(calls.readProtocol, readProtocol({ results })),

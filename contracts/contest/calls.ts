@@ -1,5 +1,34 @@
+export {
+  claimEntry,
+  decideEntryAppeal,
+  listEntries,
+  qualifyEntry,
+  readEntry,
+  rejectEntry,
+  returnEntry,
+  retypeEntry,
+  shortlistEntry,
+  typeEntry,
+  unshortlistEntry,
+} from './checking';
+export {
+  appealRejection,
+  attachFile,
+  beginUpload,
+  detachFile,
+  inviteTeamMember,
+  joinTeam,
+  leaveTeam,
+  listMyEntries,
+  readMyEntry,
+  saveEntry,
+  startEntry,
+  submitEntry,
+  withdrawEntry,
+} from './entries';
 export { keepDraft, readJudging, standByMarks, submitMarks } from './judging';
 export { addOfficial, inviteOfficial, joinContest, listMyContests, recuse, removeOfficial } from './officials';
+export { listOpenContests, readOpenContest } from './openContests';
 export { closeEntryList, drawOrder, readOrderDraw } from './order';
 export {
   answerResultAppeal,

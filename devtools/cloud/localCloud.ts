@@ -12,6 +12,7 @@ import { limits } from './limits';
 import type { LocalCloudOptions } from './localCloudOptions';
 import { getUnlimited } from './openApi/getUnlimited';
 import { templatesById } from './openApi/messageTemplate';
+import { msgSecCheck } from './openApi/msgSecCheck';
 import { answerOpenApi } from './openApi/openApis';
 import type { PhoneMessages } from './openApi/serviceNotice';
 import { SubscribeMessages } from './openApi/subscribeMessages';
@@ -96,6 +97,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     log: database.events,
   });
   const openApis = {
+    'security.msgSecCheck': msgSecCheck(options.objectionableWords ?? { risky: [], review: [] }, (openid) =>
+      messages.knows(openid),
+    ),
     'subscribeMessage.send': messages.send,
     'wxacode.getUnlimited': getUnlimited(pages ?? new Set()),
   };

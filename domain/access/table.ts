@@ -36,6 +36,15 @@ const supervisorsAndOrganizersOf = {
   scope: ['contest', 'organisation'],
 } as const;
 
+/** Who looks at what was entered: the contest's checkers, and its organisers beside them. */
+const checkersAndOrganizersOf = <Kind extends 'contest' | 'entry'>(object: Kind) =>
+  ({
+    who: ['checker', 'organizer'],
+    scope: ['contest', 'organisation'],
+    object,
+    unknown: `unknown-${object}`,
+  }) as const;
+
 /** One row for every call of the contracts, by its action. */
 export const accessTable = {
   listComing: anyone,
@@ -117,6 +126,33 @@ export const accessTable = {
   readOwnSheet: everyones('contest'),
   appealResult: everyones('contest'),
   answerResultAppeal: organizersOf('contest'),
+
+  listOpenContests: anyone,
+  readOpenContest: { ...everyones('contest'), drafts: organizersOf('contest') },
+  startEntry: { ...everyones('contest'), drafts: organizersOf('contest') },
+  readMyEntry: own('entry'),
+  listMyEntries: anyone,
+  saveEntry: own('entry'),
+  submitEntry: own('entry'),
+  withdrawEntry: own('entry'),
+  appealRejection: own('entry'),
+  inviteTeamMember: own('entry'),
+  joinTeam: anyone,
+  leaveTeam: own('entry'),
+  beginUpload: own('entry'),
+  attachFile: own('entry'),
+  detachFile: own('entry'),
+  listEntries: checkersAndOrganizersOf('contest'),
+  readEntry: { ...checkersAndOrganizersOf('entry'), who: ['checker', 'organizer', 'judge'] },
+  claimEntry: checkersAndOrganizersOf('entry'),
+  returnEntry: checkersAndOrganizersOf('entry'),
+  qualifyEntry: checkersAndOrganizersOf('entry'),
+  rejectEntry: checkersAndOrganizersOf('entry'),
+  decideEntryAppeal: checkersAndOrganizersOf('entry'),
+  shortlistEntry: organizersOf('entry'),
+  unshortlistEntry: organizersOf('entry'),
+  typeEntry: organizersOf('contest'),
+  retypeEntry: organizersOf('entry'),
 
   signUp: everyones('activity'),
   cancelRegistration: own('registration'),

@@ -31,6 +31,13 @@ export const memberActs = {
   'result-appeal-answered': { on: 'contest', hasReason: true },
   'called-ticked': { on: 'message', hasReason: false },
   'called-unticked': { on: 'message', hasReason: false },
+  'entry-qualified': { on: 'entry', hasReason: false },
+  'entry-rejected': { on: 'entry', hasReason: true },
+  'entry-appeal-granted': { on: 'entry', hasReason: true },
+  'entry-appeal-refused': { on: 'entry', hasReason: true },
+  'entry-shortlisted': { on: 'entry', hasReason: false },
+  'entry-unshortlisted': { on: 'entry', hasReason: false },
+  'entry-typed': { on: 'entry', hasReason: false },
 } as const;
 
 export const timerActs = {
@@ -40,6 +47,8 @@ export const timerActs = {
   'code-attempts-erased': 'codeAttempts',
   'runs-erased': 'contestRuns',
   'judge-drafts-erased': 'judgeDrafts',
+  'contest-entries-erased': 'entries',
+  'entry-files-erased': 'entryFiles',
   'votes-erased': 'contestVotes',
 } as const;
 

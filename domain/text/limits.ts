@@ -35,6 +35,10 @@ export const textRules = {
   entryTeam: line(30, 1),
   entrySummary: paragraph(300, 10),
   entryPlan: paragraph(5000, 20),
+  /** What is to be mended in one field. */
+  entryReason: line(200, 2),
+  entryRejection: paragraph(300, 2),
+  fileName: line(80),
   publicSource: line(60, 4),
   publicValue: line(80, 3),
   /** As it may be typed: twelve characters, hyphens and spaces between them. */

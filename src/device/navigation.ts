@@ -42,7 +42,14 @@ type Page =
   | 'organizer/stage'
   | 'organizer/entries'
   | 'judge/evening'
-  | 'judge/marking';
+  | 'judge/marking'
+  | 'organizer/entry'
+  | 'organizer/typeEntry'
+  | 'roadshow/contests'
+  | 'roadshow/contest'
+  | 'roadshow/entry'
+  | 'roadshow/form'
+  | 'roadshow/joinTeam';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) => {

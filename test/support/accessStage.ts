@@ -2,9 +2,11 @@ import * as activity from '../../contracts/activity/calls';
 import * as contest from '../../contracts/contest/calls';
 import * as member from '../../contracts/member/calls';
 import * as registration from '../../contracts/registration/calls';
+import { currentPolicyVersion } from '../../domain/member/member';
 import { activityIdOf } from '../../domain/registration/registrationId';
 import { type CloudForTests, cloudForTests, type Person } from './cloudForTests';
 import { aContestPlan } from './contests';
+import { aShortlistedEntry } from './entries';
 import { aPlan } from './plans';
 import { aFounding, aRequestId, aResident, aSignUp, aTown, granted, makeOrganizer } from './town';
 
@@ -21,6 +23,7 @@ type Ids = {
   readonly registrationId: string;
   readonly messageId: string;
   readonly contestId: string;
+  readonly entryId: string;
 };
 
 export const missing: Ids = {
@@ -29,6 +32,7 @@ export const missing: Ids = {
   registrationId: `reg_${'0'.repeat(16)}.${'0'.repeat(16)}.self`,
   messageId: 'msg_0000000000000000',
   contestId: `con_${'0'.repeat(16)}`,
+  entryId: `ent_${'0'.repeat(16)}`,
 };
 
 export type AccessStage = {
@@ -36,8 +40,8 @@ export type AccessStage = {
   /** A stranger is another one each time: a call may make a profile. */
   person(role: Role): Person;
   idsOf(role: Role, target: Target): Ids;
-  /** The person's own registration, somebody else's, or none. */
-  idsOfRegistration(role: Role, target: Target): Ids;
+  /** The person's own registration and entry, somebody else's, or none. */
+  idsOfOwn(role: Role, target: Target): Ids;
   close(): Promise<void>;
 };
 
@@ -76,18 +80,22 @@ export async function aStageOfRoles(): Promise<AccessStage> {
     const { registrationId } = await granted(holder.call(registration.signUp, aSignUp(activityId)));
     const opened = await draftContest(keeper, organisationId);
     await granted(keeper.call(contest.openContest, opened));
+    const { contestId } = opened;
     const messageId = await anUnreachedMessage(cloud, registrationId);
-    return { organisationId, activityId, registrationId, messageId, contestId: opened.contestId };
+    const entryId = await aShortlistedEntry(cloud, contestId, { status: 'submitted' });
+    return { organisationId, activityId, registrationId, messageId, contestId, entryId };
   };
   const first = await thingsOf(organizer, town.organisationId);
   const other = await thingsOf(rival, second.organisationId);
   const [firstDraft, otherDraft] = [await draftOf(organizer, first), await draftOf(rival, other)];
 
   const people = { resident, organizer, rival, former, administrator };
-  const ownRegistrations = new Map<Role, string>();
+  const ownThings = new Map<Role, Pick<Ids, 'registrationId' | 'entryId'>>();
   for (const [role, person] of Object.entries(people)) {
     const signedUp = await granted(person.call(registration.signUp, aSignUp(first.activityId)));
-    ownRegistrations.set(role as Role, signedUp.registrationId);
+    const entry = { contestId: first.contestId, policyVersion: currentPolicyVersion } as const;
+    const { entryId } = await granted(person.call(contest.startEntry, entry));
+    ownThings.set(role as Role, { registrationId: signedUp.registrationId, entryId });
   }
 
   let strangers = 0;
@@ -100,10 +108,9 @@ export async function aStageOfRoles(): Promise<AccessStage> {
       if (target === 'own' || target === 'foreign') return isOther ? other : first;
       return isOther ? otherDraft : firstDraft;
     },
-    idsOfRegistration: (role, target) => {
+    idsOfOwn: (role, target) => {
       if (target === 'missing') return missing;
-      const own = ownRegistrations.get(role);
-      return target === 'own' && own !== undefined ? { ...first, registrationId: own } : first;
+      return target === 'own' ? { ...first, ...ownThings.get(role) } : first;
     },
     close: () => cloud.close(),
   };

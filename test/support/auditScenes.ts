@@ -12,6 +12,7 @@ import { contestSetupScenes } from './contestSetupScenes';
 import { aContestStage, type ContestStage } from './contestStage';
 import type { CutLine } from './cutLine';
 import { aClosing, aLottery, applicationsFor } from './draws';
+import { entryScenes } from './entryScenes';
 import { accepts } from './messages';
 import { aPlan } from './plans';
 import { aFounding, aRequestId, granted, makeOrganizer, type Town } from './town';
@@ -241,6 +242,7 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       const expected = await stage.dueIn('contestVotes', [await anOld('contestVotes'), await anOld('contestVotes')]);
       return { expected, act: () => timer('registration') };
     },
+    ...entryScenes(world, stage),
     'entries-erased': async () => {
       const ids = [await anEntry(), await anEntry()];
       const expected = await stage.dueIn('auditLog', ids);

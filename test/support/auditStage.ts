@@ -1,6 +1,6 @@
 import { tickCalled } from '../../contracts/message/calls';
 import * as registration from '../../contracts/registration/calls';
-import type { AuditAct } from '../../domain/audit/acts';
+import type { AuditAct, TimerAct, timerActs } from '../../domain/audit/acts';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Person } from './cloudForTests';
 import type { CutLine } from './cutLine';
@@ -86,7 +86,7 @@ export function auditStage({ cloud, town }: Pick<CutLine, 'cloud' | 'town'>) {
     return _id;
   }
   async function dueIn(
-    collection: 'contacts' | 'addresses' | 'auditLog' | 'codeAttempts' | 'contestRuns' | 'judgeDrafts' | 'contestVotes',
+    collection: (typeof timerActs)[TimerAct],
     ids: readonly string[],
   ): Promise<AuditScene['expected']> {
     for (const id of ids) {

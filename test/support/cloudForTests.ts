@@ -6,6 +6,7 @@ import { warmUp } from './warm';
 import type { BorrowedCloud } from './worker/cloudsOfWorker';
 
 export { administratorCode, rootKeyForTests } from './worker/secrets';
+export { doubtfulWord, riskyWord } from './worker/objectionable';
 
 /** What a call answered, typed by its contract. */
 export type Answered<Call extends AnyCall> =

@@ -85,6 +85,7 @@ export async function aContestStage(
       data: {
         _id: id,
         contestId,
+        participants: [id],
         memberId: index === 0 ? applicantId : null,
         title,
         team,

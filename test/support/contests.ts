@@ -65,7 +65,15 @@ export async function shortlisted(
     const number = ++entries;
     const _id = `ent_${String(number).padStart(16, '0')}`;
     const written = { title: `第${number}个项目`, team: `第${number}队`, summary: '', plan: '', townshipCode: null };
-    const data = { _id, contestId, memberId: `mem_entrant${number}`, status: 'shortlisted', version: 1, ...written };
+    const data = {
+      _id,
+      contestId,
+      memberId: `mem_entrant${number}`,
+      status: 'shortlisted',
+      version: 1,
+      participants: [_id],
+      ...written,
+    };
     await database.collection('entries').add({ data: { ...data, ...change } });
     ids.push(_id);
   }

@@ -10,6 +10,7 @@ import * as registration from '../../contracts/registration/calls';
 import { currentPolicyVersion as policyVersion } from '../../domain/member/member';
 import { aContestPlan } from './contests';
 import { aPlan, aService } from './plans';
+import { validEntryInputs } from './validEntryInputs';
 
 const activityId = 'act_0123456789abcdef';
 const organisationId = 'org_0123456789abcdef';
@@ -102,6 +103,7 @@ export const validInputs = [
   sample(contest.appealResult, { contestId, requestId, reason: '请复核第二项的分数' }),
   sample(contest.answerResultAppeal, { contestId, appealId: 'con_0.ent_0', answer: '已复核' }),
   sample(contest.recuse, { contestId, entryId, reason: '同村' }),
+  ...validEntryInputs,
   sample(member.readMe, {}),
   sample(member.saveProfile, { nickname: '小林', ageBand: 'adult', policyVersion }),
   sample(member.listMeInRanking, { isListed: true, policyVersion }),

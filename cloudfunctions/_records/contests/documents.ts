@@ -22,6 +22,7 @@ export const contestsCollection = declareCollection<ContestDocument>({
   indexes: [
     index('ofOrganisation', { organisationId: 'asc', startAt: 'desc', _id: 'desc' }),
     index('ofMember', { memberIds: 'asc', startAt: 'desc' }),
+    index('coming', { status: 'asc', startAt: 'asc' }),
     index('invites', { 'invites.id': 'asc' }),
     auditIndex,
   ],

@@ -1,3 +1,4 @@
+import { eraseAfterNotice } from '../../../domain/entry/retention';
 import { command as _ } from '../../_platform/cloud';
 import { fromDocument } from '../../_platform/stored';
 import { carrying, postEntry } from '../../_records/audit/cloudAudit';
@@ -5,6 +6,7 @@ import { contestResults, contests, protocolParts, resultAppeals } from '../../_r
 import type { ContestDocument, ResultAppealDocument, ResultDocument } from '../../_records/contests/documents';
 import { entries } from '../../_records/entries/collections';
 import type { EntryDocument } from '../../_records/entries/documents';
+import { keepEntriesUntil } from '../../_records/entries/keepEntries';
 import type { PublishedResult, ResultAppeal, ResultStore } from '../ports';
 
 type Row = Pick<ContestDocument, '_id' | 'title' | 'status'> & { readonly results: readonly ResultDocument[] };
@@ -46,7 +48,9 @@ export const cloudResults: ResultStore = {
     if (await contestResults.add({ _id: contestId, ...result, audit: [entry] })) await postEntry(entry);
     await contests.update({ _id: contestId, status: 'open' }, { status: 'published' });
     const kept = await contestResults.find(contestId);
-    return kept === null ? { contestId, ...result } : resultOf(kept);
+    const published = kept === null ? { contestId, ...result } : resultOf(kept);
+    await keepEntriesUntil(contestId, eraseAfterNotice(published.noticeUntil));
+    return published;
   },
 
   appeals: async (contestId) => {

@@ -2,6 +2,7 @@ import { planOf } from '../../../domain/contest/changes';
 import type { Contest } from '../../../domain/contest/contest';
 import { grantsIn } from '../../../domain/contest/panel';
 import { stageEntries } from '../../../domain/contest/stageEntries';
+import { entryEraseAfter } from '../../../domain/entry/retention';
 import { command as _, subpipeline } from '../../_platform/cloud';
 import { join } from '../../_platform/joins';
 import { fromDocument, toDocument } from '../../_platform/stored';
@@ -10,6 +11,7 @@ import { carrying, postEntry } from '../../_records/audit/cloudAudit';
 import { contests } from '../../_records/contests/collections';
 import type { ContestDocument, RunDocument } from '../../_records/contests/documents';
 import type { EntryDocument } from '../../_records/entries/documents';
+import { keepEntriesUntil } from '../../_records/entries/keepEntries';
 import { members } from '../../_records/members/collections';
 import type { MemberDocument } from '../../_records/members/documents';
 import { joinMember } from '../../_records/members/joinMember';
@@ -95,6 +97,8 @@ export const cloudContests: ContestStore = {
     if (isWritten && entry !== null) await postEntry(entry);
     return isWritten;
   },
+
+  keepEntriesFor: (contest) => keepEntriesUntil(contest.id, entryEraseAfter(contest)),
 
   setOrder: async (contestId, order, { version, at }, entry) => {
     const isWritten = await contests.update(

@@ -7,7 +7,10 @@ import type { Clock } from '../../../domain/time/instant';
 import { findContest } from './findContest';
 import type { ContestSnapshot, ContestStore } from './ports';
 
-type Needs = { readonly store: Pick<ContestStore, 'find' | 'replacePlan' | 'isRoadshowOf'>; readonly now: Clock };
+type Needs = {
+  readonly store: Pick<ContestStore, 'find' | 'replacePlan' | 'isRoadshowOf' | 'keepEntriesFor'>;
+  readonly now: Clock;
+};
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
@@ -27,6 +30,8 @@ export const editContest = ({ store, now }: Needs) => ({
     if (isOther && !(await store.isRoadshowOf(contest.organisationId, activityId)))
       return failAt('not-a-roadshow', 'plan.activityId');
     const isWritten = await store.replacePlan(change.value, version, null);
-    return isWritten ? succeed({ version: change.value.version }) : fail('changed-meanwhile');
+    if (!isWritten) return fail('changed-meanwhile');
+    if (plan.startAt !== contest.startAt) await store.keepEntriesFor(change.value);
+    return succeed({ version: change.value.version });
   },
 });

@@ -39,6 +39,8 @@ export type ContestStore = {
   isRoadshowOf(organisationId: string, activityId: string): Promise<boolean>;
   /** Plan and status. False, and nothing written, when an organiser changed it since `seenVersion`. */
   replacePlan(contest: Contest, seenVersion: number, entry: AuditEntry | null): Promise<boolean>;
+  /** Its entries and their files are kept as long after its evening as people were told. */
+  keepEntriesFor(contest: Contest): Promise<void>;
   /** The same of the order, which is refused once a list was closed for a draw. */
   setOrder(
     contestId: string,

@@ -17,6 +17,8 @@ export const meText = {
   restrictedWhy: '90 天内有三次报了名没有来，也没有取消：',
   restrictedNext: '开始前 24 小时还空着的座位会轮到您。如果有原因，可以在那张票上申诉，由主办方的人来定。',
   appeal: '去申诉',
+  contests: '项目路演比赛',
+  contestsNext: '看比赛、带项目参赛',
   work: '主办方',
   workbench: '主办方工作台',
   administration: '组织与邀请',

@@ -49,6 +49,9 @@ export default function MePage() {
           </>
         )}
       </Answered>
+      <Card>
+        <Entry name="contests" icon="ranking" text={text.contests} aside={text.contestsNext} onTap={me.seeContests} />
+      </Card>
       <Card title={text.settings}>
         {profile && <RankingEntry profile={profile} isBusy={listing.isSending} onSetListed={listing.setListed} />}
         {profile && <Entry name="messages" icon="bell" text={text.messages} onTap={me.readMessages} />}

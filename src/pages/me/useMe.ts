@@ -28,6 +28,7 @@ export function useMe() {
     readMessages: () => openPage('pages/messages'),
     openWorkbench: () => openPage('organizer/activities'),
     openAdministration: () => openPage('organizer/administration'),
+    seeContests: () => openPage('roadshow/contests'),
     seeTickets: () => openTab('tickets'),
   };
 }
