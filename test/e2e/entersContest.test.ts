@@ -4,8 +4,7 @@ import path from 'node:path';
 import { PNG } from 'pngjs';
 import * as contest from '../../contracts/contest/calls';
 import { readMe } from '../../contracts/member/calls';
-import { defaultAwards } from '../../domain/contest/contest';
-import { defaultRules } from '../../domain/contest/rules';
+import { usualAwards, usualRules } from '../../locales/zh-CN/contest/rubrics';
 import { addMinutes, instantOf } from '../../domain/time/instant';
 import { entryStatusText, entryText } from '../../locales/zh-CN/contest/entry';
 import { openContestText } from '../../locales/zh-CN/contest/open';
@@ -24,7 +23,7 @@ beforeAll(async () => {
   const plan = {
     ...{ title, summary: '为全市的村征集带头项目，入围的项目到现场路演。', activityId: null, venue: '文化馆大礼堂' },
     ...{ entriesCloseAt: addMinutes(now, 2 * 24 * 60), startAt: addMinutes(now, 6 * 24 * 60) },
-    ...{ rules: defaultRules, awards: defaultAwards.map((award) => ({ ...award })) },
+    ...{ rules: usualRules, awards: usualAwards.map((award) => ({ ...award })) },
   };
   const organisationId = organisations[0]?.id ?? '';
   const draft = await organizer.ask(contest.createContest, { organisationId, requestId: aRequestId(), plan });
