@@ -2,7 +2,9 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
 const root = path.resolve(__dirname, '..');
-const modernPackages = ['@noble/hashes', 'uqr', 'valibot'].map((name) => path.join('node_modules', name));
+const modernPackages = ['@noble/hashes', 'fraction.js', 'uqr', 'valibot'].map((name) =>
+  path.join('node_modules', name),
+);
 
 const outputRoot = process.env.TONGXIN_OUTPUT_ROOT || 'dist/miniprogram';
 

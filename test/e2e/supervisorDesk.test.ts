@@ -1,4 +1,4 @@
-// Longer than 200 lines: one evening, whose every moment follows from the one before.
+/* Longer than 200 lines: one evening, whose every moment follows from the one before. */
 import { readMe } from '../../contracts/member/calls';
 import { failureTexts } from '../../locales/zh-CN/app/failures';
 import { stageText as text } from '../../locales/zh-CN/contest/stage';

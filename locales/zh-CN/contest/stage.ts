@@ -1,3 +1,5 @@
+/* Longer than 200 lines: all words of the desk that directs an evening. */
+
 /** A judge's seat as people say it: 3 号, 候补 1. */
 export const seatName = (seat: string): string =>
   seat.startsWith('a') ? `候补 ${seat.slice(1)}` : `${seat.slice(1)} 号`;

@@ -7,6 +7,7 @@ import type { IconName } from '../../components/iconPaths';
 import type { Stage, StageEntry } from './nextStep';
 import { entryInFocus, type SeatState, seatStateOf } from './stageView';
 import type { Desk } from './useStageDesk';
+import './SeatChips.scss';
 
 const text = stageText.seats;
 type Props = { readonly desk: Desk; readonly stage: Stage };

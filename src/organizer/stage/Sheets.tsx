@@ -8,6 +8,7 @@ import type { Stage } from './nextStep';
 import { SeatSheet } from './SeatSheet';
 import { TieSheet } from './TieSheet';
 import type { Desk } from './useStageDesk';
+import './Sheets.scss';
 
 type Props = { readonly desk: Desk; readonly stage: Stage };
 

@@ -10,6 +10,7 @@ import type { Stage } from './nextStep';
 import { leftOn } from './stageView';
 import { useBells } from './useBells';
 import type { Desk } from './useStageDesk';
+import './StageClock.scss';
 
 const text = stageText.clock;
 const tickMilliseconds = 250;

@@ -6,6 +6,7 @@ import type { Stage } from './nextStep';
 import { beforeVoting } from './questions';
 import { entryIn } from './stageView';
 import type { Desk } from './useStageDesk';
+import './TieSheet.scss';
 
 const text = stageText.ties;
 type Props = { readonly desk: Desk; readonly stage: Stage; readonly keys: Stage['ties'][number] };

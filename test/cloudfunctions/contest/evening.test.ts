@@ -192,6 +192,23 @@ test('a rehearsal is a run of its own, on invented marks, and leaves nothing beh
   expect(await cloud.dump()).toEqual(before);
 });
 
+test('before the start a supervisor sees what will be frozen and what stands in the way; an organiser looks on', async () => {
+  const stage = await aContestStage(cloud, town, { order: null });
+  const seen = await granted(stage.supervisor.call(readStage, run(stage)));
+  expect(seen).toMatchObject({
+    stage: null,
+    mayDirect: true,
+    preparing: { isOrdered: false, obstacle: 'order-missing' },
+  });
+  expect(seen.preparing?.judges).toHaveLength(5);
+  expect(seen.preparing?.alternates).toEqual([{ seat: 'a1', name: '评委a1', hasJoined: true }]);
+  const rehearsal = { contestId: stage.contestId, isRehearsal: true };
+  expect(await granted(town.organizer.call(readStage, rehearsal))).toMatchObject({
+    mayDirect: false,
+    preparing: { obstacle: null, entries: [{ title: '第1个项目' }, { title: '第2个项目' }] },
+  });
+});
+
 test('two supervisors who press at once do one thing once', async () => {
   const stage = await aContestStage(cloud, town);
   await stage.start();

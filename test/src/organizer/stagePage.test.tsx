@@ -1,3 +1,5 @@
+/* Longer than 200 lines: every moment of one page. */
+
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { StageAct } from '../../../domain/contest/stageActs';
 import { addMinutes } from '../../../domain/time/instant';
