@@ -22,8 +22,8 @@ export function commandOfFile(script: string): Command {
   const folder = mkdtempSync(path.join(tmpdir(), 'tongxin-command-'));
   const bundle = path.join(folder, 'bundled/command.cjs');
   afterAll(() => rmSync(folder, { recursive: true }));
-  const bundled = { bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] } as const;
-  buildSync({ entryPoints: [inProject(script)], outfile: bundle, ...bundled });
+  const bundled = { bundle: true, platform: 'node', format: 'cjs' } as const;
+  buildSync({ entryPoints: [inProject(script)], outfile: bundle, mainFields: ['module', 'main'], ...bundled });
   const runs =
     (...program: readonly string[]): Run =>
     (words, input) => {
