@@ -25,6 +25,7 @@ const rooms = [
   'contracts',
   'locales',
   'src',
+  'screen',
   'cloudfunctions',
   'devtools',
   'demo',

@@ -33,13 +33,16 @@ type Page =
   | 'organizer/organisation'
   | 'organizer/organizers'
   | 'organizer/position'
+  | 'organizer/paper'
+  | 'organizer/hall'
   | 'organizer/contests'
   | 'organizer/contest'
   | 'organizer/contestPlan'
   | 'organizer/contestOrder'
   | 'organizer/stage'
   | 'organizer/entries'
-  | 'judge/evening';
+  | 'judge/evening'
+  | 'judge/marking';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) => {
