@@ -44,6 +44,8 @@ export default defineAppConfig({
     },
     { root: 'judge', pages: ['evening/index', 'marking/index'] },
   ],
+  // Where a judge comes from: a hall's network may be gone by the time that the page is needed.
+  preloadRule: { 'pages/me/index': { network: 'all', packages: ['judge'] } },
   window: {
     navigationBarBackgroundColor: '#FAF7F2',
     navigationBarTextStyle: 'black',
