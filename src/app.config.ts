@@ -58,6 +58,8 @@ export default defineAppConfig({
       pages: ['contests/index', 'contest/index', 'entry/index', 'form/index', 'joinTeam/index'],
     },
   ],
+  // Where a judge comes from: a hall's network may be gone by the time that the page is needed.
+  preloadRule: { 'pages/me/index': { network: 'all', packages: ['judge'] } },
   window: {
     navigationBarBackgroundColor: '#FAF7F2',
     navigationBarTextStyle: 'black',

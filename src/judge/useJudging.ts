@@ -16,7 +16,7 @@ const stillMilliseconds = 20_000;
 export function useJudging() {
   const run = useRunName();
   const shown = useCall(readJudging, run);
-  const { value, isLoading, reload } = shown;
+  const { value, reload } = shown;
   const isVisible = usePageVisible();
   useRefresh(reload);
 
@@ -30,10 +30,22 @@ export function useJudging() {
   const answered = withCopy(shown, value, copy);
   const pace = paceOf(answered.value);
   useEffect(() => {
-    if (!isVisible || isLoading) return;
-    const timer = setTimeout(reload, pace);
-    return () => clearTimeout(timer);
-  }, [isVisible, isLoading, reload, pace]);
+    if (!isVisible) return;
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const askLater = () => {
+      timer = setTimeout(async () => {
+        const mine = timer;
+        await reload();
+        // The page may have been left, or asks at another pace by now.
+        if (timer === mine) askLater();
+      }, pace);
+    };
+    askLater();
+    return () => {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+    };
+  }, [isVisible, reload, pace]);
 
   return { run, isVisible, shown: { ...answered, keptAt: null }, isOffline: shown.failure === 'offline' };
 }

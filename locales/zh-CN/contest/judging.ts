@@ -38,7 +38,7 @@ export const judgingText = {
     onStage: '在台上',
     heard: '等开放打分',
     open: '可以打分',
-    whole: '打完，未提交',
+    whole: '待提交',
     begun: (given: number, all: number) => `打了 ${given}/${all} 项`,
     sending: '等联网提交',
     submitted: '已提交',

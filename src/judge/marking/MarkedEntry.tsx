@@ -104,7 +104,7 @@ export function MarkedEntry({ judging, entry, sheet, shown, isVisible, isOffline
           ))}
         </View>
       ) : (
-        isTheirs(judging, entry) && <MarksTable rules={rules} criteria={shownMarks} />
+        isTheirs(judging, entry) && <MarksTable rules={rules} criteria={isFixed(entry) ? shownMarks : null} />
       )}
       <TextField
         name="judge-note"

@@ -25,6 +25,7 @@ type Props = {
 export function MarkingNotices({ judging, entry, sheet, marking, isOffline }: Props) {
   const { rules, serverTime } = judging;
   const question = questionAbout(sheet, entry);
+  const late = entry.late[entry.late.length - 1];
   return (
     <>
       {isOffline && (
@@ -54,11 +55,11 @@ export function MarkingNotices({ judging, entry, sheet, marking, isOffline }: Pr
         <LookAgain key={entry.mine.submission} submission={entry.mine.submission} marking={marking} />
       )}
       {marking.standing.failure && <FailureNotice failure={marking.standing.failure} />}
-      {entry.late.map(({ submission, total, at }) => (
-        <Notice key={submission} className="late" tone="no" icon="clock" title={text.late}>
-          {text.lateNext(total, sayMoment(at, now()))}
+      {late && (
+        <Notice className="late" tone="no" icon="clock" title={text.late}>
+          {text.lateNext(late.total, sayMoment(late.at, now()))}
         </Notice>
-      ))}
+      )}
       <StateNotice judging={judging} entry={entry} />
     </>
   );

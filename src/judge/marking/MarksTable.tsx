@@ -4,7 +4,11 @@ import type { Judging } from '../../gateway/marks/keptJudging';
 import type { MarkSheet } from '../../gateway/marks/markSheet';
 import { totalIn } from '../judgedEntry';
 
-type Props = { readonly rules: Judging['rules']; readonly criteria: MarkSheet['criteria'] };
+type Props = {
+  readonly rules: Judging['rules'];
+  /** Null shows what will be marked. */
+  readonly criteria: MarkSheet['criteria'] | null;
+};
 
 export function MarksTable({ rules, criteria }: Props) {
   return (
@@ -12,15 +16,17 @@ export function MarksTable({ rules, criteria }: Props) {
       {rules.criteria.map(({ id, name, max }) => (
         <View key={id} className="marks__row">
           <View className="marks__name">{name}</View>
-          <View className="marks__mark">{criteria[id] ?? text.none}</View>
-          <View className="marks__most">/ {max}</View>
+          {criteria && <View className="marks__mark">{criteria[id] ?? text.none}</View>}
+          <View className="marks__most">{criteria ? `/ ${max}` : text.most(max)}</View>
         </View>
       ))}
-      <View className="marks__row marks__row--total">
-        <View className="marks__name">{text.total}</View>
-        <View className="marks__mark">{totalIn(rules, criteria)}</View>
-        <View className="marks__most" />
-      </View>
+      {criteria && (
+        <View className="marks__row marks__row--total">
+          <View className="marks__name">{text.total}</View>
+          <View className="marks__mark">{totalIn(rules, criteria)}</View>
+          <View className="marks__most" />
+        </View>
+      )}
     </View>
   );
 }
