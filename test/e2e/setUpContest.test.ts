@@ -38,6 +38,14 @@ test('an organiser sets a contest up from the workbench, and is told what is mis
   await organizer.tap('.preset-village');
   await organizer.find('.criterion-drive');
   await organizer.picture('contest-plan');
+  for (const [part, scrollTop] of [
+    ['rubric', 1150],
+    ['scoring', 2300],
+    ['awards', 4300],
+  ] as const) {
+    await organizer.miniProgram.callWxMethod('pageScrollTo', { scrollTop, duration: 0 });
+    await organizer.picture(`contest-plan-${part}`);
+  }
   await organizer.tap('.save-contest-button');
   await organizer.isOn('organizer/contest/index');
   await organizer.sees('.contest__title', title);

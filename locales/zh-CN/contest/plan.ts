@@ -56,8 +56,7 @@ export const contestPlanText = {
   outlier: '差多少分请评委再看一眼',
   outlierHint: '和全体评委的中间分差得太多，只提醒那一位评委，分数不会自动改',
   outlierWrong: '请填大于 0 的分数',
-  namesJudges: '公开每位评委打的分',
-  namesJudgesHint: '打开后，大屏和结果里写明评委姓名',
+  namesJudges: '大屏和结果里写明哪位评委打了多少分',
   hall: '现场观众投票',
   hallWeights: {
     none: '没有',

@@ -84,6 +84,8 @@ export function useContestOrder() {
     };
     const closed = await closing.act({ contestId, publicSource, publicOn: day }, { ask, after: shown.reload });
     if (!closed) closingForm.refuse(closing.refusedField());
+    // An order begun by hand is of no use any more.
+    else handForm.startAgain();
     return closed !== null;
   };
   const drawWith = async ({ value }: ValueForm): Promise<boolean> => {

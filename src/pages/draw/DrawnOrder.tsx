@@ -22,8 +22,10 @@ export function DrawnOrder({ draw, myLot, titles }: Props) {
         {index === end && <View className="draw__end">{text.seatsEnd(index)}</View>}
         <View className={lot === myLot ? 'draw__place draw__place--mine' : 'draw__place'}>
           <View className="draw__number">{index + 1}</View>
-          <View className="draw__lot-number">{lot}</View>
-          {titles.get(lot) && <View className="draw__entry">{titles.get(lot)}</View>}
+          <View className="draw__lot-number">
+            {titles.get(lot) && <View className="draw__entry">{titles.get(lot)}</View>}
+            {lot}
+          </View>
           <View className="draw__outcome">{outcomeWord(draw.outcomes[index])}</View>
         </View>
       </>
