@@ -1,3 +1,4 @@
+/** Longer than 200 lines: an entry's life, step by step. */
 import * as contest from '../../../contracts/contest/calls';
 import * as member from '../../../contracts/member/calls';
 import { currentPolicyVersion } from '../../../domain/member/member';

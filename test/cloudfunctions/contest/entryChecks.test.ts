@@ -1,3 +1,4 @@
+/** Longer than 200 lines: what checkers do with entries. */
 import * as contest from '../../../contracts/contest/calls';
 import { claimMinutes } from '../../../domain/entry/checking';
 import type { Person } from '../../support/cloudForTests';
