@@ -43,9 +43,23 @@ export default defineAppConfig({
         'stage/index',
         'paper/index',
         'hall/index',
+        'contests/index',
+        'contest/index',
+        'contestPlan/index',
+        'contestOrder/index',
+        'entries/index',
+        'entry/index',
+        'typeEntry/index',
       ],
     },
+    { root: 'judge', pages: ['evening/index', 'marking/index'] },
+    {
+      root: 'roadshow',
+      pages: ['contests/index', 'contest/index', 'entry/index', 'form/index', 'joinTeam/index'],
+    },
   ],
+  // Where a judge comes from: a hall's network may be gone by the time that the page is needed.
+  preloadRule: { 'pages/me/index': { network: 'all', packages: ['judge'] } },
   window: {
     navigationBarBackgroundColor: '#FAF7F2',
     navigationBarTextStyle: 'black',

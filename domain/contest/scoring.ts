@@ -44,7 +44,7 @@ export function locked(run: Run, key: EntryKey, without: readonly SeatId[], now:
   const lock: SealedAct = { act: 'lock', entry: key, deduction: deductionOf(run, key), at: now };
   const acts = [...run.acts, ...absent, lock];
   const left = run.onStage === key ? leftStage(run, now) : run;
-  return succeed(withEntry({ ...left, acts }, key, { state: 'locked' }));
+  return succeed(withEntry({ ...left, acts }, key, { state: 'locked', votesClosedAt: entry.votesClosedAt ?? now }));
 }
 
 /** Both versions stay in the acts. */

@@ -33,9 +33,23 @@ type Page =
   | 'organizer/organisation'
   | 'organizer/organizers'
   | 'organizer/position'
-  | 'organizer/stage'
   | 'organizer/paper'
-  | 'organizer/hall';
+  | 'organizer/hall'
+  | 'organizer/contests'
+  | 'organizer/contest'
+  | 'organizer/contestPlan'
+  | 'organizer/contestOrder'
+  | 'organizer/stage'
+  | 'organizer/entries'
+  | 'judge/evening'
+  | 'judge/marking'
+  | 'organizer/entry'
+  | 'organizer/typeEntry'
+  | 'roadshow/contests'
+  | 'roadshow/contest'
+  | 'roadshow/entry'
+  | 'roadshow/form'
+  | 'roadshow/joinTeam';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) => {

@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../contracts/call';
 import type { readStage as call } from '../../../contracts/contest/stage';
 import { begunRun } from '../../../domain/contest/beginRun';
 import { isAlternate, type PanelSeat } from '../../../domain/contest/panel';
+import type { StartingEntry } from '../../../domain/contest/startRun';
 import type { Sha256 } from '../../../domain/judging/seal';
 import { type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
@@ -11,12 +12,14 @@ import { shownStage } from './shownStage';
 
 type Needs = {
   readonly store: Pick<RunStore, 'read' | 'startingEntries'>;
+  /** For a rehearsal before anybody has entered. */
+  readonly invented: readonly StartingEntry[];
   readonly sha256: Sha256;
   readonly now: Clock;
 };
 type Output = OutputOf<typeof call>;
 
-export const readStage = ({ store, sha256, now }: Needs) => ({
+export const readStage = ({ store, invented, sha256, now }: Needs) => ({
   find: findRun(store),
 
   run: async (
@@ -27,7 +30,7 @@ export const readStage = ({ store, sha256, now }: Needs) => ({
     const mayDirect = grants.some((grant) => grant.role === 'supervisor' && grant.contestId === contest.id);
     if (run !== null) return succeed({ stage: shownStage(contest, run, memberId, now()), preparing: null, mayDirect });
     const entries = await store.startingEntries(contest);
-    const begun = begunRun({ contest, entries, isRehearsal, now: now(), sha256 });
+    const begun = begunRun({ contest, entries, invented, isRehearsal, now: now(), sha256 });
     const { title, startAt, venue, rules, panel } = contest;
     const preparing: Output['preparing'] = {
       ...{ title, startAt, venue, rules },

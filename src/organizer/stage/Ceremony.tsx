@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { awardName } from '../../../locales/zh-CN/contest/awards';
 import { stageText } from '../../../locales/zh-CN/contest/stage';
 import { Card } from '../../components/Card';
 import { StatusMark } from '../../components/StatusMark';
@@ -39,7 +40,9 @@ export function Ceremony({ stage, step }: Props) {
             <View className="standing__rank">{rankWords(one.rank)}</View>
             <View className="standing__words">
               <View>{one.title}</View>
-              <View className="stage__aside">{[one.award, one.final].filter(Boolean).join(' · ')}</View>
+              <View className="stage__aside">
+                {[one.award && awardName(one.award), one.final].filter(Boolean).join(' · ')}
+              </View>
             </View>
             {index >= total - shown && <StatusMark tone="yes">{text.isShown}</StatusMark>}
           </View>

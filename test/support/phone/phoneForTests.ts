@@ -1,6 +1,6 @@
 type Call = { readonly name: string; readonly data: { readonly action: string; readonly input: unknown } };
 type Answer = (input: unknown) => unknown;
-type Moment = 'shown' | 'hidden' | 'pulled' | 'bottomReached';
+type Moment = 'shown' | 'hidden' | 'pulled' | 'bottomReached' | 'networkBack';
 
 const listeners = new Map<Moment, Set<() => unknown>>();
 

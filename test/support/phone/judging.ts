@@ -1,0 +1,49 @@
+import type { OutputOf } from '../../../contracts/call';
+import type { readJudging } from '../../../contracts/contest/judging';
+import { defaultRules } from '../../../domain/contest/rules';
+
+type Judging = OutputOf<typeof readJudging>;
+type Entry = Judging['entries'][number];
+
+export const judgedContest = 'con_0123456789abcdef';
+
+export const aJudgedEntry = (number: number, change: Partial<Entry> = {}): Entry => ({
+  key: `e${number}`,
+  entryId: `ent_${String(number).padStart(16, '0')}`,
+  title: `第${number}个项目`,
+  team: `第${number}队`,
+  state: 'waiting',
+  ...{ isRecused: false, isPredecessors: false, mine: null, asksToLookAgain: false, late: [], draft: null },
+  ...change,
+});
+
+export const aMine = (submission: string, criteria: Record<string, string>, total: string): Entry['mine'] => ({
+  ...{ submission, criteria, total, at: '2026-11-28T11:10:00.000Z' },
+  receipt: '0123456789abcdef'.repeat(4),
+  isPaper: false,
+});
+
+/** Two entries, the first on stage and open for marks, judged from the second seat. */
+export const aJudging = (change: Partial<Judging> = {}): Judging => ({
+  contestId: judgedContest,
+  isRehearsal: false,
+  title: '特聘村主任项目路演',
+  startAt: '2026-11-28T11:00:00.000Z',
+  venue: '大礼堂',
+  rules: defaultRules,
+  status: 'running',
+  startedAt: '2026-11-28T11:00:00.000Z',
+  standing: 'judge',
+  seat: 'j2',
+  onStage: 'e1',
+  clock: {
+    phase: 'pitch',
+    limitSeconds: 480,
+    elapsedMilliseconds: 0,
+    runningSince: '2026-11-28T11:00:00.000Z',
+  },
+  nudgedAt: null,
+  entries: [aJudgedEntry(1, { state: 'scoring' }), aJudgedEntry(2)],
+  serverTime: '2026-11-28T11:02:00.000Z',
+  ...change,
+});
