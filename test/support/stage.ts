@@ -66,13 +66,10 @@ function made<Made extends object>(
   };
 }
 
-const itself = (cloud: CloudForTests): CloudForTests => cloud;
 const cloudIn = ({ cloud }: { readonly cloud: CloudForTests }): CloudForTests => cloud;
 
 /** A cloud for all tests of the file. */
-export const cloudOfFile = (): CloudForTests => whenMade(made(ofFile, cloudForTests, itself));
-/** A cloud for each test. */
-export const cloudOfEachTest = (): CloudForTests => whenMade(made(ofEachTest, cloudForTests, itself));
+export const cloudOfFile = (): CloudForTests => whenMade(made(ofFile, cloudForTests, (cloud) => cloud));
 
 type TownOnCloud = Pick<Stage, 'cloud' | 'town'>;
 

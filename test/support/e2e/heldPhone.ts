@@ -1,3 +1,4 @@
+/** Longer than 200 lines: one phone, with everything that a person does with it. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type Element from 'miniprogram-automator/out/Element';

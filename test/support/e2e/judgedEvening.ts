@@ -54,7 +54,7 @@ export async function aContestEvening(
     import('../../../cloudfunctions/_records/entries/collections'),
     import('../../../cloudfunctions/_platform/keys'),
   ]);
-  // Beside those of `aContestEvening` in the same world.
+  // Beside those of `contestEvening` in the same world.
   const number = 5000 + ++made;
   const idFor = (kind: 'con' | 'ent', place: number): string => `${kind}_${String(place).padStart(16, '0')}`;
   const contestId = idFor('con', number);
