@@ -4,11 +4,11 @@ import { submitMarks } from '../contracts/contest/judging';
 import { publishResult, readProtocol, readResult } from '../contracts/contest/results';
 import { directStage, openHall, readStage, startRun } from '../contracts/contest/stage';
 import { castVote } from '../contracts/contest/votes';
-import { defaultRules } from '../domain/contest/rules';
 import type { StageAct } from '../domain/contest/stageActs';
 import { type VoteMark, voteMarks } from '../domain/contest/votes';
 import type { ProtocolText } from '../domain/judging/protocolText';
 import { recompute } from '../domain/judging/recompute';
+import { usualRules } from '../locales/zh-CN/contest/rubrics';
 import { killNowAndThen } from './chaos';
 import { percentile } from './rush/figures';
 import { type City, openCity } from './stage/city';
@@ -30,7 +30,7 @@ const tell = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 const someMarks = () =>
   Object.fromEntries(
-    defaultRules.criteria.map(({ id, max }) => [id, String(Math.floor(Number(max) * (0.6 + Math.random() * 0.4)))]),
+    usualRules.criteria.map(({ id, max }) => [id, String(Math.floor(Number(max) * (0.6 + Math.random() * 0.4)))]),
   );
 
 class Evening {

@@ -8,9 +8,9 @@ import { databaseSchema } from '../../cloudfunctions/_records/schema';
 import { type LocalCloud, startLocalCloud } from '../../devtools/cloud/localCloud';
 import type { Contest } from '../../domain/contest/contest';
 import type { SeatId } from '../../domain/contest/panel';
-import { defaultRules } from '../../domain/contest/rules';
 import { newMember } from '../../domain/member/profile';
 import { instantOf } from '../../domain/time/instant';
+import { usualRules } from '../../locales/zh-CN/contest/rubrics';
 import { buildCloudFunctions } from '../../scripts/buildCloudFunctions';
 import { inProject } from '../../scripts/projectRoot';
 
@@ -98,7 +98,7 @@ export async function openCity({ judges, entries, voters }: StageOptions): Promi
   const contest: Contest = {
     ...{ id: contestId, organisationId, title: '路演测量', summary: '', activityId, venue: '大礼堂' },
     ...{ entriesCloseAt: now, startAt: now, awards: [], status: 'open' as const },
-    rules: { ...defaultRules, publicShare: { weight: '0.1', quorum: 20 } },
+    rules: { ...usualRules, publicShare: { weight: '0.1', quorum: 20 } },
     panel: [...seats].map(([id, openid]) => ({ id, name: id, memberId: idOf(openid) })),
     officials: [{ id: 'o1', role: 'supervisor', name: '主持人', memberId: idOf('oSupervisor') }],
     ...{ invites: [], recusals: [], order, version: 1, createdAt: now, updatedAt: now },

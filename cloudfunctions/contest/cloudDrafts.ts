@@ -17,15 +17,12 @@ export const cloudDrafts: DraftStore = {
     const runId = runIdOf(name);
     const _id = `${runId}.${draft.entry}.${memberId}`;
     const eraseAfter = addMinutes(draft.at, draftDays * 24 * 60);
-    const { criteria, note, revision, at } = draft;
-    const renew = () =>
-      judgeDrafts.update(
-        { _id, revision: _.lt(revision) },
-        { criteria: _.set(criteria), note, revision, at, eraseAfter },
-      );
-    if (await renew()) return true;
-    if (await judgeDrafts.add({ _id, runId, memberId, ...draft, eraseAfter })) return true;
-    return renew();
+    const { criteria, note, revision, phone, at } = draft;
+    if (revision === 1) return judgeDrafts.add({ _id, runId, memberId, ...draft, eraseAfter });
+    return judgeDrafts.update(
+      { _id, revision: revision - 1 },
+      { criteria: _.set(criteria), note, revision, phone, at, eraseAfter },
+    );
   },
 
   eraseOf: async (name) => {

@@ -1,6 +1,7 @@
 import * as calls from '../../contracts/contest/calls';
 import { contestCodeOf, contestCodeTyped } from '../../domain/contest/contestCode';
 import { hexOf, utf8Bytes } from '../../domain/hashing/bytes';
+import { inventedEntries as invented } from '../../locales/zh-CN/contest/rehearsal';
 import { now } from '../_platform/clock';
 import { derivedId, hmac, rootKey, unguessableBytes } from '../_platform/keys';
 import { answerAnyone, answerPublic, answerRoles } from '../_records/access/answer';
@@ -78,9 +79,9 @@ export const main = serveUnderKey('contest', [
   answerAnyone(calls.joinContest, joinContest({ tasks, attempts, now, inviteIdFor })),
   answerAnyone(calls.listMyContests, listMyContests({ tasks, now })),
   answerRoles(calls.recuse, recuse({ store: contests, tasks, now })),
-  answerRoles(calls.startRun, startRun({ store, sha256, now })),
+  answerRoles(calls.startRun, startRun({ store, drafts, invented, sha256, now })),
   answerRoles(calls.endRehearsal, endRehearsal({ store, drafts })),
-  answerRoles(calls.readStage, readStage({ store, now })),
+  answerRoles(calls.readStage, readStage({ store, invented, sha256, now })),
   answerRoles(calls.directStage, directStage({ store, votes, now })),
   answerRoles(calls.typePaperMarks, typePaperMarks({ store, now })),
   answerRoles(calls.openHall, openHall({ store, newToken, hashOf: sha256 })),

@@ -22,6 +22,7 @@ export type JudgeDraft = {
   readonly criteria: CriterionMarks;
   readonly note: string;
   readonly revision: number;
+  readonly phone: string;
   readonly at: Instant;
 };
 
@@ -60,7 +61,7 @@ export type AddedMark = {
 
 export type DraftStore = {
   ofJudge(name: RunName, memberId: string): Promise<readonly JudgeDraft[]>;
-  /** False when a newer one is kept. */
+  /** Takes the place of the revision before its own alone: false, and nothing written, when another one is kept. */
   keep(name: RunName, memberId: string, draft: JudgeDraft): Promise<boolean>;
   eraseOf(name: RunName): Promise<void>;
 };

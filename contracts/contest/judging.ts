@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { judgeStandings } from '../../domain/contest/judgeStanding';
 import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import { instant, requestId, text, wholeNumber } from '../fields';
@@ -23,6 +24,9 @@ export const readJudging = defineCall({
     rules: shownRules,
     /** `preparing` before the run starts: entries can be read, not marked. */
     status: v.picklist(['preparing', 'running', 'closed']),
+    /** Tells one rehearsal from the next; null before the run starts. */
+    startedAt: v.nullable(instant),
+    standing: v.picklist(judgeStandings),
     /** Null for who sits in no seat now: an alternate, or who was replaced. */
     seat: v.nullable(v.string()),
     onStage: v.nullable(entryKey),
@@ -32,6 +36,8 @@ export const readJudging = defineCall({
       v.object({
         ...entryHead,
         isRecused: v.boolean(),
+        /** That whoever sat in the seat before has marked it: it is not this judge’s to mark any more. */
+        isPredecessors: v.boolean(),
         /** The submission that counts as yet. */
         mine: v.nullable(
           v.object({
@@ -47,7 +53,9 @@ export const readJudging = defineCall({
         asksToLookAgain: v.boolean(),
         /** Own marks that came after the lock. */
         late: v.array(v.object({ submission: v.string(), criteria: given, total: v.string(), at: instant })),
-        draft: v.nullable(v.object({ criteria: given, note: v.string(), revision: v.number(), at: instant })),
+        draft: v.nullable(
+          v.object({ criteria: given, note: v.string(), revision: v.number(), phone: v.string(), at: instant }),
+        ),
       }),
     ),
     serverTime: instant,
@@ -109,8 +117,12 @@ export const keepDraft = defineCall({
     entry: entryKey,
     criteria,
     note: text(textRules.judgeNote),
-    revision: wholeNumber(1, 1_000_000),
+    /** Revision of the kept draft that this phone has seen; 0 for none. */
+    replaces: wholeNumber(0, 1_000_000),
+    /** Which of the judge’s phones wrote it: an id that it made for itself. */
+    phone: requestId,
   }),
-  output: v.object({ isKept: v.boolean() }),
+  /** The revision that it got; null where another phone has kept one since, which is to be read first. */
+  output: v.object({ revision: v.nullable(v.number()) }),
   failures: ['not-allowed', 'unknown-contest'],
 });

@@ -27,6 +27,8 @@ export type LocalCloudOptions = {
   httpRoutes?: HttpRoutes;
   /** how many bytes a stored file may have; default 100 MB */
   storedFileBytes?: number;
+  /** false: the process may end while the cloud still runs; default true */
+  keepsProcess?: boolean;
   /** pages of the published mini-program, without a leading slash; default: none that a mini-program code could be checked for */
   pages?: readonly string[];
 };

@@ -160,6 +160,7 @@ export const accessTable = {
   leaveWaitlist: own('registration'),
   answerOffer: own('registration'),
   reconfirm: own('registration'),
+  agreeToTerms: own('registration'),
   appealAbsence: own('registration'),
   listTickets: anyone,
   readTicket: own('registration'),

@@ -44,10 +44,5 @@ export type Contest = ContestPlan & {
   readonly updatedAt: Instant;
 };
 
-export const defaultAwards: readonly AwardPlan[] = [
-  { name: '特等奖', places: 1 },
-  { name: '一等奖', places: 2 },
-  { name: '二等奖', places: 3 },
-  { name: '三等奖', places: 5 },
-];
-export const restAward = '优秀奖';
+/** Of everyone below the named awards; what it is called is for people. */
+export const restAward = 'rest';

@@ -10,8 +10,10 @@ import { type ContestRules, ruleTextOf } from './rules';
 export type PlanFault = 'wrong-rules' | 'closes-after-start';
 
 /** What holds of a draft already. The field is a path within the plan. */
-export function reviewPlan({ entriesCloseAt, startAt, rules }: ContestPlan): Result<'possible', PlanFault> {
+export function reviewPlan({ entriesCloseAt, startAt, rules, activityId }: ContestPlan): Result<'possible', PlanFault> {
   if (entriesCloseAt >= startAt) return failAt('closes-after-start', 'entriesCloseAt');
+  // Only who was let in at its roadshow may vote.
+  if (rules.publicShare !== null && activityId === null) return failAt('wrong-rules', 'rules.publicShare');
   const wrong = wrongRule(rules);
   return wrong === null ? succeed('possible') : failAt('wrong-rules', `rules.${wrong}`);
 }

@@ -37,15 +37,8 @@ export type ContestRules = {
 
 export const defaultTiming: Timing = { pitchSeconds: 480, answerSeconds: 300, overrun: null };
 
-export const defaultRules: ContestRules = {
-  criteria: [
-    { id: 'drive', name: '带动效应', max: '25' },
-    { id: 'feasible', name: '可行性与实施计划', max: '25' },
-    { id: 'innov', name: '项目创新性', max: '15' },
-    { id: 'market', name: '市场前景与可持续', max: '15' },
-    { id: 'fit', name: '村情契合与履职承诺', max: '10' },
-    { id: 'stage', name: '现场表现', max: '10' },
-  ],
+/** All but the criteria, which have names. */
+export const defaultRules: Omit<ContestRules, 'criteria'> = {
   step: '0.5',
   trimFrom: 5,
   minimumPanel: 3,

@@ -26,7 +26,7 @@ export const declaredProtocol = (contest: Pick<Contest, 'title' | 'rules' | 'sta
 export const rulesHash = (rules: ContestRules, sha256: Sha256): string =>
   sha256(canonicalJson(JSON.parse(JSON.stringify(ruleTextOf(rules))) as JsonObject));
 
-type Facts = {
+export type StartFacts = {
   readonly contest: Contest;
   /** In the order of the evening. */
   readonly entries: readonly StartingEntry[];
@@ -42,7 +42,7 @@ export function startedRun({
   isRehearsal,
   now,
   sha256,
-}: Facts): Result<Run, 'no-entries' | 'panel-too-small'> {
+}: StartFacts): Result<Run, 'no-entries' | 'panel-too-small'> {
   if (entries.length === 0) return fail('no-entries');
   const judges = contest.panel.filter((seat) => !isAlternate(seat));
   const seated = judges.filter(({ memberId }) => memberId !== null);

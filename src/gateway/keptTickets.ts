@@ -7,8 +7,8 @@ import { readStored, store } from '../device/localStore';
 
 type Listed = OutputOf<typeof listTickets>['tickets'][number];
 export type ReadTicket = OutputOf<typeof readTicket>['ticket'];
-/** With its history where it was read alone. */
-export type Ticket = Listed & Partial<Pick<ReadTicket, 'timeline' | 'leftOut'>>;
+/** With its history and what it clashes with where it was read alone. */
+export type Ticket = Listed & Partial<Pick<ReadTicket, 'timeline' | 'leftOut' | 'clashes'>>;
 const key = 'tickets';
 const keptTicket = v.object({
   ...listedTicket.entries,
@@ -21,7 +21,7 @@ export type KeptTicket = { readonly keptAt: string; readonly ticket: Ticket };
 /** The tickets as last seen, in the order of the list, to be shown at a door without a network. */
 export const readKeptTickets = (): readonly KeptTicket[] => readStored(key, keptTickets) ?? [];
 
-const keep = (kept: readonly KeptTicket[]): void => store(key, kept);
+const keep = (kept: readonly KeptTicket[]): boolean => store(key, kept);
 
 /** The history that an earlier reading of a ticket brought stays as long as nothing has come to it. */
 export function keepTickets(tickets: readonly Listed[]): void {

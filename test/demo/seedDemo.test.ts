@@ -21,8 +21,6 @@ import { committedSeats } from '../../domain/registration/registration';
 import { instantOf } from '../../domain/time/instant';
 import { buildCloudFunctions } from '../../scripts/buildCloudFunctions';
 
-jest.setTimeout(120_000);
-
 const now = new Date();
 const tomorrow = new Date(now.getTime() + 24 * 60 * 60_000);
 const folder = mkdtempSync(path.join(tmpdir(), 'demo-seed-'));

@@ -1,7 +1,6 @@
 import type { InputOf } from '../../contracts/call';
 import * as contest from '../../contracts/contest/calls';
-import { defaultRules } from '../../domain/contest/rules';
-import { rubricPresets, usualAwards } from '../../locales/zh-CN/contest/rubrics';
+import { rubricPresets, usualAwards, usualRules } from '../../locales/zh-CN/contest/rubrics';
 import type { CloudForTests, Person } from './cloudForTests';
 import { minutesFromNow } from './plans';
 import { aRequestId, aResident, granted, type Town } from './town';
@@ -17,7 +16,7 @@ export const aContestPlan = (change: Partial<Plan> = {}): Plan => ({
   entriesCloseAt: minutesFromNow(2 * 24 * 60),
   startAt: minutesFromNow(3 * 24 * 60),
   venue: '文化馆大礼堂',
-  rules: { ...defaultRules, criteria: rubricPresets.village.criteria },
+  rules: { ...usualRules, criteria: rubricPresets.village.criteria },
   awards: usualAwards,
   ...change,
 });

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { RunDocument } from '../../cloudfunctions/_records/contests/documents';
-import { type Contest, defaultAwards } from '../../domain/contest/contest';
+import type { Contest } from '../../domain/contest/contest';
 import { directed } from '../../domain/contest/directStage';
 import { hallOf } from '../../domain/contest/hall';
 import type { SeatId } from '../../domain/contest/panel';
-import { defaultRules } from '../../domain/contest/rules';
 import type { EntryKey, Run } from '../../domain/contest/run';
 import type { StageAct } from '../../domain/contest/stageActs';
 import { type StartingEntry, startedRun } from '../../domain/contest/startRun';
 import { instantOf } from '../../domain/time/instant';
+import { usualAwards, usualRules } from '../../locales/zh-CN/contest/rubrics';
 
 /** A contest's evening without phones: each step of the supervisor and each mark, as the domain takes them. */
 
@@ -58,8 +58,8 @@ function eveningContest({ judges = 7, title, rules, recused = [], entries = [] }
     startAt: at,
     venue: '市民中心一楼报告厅',
     // One mark a judge is the judge's total.
-    rules: { ...defaultRules, criteria: [{ id: 'whole', name: '总评', max: '100' }], step: '0.1', ...rules },
-    awards: defaultAwards,
+    rules: { ...usualRules, criteria: [{ id: 'whole', name: '总评', max: '100' }], step: '0.1', ...rules },
+    awards: usualAwards,
     panel: [
       ...Array.from({ length: judges }, (_, index) => ({
         id: `j${index + 1}` as SeatId,
@@ -131,7 +131,7 @@ export function heardAndLocked(run: Run, entry: EntryKey, totals: readonly (stri
 export const runDocument = (run: Run, token: string | null): RunDocument => ({
   ...run,
   _id: run.isRehearsal ? `${run.contestId}.rehearsal` : run.contestId,
-  hall: hallOf(run, defaultAwards),
+  hall: hallOf(run, usualAwards),
   hallToken: token === null ? null : sha256(token),
   eraseAfter: at,
   audit: [],

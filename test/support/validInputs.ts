@@ -22,6 +22,8 @@ const requestId = '0123456789abcdef';
 const officeContact = { name: '办公室', phone: '0830-3123456', place: '文化馆一楼服务台' };
 const luzhou = { latitude: 28.8717, longitude: 105.4423 };
 
+const ofRun = { contestId: 'con_0123456789abcdef', isRehearsal: false };
+
 const sample = <Call extends AnyCall>(call: Call, input: InputOf<Call>) => ({ call, input });
 
 /** An input that each call lets through. */
@@ -68,6 +70,38 @@ export const validInputs = [
   sample(contest.removeOfficial, { contestId, version: 1, id: 'j1', reason: '另有任务' }),
   sample(contest.joinContest, { code: 'BS-7Q2K-0XMA-93TZ' }),
   sample(contest.listMyContests, {}),
+  sample(contest.startRun, { contestId, isRehearsal: false, requestId }),
+  sample(contest.endRehearsal, { contestId }),
+  sample(contest.readStage, { contestId, isRehearsal: false }),
+  sample(contest.directStage, { contestId, isRehearsal: false, requestId, version: 1, act: { type: 'pause' } }),
+  sample(contest.typePaperMarks, {
+    ...ofRun,
+    submission: requestId,
+    entry: 'e1',
+    seat: 'j1',
+    criteria: { drive: '20' },
+  }),
+  sample(contest.openHall, { contestId, isRehearsal: false }),
+  sample(contest.closeHall, { contestId, isRehearsal: false }),
+  sample(contest.readJudging, { contestId, isRehearsal: false }),
+  sample(contest.submitMarks, {
+    ...ofRun,
+    entry: 'e1',
+    submission: requestId,
+    replaces: null,
+    criteria: { drive: '20' },
+  }),
+  sample(contest.standByMarks, { ...ofRun, entry: 'e1', submission: requestId }),
+  sample(contest.keepDraft, { ...ofRun, entry: 'e1', criteria: {}, note: '', replaces: 0, phone: requestId }),
+  sample(contest.readBallot, { contestId }),
+  sample(contest.castVote, { contestId, entry: 'e1', mark: 5 }),
+  sample(contest.publishResult, { contestId, noticeUntil: '2199-01-01' }),
+  sample(contest.readResult, { contestId }),
+  sample(contest.readProtocol, { contestId, part: 1 }),
+  sample(contest.listResults, {}),
+  sample(contest.readOwnSheet, { contestId }),
+  sample(contest.appealResult, { contestId, requestId, reason: '请复核第二项的分数' }),
+  sample(contest.answerResultAppeal, { contestId, appealId: 'con_0.ent_0', answer: '已复核' }),
   sample(contest.recuse, { contestId, entryId, reason: '同村' }),
   ...validEntryInputs,
   sample(member.readMe, {}),
@@ -97,6 +131,7 @@ export const validInputs = [
   sample(registration.leaveWaitlist, { registrationId }),
   sample(registration.answerOffer, { registrationId, offer: 1, isAccepted: true }),
   sample(registration.reconfirm, { registrationId }),
+  sample(registration.agreeToTerms, { registrationId, seenTermsChangedAt: '2026-11-23T06:00:00.000Z' }),
   sample(registration.appealAbsence, { registrationId, reason: '当天临时住院' }),
   sample(registration.decideAppeal, { registrationId, isExcused: true, answer: '情况属实' }),
   sample(registration.listTickets, {}),

@@ -64,8 +64,10 @@ export type JudgeDraftDocument = {
   readonly entry: EntryKey;
   readonly criteria: CriterionMarks;
   readonly note: string;
-  /** Raised by the phone with each change: an older draft never overwrites a newer one. */
+  /** Raised by one with each change: a phone that has not seen the latest one never overwrites it. */
   readonly revision: number;
+  /** Which of the judge’s phones wrote it. */
+  readonly phone: string;
   readonly at: Instant;
   readonly eraseAfter: Instant;
 };

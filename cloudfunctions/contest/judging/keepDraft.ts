@@ -16,9 +16,11 @@ export const keepDraft = ({ store, drafts, now }: Needs) => ({
 
   run: async (
     memberId: string,
-    { contestId, isRehearsal, entry, criteria, note, revision }: ParsedInputOf<typeof call>,
+    { contestId, isRehearsal, entry, criteria, note, replaces, phone }: ParsedInputOf<typeof call>,
   ): Promise<Result<OutputOf<typeof call>, never>> => {
-    const draft = { entry, criteria, note, revision, at: now() };
-    return succeed({ isKept: await drafts.keep({ contestId, isRehearsal }, memberId, draft) });
+    const revision = replaces + 1;
+    const draft = { entry, criteria, note, revision, phone, at: now() };
+    const isKept = await drafts.keep({ contestId, isRehearsal }, memberId, draft);
+    return succeed({ revision: isKept ? revision : null });
   },
 });

@@ -1,7 +1,8 @@
 import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { readJudging as call } from '../../../contracts/contest/judging';
-import { seatOfMember } from '../../../domain/contest/marking';
-import type { SeatId } from '../../../domain/contest/panel';
+import { judgeStanding } from '../../../domain/contest/judgeStanding';
+import { isPredecessors, seatOfMember } from '../../../domain/contest/marking';
+import { isAlternate, type SeatId, seatOf } from '../../../domain/contest/panel';
 import { sealedLinks } from '../../../domain/contest/receipts';
 import type { EntryKey, Run } from '../../../domain/contest/run';
 import { seatsToLookAgain, totalOf } from '../../../domain/contest/scores';
@@ -30,18 +31,21 @@ export const readJudging = ({ store, drafts, sha256, now }: Needs) => ({
     { contest, run }: RunSnapshot,
   ): Promise<Result<Output, never>> => {
     const { title, startAt, venue } = contest;
-    const about = { contestId, isRehearsal, title, startAt, venue };
+    const standing = judgeStanding(run, contest.panel, memberId);
+    const about = { contestId, isRehearsal, title, startAt, venue, standing, startedAt: run?.startedAt ?? null };
     if (run === null) {
       const coming = contest.order === null ? [] : await store.startingEntries(contest);
-      const mine = contest.panel.find((seat) => seat.memberId === memberId);
+      const mine = seatOf(contest.panel, memberId);
       const recused = new Set(contest.recusals.flatMap(({ seat, entryId }) => (seat === mine?.id ? entryId : [])));
       return succeed({
         ...about,
-        ...{ rules: contest.rules, status: 'preparing', seat: mine?.id ?? null, onStage: null, clock: null },
+        ...{ rules: contest.rules, status: 'preparing', seat: mine === null || isAlternate(mine) ? null : mine.id },
+        ...{ onStage: null, clock: null },
         nudgedAt: null,
         entries: coming.map(({ id: entryId, title: entryTitle, team }, index) => ({
           ...{ key: `e${index + 1}` as const, entryId, title: entryTitle, team, state: 'waiting' as const },
-          ...{ isRecused: recused.has(entryId), mine: null, asksToLookAgain: false, late: [], draft: null },
+          ...{ isRecused: recused.has(entryId), isPredecessors: false, mine: null, asksToLookAgain: false },
+          ...{ late: [], draft: null },
         })),
         serverTime: now(),
       });
@@ -68,15 +72,25 @@ function entryFor(
   const entry = run.entries[key];
   if (entry === undefined) throw new Error(`the run of ${run.contestId} has no entry ${key}`);
   const { entryId, title, team, state } = entry;
+  const hasPredecessors = seat !== null && isPredecessors(run, key, seat);
+  const since = run.sittings.filter((sitting) => sitting.seat === seat).pop()?.from ?? run.startedAt;
   return {
     ...{ key, entryId, title, team, state },
     isRecused: seat !== null && entry.recused.includes(seat),
-    mine: seat === null ? null : ownMark(run, key, seat, receipts),
-    asksToLookAgain: state === 'scoring' && seat !== null && seatsToLookAgain(run, key).includes(seat),
+    isPredecessors: hasPredecessors,
+    mine: seat === null || hasPredecessors ? null : ownMark(run, key, seat, receipts),
+    asksToLookAgain:
+      state === 'scoring' && seat !== null && !hasPredecessors && seatsToLookAgain(run, key).includes(seat),
     late: run.late
-      .filter((late) => late.entry === key && late.seat === seat)
+      .filter((late) => late.entry === key && late.seat === seat && late.at >= since)
       .map(({ submission, criteria, at }) => ({ submission, criteria, at, total: totalOf(run.rules, criteria).total })),
-    draft: draft && { criteria: draft.criteria, note: draft.note, revision: draft.revision, at: draft.at },
+    draft: draft && {
+      criteria: draft.criteria,
+      note: draft.note,
+      revision: draft.revision,
+      phone: draft.phone,
+      at: draft.at,
+    },
   };
 }
 

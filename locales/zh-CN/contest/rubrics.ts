@@ -1,4 +1,4 @@
-import type { CriterionPlan } from '../../../domain/contest/rules';
+import { type ContestRules, type CriterionPlan, defaultRules } from '../../../domain/contest/rules';
 
 type Preset = { readonly title: string; readonly criteria: readonly CriterionPlan[] };
 
@@ -57,3 +57,6 @@ export const usualAwards = [
   { name: '二等奖', places: 3 },
   { name: '三等奖', places: 5 },
 ] as const;
+
+/** Rules to begin with. */
+export const usualRules: ContestRules = { ...defaultRules, criteria: rubricPresets.village.criteria };

@@ -23,8 +23,9 @@ export const meText = {
   workbench: '主办方工作台',
   administration: '组织与邀请',
   invitation: '我有邀请码',
-  invitationHint: '管理员给您的 12 位邀请码，只能用一次',
-  invitationSubmit: '加入组织',
-  invitationWrong: '请填写 12 位邀请码',
+  invitationHint: '管理员给您的 12 位邀请码，或者比赛主办方给您的以 BS 开头的邀请码，只能用一次',
+  invitationSubmit: '加入',
+  invitationWrong: '请填写完整的邀请码',
   joined: (name: string) => `已加入${name}`,
+  joinedContest: (title: string, role: string) => `您已是「${title}」的${role}`,
 } as const;

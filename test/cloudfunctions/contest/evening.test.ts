@@ -53,9 +53,19 @@ test('a judge sees the own marks, draft and receipt alone, on any phone', async 
   expect(await seenBy(j1, stage)).toMatchObject({ status: 'preparing', seat: 'j1' });
   await stage.start();
   await stage.hear('e1');
-  const draft = { ...run(stage), entry: 'e1' as never, criteria: { drive: '20' }, note: '村里有路', revision: 2 };
-  expect(await granted(j1.call(keepDraft, draft))).toEqual({ isKept: true });
-  expect(await granted(j1.call(keepDraft, { ...draft, criteria: {}, revision: 1 }))).toEqual({ isKept: false });
+  const phone = aRequestId();
+  const draft = {
+    ...run(stage),
+    entry: 'e1' as never,
+    criteria: { drive: '20' },
+    note: '村里有路',
+    replaces: 0,
+    phone,
+  };
+  expect(await granted(j1.call(keepDraft, { ...draft, note: '村' }))).toEqual({ revision: 1 });
+  expect(await granted(j1.call(keepDraft, { ...draft, replaces: 1 }))).toEqual({ revision: 2 });
+  for (const replaces of [0, 1, 3])
+    expect(await granted(j1.call(keepDraft, { ...draft, criteria: {}, replaces }))).toEqual({ revision: null });
   expect((await seenBy(j1, stage)).entries[0]).toMatchObject({
     draft: { criteria: { drive: '20' }, note: '村里有路' },
   });
@@ -108,6 +118,25 @@ test('an alternate takes over, the one replaced is told, and the log of sittings
   expect((await stage.read()).sittings.filter(({ seat }) => seat === 'j2')).toHaveLength(2);
 });
 
+test('who waits, who sits and who was replaced is told so; a substitute never sees marks given before', async () => {
+  const stage = await aContestStage(cloud, town);
+  const { j2, a1 } = stage.judges;
+  if (j2 === undefined || a1 === undefined) throw new Error('no judges');
+  expect(await seenBy(a1, stage)).toMatchObject({ standing: 'alternate', seat: null, startedAt: null });
+  await stage.start();
+  await stage.hear('e1');
+  expect(await seenBy(a1, stage)).toMatchObject({ standing: 'alternate', seat: null });
+  await granted(stage.mark('j2', 'e1', 7));
+  await stage.direct({ type: 'replace', seat: 'j2', alternate: 'a1' });
+  expect(await seenBy(j2, stage)).toMatchObject({ standing: 'replaced', seat: null });
+  const seen = await seenBy(a1, stage);
+  expect(seen).toMatchObject({ standing: 'judge', seat: 'j2' });
+  expect(seen.entries.map(({ isPredecessors, mine }) => [isPredecessors, mine])).toEqual([
+    [true, null],
+    [false, null],
+  ]);
+});
+
 test('who is far from the panel is asked, alone, and may stand by it', async () => {
   const stage = await aContestStage(cloud, town);
   await stage.start();
@@ -157,7 +186,8 @@ test('a rehearsal is a run of its own, on invented marks, and leaves nothing beh
     const input = { ...rehearsal, requestId: aRequestId(), version: seen?.version ?? 0, act };
     await granted(stage.supervisor.call(directStage, input as never));
   }
-  expect(await granted(stage.supervisor.call(readStage, run(stage)))).toEqual({ stage: null });
+  const beginning = await granted(stage.supervisor.call(readStage, run(stage)));
+  expect([beginning.stage, beginning.preparing?.obstacle]).toEqual([null, null]);
   await granted(stage.supervisor.call(endRehearsal, { contestId: stage.contestId }));
   expect(await cloud.dump()).toEqual(before);
 });

@@ -1,5 +1,5 @@
 import { castVote, readBallot } from '../../../contracts/contest/votes';
-import { defaultRules } from '../../../domain/contest/rules';
+import { usualRules } from '../../../locales/zh-CN/contest/rubrics';
 import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
 import { aContestStage, type ContestStage } from '../../support/contestStage';
 import { aPlan } from '../../support/plans';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-const rules = { ...defaultRules, publicShare: { weight: '0.2', quorum: 20 } } as const;
+const rules = { ...usualRules, publicShare: { weight: '0.2', quorum: 20 } } as const;
 let made = 0;
 
 async function anEvening(): Promise<ContestStage & { readonly activityId: string }> {

@@ -1,7 +1,5 @@
 import { type Connected, connect, failureOf } from './support/sdk';
 
-jest.setTimeout(60_000);
-
 let connected: Connected;
 
 beforeAll(async () => {

@@ -2,17 +2,16 @@ import { contestCodeOf, contestCodeTyped, isContestCode } from '../../../domain/
 import { missingIn } from '../../../domain/contest/missing';
 import { entriesInOrder, lotsFor } from '../../../domain/contest/orderDraw';
 import { reviewOpening, totalOf } from '../../../domain/contest/reviewPlan';
-import { defaultRules } from '../../../domain/contest/rules';
 import { isOrderOf, stageEntries } from '../../../domain/contest/stageEntries';
 import { freeId, tasksOf } from '../../../domain/contest/tasks';
-import { rubricPresets } from '../../../locales/zh-CN/contest/rubrics';
+import { rubricPresets, usualRules } from '../../../locales/zh-CN/contest/rubrics';
 import { aContestPlan } from '../../support/contests';
 
 const seat = (id: `j${number}` | `a${number}`) => ({ id, name: id, memberId: null });
 
 test.each(Object.values(rubricPresets))('the rubric $title makes a hundred and can be opened with', ({ criteria }) => {
   expect(totalOf({ criteria })).toBe(100);
-  expect(reviewOpening(aContestPlan({ rules: { ...defaultRules, criteria } }) as never)).toEqual({
+  expect(reviewOpening(aContestPlan({ rules: { ...usualRules, criteria } }) as never)).toEqual({
     ok: true,
     value: 'openable',
   });
@@ -75,7 +74,7 @@ test('as many judges as the rules ask for are needed, three at least', () => {
   const contest = (judges: number, minimumPanel: number) => ({
     panel: Array.from({ length: judges }, (_, index) => ({ ...seat(`j${index + 1}`), memberId: `mem_${index}` })),
     officials: [],
-    rules: { ...defaultRules, minimumPanel },
+    rules: { ...usualRules, minimumPanel },
     order: null,
   });
   expect(missingIn(contest(4, 5), [])).toContain('judges');

@@ -65,6 +65,11 @@ export default {
   setNavigationBarTitle: () => undefined,
   setClipboardData: async ({ data }: { data: string }) => phoneForTests.notes.push(data),
   vibrateShort: async () => undefined,
+  vibrateLong: async () => undefined,
+  createInnerAudioContext: () => {
+    const sound = { src: '', play: () => phoneForTests.sounds.push(sound.src), onEnded: () => {}, onError: () => {} };
+    return sound;
+  },
   setKeepScreenOn: async () => undefined,
   setScreenBrightness: async () => undefined,
   scanCode: () => phoneForTests.scan(),
