@@ -1,6 +1,5 @@
 import type { LocalCloud } from '../../devtools/cloud/localCloud';
 import { allCalls } from '../../scripts/docs/allCalls';
-import type { CloudForTests } from './cloudForTests';
 
 /** Every function has started and looked at its root key: what follows costs what it costs in a running instance. */
 export async function warmUp(cloud: LocalCloud): Promise<void> {
@@ -10,4 +9,4 @@ export async function warmUp(cloud: LocalCloud): Promise<void> {
     await cloud.invoke(cloudFunction, { action, input: null }, { openid: '' });
 }
 
-export const warm = ({ cloud }: CloudForTests): Promise<void> => warmUp(cloud);
+export const warm = ({ cloud }: { readonly cloud: LocalCloud }): Promise<void> => warmUp(cloud);

@@ -37,7 +37,11 @@ export default function EntryPage() {
         {({ entry: one, contest }) => (
           <>
             <View className="own-entry__title">{one.plan.title || text.untitled}</View>
-            <View className="text-link own-entry__contest" aria-role="link" onClick={() => seeContest(contest.contestId)}>
+            <View
+              className="text-link own-entry__contest"
+              aria-role="link"
+              onClick={() => seeContest(contest.contestId)}
+            >
               {contest.title}
             </View>
             {failure && <FailureNotice failure={failure} />}
