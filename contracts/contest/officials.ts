@@ -5,7 +5,7 @@ import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import { instant, requestId, text } from '../fields';
 import { cloudFunction } from './cloudFunction';
-import { contestId, entryId, taskId } from './shown';
+import { contestId, entryId, taskId, version } from './shown';
 
 const role = v.picklist(taskRoles);
 
@@ -14,7 +14,7 @@ export const addOfficial = defineCall({
   action: 'addOfficial',
   purpose:
     'A judge, alternate, supervisor or checker by name, with a code that lets that person join within seven days.',
-  input: v.strictObject({ contestId, version: v.number(), requestId, role, name: text(textRules.personName) }),
+  input: v.strictObject({ contestId, version, requestId, role, name: text(textRules.personName) }),
   output: v.object({ version: v.number(), id: v.string(), code: v.string(), expiresAt: instant }),
   failures: ['not-allowed', 'unknown-contest', 'changed-meanwhile', 'panel-full', 'rules-frozen'],
 });
@@ -23,7 +23,7 @@ export const inviteOfficial = defineCall({
   cloudFunction,
   action: 'inviteOfficial',
   purpose: 'A new code for who has not joined yet; the one before ends.',
-  input: v.strictObject({ contestId, version: v.number(), requestId, id: taskId }),
+  input: v.strictObject({ contestId, version, requestId, id: taskId }),
   output: v.object({ version: v.number(), code: v.string(), expiresAt: instant }),
   failures: ['not-allowed', 'unknown-contest', 'changed-meanwhile', 'unknown-official', 'official-joined'],
 });
@@ -33,7 +33,7 @@ export const removeOfficial = defineCall({
   action: 'removeOfficial',
   purpose:
     'Takes a task back, at once and with a reason. A judge of a run that has started is replaced on the desk instead.',
-  input: v.strictObject({ contestId, version: v.number(), id: taskId, reason: text(textRules.removalReason) }),
+  input: v.strictObject({ contestId, version, id: taskId, reason: text(textRules.removalReason) }),
   output: v.object({ version: v.number() }),
   failures: ['not-allowed', 'unknown-contest', 'changed-meanwhile', 'unknown-official', 'rules-frozen'],
 });

@@ -6,7 +6,7 @@ import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import { activityId, instant, organisationId, requestId, text, wholeNumber } from '../fields';
 import { cloudFunction } from './cloudFunction';
-import { contestId, entryId, rules, shownRules } from './shown';
+import { contestId, entryId, rules, shownRules, version } from './shown';
 
 export const contestPlan = v.strictObject({
   title: text(textRules.contestTitle),
@@ -46,7 +46,7 @@ export const editContest = defineCall({
   cloudFunction,
   action: 'editContest',
   purpose: 'Another plan for a contest. Once its run has started, rules and awards stay as they are.',
-  input: v.strictObject({ contestId, version: v.number(), plan: contestPlan }),
+  input: v.strictObject({ contestId, version, plan: contestPlan }),
   output: v.object({ version: v.number() }),
   failures: [
     'not-allowed',
@@ -73,7 +73,7 @@ export const openContest = defineCall({
   cloudFunction,
   action: 'openContest',
   purpose: 'Lets everyone see a contest and enter it.',
-  input: v.strictObject({ contestId, version: v.number() }),
+  input: v.strictObject({ contestId, version }),
   output: v.object({ version: v.number() }),
   failures: [
     'not-allowed',
@@ -140,7 +140,7 @@ export const setOrder = defineCall({
   purpose: 'The order of the evening, as it was drawn by hand before everyone’s eyes. Before the run starts.',
   input: v.strictObject({
     contestId,
-    version: v.number(),
+    version,
     order: v.pipe(
       v.array(entryId),
       v.minLength(1),

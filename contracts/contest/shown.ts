@@ -19,6 +19,8 @@ export const seatId = v.pipe(
   v.regex(/^[ja][1-9]\d?$/),
   v.transform((seat) => seat as `j${number}` | `a${number}`),
 );
+/** Of a contest or its run, as it stands on the screen. */
+export const version = wholeNumber(1, 1_000_000);
 /** A judge's seat or the id of another official. */
 export const taskId = v.pipe(v.string(), v.regex(/^(?:[ja][1-9]\d?|o[1-9]\d?)$/));
 const decimal = v.pipe(v.string(), v.regex(/^(?:0|[1-9]\d{0,5})(?:\.\d{1,4})?$/));

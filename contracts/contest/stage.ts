@@ -6,7 +6,7 @@ import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import { instant, requestId, text, wholeNumber } from '../fields';
 import { cloudFunction } from './cloudFunction';
-import { clock, contestId, criteria, entryHead, entryKey, seatId, shownRules } from './shown';
+import { clock, contestId, criteria, entryHead, entryKey, seatId, shownRules, version } from './shown';
 
 /** Which of the two runs of a contest. */
 export const runInput = { contestId, isRehearsal: v.boolean() };
@@ -148,7 +148,7 @@ export const directStage = defineCall({
   cloudFunction,
   action: 'directStage',
   purpose: 'One step of the supervisor on the stage as they saw it, answered with the stage as it is then.',
-  input: v.strictObject({ ...runInput, requestId, version: v.number(), act }),
+  input: v.strictObject({ ...runInput, requestId, version, act }),
   output: v.object({ stage }),
   failures: ['not-allowed', 'unknown-contest', 'run-not-started', ...stageRefusals],
 });

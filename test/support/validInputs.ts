@@ -8,6 +8,7 @@ import * as message from '../../contracts/message/calls';
 import { readClassHours } from '../../contracts/ranking/calls';
 import * as registration from '../../contracts/registration/calls';
 import { currentPolicyVersion as policyVersion } from '../../domain/member/member';
+import { usualRules } from '../../locales/zh-CN/contest/rubrics';
 import { aContestPlan } from './contests';
 import { aPlan, aService } from './plans';
 import { validEntryInputs } from './validEntryInputs';
@@ -22,6 +23,12 @@ const requestId = '0123456789abcdef';
 const officeContact = { name: '办公室', phone: '0830-3123456', place: '文化馆一楼服务台' };
 const luzhou = { latitude: 28.8717, longitude: 105.4423 };
 
+/** With nothing left open, so that each part of it can be wrong. */
+const rules = {
+  ...usualRules,
+  timing: { ...usualRules.timing, overrun: { stepSeconds: 15, points: '0.5', most: '3' } },
+  publicShare: { weight: '0.1', quorum: 20 },
+} as const;
 const ofRun = { contestId: 'con_0123456789abcdef', isRehearsal: false };
 
 const sample = <Call extends AnyCall>(call: Call, input: InputOf<Call>) => ({ call, input });
@@ -55,11 +62,11 @@ export const validInputs = [
   sample(checkin.scanTicket, { activityId, sessionId: 's1', code: 'TX1' }),
   sample(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }),
   sample(checkin.readDesk, { activityId, sessionId: 's1' }),
-  sample(contest.createContest, { organisationId, requestId, plan: aContestPlan() }),
+  sample(contest.createContest, { organisationId, requestId, plan: aContestPlan({ rules }) }),
   sample(contest.copyContest, { contestId, requestId }),
   sample(contest.listContests, {}),
   sample(contest.readContest, { contestId }),
-  sample(contest.editContest, { contestId, version: 1, plan: aContestPlan({ summary: '面向全市' }) }),
+  sample(contest.editContest, { contestId, version: 1, plan: aContestPlan({ summary: '面向全市', rules }) }),
   sample(contest.openContest, { contestId, version: 1 }),
   sample(contest.setOrder, { contestId, version: 1, order: [entryId] }),
   sample(contest.readOrderDraw, { contestId }),

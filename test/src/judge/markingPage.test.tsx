@@ -1,3 +1,4 @@
+/** Longer than 200 lines: one screen, criterion by criterion. */
 import { act, fireEvent, render, waitFor } from '@testing-library/react';
 import { usualRules } from '../../../locales/zh-CN/contest/rubrics';
 import MarkingPage from '../../../src/judge/marking/index';
