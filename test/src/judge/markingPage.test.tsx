@@ -140,6 +140,7 @@ it('finds marks, note and submission again after the app was closed without a ne
 
   const again = await open();
   await waitFor(() => expect(again.text('.submit-bar__saved')).toBe('已存在手机，联网后自动提交'));
+  expect(again.text('.submit-marks')).toBe('提交中…');
   expect(again.text('.marking__offline')).toContain('没有连上网络，打分照常');
   expect(Object.keys(whole).map((id) => shown(again.container, id))).toEqual(Object.values(whole));
   expect(again.container.querySelector<HTMLTextAreaElement>('.judge-note-input')?.value).toBe('村里有路');
@@ -223,6 +224,10 @@ it('asks which marks to keep where another phone submitted others', async () => 
   await waitFor(() => expect(text('.refusal')).toContain('另一台手机刚交过分'));
   await act(async () => phoneForTests.happen('shown'));
   await waitFor(() => expect(text('.question')).toContain('那台已经提交，合计 80.0'));
+  await tap('.stage-line__question');
+  await tap('.submit-marks');
+  expect(phoneForTests.scrolls).toEqual(['.marking-notices', '.marking-notices']);
+  expect(container.querySelector('.confirm-submit')).toBeNull();
   await tap('.keep-this');
   expect(container.querySelector('.question')).toBeNull();
   expect(shown(container, 'fit')).toBe('8.5');
