@@ -28,12 +28,18 @@ const project = (displayName, patterns, more = {}) => ({
 
 module.exports = {
   // A limit for what hangs, not a measure of speed: a busy machine takes its time.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Accounts of WeChat DevTools are shared by all files; simulated ones are each worker's own.
-  maxWorkers: process.env.WECHAT_DEVTOOLS_CLI ? 1 : Math.max(2, availableParallelism() - 1),
+  // One more than two cores have: a worker waits for its browser or its functions a quarter of the time.
+  maxWorkers: process.env.WECHAT_DEVTOOLS_CLI ? 1 : Math.max(3, availableParallelism() - 1),
+  testSequencer: '<rootDir>/test/support/longestFirst.cjs',
   projects: [
     project('unit', ['domain/**/*', 'contracts/**/*', 'locales/**/*', 'scripts/**/*', '*']),
-    project('functions', ['cloudfunctions/**/*'], { globalSetup: '<rootDir>/test/support/prepareFunctions.ts' }),
+    project('functions', ['cloudfunctions/**/*'], {
+      globalSetup: '<rootDir>/test/support/prepareFunctions.ts',
+      testEnvironment: '<rootDir>/test/support/worker/cloudEnvironment.ts',
+    }),
+    project('hall', ['screen/**/*'], { globalSetup: '<rootDir>/test/support/prepareHall.ts' }),
     project('cloud', ['devtools/cloud/**/*', 'demo/**/*']),
     project('simulator', ['devtools/simulator/**/*', 'devtools/automation/**/*', 'devtools/ownApp/*', 'devtools/*']),
     project('pages', ['src/**/*'], {

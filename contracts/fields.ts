@@ -27,6 +27,11 @@ export const organisationId = identifier('org');
 /** `reg_<activity>.<person>.self`: the id is the rule that nobody signs up twice; the person's part is another in each activity. */
 export const registrationId = v.pipe(v.string(), v.regex(/^reg_[0-9a-z]{16}\.[0-9a-z]{16}\.self$/));
 
+/** Seats at the same time elsewhere that are given back for those that are taken: at once, and only when these are had. */
+export const leaves = v.optional(v.pipe(v.array(registrationId), v.maxLength(8)), []);
+/** They were told of the clash, and come to some of each. */
+export const keepsBoth = v.optional(v.boolean(), false);
+
 export const applicantKey = v.pipe(
   v.string(),
   v.regex(/^(un)?decided~\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~reg_[0-9a-z]{16}\.[0-9a-z]{16}\.self$/),
@@ -95,6 +100,8 @@ export const messageKind = v.picklist(messageKinds);
 export const sessionId = v.pipe(v.string(), v.regex(/^s[1-9]\d?$/));
 /** `movedAt` of the session as it was on the screen: what has moved since is shown again before anything is done. */
 export const seenMovedAt = v.optional(v.nullable(instant), null);
+/** `termsChangedAt` of the session as its terms were on the screen: what changed since is shown before anyone says yes. */
+export const seenTermsChangedAt = v.optional(v.nullable(instant), null);
 /** Stands for an id that the server is to give. */
 const newSessionId = v.pipe(v.string(), v.check(isNewSessionId));
 

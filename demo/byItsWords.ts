@@ -10,7 +10,7 @@ export type ByItsWords = {
   lineWith(selector: string, text: string): Promise<string>;
 };
 
-const patienceMilliseconds = 15_000;
+const patienceMilliseconds = 30_000;
 
 /** `frameNow` is asked each time: a phone that is opened anew is another frame. */
 export function byItsWords(frameNow: () => Promise<Frame>): ByItsWords {

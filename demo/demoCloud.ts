@@ -25,12 +25,16 @@ export type DemoCloud = {
   invoke: InvokeFunction;
   messages: PhoneMessages;
   files: ClientFiles;
+  /** Where functions with a route are reached, as long as nothing is reset. */
+  httpAccess(): Promise<string>;
   /** Answers how many activities were added. */
   topUp(now: Date): Promise<number>;
   /** Throws all data away and seeds anew; calls that arrive meanwhile wait. */
   reset(now: Date): Promise<void>;
-  /** Puts the cloud's clock forward; timers that fell due meanwhile fire. */
+  /** Puts the cloud's clock forward; running timers that fell due meanwhile fire. */
   passTime(milliseconds: number): Promise<void>;
+  /** Fires a function's timer now, and waits for it. */
+  runTimer: LocalCloud['runTimer'];
   close(): Promise<void>;
 };
 
@@ -83,6 +87,7 @@ export async function startDemoCloud(
       temporaryUrls: async (asked) => (await running).files.temporaryUrls(asked),
       remove: async (...removal) => (await running).files.remove(...removal),
     },
+    httpAccess: async () => (await running).httpAccessUrl ?? '',
     topUp: async (now) => seed(await running, now),
     reset: async (now) => {
       const before = running;
@@ -96,6 +101,7 @@ export async function startDemoCloud(
       await running;
     },
     passTime: async (milliseconds) => (await running).clock.advance(milliseconds),
+    runTimer: async (functionName) => (await running).runTimer(functionName),
     close: async () => (await running).close(),
   };
 }

@@ -27,7 +27,7 @@ export const buildMiniprogram = (): Promise<Outcome> =>
         'package-lock.json',
         'scripts/buildMiniprogram.ts',
       ],
-      settings: [process.env.TONGXIN_CLOUD_ENV ?? ''],
+      settings: [process.env.TONGXIN_CLOUD_ENV ?? '', process.env.TONGXIN_HALL_ADDRESS ?? ''],
       outputs: ['dist/miniprogram'],
     },
     () => replaceFolder(miniprogramFolder, compileWithTaro),

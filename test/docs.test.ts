@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '../scripts/contentHash';
 import { inProject, projectRoot } from '../scripts/projectRoot';
@@ -25,6 +25,7 @@ const rooms = [
   'contracts',
   'locales',
   'src',
+  'screen',
   'cloudfunctions',
   'devtools',
   'demo',
@@ -92,6 +93,20 @@ it('walks one field through every file that names it', () => {
     `${files.length} files and ${files.reduce((sum, [, lines]) => sum + lines, 0)} lines`;
   const shipping = found.filter(([file]) => /^(?:domain|contracts|cloudfunctions|locales|src)\//.test(file));
   expect(walk).toContain(`${counted(found)}, of them ${counted(shipping)} that ship`);
+});
+
+it('names the noun of every screen, and each takes the texts of that noun', () => {
+  const rows = matches(inProject('docs/architecture.md'), /^\| `(src\/(?:pages|organizer)\/\w+` \| `\w+)` \|/gm);
+  const named = rows.map((row) => row.split('` | `'));
+  const screens = ['src/pages', 'src/organizer'].flatMap((room) =>
+    readdirSync(inProject(room), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${room}/${name}`),
+  );
+  expect(named.map(([screen]) => screen)).toEqual(screens);
+  const takesTextsOf = (screen: string, noun: string) =>
+    filesBelow(inProject(screen)).some((file) => readFileSync(file, 'utf8').includes(`locales/zh-CN/${noun}/`));
+  expect(named.filter(([screen = '', noun = '']) => !takesTextsOf(screen, noun))).toEqual([]);
 });
 
 it('finds every word of the glossary in the code', () => {

@@ -32,12 +32,19 @@ export type Account = {
 };
 
 /** What a member has said about messages; `consents` are all of theirs. */
-export type Said = { readonly consents: readonly Consent[]; readonly messaging: Messaging };
+export type Said = {
+  readonly consents: readonly Consent[];
+  readonly messaging: Messaging;
+  /** Consents to messages that are kept no more. */
+  readonly messageConsentsLeftOut?: number | undefined;
+};
 
 export type Ledger = {
   member(memberId: string): Promise<Said | null>;
   /** What is said now, with its consent if it needs one. False, and nothing written, when more was said since `seen`. */
   say(memberId: string, seen: Messaging, now: Messaging, consent: Consent | null): Promise<boolean>;
+  /** Keeps no more of these consents to messages, and counts them; does nothing when others were left out since. */
+  leaveOut(memberId: string, seen: Said, surplus: readonly Consent[]): Promise<void>;
   /** Makes what `keepAddress` and `accept` find, empty, and empties what is of before the last stop. */
   open(memberId: string, kinds: readonly MessageKind[], stops: number, now: Instant): Promise<void>;
   /** Where WeChat delivers to the caller, until `eraseAfter`. False when nothing is open after so many stops. */
@@ -59,7 +66,7 @@ export type Ledger = {
 export type Delivered = Message & {
   readonly registration: Pick<
     Registration,
-    'nickname' | 'status' | 'generation' | 'queue' | 'reconfirmedAt' | 'sessionId'
+    'nickname' | 'status' | 'generation' | 'queue' | 'reconfirmedAt' | 'termsAgreed' | 'sessionId'
   > & {
     readonly hasPhone: boolean;
   };

@@ -20,8 +20,9 @@ import { revealPhone } from './roster/revealPhone';
 import { countApplications } from './signingUp/cloudApplicationsCount';
 import { cloudSignUp } from './signingUp/cloudSignUp';
 import { signUp } from './signingUp/signUp';
+import { agreeToTerms } from './terms/agreeToTerms';
 import { cancelRegistration } from './tickets/cancelRegistration';
-import { cloudOwn } from './tickets/cloudOwn';
+import { cloudOffers, cloudOwn } from './tickets/cloudOwn';
 import { cloudTickets } from './tickets/cloudTickets';
 import { giveBackSeats } from './tickets/giveBackSeats';
 import { listTickets } from './tickets/listTickets';
@@ -42,8 +43,9 @@ export const main = serveUnderKey(
     answerOwn(calls.cancelRegistration, cancel),
     answerOwn(calls.giveBackSeats, giveBackSeats({ store: cloudOwn, freeSeats, fillSeats, now })),
     answerOwn(calls.leaveWaitlist, leaveWaitlist({ store: cloudOwn, freeSeats, fillSeats, now })),
-    answerOwn(calls.answerOffer, answerOffer({ store: cloudOwn, seats, freeSeats, fillSeats, now })),
+    answerOwn(calls.answerOffer, answerOffer({ store: cloudOffers, seats, freeSeats, fillSeats, cancel, now })),
     answerOwn(calls.reconfirm, reconfirm({ store: cloudOwn, seats, now })),
+    answerOwn(calls.agreeToTerms, agreeToTerms({ store: cloudOwn, seats, now })),
     answerOwn(calls.appealAbsence, appealAbsence({ store: cloudOwn, seats, now })),
     answerRoles(calls.decideAppeal, decideAppeal({ store: cloudRoster, absences: cloudAbsences, seats, now })),
     answerAnyone(calls.listTickets, listTickets({ store: cloudTickets, tickets, now })),

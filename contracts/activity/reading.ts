@@ -15,7 +15,7 @@ import {
 } from '../fields';
 import { officeContactShown } from '../officeContact';
 import { cloudFunction } from './cloudFunction';
-import { activityCard, cover, sessionShown } from './shown';
+import { activityCard, cover, sessionShown, terms } from './shown';
 
 /** A page of coming activities, soonest first, and the key of the next page. */
 export const listComing = defineCall({
@@ -80,13 +80,7 @@ export const readActivity = defineCall({
       phone: phoneRequirement,
       details: v.variant('kind', [
         v.object({ kind: v.literal('lecture'), classHours: v.number() }),
-        v.object({
-          kind: v.literal('service'),
-          serviceType: v.string(),
-          risks: v.string(),
-          isHazardous: v.boolean(),
-          isInsured: v.boolean(),
-        }),
+        v.object({ kind: v.literal('service'), ...terms.entries }),
         v.object({ kind: v.literal('roadshow') }),
       ]),
       cancelReason: v.nullable(v.string()),

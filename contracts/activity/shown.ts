@@ -30,12 +30,22 @@ export const activityCard = v.object({
   seats,
 });
 
+/** What a volunteer says yes to. */
+export const terms = v.object({
+  serviceType: v.string(),
+  risks: v.string(),
+  isHazardous: v.boolean(),
+  isInsured: v.boolean(),
+});
+
 export const sessionShown = v.object({
   id: sessionId,
   startAt: instant,
   endAt: instant,
   /** When its time or place last changed after publishing; null where neither did. */
   movedAt: v.nullable(instant),
+  /** When its terms last changed after publishing; null where they did not. */
+  termsChangedAt: v.nullable(instant),
   /** When its desk closes: from then on no seat in person can be taken. */
   doorClosesAt: instant,
   /** Why it was called off by itself; null where it was not. */

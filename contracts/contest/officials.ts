@@ -1,19 +1,20 @@
 import * as v from 'valibot';
 import { contestStatuses } from '../../domain/contest/contest';
+import { taskRoles } from '../../domain/contest/tasks';
 import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
-import { instant, text } from '../fields';
+import { instant, requestId, text } from '../fields';
 import { cloudFunction } from './cloudFunction';
 import { contestId, entryId, taskId } from './shown';
 
-const role = v.picklist(['judge', 'alternate', 'supervisor', 'checker']);
+const role = v.picklist(taskRoles);
 
 export const addOfficial = defineCall({
   cloudFunction,
   action: 'addOfficial',
   purpose:
     'A judge, alternate, supervisor or checker by name, with a code that lets that person join within seven days.',
-  input: v.strictObject({ contestId, version: v.number(), role, name: text(textRules.personName) }),
+  input: v.strictObject({ contestId, version: v.number(), requestId, role, name: text(textRules.personName) }),
   output: v.object({ version: v.number(), id: v.string(), code: v.string(), expiresAt: instant }),
   failures: ['not-allowed', 'unknown-contest', 'changed-meanwhile', 'panel-full', 'rules-frozen'],
 });
@@ -22,7 +23,7 @@ export const inviteOfficial = defineCall({
   cloudFunction,
   action: 'inviteOfficial',
   purpose: 'A new code for who has not joined yet; the one before ends.',
-  input: v.strictObject({ contestId, version: v.number(), id: taskId }),
+  input: v.strictObject({ contestId, version: v.number(), requestId, id: taskId }),
   output: v.object({ version: v.number(), code: v.string(), expiresAt: instant }),
   failures: ['not-allowed', 'unknown-contest', 'changed-meanwhile', 'unknown-official', 'official-joined'],
 });
@@ -47,6 +48,7 @@ export const joinContest = defineCall({
     'profile-missing',
     'too-many-codes',
     'invitation-unknown',
+    'invitation-used',
     'invitation-expired',
     'has-other-task',
     'is-applicant',

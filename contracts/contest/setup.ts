@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { contestStatuses } from '../../domain/contest/contest';
+import { missingParts } from '../../domain/contest/missing';
+import { taskRoles } from '../../domain/contest/tasks';
 import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import { activityId, instant, organisationId, requestId, text, wholeNumber } from '../fields';
@@ -37,7 +39,7 @@ export const createContest = defineCall({
   purpose: 'A draft of a contest in one organisation; the same press again finds the one it made.',
   input: v.strictObject({ organisationId, requestId, plan: contestPlan }),
   output: v.object({ contestId, version: v.number() }),
-  failures: ['not-allowed', 'unknown-organisation', 'wrong-rules', 'closes-after-start'],
+  failures: ['not-allowed', 'unknown-organisation', 'wrong-rules', 'closes-after-start', 'not-a-roadshow'],
 });
 
 export const editContest = defineCall({
@@ -51,9 +53,20 @@ export const editContest = defineCall({
     'unknown-contest',
     'changed-meanwhile',
     'wrong-rules',
+    'not-a-hundred',
     'closes-after-start',
+    'not-a-roadshow',
     'rules-frozen',
   ],
+});
+
+export const copyContest = defineCall({
+  cloudFunction,
+  action: 'copyContest',
+  purpose: 'A draft with the plan, rules, awards and tasks of another contest, and nobody who joined it.',
+  input: v.strictObject({ contestId, requestId }),
+  output: v.object({ contestId, version: v.number() }),
+  failures: ['not-allowed', 'unknown-contest'],
 });
 
 export const openContest = defineCall({
@@ -62,13 +75,20 @@ export const openContest = defineCall({
   purpose: 'Lets everyone see a contest and enter it.',
   input: v.strictObject({ contestId, version: v.number() }),
   output: v.object({ version: v.number() }),
-  failures: ['not-allowed', 'unknown-contest', 'changed-meanwhile', 'wrong-rules', 'closes-after-start'],
+  failures: [
+    'not-allowed',
+    'unknown-contest',
+    'changed-meanwhile',
+    'wrong-rules',
+    'not-a-hundred',
+    'closes-after-start',
+  ],
 });
 
 const task = v.object({
   /** `j1` and so on for judges, `a1` for alternates, `o1` for other officials. */
   id: v.string(),
-  role: v.picklist(['judge', 'alternate', 'supervisor', 'checker']),
+  role: v.picklist(taskRoles),
   name: v.string(),
   hasJoined: v.boolean(),
   /** Until when the code that was made last can be used; null without one. */
@@ -90,9 +110,9 @@ export const readContest = defineCall({
     recusals: v.array(v.object({ seat: v.string(), entryId, reason: v.string() })),
     /** Entries that may go on stage, in the order of the evening where there is one. */
     entries: v.array(v.object({ entryId, title: v.string(), team: v.string(), place: v.nullable(v.number()) })),
-    missing: v.array(
-      v.picklist(['judges', 'judges-joined', 'supervisor', 'supervisor-joined', 'entries', 'order', 'second-person']),
-    ),
+    missing: v.array(v.picklist(missingParts)),
+    /** How the order comes about: set by hand, or drawn from a closed list. Null while neither was begun. */
+    orderBy: v.nullable(v.picklist(['hand', 'closed-list', 'draw'])),
     run: v.nullable(v.object({ status: v.picklist(['running', 'closed']) })),
     rehearsal: v.nullable(v.object({ status: v.picklist(['running', 'closed']) })),
     serverTime: instant,
@@ -129,5 +149,13 @@ export const setOrder = defineCall({
     ),
   }),
   output: v.object({ version: v.number() }),
-  failures: ['not-allowed', 'unknown-contest', 'changed-meanwhile', 'unknown-entry', 'rules-frozen'],
+  failures: [
+    'not-allowed',
+    'unknown-contest',
+    'changed-meanwhile',
+    'unknown-entry',
+    'order-incomplete',
+    'order-by-draw',
+    'rules-frozen',
+  ],
 });

@@ -53,6 +53,10 @@ export const rules = v.strictObject({
   scoringFrom: wholeNumber(1, 20),
   outlierDistance: decimal,
   namesJudges: v.boolean(),
+  publicShare: v.optional(
+    v.nullable(v.strictObject({ weight: v.picklist(['0.05', '0.1', '0.15', '0.2']), quorum: wholeNumber(20, 1000) })),
+    null,
+  ),
 });
 
 /** The same, as it leaves the server. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { beginRefusals } from '../../domain/contest/beginRun';
 import { stageRefusals } from '../../domain/contest/stageActs';
 import { stagePhases } from '../../domain/contest/stageClock';
 import { textRules } from '../../domain/text/limits';
@@ -16,7 +17,7 @@ export const startRun = defineCall({
   purpose: 'Begins the evening: rules, panel and order are frozen from here on. A rehearsal begins anew each time.',
   input: v.strictObject({ ...runInput, requestId }),
   output: v.object({ version: v.number() }),
-  failures: ['not-allowed', 'unknown-contest', 'contest-not-open', 'no-entries', 'order-missing', 'panel-too-small'],
+  failures: ['not-allowed', 'unknown-contest', ...beginRefusals],
 });
 
 export const endRehearsal = defineCall({
@@ -110,13 +111,36 @@ export const stage = v.object({
   serverTime: instant,
 });
 
+const chair = v.object({ seat: v.string(), name: v.string(), hasJoined: v.boolean() });
+
+/** What a start would freeze as it is now. */
+const preparing = v.object({
+  title: v.string(),
+  startAt: instant,
+  venue: v.string(),
+  rules: shownRules,
+  judges: v.array(chair),
+  alternates: v.array(chair),
+  /** In the order of the evening, once that is known. */
+  entries: v.array(v.object({ title: v.string(), team: v.string() })),
+  isOrdered: v.boolean(),
+  /** Why it cannot begin yet. */
+  obstacle: v.nullable(v.picklist(beginRefusals)),
+});
+
 export const readStage = defineCall({
   cloudFunction,
   action: 'readStage',
-  purpose: 'The supervisor’s desk.',
+  purpose: 'The supervisor’s desk: the stage, or what a start would freeze.',
   input: v.strictObject(runInput),
-  /** Null before the run starts. */
-  output: v.object({ stage: v.nullable(stage) }),
+  output: v.object({
+    /** Null before the run starts. */
+    stage: v.nullable(stage),
+    /** Null from then on. */
+    preparing: v.nullable(preparing),
+    /** Whether the caller is a supervisor; a contest's organisers look on. */
+    mayDirect: v.boolean(),
+  }),
   failures: ['not-allowed', 'unknown-contest'],
 });
 

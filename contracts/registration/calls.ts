@@ -1,5 +1,5 @@
 export { appealAbsence, decideAppeal } from './absences';
 export { listRoster, readRosterEntry, revealPhone } from './roster';
 export { signUp } from './signingUp';
-export { cancelRegistration, giveBackSeats, listTickets, readTicket, reconfirm } from './tickets';
+export { agreeToTerms, cancelRegistration, giveBackSeats, listTickets, readTicket, reconfirm } from './tickets';
 export { answerOffer, leaveWaitlist } from './waitlist';

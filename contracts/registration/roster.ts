@@ -32,6 +32,8 @@ const rosterEntry = v.object({
   offerUntil: v.nullable(instant),
   signedUpAt: instant,
   reconfirmedAt: v.nullable(instant),
+  /** Whether the terms changed and they have not said yes to the present ones. */
+  owesAgreement: v.boolean(),
   checkedInAt: v.nullable(instant),
   hasPhone: v.boolean(),
   hasOpenAppeal: v.boolean(),

@@ -5,11 +5,14 @@ import { signUpRefusals } from '../../domain/registration/registration';
 import { defineCall } from '../call';
 import {
   activityId,
+  keepsBoth,
+  leaves,
   phone,
   registrationId,
   registrationStatus,
   requestId,
   seenMovedAt,
+  seenTermsChangedAt,
   sessionId,
   ticketKind,
   wholeNumber,
@@ -26,15 +29,14 @@ export const signUp = defineCall({
     requestId,
     sessionId,
     seenMovedAt,
+    seenTermsChangedAt,
     ticketKind,
     /** For the caller and whom they bring. */
     seats: wholeNumber(1, maxSeatsPerSignUp),
     /** Whether fewer seats than these may be offered when there is a waitlist. */
     maySplit: v.boolean(),
-    /** Seats at the same time elsewhere that are given back for these: at once, and only when these are had. */
-    leaves: v.optional(v.pipe(v.array(registrationId), v.maxLength(8)), []),
-    /** They were told of the clash, and come to some of each. */
-    keepsBoth: v.optional(v.boolean(), false),
+    leaves,
+    keepsBoth,
     phone: v.nullable(phone),
     /** The policy that was on the screen when the person agreed. */
     policyVersion: v.literal(currentPolicyVersion),

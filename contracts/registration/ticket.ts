@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { activityCard } from '../activity/shown';
+import { activityCard, terms } from '../activity/shown';
 import {
   instant,
   leftOut,
@@ -44,7 +44,14 @@ export const listedTicket = v.object({
     position: v.nullable(v.object(position.entries)),
     cancelReason: v.nullable(v.string()),
   }),
-  session: v.object({ id: sessionId, startAt: instant, endAt: instant, movedAt: v.nullable(instant) }),
+  session: v.object({
+    id: sessionId,
+    startAt: instant,
+    endAt: instant,
+    movedAt: v.nullable(instant),
+    /** When its terms last changed after publishing; null where they did not. */
+    termsChangedAt: v.optional(v.nullable(instant), null),
+  }),
   sessionCount: v.number(),
   ticketKind,
   ownKind: v.optional(ownKind),
@@ -54,6 +61,8 @@ export const listedTicket = v.object({
   cancelBy: instant,
   /** Set from the day before on, where the activity asks and the seat was taken earlier. */
   reconfirmation: v.nullable(v.object({ until: instant, isDone: v.boolean() })),
+  /** The present terms, for whoever has not said yes to them; null for everyone else. */
+  terms: v.optional(v.nullable(terms), null),
   absence: v.nullable(
     v.object({
       appealBy: instant,
@@ -73,4 +82,10 @@ export const listedTicket = v.object({
   seed: v.nullable(ticketSeed),
 });
 
-export const ticket = v.object({ ...listedTicket.entries, timeline: v.array(timelineEntry), leftOut });
+export const ticket = v.object({
+  ...listedTicket.entries,
+  timeline: v.array(timelineEntry),
+  leftOut,
+  /** Where else the holder has seats at the time of this one, or of the offer. */
+  clashes: v.array(v.object({ registrationId, title: v.string(), startAt: instant, endAt: instant })),
+});

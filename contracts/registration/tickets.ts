@@ -33,6 +33,16 @@ export const reconfirm = defineCall({
   failures: ['unknown-registration', 'nothing-to-reconfirm', 'session-moved'],
 });
 
+export const agreeToTerms = defineCall({
+  cloudFunction,
+  action: 'agreeToTerms',
+  purpose:
+    'Says yes to the terms of a service that changed after the caller signed up. The same yes again changes nothing.',
+  input: v.strictObject({ registrationId, seenTermsChangedAt: v.nullable(instant) }),
+  output: v.object({ agreedAt: instant }),
+  failures: ['unknown-registration', 'nothing-to-agree-to', 'terms-changed'],
+});
+
 export const listTickets = defineCall({
   cloudFunction,
   action: 'listTickets',

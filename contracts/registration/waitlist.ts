@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { defineCall } from '../call';
-import { registrationId, registrationStatus, seenMovedAt, wholeNumber } from '../fields';
+import {
+  keepsBoth,
+  leaves,
+  registrationId,
+  registrationStatus,
+  seenMovedAt,
+  seenTermsChangedAt,
+  wholeNumber,
+} from '../fields';
 import { cloudFunction } from './cloudFunction';
 
 export const leaveWaitlist = defineCall({
@@ -17,7 +25,15 @@ export const answerOffer = defineCall({
   cloudFunction,
   action: 'answerOffer',
   purpose: 'Takes the seats on offer or lets them go to the next. The same answer again changes nothing.',
-  input: v.strictObject({ registrationId, offer: wholeNumber(1, 1000), seenMovedAt, isAccepted: v.boolean() }),
+  input: v.strictObject({
+    registrationId,
+    offer: wholeNumber(1, 1000),
+    seenMovedAt,
+    seenTermsChangedAt,
+    isAccepted: v.boolean(),
+    leaves,
+    keepsBoth,
+  }),
   output: v.object({ status: registrationStatus, seats: v.number() }),
-  failures: ['unknown-registration', 'offer-over', 'session-moved'],
+  failures: ['unknown-registration', 'offer-over', 'session-moved', 'terms-changed', 'overlaps-another'],
 });

@@ -14,6 +14,9 @@ const flags = [
   '--disable-renderer-backgrounding',
 ];
 
+/** A limit for what hangs, not a measure of speed: a busy machine takes its time to open a page. */
+export const pageMilliseconds = 120_000;
+
 /** A headless browser for phones. @param executablePath of Chromium, Chrome or Edge. */
 export const launchPhoneBrowser = (executablePath: string): Promise<Browser> =>
   launch({ executablePath, headless: true, args: flags });
@@ -22,6 +25,7 @@ export const launchPhoneBrowser = (executablePath: string): Promise<Browser> =>
 export async function openPhonePage(browser: Browser, url: string): Promise<Page> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(pageMilliseconds);
   // Several phones are looked at at once: none of them is a tab in the background.
   await page.emulateFocusedPage(true);
   await page.setViewport({ width: 375, height: 740, deviceScaleFactor: 2 });

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import type { AgentAnswer } from './agent/agent';
-import type { Control } from './agent/nativeControls';
+import type { AgentAnswer, TapAim } from './agent/agent';
 import type { WindowPoint } from './agent/windowPoint';
 import { bundleAgent } from './bundleAgent';
 import type { AutomationEvent } from './protocol';
+
+const mostTaps = 5;
 
 /** The browser page that shows one phone: asked through the agent in it, touched with a real mouse. */
 export class PhoneWindow {
@@ -42,11 +43,21 @@ export class PhoneWindow {
     );
   }
 
-  /** @throws Error when the control is not on the screen. */
-  controlPoint(control: Control): Promise<WindowPoint> {
-    return this.#inWindow(() =>
-      this.page.evaluate((sought) => globalThis.automationAgent?.controlPoint(sought), control),
-    );
+  /**
+   * Clicks an element or a control of WeChat's own. A click that met something else, or lasted too long, is made again.
+   * @throws Error when it cannot be touched.
+   */
+  async tap(aim: TapAim): Promise<void> {
+    for (let left = mostTaps; ; left--) {
+      const { x, y } = await this.#inWindow(() =>
+        this.page.evaluate((sought) => globalThis.automationAgent?.aimAt(sought), aim),
+      );
+      await this.page.mouse.click(x, y);
+      const answer = await this.page.evaluate(() => globalThis.automationAgent?.tapped());
+      // A tap may have opened another document, which knows nothing of it.
+      if (answer === undefined || 'value' in answer) return;
+      if (left === 1) throw new Error(answer.refusal);
+    }
   }
 
   /** A reload of the page takes the agent with it: then it is placed anew and asked again. */

@@ -10,8 +10,7 @@ const touches = v.optional(v.array(touch));
 export function windowMethods(phone: PhoneWindow): MethodTable {
   const { mouse } = phone.page;
   const tap = async (id: string) => {
-    const { x, y } = await phone.elementPoint(id);
-    await mouse.click(x, y);
+    await phone.tap({ elementId: id });
     return {};
   };
   return {
@@ -43,8 +42,7 @@ export function windowMethods(phone: PhoneWindow): MethodTable {
     'Tool.native': method(
       { method: v.string(), data: v.nullish(v.object({ url: v.optional(v.string()) })) },
       async (given) => {
-        const { x, y } = await phone.controlPoint({ action: given.method, url: given.data?.url });
-        await mouse.click(x, y);
+        await phone.tap({ control: { action: given.method, url: given.data?.url } });
         return {};
       },
     ),

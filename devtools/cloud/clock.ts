@@ -37,6 +37,12 @@ export class SharedClock implements CloudClock {
     Atomics.compareExchange(this.#shared, 1, 0n, BigInt(Date.now()));
   }
 
+  /** Tells the machine's time again. */
+  reset(): void {
+    Atomics.store(this.#shared, 0, 0n);
+    Atomics.store(this.#shared, 1, 0n);
+  }
+
   onAdvance(listener: () => void): void {
     this.#advanced.add(listener);
   }

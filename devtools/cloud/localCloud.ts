@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { type CloudClock, SharedClock } from './clock';
 import { type Database, openDatabase } from './database/database';
 import type { Fields as StoredFields } from './database/fields';
+import { type DocumentsSnapshot, snapshotOf } from './database/snapshot';
 import { checkSchema } from './databaseSchema';
 import type { Caller } from './functions/caller';
 import { FunctionHost, type Invocation } from './functions/functionHost';
@@ -11,19 +12,22 @@ import { limits } from './limits';
 import type { LocalCloudOptions } from './localCloudOptions';
 import { getUnlimited } from './openApi/getUnlimited';
 import { templatesById } from './openApi/messageTemplate';
+import { msgSecCheck } from './openApi/msgSecCheck';
 import { answerOpenApi } from './openApi/openApis';
 import type { PhoneMessages } from './openApi/serviceNotice';
 import { SubscribeMessages } from './openApi/subscribeMessages';
 import { createAdminServer } from './server/adminServer';
 import { databaseActions } from './server/databaseActions';
 import { functionActions } from './server/functionActions';
-import { closed, listening, urlOf } from './server/loopback';
+import { closed, letProcessEnd, listening, urlOf } from './server/loopback';
 import { RunningInvocations } from './server/runningInvocations';
+import { startOver } from './startOver';
 import type { ClientFiles } from './storage/clientFiles';
 import { type CloudStorage, type CloudStorageOptions, openCloudStorage } from './storage/cloudStorage';
 import { RunningTimers } from './timers/runningTimers';
 
 export type { CloudClock } from './clock';
+export type { DocumentsSnapshot } from './database/snapshot';
 export type { DatabaseSchema } from './databaseSchema';
 export type { Caller } from './functions/caller';
 export type { Invocation } from './functions/functionHost';
@@ -50,6 +54,13 @@ export interface LocalCloud {
   readonly files: ClientFiles;
   /** Every document of a collection as it is now, frozen, in no particular order. Throws where there is no such collection. */
   documents(collectionName: string): readonly StoredFields[];
+  /** All documents as they are now, to start over from. */
+  snapshot(): DocumentsSnapshot;
+  /**
+   * Back to these documents, without messages or files, at the machine's time; the functions stay loaded. Only in memory.
+   * False, and nothing has changed, while a function is running: what it does next would be done to the other data.
+   */
+  startOver(snapshot: DocumentsSnapshot): Promise<boolean>;
   /**
    * Ends workers of a function in the middle of what they are doing: each busy one with probability `share` (default 1).
    * Their invocations answer FUNCTIONS_EXECUTE_FAIL; what they had sent may or may not be carried out. Returns how many died.
@@ -76,6 +87,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     workersPerFunction: options.workersPerFunction ?? 2,
     invocations,
     clock,
+    keepsProcess: options.keepsProcess ?? true,
   });
   const pages = options.pages === undefined ? null : new Set(options.pages);
   const messages = new SubscribeMessages({
@@ -85,6 +97,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     log: database.events,
   });
   const openApis = {
+    'security.msgSecCheck': msgSecCheck(options.objectionableWords ?? { risky: [], review: [] }, (openid) =>
+      messages.knows(openid),
+    ),
     'subscribeMessage.send': messages.send,
     'wxacode.getUnlimited': getUnlimited(pages ?? new Set()),
   };
@@ -126,6 +141,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   try {
     await listening(server, options.port ?? 0);
     if (httpAccess !== null) await listening(httpAccess, 0);
+    if (options.keepsProcess === false) for (const one of [server, httpAccess]) if (one !== null) letProcessEnd(one);
     host.connect(urlOf(server));
     followTimers();
   } catch (error) {
@@ -158,6 +174,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       [...database.store.collection(collectionName).records()].flatMap(({ current }) =>
         current === null ? [] : [current.fields],
       ),
+    snapshot: () => snapshotOf(database),
+    startOver: async (snapshot) => {
+      if (options.dataDirectory !== null) throw new Error('only a cloud in memory can start over');
+      return startOver({ database, invocations, messages, storage, clock }, snapshot);
+    },
     killWorkers: ({ functionName, share = 1 }) => host.killWorkers(functionName, share),
     close,
   };

@@ -36,6 +36,15 @@ const supervisorsAndOrganizersOf = {
   scope: ['contest', 'organisation'],
 } as const;
 
+/** Who looks at what was entered: the contest's checkers, and its organisers beside them. */
+const checkersAndOrganizersOf = <Kind extends 'contest' | 'entry'>(object: Kind) =>
+  ({
+    who: ['checker', 'organizer'],
+    scope: ['contest', 'organisation'],
+    object,
+    unknown: `unknown-${object}`,
+  }) as const;
+
 /** One row for every call of the contracts, by its action. */
 export const accessTable = {
   listComing: anyone,
@@ -86,7 +95,11 @@ export const accessTable = {
   readContest: organizersOf('contest'),
   editContest: organizersOf('contest'),
   openContest: organizersOf('contest'),
+  copyContest: organizersOf('contest'),
   setOrder: organizersOf('contest'),
+  readOrderDraw: { ...everyones('contest'), drafts: organizersOf('contest') },
+  closeEntryList: organizersOf('contest'),
+  drawOrder: organizersOf('contest'),
   addOfficial: organizersOf('contest'),
   inviteOfficial: organizersOf('contest'),
   removeOfficial: organizersOf('contest'),
@@ -104,6 +117,42 @@ export const accessTable = {
   submitMarks: judgesOf,
   standByMarks: judgesOf,
   keepDraft: judgesOf,
+  readBallot: everyones('contest'),
+  castVote: everyones('contest'),
+  publishResult: organizersOf('contest'),
+  readResult: everyones('contest'),
+  readProtocol: everyones('contest'),
+  listResults: anyone,
+  readOwnSheet: everyones('contest'),
+  appealResult: everyones('contest'),
+  answerResultAppeal: organizersOf('contest'),
+
+  listOpenContests: anyone,
+  readOpenContest: { ...everyones('contest'), drafts: organizersOf('contest') },
+  startEntry: { ...everyones('contest'), drafts: organizersOf('contest') },
+  readMyEntry: own('entry'),
+  listMyEntries: anyone,
+  saveEntry: own('entry'),
+  submitEntry: own('entry'),
+  withdrawEntry: own('entry'),
+  appealRejection: own('entry'),
+  inviteTeamMember: own('entry'),
+  joinTeam: anyone,
+  leaveTeam: own('entry'),
+  beginUpload: own('entry'),
+  attachFile: own('entry'),
+  detachFile: own('entry'),
+  listEntries: checkersAndOrganizersOf('contest'),
+  readEntry: { ...checkersAndOrganizersOf('entry'), who: ['checker', 'organizer', 'judge'] },
+  claimEntry: checkersAndOrganizersOf('entry'),
+  returnEntry: checkersAndOrganizersOf('entry'),
+  qualifyEntry: checkersAndOrganizersOf('entry'),
+  rejectEntry: checkersAndOrganizersOf('entry'),
+  decideEntryAppeal: checkersAndOrganizersOf('entry'),
+  shortlistEntry: organizersOf('entry'),
+  unshortlistEntry: organizersOf('entry'),
+  typeEntry: organizersOf('contest'),
+  retypeEntry: organizersOf('entry'),
 
   signUp: everyones('activity'),
   cancelRegistration: own('registration'),
@@ -111,6 +160,7 @@ export const accessTable = {
   leaveWaitlist: own('registration'),
   answerOffer: own('registration'),
   reconfirm: own('registration'),
+  agreeToTerms: own('registration'),
   appealAbsence: own('registration'),
   listTickets: anyone,
   readTicket: own('registration'),

@@ -5,6 +5,7 @@ import { isMoved } from './moves';
 import { isSame, isSamePlan, type PlanFault, planOf, reviewPlan } from './plan';
 import { isAnyoneListed, type PoolBook, reviewPools } from './pools';
 import { type Session, sessionOf, spanOf, standingSessions } from './sessions';
+import { isOnOtherTerms } from './terms';
 import { type KindFault, kindsKept, type WrittenPlan, withKindIds, withKindsMade } from './writtenKinds';
 import { type SessionFault, sessionsGiven, withSessionIds, withSessionsMade } from './writtenSessions';
 
@@ -133,10 +134,18 @@ function withItsPast(
   session: Session,
   { before, after, now }: { readonly before: Activity; readonly after: ActivityPlan; readonly now: Instant },
 ): Session {
-  const { movedAt, calledOff } = before.sessions.find(({ id }) => id === session.id) ?? {};
-  const isToMove = before.status === 'published' && session.startAt > now && isMoved(before, after, session);
-  const moved = isToMove ? now : movedAt;
-  return { ...session, ...(moved && { movedAt: moved }), ...(calledOff && { calledOff }) };
+  const earlier = before.sessions.find(({ id }) => id === session.id);
+  if (earlier === undefined) return session;
+  const { movedAt, termsChangedAt, calledOff } = earlier;
+  const isSeen = before.status === 'published' && session.startAt > now;
+  const moved = isSeen && isMoved(before, after, session) ? now : movedAt;
+  const changed = isSeen && isOnOtherTerms(before, after) ? now : termsChangedAt;
+  return {
+    ...session,
+    ...(moved && { movedAt: moved }),
+    ...(changed && { termsChangedAt: changed }),
+    ...(calledOff && { calledOff }),
+  };
 }
 
 export function published(

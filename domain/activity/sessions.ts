@@ -14,6 +14,8 @@ export type Session = {
   readonly places: readonly Places[];
   /** When its time or place last changed after publishing; missing where neither did. */
   readonly movedAt?: Instant;
+  /** When the terms of the activity last changed after publishing and before it began; missing where they did not. */
+  readonly termsChangedAt?: Instant;
   /** Missing unless it was called off by itself. */
   readonly calledOff?: CallingOff;
 };

@@ -8,10 +8,11 @@ type Changed = Result<Run, StageRefusal>;
 
 const finished = ['locked', 'revealed', 'withdrawn'] as const;
 
-export function closed(run: Run, now: Instant): Changed {
+/** `votes`: all of the hall's, counted. */
+export function closed(run: Run, votes: Run['votes'], now: Instant): Changed {
   const isFinished = keysOf(run).every((key) => finished.some((state) => run.entries[key]?.state === state));
   if (!isFinished || run.paper.length > 0) return fail('entries-unfinished');
-  return succeed({ ...run, status: 'closed', onStage: null, clock: null, closedAt: now });
+  return succeed({ ...run, status: 'closed', votes, onStage: null, clock: null, closedAt: now });
 }
 
 const peopleWhoRelease = 2;

@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant';
+import type { OrderDraw } from './orderDraw';
 import type { Official, Panel, Recusal } from './panel';
 import type { ContestRules } from './rules';
 
@@ -35,16 +36,13 @@ export type Contest = ContestPlan & {
   readonly recusals: readonly Recusal[];
   /** Entry ids from first to last; null before it is drawn. */
   readonly order: readonly string[] | null;
-  /** Raised by every change; an edit based on an older version is refused. */
+  /** Missing before the list of entries was closed for a draw. */
+  readonly orderDraw?: OrderDraw;
+  /** Raised by every change of its organisers; an edit based on an older version is refused. */
   readonly version: number;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 };
 
-export const defaultAwards: readonly AwardPlan[] = [
-  { name: '特等奖', places: 1 },
-  { name: '一等奖', places: 2 },
-  { name: '二等奖', places: 3 },
-  { name: '三等奖', places: 5 },
-];
-export const restAward = '优秀奖';
+/** Of everyone below the named awards; what it is called is for people. */
+export const restAward = 'rest';

@@ -25,15 +25,20 @@ export function directed(
 ): Result<Run, StageRefusal> {
   if (run.spent.includes(requestId)) return succeed(run);
   if (run.version !== seenVersion) return fail('stage-moved-on');
-  const isAfterwards = act.type === 'release-ceremony' || act.type === 'show-next' || act.type === 'note';
-  if (run.status === 'closed' && !isAfterwards) return fail('run-closed');
+  if (run.status === 'closed' && !isAfterwards(run, act)) return fail('run-closed');
   const done = doneOn(run, act, facts);
   if (!done.ok) return done;
   const spent = [...run.spent, requestId].slice(-spentKept);
   return succeed({ ...done.value, spent, version: run.version + 1 });
 }
 
-function doneOn(run: Run, act: StageAct, { panel, memberId, now }: StageFacts): Result<Run, StageRefusal> {
+/** The hall's votes are counted with the closing: entries may be equal only then. */
+function isAfterwards({ ceremony }: Run, { type }: StageAct): boolean {
+  if (type === 'hand-vote') return ceremony.shown === 0;
+  return type === 'release-ceremony' || type === 'show-next' || type === 'note';
+}
+
+function doneOn(run: Run, act: StageAct, { panel, memberId, votes, now }: StageFacts): Result<Run, StageRefusal> {
   switch (act.type) {
     case 'call':
       return called(run, act.entry, now);
@@ -70,7 +75,7 @@ function doneOn(run: Run, act: StageAct, { panel, memberId, now }: StageFacts): 
     case 'reject-paper':
       return rejectedPaper(run, act.submission);
     case 'close':
-      return closed(run, now);
+      return closed(run, votes, now);
     case 'release-ceremony':
       return ceremonyReleased(run, memberId);
     case 'show-next':

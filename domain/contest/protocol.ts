@@ -1,16 +1,22 @@
-import type { JsonObject } from '../judging/canonicalJson';
+import { isJsonObject, type JsonObject } from '../judging/canonicalJson';
+import type { VoteText } from '../judging/publicShare';
 import { publishProtocol } from '../judging/publishProtocol';
 import type { Sha256 } from '../judging/seal';
 import { sealedLinks } from './receipts';
 import { type EntryKey, keysOf, type Run } from './run';
 
-/** The result protocol of a closed run, as it is published: everything declared, marked and noted, under its seal. */
-export function protocolOf(run: Run, sha256: Sha256): JsonObject {
+/**
+ * The result protocol of a closed run, as it is published: everything declared, marked, voted and noted, under its seal.
+ * Voters have ids made for this contest.
+ */
+export function protocolOf(run: Run, votes: readonly VoteText[], sha256: Sha256): JsonObject {
   if (run.closedAt === null) throw new Error(`the run of ${run.contestId} is not closed`);
+  const { publicShare } = run.declared;
   const links = sealedLinks(run, sha256);
   const ranked = keysOf(run).filter((key) => run.entries[key]?.state !== 'withdrawn');
   const draft: JsonObject = {
     ...run.declared,
+    ...(isJsonObject(publicShare) && { publicShare: { ...publicShare, votes: votes.map((vote) => ({ ...vote })) } }),
     entries: ranked.map((key) => ({ id: key, title: run.entries[key]?.title ?? '' })),
     tieDecisions: run.tieDecisions.map((order) => [...order]),
     record: recordOf(run),

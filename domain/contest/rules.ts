@@ -5,6 +5,9 @@ export type CriterionPlan = { readonly id: string; readonly name: string; readon
 /** Points off for each started step of pitching too long, after the mean, up to a most. Decimals as text. */
 export type OverrunRule = { readonly stepSeconds: number; readonly points: string; readonly most: string };
 
+/** The hall's part of the final: one mark of one to five an attendee an entry. `quorum` votes for each entry, or none count. */
+export type PublicShareRule = { readonly weight: '0.05' | '0.1' | '0.15' | '0.2'; readonly quorum: number };
+
 export type Timing = {
   readonly pitchSeconds: number;
   readonly answerSeconds: number;
@@ -28,19 +31,14 @@ export type ContestRules = {
   readonly outlierDistance: string;
   /** Whether the hall and the protocol say which judge gave which mark. */
   readonly namesJudges: boolean;
+  /** Null where the hall does not vote. */
+  readonly publicShare: PublicShareRule | null;
 };
 
 export const defaultTiming: Timing = { pitchSeconds: 480, answerSeconds: 300, overrun: null };
 
-export const defaultRules: ContestRules = {
-  criteria: [
-    { id: 'drive', name: '带动效应', max: '25' },
-    { id: 'feasible', name: '可行性与实施计划', max: '25' },
-    { id: 'innov', name: '项目创新性', max: '15' },
-    { id: 'market', name: '市场前景与可持续', max: '15' },
-    { id: 'fit', name: '村情契合与履职承诺', max: '10' },
-    { id: 'stage', name: '现场表现', max: '10' },
-  ],
+/** All but the criteria, which have names. */
+export const defaultRules: Omit<ContestRules, 'criteria'> = {
   step: '0.5',
   trimFrom: 5,
   minimumPanel: 3,
@@ -48,6 +46,7 @@ export const defaultRules: ContestRules = {
   scoringFrom: 1,
   outlierDistance: '15',
   namesJudges: false,
+  publicShare: null,
 };
 
 const finalPlaces = 2;

@@ -5,6 +5,7 @@ import type { Instant } from '../time/instant';
 import type { SeatId } from './panel';
 import type { ContestRules } from './rules';
 import type { StageClock } from './stageClock';
+import type { VoteCounts } from './votes';
 
 /** `e1` to `e99`, given when the run starts: the entry's id in the protocol and in the document's field paths. */
 export type EntryKey = `e${number}`;
@@ -27,6 +28,8 @@ export type RunEntry = {
   /** Seconds pitched beyond the time given. */
   readonly overrunSeconds: number;
   readonly recused: readonly SeatId[];
+  /** When the hall's votes on it ended: with its first lock. */
+  readonly votesClosedAt: Instant | null;
 };
 
 /** Who is in a judge's seat now. */
@@ -81,6 +84,8 @@ export type Run = {
   readonly last: Readonly<Record<EntryKey, Readonly<Record<SeatId, string>>>>;
   /** By entry and seat: the submission that its judge stood by when asked to look again. */
   readonly confirmed: Readonly<Record<EntryKey, Readonly<Record<SeatId, string>>>>;
+  /** By entry: how many of the hall gave it one, two … five. Counted when the run is closed. */
+  readonly votes: Readonly<Record<EntryKey, VoteCounts>>;
   readonly late: readonly LateMark[];
   readonly paper: readonly PaperMark[];
   /** Recorded hand votes: entries that were equal, first one best. */

@@ -1,16 +1,18 @@
 import { totalsFarFromMedian } from '../judging/agreement';
-import { readDecimal, zero } from '../judging/decimal';
+import { type Exact, readDecimal, zero } from '../judging/decimal';
 import type { CriterionMarks, JudgeText } from '../judging/mark';
 import type { EntryText } from '../judging/protocolText';
+import type { PublicShareText } from '../judging/publicShare';
 import { readContest } from '../judging/readContest';
 import { readRule } from '../judging/readRule';
 import type { Rule } from '../judging/rule';
 import { type RunningTotal, runningTotal } from '../judging/runningTotal';
-import { type StandingText, standingsOf } from '../judging/standings';
+import { type StandingText, scoreContest, standingsOf } from '../judging/standings';
 import { deductionFor } from './deduction';
 import type { SeatId } from './panel';
 import { type ContestRules, ruleTextOf, totalPlaces } from './rules';
 import { type EntryKey, keysOf, type Run, seatsOf } from './run';
+import { countedVotes, declaredShare } from './votes';
 
 export function ruleOf(rules: ContestRules): Rule {
   const rule = readRule(ruleTextOf(rules), [], []);
@@ -47,14 +49,18 @@ const entryTextOf = (run: Run, key: EntryKey): EntryText => ({
   marks: marksOf(run, key),
 });
 
-function contestOf(run: Run, keys: readonly EntryKey[]) {
-  const contest = readContest(
-    { rule: ruleTextOf(run.rules), entries: keys.map((key) => entryTextOf(run, key)) },
-    [],
-    [],
-  );
+function contestOf(run: Run, keys: readonly EntryKey[], publicShare?: PublicShareText) {
+  const entries = keys.map((key) => entryTextOf(run, key));
+  const contest = readContest({ rule: ruleTextOf(run.rules), entries, publicShare }, [], []);
   if (contest === null) throw new Error(`the run of ${run.contestId} holds marks that its rules forbid`);
   return contest;
+}
+
+/** The hall's votes count once all of them are counted, when the run is closed. */
+function shareOf({ rules, votes, closedAt }: Run, keys: readonly EntryKey[]): PublicShareText | undefined {
+  if (rules.publicShare === null || closedAt === null) return undefined;
+  const counted = countedVotes(votes).filter(({ entry }) => keys.some((key) => key === entry));
+  return { ...declaredShare(rules.publicShare), votes: counted };
 }
 
 const isFixed = ({ entries }: Pick<Run, 'entries'>, key: EntryKey): boolean =>
@@ -67,7 +73,7 @@ export const standingsIn = (
   isCounted: (key: EntryKey) => boolean = () => true,
 ): readonly StandingText[] => {
   const keys = keysOf(run).filter((key) => isFixed(run, key) && isCounted(key));
-  return keys.length === 0 ? [] : standingsOf(contestOf(run, keys), decisions);
+  return keys.length === 0 ? [] : standingsOf(contestOf(run, keys, shareOf(run, keys)), decisions);
 };
 
 export type SeatTotal = { readonly seat: SeatId; readonly total: string | null; readonly isDropped: boolean };
@@ -78,7 +84,7 @@ export type ShownScore = {
   readonly seats: readonly SeatTotal[];
 };
 
-/** Of one entry: each seat's total, what was dropped, the final. Null totals are recused or absent seats. */
+/** Of one entry, from the judges alone: each seat's total, what was dropped, the final. Null totals are recused or absent seats. */
 export function scoreOf(run: Run, key: EntryKey): ShownScore {
   const [standing] = standingsOf(contestOf(run, [key]), []);
   const dropped = new Set(standing?.dropped.map(({ judge }) => judge) ?? []);
@@ -93,6 +99,10 @@ export function scoreOf(run: Run, key: EntryKey): ShownScore {
     }),
   };
 }
+
+/** By entry, what its judges gave each criterion on average, in the rules' order; null where nobody did. */
+export const criterionMeansOf = (run: Run, keys: readonly EntryKey[]): ReadonlyMap<string, readonly (Exact | null)[]> =>
+  new Map(scoreContest(contestOf(run, keys)).map(({ entry, criterionMeans }) => [entry, criterionMeans]));
 
 /** Seats whose total is far from the panel's median as it is now, and whose judge has not stood by it. */
 export function seatsToLookAgain(run: Run, key: EntryKey): readonly SeatId[] {

@@ -20,9 +20,13 @@ export function openedScoring(run: Run, key: EntryKey, now: Instant): Changed {
   if (entry === undefined) return fail('unknown-entry');
   const isHeard = entry.state === 'heard' || (entry.state === 'on-stage' && run.clock !== null);
   if (!isHeard) return fail('wrong-state');
-  if (heardCount(run) < run.rules.scoringFrom) return fail('scoring-not-yet');
+  if (!mayOpenScoring(run)) return fail('scoring-not-yet');
   return succeed(withEntry(settledPitch(run, key, now), key, { state: 'scoring' }));
 }
+
+/** From so many heard entries on, or when nobody is left to be heard: a small field is scored too. */
+const mayOpenScoring = (run: Run): boolean =>
+  heardCount(run) >= run.rules.scoringFrom || !keysOf(run).some((key) => run.entries[key]?.state === 'waiting');
 
 /** `without` must be the seats that have no mark: one that came in the meantime is looked at first. */
 export function locked(run: Run, key: EntryKey, without: readonly SeatId[], now: Instant): Changed {
@@ -39,7 +43,7 @@ export function locked(run: Run, key: EntryKey, without: readonly SeatId[], now:
   const lock: SealedAct = { act: 'lock', entry: key, deduction: deductionOf(run, key), at: now };
   const acts = [...run.acts, ...absent, lock];
   const left = run.onStage === key ? leftStage(run, now) : run;
-  return succeed(withEntry({ ...left, acts }, key, { state: 'locked' }));
+  return succeed(withEntry({ ...left, acts }, key, { state: 'locked', votesClosedAt: entry.votesClosedAt ?? now }));
 }
 
 /** Both versions stay in the acts. */

@@ -1,6 +1,7 @@
+import type { Instant } from '../time/instant';
 import type { Contest } from './contest';
 import type { SeatId } from './panel';
-import type { EntryKey } from './run';
+import type { EntryKey, Run } from './run';
 import type { StagePhase } from './stageClock';
 
 /** What a supervisor does while a contest runs. */
@@ -58,5 +59,7 @@ export type StageFacts = {
   readonly panel: Contest['panel'];
   /** Whoever acts. */
   readonly memberId: string;
-  readonly now: string;
+  /** What the hall has given; counted with the closing. */
+  readonly votes: Run['votes'];
+  readonly now: Instant;
 };

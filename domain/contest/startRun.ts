@@ -7,6 +7,7 @@ import type { Contest } from './contest';
 import { isAlternate, leastJudges, type SeatId } from './panel';
 import { type ContestRules, ruleTextOf } from './rules';
 import type { EntryKey, Run, RunEntry, Sitter, Sitting } from './run';
+import { declaredShare } from './votes';
 
 /** An entry as it goes on stage. */
 export type StartingEntry = { readonly id: string; readonly title: string; readonly team: string };
@@ -16,13 +17,16 @@ export const declaredProtocol = (contest: Pick<Contest, 'title' | 'rules' | 'sta
   format: protocolFormat,
   title: contest.title,
   rule: JSON.parse(JSON.stringify(ruleTextOf(contest.rules))) as JsonObject,
+  ...(contest.rules.publicShare !== null && {
+    publicShare: JSON.parse(JSON.stringify(declaredShare(contest.rules.publicShare))) as JsonObject,
+  }),
 });
 
 /** Of the rubric, so that anyone can compare it with the one that was announced. */
 export const rulesHash = (rules: ContestRules, sha256: Sha256): string =>
   sha256(canonicalJson(JSON.parse(JSON.stringify(ruleTextOf(rules))) as JsonObject));
 
-type Facts = {
+export type StartFacts = {
   readonly contest: Contest;
   /** In the order of the evening. */
   readonly entries: readonly StartingEntry[];
@@ -38,7 +42,7 @@ export function startedRun({
   isRehearsal,
   now,
   sha256,
-}: Facts): Result<Run, 'no-entries' | 'panel-too-small'> {
+}: StartFacts): Result<Run, 'no-entries' | 'panel-too-small'> {
   if (entries.length === 0) return fail('no-entries');
   const judges = contest.panel.filter((seat) => !isAlternate(seat));
   const seated = judges.filter(({ memberId }) => memberId !== null);
@@ -68,6 +72,7 @@ export function startedRun({
     acts: [],
     last: {},
     confirmed: {},
+    votes: {},
     late: [],
     paper: [],
     tieDecisions: [],
@@ -90,5 +95,6 @@ const startingEntry = ({ id, title, team }: StartingEntry, { recusals }: Contest
   calls: [],
   missedTurns: 0,
   overrunSeconds: 0,
+  votesClosedAt: null,
   recused: recusals.flatMap(({ seat, entryId }) => (entryId === id ? seat : [])),
 });

@@ -36,6 +36,8 @@ export type Member = {
   readonly consents: readonly Consent[];
   /** Consents to be ranked that are kept no more, all of them after the first; missing while there are none. */
   readonly rankingConsentsLeftOut?: number;
+  /** Those to messages, likewise. */
+  readonly messageConsentsLeftOut?: number;
   readonly noShows: readonly NoShow[];
 };
 

@@ -14,6 +14,10 @@ export const noShowWindowDays = 90;
 export const restrictionDays = 30;
 const dayMinutes = 24 * 60;
 
+/** Absences of before restrict nobody any more, however late that of `at` is noted. */
+export const noShowsCountFrom = (at: Instant): Instant =>
+  addMinutes(at, -2 * (noShowWindowDays + restrictionDays) * dayMinutes);
+
 export type Restriction = { readonly until: Instant; readonly for: readonly NoShow[] };
 
 /** Three absences within 90 days put a person onto waiting lists for 30 days from the third on; the end itself is free. */

@@ -1,6 +1,7 @@
 import type { Activity } from '../activity/activity';
 import { isMoved } from '../activity/moves';
 import type { Session } from '../activity/sessions';
+import { isOnOtherTerms } from '../activity/terms';
 import type { MessageKind, Occasion } from '../notice/notice';
 import { reconfirmationAskedAt, reconfirmationUntil } from '../registration/reconfirmation';
 import { addMinutes, type Instant } from '../time/instant';
@@ -28,7 +29,7 @@ export const announcementsOnPublishing = (activity: Activity, now: Instant): rea
 
 /**
  * `pending` are announcements not yet written out; those the edit does not affect stay. A session with another time or
- * place is announced as changed, and with another time gets new reminders. A confirmation request that falls within the
+ * place, or with other terms, is announced as changed, and with another time gets new reminders. A confirmation request that falls within the
  * day before is sent at once.
  */
 export function announcementsOnEdit(edit: {
@@ -52,12 +53,20 @@ export function announcementsOnEdit(edit: {
       const late = isAskedOnlyNow ? askedLate(session, { now, plannedFrom: remindsFrom }) : [];
       const underWay = own.filter(
         ({ occasion, dueAt }) =>
-          !startsOtherwise && dueAt <= now && !isChange(occasion) && !(moves && occasion === 'reconfirmation'),
+          !startsOtherwise && dueAt <= now && !isNews(occasion) && !(moves && occasion === 'reconfirmation'),
       );
-      if (!moves || session.startAt <= now)
-        return [...underWay, ...late, ...own.filter(({ occasion }) => isChange(occasion)), ...coming];
+      if (session.startAt <= now || earlier === undefined)
+        return [...underWay, ...late, ...own.filter(({ occasion }) => isNews(occasion)), ...coming];
       // Pending messages carry the current data when sent, so they need no repetition.
-      return [...underWay, ...late, ...coming, ...changesOf(session, after.version, now)];
+      const changes = moves
+        ? newsOf(session, `change-${after.version}`, now)
+        : own.filter(({ occasion }) => isChange(occasion));
+      // One message tells of both.
+      const isToldOfTerms = isOnOtherTerms(before, after) && !moves;
+      const terms = isToldOfTerms
+        ? newsOf(session, `terms-${after.version}`, now)
+        : own.filter(({ occasion }) => isAboutTerms(occasion));
+      return [...underWay, ...late, ...coming, ...changes, ...terms];
     }),
   );
 }
@@ -114,8 +123,8 @@ function askedLate(
   return [questionAbout(session, askedAt > now ? askedAt : now)];
 }
 
-const changesOf = (session: Session, version: number, now: Instant): readonly Announcement[] =>
-  inTwoPasses(announcement('change', `change-${version}`, session, { dueAt: now, expiresAt: session.startAt }));
+const newsOf = (session: Session, occasion: Occasion, now: Instant): readonly Announcement[] =>
+  inTwoPasses(announcement('change', occasion, session, { dueAt: now, expiresAt: session.startAt }));
 
 /** Longer than any call may run. */
 const secondPassMinutes = 1;
@@ -137,6 +146,8 @@ const announcement = (
 ): Announcement => ({ occasion, kind, sessionId: session.id, until: null, after: null, ...times });
 
 const isChange = (occasion: Occasion): boolean => occasion.startsWith('change-');
+export const isAboutTerms = (occasion: Occasion): boolean => occasion.startsWith('terms-');
+const isNews = (occasion: Occasion): boolean => isChange(occasion) || isAboutTerms(occasion);
 
 const inOrder = (announcements: readonly Announcement[]): readonly Announcement[] =>
   [...announcements].sort((left, right) => (left.dueAt < right.dueAt ? -1 : left.dueAt > right.dueAt ? 1 : 0));

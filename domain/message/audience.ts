@@ -4,11 +4,15 @@ import { sessionOf } from '../activity/sessions';
 import type { Notice } from '../notice/notice';
 import type { Offer } from '../registration/queue';
 import { isReconfirmed, sessionToReconfirm } from '../registration/reconfirmation';
-import { isAlive, type Registration } from '../registration/registration';
-import type { Announcement } from './announcements';
+import { isAlive, type Registration, type TermsAgreed } from '../registration/registration';
+import { sessionToAgreeTo } from '../registration/termsAgreed';
+import { type Announcement, isAboutTerms } from './announcements';
 import { remindsOf } from './reminder';
 
-type Recipient = Pick<Registration, 'status' | 'sessionId' | 'signedUpAt' | 'timeline' | 'reconfirmedAt'>;
+type Recipient = Pick<
+  Registration,
+  'status' | 'sessionId' | 'signedUpAt' | 'timeline' | 'reconfirmedAt' | 'termsAgreed' | 'checkedIn'
+>;
 
 /** People who only wait get changes, but no reminders. */
 export function isFor(
@@ -27,6 +31,7 @@ export function isFor(
     const session = sessionToReconfirm(activity, registration);
     return session !== null && !isReconfirmed(registration, session);
   }
+  if (isAboutTerms(occasion)) return sessionToAgreeTo(activity, registration) !== null;
   if (occasion === 'reminder-24h' || occasion === 'reminder-2h') return status === 'confirmed';
   return isAlive(registration);
 }
@@ -37,6 +42,7 @@ export function isStillTrue(
   of: {
     readonly registration: Pick<Registration, 'status' | 'generation' | 'reconfirmedAt' | 'sessionId'> & {
       readonly queue: { readonly offer: Pick<Offer, 'number'> | null } | null;
+      readonly termsAgreed?: Pick<TermsAgreed, 'changedAt'>;
     };
     readonly activity: Pick<Activity, 'status' | 'sessions'>;
   },
@@ -48,6 +54,10 @@ export function isStillTrue(
   if (kind === 'cancellation') return isCalledOff;
   if (isCalledOff) return false;
   if (kind === 'offer') return occasion === `offer-${queue?.offer?.number}`;
+  if (isAboutTerms(occasion)) {
+    const { sessionId, termsAgreed } = of.registration;
+    return sessionToAgreeTo(of.activity, { status, sessionId, ...(termsAgreed && { termsAgreed }) }) !== null;
+  }
   const session = sessionOf(of.activity, of.registration.sessionId);
   if (kind === 'reminder' && (status !== 'confirmed' || session === null || !remindsOf(message, session))) return false;
   return occasion !== 'reconfirmation' || session === null || !isReconfirmed(of.registration, session);

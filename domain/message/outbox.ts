@@ -17,7 +17,8 @@ export const messageIdOf = (
   return isToldInPasses(occasion) ? id : `${id}.${millisecondsOf(dueAt).toString(36)}`;
 };
 
-const isToldInPasses = (occasion: Occasion): boolean => occasion === 'cancellation' || occasion.startsWith('change-');
+const isToldInPasses = (occasion: Occasion): boolean =>
+  ['cancellation', 'change-', 'terms-'].some((start) => occasion.startsWith(start));
 
 export const noticeOf = ({ kind, occasion, dueAt, expiresAt, until }: Announcement): Notice => ({
   kind,

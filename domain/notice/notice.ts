@@ -17,6 +17,7 @@ export type Occasion =
   | 'session-gone'
   | 'seat-released'
   | `change-${number}`
+  | `terms-${number}`
   | 'cancellation'
   | 'thanks';
 

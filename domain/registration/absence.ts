@@ -9,6 +9,7 @@ import type { Change } from './change';
 import { isReconfirmed } from './reconfirmation';
 import type { Absence, Registration } from './registration';
 import { seatTakenAt } from './seatTaken';
+import { isOnUnseenTerms } from './termsAgreed';
 import { entryOf } from './timeline';
 
 const appealDays = 30;
@@ -41,11 +42,15 @@ export const noShowOf = (
 /** Less notice of another time or place than this frees from coming. */
 const minNoticeMinutes = 24 * 60;
 
-/** Whether they took their seat while the door was still to close, and knew in time where and when, or said so since. */
+/**
+ * Whether they took their seat while the door was still to close, knew in time where and when, or said so since, and said
+ * yes to the terms.
+ */
 function couldCome(registration: Registration, { sessions, checkIn }: Pick<Activity, 'sessions' | 'checkIn'>): boolean {
   const session = sessionOf({ sessions }, registration.sessionId);
   if (session === null) return false;
   const { startAt, movedAt } = session;
+  if (isOnUnseenTerms(registration, session)) return false;
   const takenAt = seatTakenAt(registration);
   if (takenAt >= checkInClosesAt({ startAt, checkIn })) return false;
   if (movedAt === undefined || movedAt <= takenAt || isReconfirmed(registration, session)) return true;

@@ -6,11 +6,12 @@ import { addMinutes, type Instant } from '../time/instant';
 import type { Change } from './change';
 import { isAlive, type Registration } from './registration';
 import { seatTakenAt } from './seatTaken';
+import { isOnUnseenTerms } from './termsAgreed';
 import { entryOf } from './timeline';
 
 export const cancellationDeadlineMinutes = 120;
 
-type Held = Pick<Session, 'startAt' | 'movedAt'>;
+type Held = Pick<Session, 'startAt' | 'movedAt' | 'termsChangedAt'>;
 
 /** After taking a seat it may be given back for so long, however near the start. */
 export const cancellationGraceMinutes = 15;
@@ -22,17 +23,31 @@ export const cancellationGraceMinutes = 15;
 export function cancellationDeadline({ startAt, movedAt }: Held, takenAt: Instant): Instant {
   if (movedAt !== undefined && movedAt > takenAt) return startAt;
   const deadline = addMinutes(startAt, -cancellationDeadlineMinutes);
-  const grace = addMinutes(takenAt, cancellationGraceMinutes);
-  const graceEnds = grace < startAt ? grace : startAt;
+  const graceEnds = graceAfter(takenAt, startAt);
   if (graceEnds > deadline) return graceEnds;
   return deadline;
 }
 
-/** Who has no seat may leave until the start. */
-export const cancelBy = (
-  registration: Pick<Registration, 'seats' | 'timeline' | 'signedUpAt'>,
+function graceAfter(saidAt: Instant, startAt: Instant): Instant {
+  const ends = addMinutes(saidAt, cancellationGraceMinutes);
+  const isInTime = ends < startAt;
+  return isInTime ? ends : startAt;
+}
+
+/** Who has no seat, or did not say yes to the present terms, may leave until the start. */
+export function cancelBy(
+  registration: Pick<Registration, 'seats' | 'timeline' | 'signedUpAt' | 'termsAgreed'>,
   session: Held,
-): Instant => (registration.seats > 0 ? cancellationDeadline(session, seatTakenAt(registration)) : session.startAt);
+): Instant {
+  const { startAt } = session;
+  if (registration.seats === 0 || isOnUnseenTerms(registration, session)) return startAt;
+  const deadline = cancellationDeadline(session, seatTakenAt(registration));
+  const { termsAgreed } = registration;
+  // A yes may be taken back as a seat may.
+  const graceEnds = termsAgreed ? graceAfter(termsAgreed.at, startAt) : deadline;
+  if (graceEnds > deadline) return graceEnds;
+  return deadline;
+}
 
 export function cancelled(
   registration: Registration,

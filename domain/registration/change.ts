@@ -9,7 +9,10 @@ import { historyAfter, type TimelineEntry } from './timeline';
  */
 export type Change = {
   readonly fields: Partial<
-    Pick<Registration, 'status' | 'seats' | 'queue' | 'cancelledAt' | 'reconfirmedAt' | 'absence' | 'checkedIn'>
+    Pick<
+      Registration,
+      'status' | 'seats' | 'queue' | 'cancelledAt' | 'reconfirmedAt' | 'termsAgreed' | 'absence' | 'checkedIn'
+    >
   >;
   readonly entry: TimelineEntry;
   readonly notices: readonly Notice[];

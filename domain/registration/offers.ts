@@ -1,8 +1,10 @@
+import type { Session } from '../activity/sessions';
 import { fail, type Result, succeed } from '../result';
 import type { Instant } from '../time/instant';
 import type { Change } from './change';
 import { offerDeadline, offerEnds, type Queue } from './queue';
 import type { Registration } from './registration';
+import { yesToTerms } from './termsAgreed';
 import { entryOf, type TimelineStep } from './timeline';
 
 export function offered(
@@ -31,13 +33,13 @@ export function answered(
     readonly offer: number;
     readonly isAccepted: boolean;
     readonly at: Instant;
-    readonly session: { readonly startAt: Instant };
+    readonly session: Pick<Session, 'startAt' | 'termsChangedAt'>;
   },
 ): Result<Change | null, 'offer-over'> {
   const { offer: number, isAccepted, at, session } = answer;
   const offer = registration.queue?.offer;
   if (offer?.number === number && at < offerEnds(offer, session))
-    return succeed(isAccepted ? accepted(registration, at) : declined(registration, at));
+    return succeed(isAccepted ? accepted(registration, session, at) : declined(registration, at));
   const given = offersIn(registration)[number - 1 - offersLeftOut(registration)];
   return given === (isAccepted ? 'offer-accepted' : 'offer-declined') ? succeed(null) : fail('offer-over');
 }
@@ -48,10 +50,11 @@ export const lapsed = (registration: Registration, at: Instant): Change => ({
   notices: [],
 });
 
-function accepted(registration: Registration, at: Instant): Change {
+/** With the terms before their eyes: it is a yes to these too. */
+function accepted(registration: Registration, session: Pick<Session, 'termsChangedAt'>, at: Instant): Change {
   const seats = offeredSeats(registration);
   return {
-    fields: withSeats(registration, seats),
+    fields: { ...withSeats(registration, seats), termsAgreed: yesToTerms(session, at) },
     entry: entryOf({ step: 'offer-accepted', at, by: 'member', seats }),
     notices: [],
   };

@@ -25,6 +25,9 @@ export type Absence = {
   } | null;
 };
 
+/** The terms that somebody said yes to, by when they had last changed; null for those of the publishing. */
+export type TermsAgreed = { readonly changedAt: Instant | null; readonly at: Instant };
+
 export type Arrival = { readonly at: Instant; readonly operatorId: string; readonly method: CheckInMethod };
 
 export type Registration = {
@@ -47,6 +50,8 @@ export type Registration = {
   readonly signedUpAt: Instant;
   readonly cancelledAt: Instant | null;
   readonly reconfirmedAt: Instant | null;
+  /** Missing in documents of before terms were asked about: those of the publishing. */
+  readonly termsAgreed?: TermsAgreed;
   readonly absence: Absence | null;
   /** Missing until they were let in; from then on nothing frees their seats. */
   readonly checkedIn?: Arrival;
@@ -80,6 +85,7 @@ export const signUpRefusals = [
   'unknown-session',
   'session-cancelled',
   'session-moved',
+  'terms-changed',
   'session-over',
   'door-closed',
   'too-many-seats',

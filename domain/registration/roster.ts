@@ -1,6 +1,8 @@
+import type { Activity } from '../activity/activity';
 import { carriedKind, type KindsOfActivity } from '../activity/placeKinds';
 import type { Instant } from '../time/instant';
 import { committedSeats, isAlive, type Registration } from './registration';
+import { sessionToAgreeTo } from './termsAgreed';
 
 export const isWaitlisted = ({ status, queue }: Pick<Registration, 'status' | 'queue'>): boolean =>
   queue !== null && queue.offer === null && (status === 'waiting' || status === 'confirmed');
@@ -27,7 +29,7 @@ export function placesOf(
 export const rosterEntryOf = (
   registration: Omit<Registration, 'timeline'> & { readonly hasPhone: boolean },
   seen: {
-    readonly activity: KindsOfActivity;
+    readonly activity: KindsOfActivity & Pick<Activity, 'status' | 'sessions'>;
     /** What the person is called now. */
     readonly nickname: string;
     readonly checkedInAt: Instant | null;
@@ -47,6 +49,7 @@ export const rosterEntryOf = (
   offerUntil: registration.queue?.offer?.until ?? null,
   signedUpAt: registration.signedUpAt,
   reconfirmedAt: registration.reconfirmedAt,
+  owesAgreement: sessionToAgreeTo(seen.activity, registration) !== null,
   checkedInAt: seen.checkedInAt,
   hasPhone: registration.hasPhone,
   hasOpenAppeal: registration.absence?.appeal != null && registration.absence.appeal.decision === null,

@@ -4,6 +4,7 @@ import { checkInClosesAt } from '../activity/checkInWindow';
 import { hasMovedSince } from '../activity/moves';
 import { isOffered, isOnlineIn, type PlaceKind } from '../activity/placeKinds';
 import { type PoolName, poolOf, type Session, sessionOf } from '../activity/sessions';
+import { haveTermsChangedSince } from '../activity/terms';
 import { type Consent, currentPolicyVersion, type Member } from '../member/member';
 import { restrictionAt } from '../member/noShows';
 import { fail, type Result, succeed } from '../result';
@@ -12,6 +13,7 @@ import { type Hold, seatsToKeep } from './hold';
 import { heldBackUntil, orderByTime, orderHeldBack, type Queue, seatsFor } from './queue';
 import { isAlive, type Registration, reviewSignUp, type SignUpRefusal, versionOf } from './registration';
 import { isJoiningNoted, type Pool, type Pools } from './seats';
+import { yesToTerms } from './termsAgreed';
 import { entryOf, historyAfter, type TimelineStep } from './timeline';
 import { signsUpTooOften } from './tooOften';
 
@@ -22,6 +24,8 @@ export type Wish = {
   readonly maySplit: boolean;
   /** `movedAt` of the session as it was shown; null for one that had not moved. */
   readonly seenMovedAt: Instant | null;
+  /** `termsChangedAt` of the session as it was shown; null for terms that had not changed. */
+  readonly seenTermsChangedAt: Instant | null;
 };
 
 /**
@@ -76,6 +80,7 @@ export function decideSignUp(attempt: Attempt): Result<SignUpStep, SignUpRefusal
   // An edit that was cut off may have created the pool before its kind.
   if (session === null || pool === undefined || !isOffered(activity, wish.ticketKind)) return fail('unknown-session');
   if (hasMovedSince(session, wish.seenMovedAt)) return fail('session-moved');
+  if (haveTermsChangedSince(session, wish.seenTermsChangedAt)) return fail('terms-changed');
   if (wish.seats > activity.seatsPerSignUp || wish.seats > pool.capacity) return fail('too-many-seats');
   if (isHeld) return succeed({ step: 'keep', hold });
   if (hold !== null) return succeed(seatsToKeep(hold, earlier, now) === 0 ? { step: 'let-go', hold } : lookAgain);
@@ -126,7 +131,7 @@ export function registrationOf(made: {
   readonly id: string;
   readonly activity: Pick<Activity, 'id' | 'sessions'>;
   readonly member: Pick<Member, 'id' | 'nickname' | 'ageBand'>;
-  readonly wish: Omit<Wish, 'seenMovedAt'>;
+  readonly wish: Omit<Wish, 'seenMovedAt' | 'seenTermsChangedAt'>;
   readonly step: Final;
   readonly earlier: Registration | null;
   readonly ticketNumber: string;
@@ -150,6 +155,8 @@ export function registrationOf(made: {
     signedUpAt: now,
     cancelledAt: null,
     reconfirmedAt: null,
+    // Nobody gets as far with other terms before their eyes.
+    termsAgreed: yesToTerms(sessionOf(activity, wish.sessionId) ?? {}, now),
     absence: null,
     version: earlier === null ? 1 : versionOf(earlier) + 1,
     ...historyAfter(

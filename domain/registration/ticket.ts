@@ -4,6 +4,7 @@ import { cardOf } from '../activity/card';
 import { carriedKind, isOnlineIn } from '../activity/placeKinds';
 import { type SeatCount, seatCountOf } from '../activity/pools';
 import { type Session, sessionOf } from '../activity/sessions';
+import { termsOf } from '../activity/terms';
 import type { TicketSeed } from '../tickets/ticketCode';
 import { addMinutes, type Instant } from '../time/instant';
 import { appealDeadline } from './absence';
@@ -13,6 +14,7 @@ import { offerEnds, offeredFrom } from './queue';
 import { reconfirmationShown } from './reconfirmation';
 import type { Absence, Registration } from './registration';
 import type { Pools } from './seats';
+import { sessionToAgreeTo } from './termsAgreed';
 import type { TimelineEntry } from './timeline';
 
 export const contactDays = 30;
@@ -37,7 +39,7 @@ export const isGood = ({ registration, activity }: Ticket): boolean =>
 export const sessionAttended = (
   activity: Pick<Activity, 'startAt' | 'endAt' | 'sessions'>,
   { sessionId }: Pick<Registration, 'sessionId'>,
-): Pick<Session, 'id' | 'startAt' | 'endAt' | 'movedAt'> =>
+): Pick<Session, 'id' | 'startAt' | 'endAt' | 'movedAt' | 'termsChangedAt'> =>
   sessionOf(activity, sessionId) ?? { id: sessionId, startAt: activity.startAt, endAt: activity.endAt };
 
 const latestOf = (history: readonly TimelineEntry[]): TimelineEntry | null => history[history.length - 1] ?? null;
@@ -55,7 +57,7 @@ export function ticketShown(
   },
 ) {
   const session = sessionAttended(activity, registration);
-  const { id, startAt, endAt, movedAt = null } = session;
+  const { id, startAt, endAt, movedAt = null, termsChangedAt = null } = session;
   const isUsable = isGood({ registration, activity });
   return {
     registrationId: registration.id,
@@ -70,7 +72,7 @@ export function ticketShown(
       position: activity.position,
       cancelReason: callingOffOf(activity, id)?.reason ?? null,
     },
-    session: { id, startAt, endAt, movedAt },
+    session: { id, startAt, endAt, movedAt, termsChangedAt },
     sessionCount: activity.sessions.length,
     ticketKind: registration.ticketKind,
     ...carriedKind(activity, registration.ticketKind),
@@ -78,6 +80,7 @@ export function ticketShown(
     waiting: waitingShown(registration, { startAt }, view.ahead),
     cancelBy: cancelBy(registration, session),
     reconfirmation: reconfirmationShown(activity, registration, view.now),
+    terms: termsAskedAbout(activity, registration, view.now),
     absence: registration.absence && absenceShown(registration.absence),
     onlineAccess: isUsable && isOnlineIn(activity, registration.ticketKind) ? activity.onlineAccess : null,
     lotNumber: registration.lotNumber,
@@ -97,6 +100,12 @@ const waitingShown = ({ queue }: Registration, session: Pick<Session, 'startAt'>
     offer: queue.offer && { ...queue.offer, until: offerEnds(queue.offer, session) },
     ahead: queue.offer === null ? ahead : null,
   };
+
+/** The present terms, for whoever has not said yes to them; null for everyone else, and once the session is over. */
+function termsAskedAbout(activity: Activity, registration: Registration, now: Instant) {
+  const session = sessionToAgreeTo(activity, registration);
+  return session !== null && now < session.endAt ? termsOf(activity) : null;
+}
 
 const absenceShown = (absence: Absence) => ({
   appealBy: appealDeadline(absence),

@@ -19,6 +19,7 @@ export const timelineSteps = [
   'session-gone',
   'reconfirmation-asked',
   'reconfirmed',
+  'terms-agreed',
   'seat-released',
   'checked-in',
   'no-show',

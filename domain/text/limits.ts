@@ -28,12 +28,17 @@ export const textRules = {
   awardName: line(12),
   recusalReason: line(60, 2),
   unlockReason: line(100, 2),
+  resultAnswer: paragraph(300, 2),
   stageNote: paragraph(300),
   judgeNote: paragraph(500, 0),
   entryTitle: line(40, 2),
   entryTeam: line(30, 1),
   entrySummary: paragraph(300, 10),
   entryPlan: paragraph(5000, 20),
+  /** What is to be mended in one field. */
+  entryReason: line(200, 2),
+  entryRejection: paragraph(300, 2),
+  fileName: line(80),
   publicSource: line(60, 4),
   publicValue: line(80, 3),
   /** As it may be typed: twelve characters, hyphens and spaces between them. */

@@ -33,8 +33,23 @@ type Page =
   | 'organizer/organisation'
   | 'organizer/organizers'
   | 'organizer/position'
+  | 'organizer/paper'
+  | 'organizer/hall'
+  | 'organizer/contests'
+  | 'organizer/contest'
+  | 'organizer/contestPlan'
+  | 'organizer/contestOrder'
+  | 'organizer/stage'
+  | 'organizer/entries'
   | 'judge/evening'
-  | 'judge/marking';
+  | 'judge/marking'
+  | 'organizer/entry'
+  | 'organizer/typeEntry'
+  | 'roadshow/contests'
+  | 'roadshow/contest'
+  | 'roadshow/entry'
+  | 'roadshow/form'
+  | 'roadshow/joinTeam';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) => {

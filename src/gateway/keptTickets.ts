@@ -7,8 +7,8 @@ import { readStored, store } from '../device/localStore';
 
 type Listed = OutputOf<typeof listTickets>['tickets'][number];
 export type ReadTicket = OutputOf<typeof readTicket>['ticket'];
-/** With its history where it was read alone. */
-export type Ticket = Listed & Partial<Pick<ReadTicket, 'timeline' | 'leftOut'>>;
+/** With its history and what it clashes with where it was read alone. */
+export type Ticket = Listed & Partial<Pick<ReadTicket, 'timeline' | 'leftOut' | 'clashes'>>;
 const key = 'tickets';
 const keptTicket = v.object({
   ...listedTicket.entries,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-const offeredMilliseconds = 6000;
+export const undoMilliseconds = 6000;
 
 export type Undo = { readonly done: string; readonly takeBack: () => void };
 
@@ -9,7 +9,7 @@ export function useUndo() {
   const [undo, setUndo] = useState<Undo | null>(null);
   useEffect(() => {
     if (undo === null) return;
-    const timer = setTimeout(() => setUndo(null), offeredMilliseconds);
+    const timer = setTimeout(() => setUndo(null), undoMilliseconds);
     return () => clearTimeout(timer);
   }, [undo]);
 

@@ -50,6 +50,7 @@ export function notesOf(entry: RosterEntry, asksReconfirmation: boolean, now: In
   const isIn = status === 'confirmed';
   return [
     ...(isIn && wants > 0 ? [`${text.wantsMore(wants)}，${lineWord(entry, now)}`] : []),
+    ...(entry.owesAgreement ? [text.owesAgreement] : []),
     ...(isIn && asksReconfirmation ? [entry.reconfirmedAt ? text.reconfirmed : text.notReconfirmed] : []),
   ];
 }

@@ -4,18 +4,10 @@ import * as member from '../../contracts/member/calls';
 import * as registration from '../../contracts/registration/calls';
 import type { Person } from '../support/cloudForTests';
 import { aPlan } from '../support/plans';
-import { aStage, type Stage, unknownActivity } from '../support/stage';
+import { stageOfFile, unknownActivity } from '../support/stage';
 import { aFounding, aRequestId, aResident, granted, makeOrganizer } from '../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let resident: Stage['resident'];
-let stranger: Stage['stranger'];
-let refuses: Stage['refuses'];
-beforeAll(async () => {
-  ({ cloud, town, resident, stranger, refuses } = await aStage());
-});
-afterAll(() => cloud.close());
+const { cloud, town, resident, stranger, refuses } = stageOfFile();
 
 describe('who is no organiser of the organisation', () => {
   let activityId: string;

@@ -2,16 +2,10 @@ import * as activity from '../../contracts/activity/calls';
 import * as registration from '../../contracts/registration/calls';
 import { bytesAnswered } from '../support/databaseBytes';
 import { aPlan } from '../support/plans';
-import { aStage, type Stage } from '../support/stage';
+import { stageOfEachTest } from '../support/stage';
 import { granted } from '../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let resident: Stage['resident'];
-beforeEach(async () => {
-  ({ cloud, town, resident } = await aStage());
-});
-afterEach(() => cloud.close());
+const { cloud, town, resident } = stageOfEachTest();
 
 const aThousand = 1000;
 

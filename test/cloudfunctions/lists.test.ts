@@ -1,19 +1,16 @@
 import * as activity from '../../contracts/activity/calls';
 import type { OutputOf } from '../../contracts/call';
 import * as registration from '../../contracts/registration/calls';
-import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
+import type { Person } from '../support/cloudForTests';
 import { aPlan, aSession, minutesFromNow } from '../support/plans';
-import { aResident, aTown, granted, type Town } from '../support/town';
+import { townOfFile } from '../support/stage';
+import { aResident, granted } from '../support/town';
 
-let cloud: CloudForTests;
-let town: Town;
+const { cloud, town } = townOfFile();
 let resident: Person;
 beforeAll(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
   resident = await aResident(cloud, 'oResident');
 });
-afterAll(() => cloud.close());
 
 const everyPage = async (
   person: Person,

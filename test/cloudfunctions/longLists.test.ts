@@ -10,19 +10,13 @@ import { addMinutes } from '../../domain/time/instant';
 import { manyLike } from '../support/manyPeople';
 import { minutePasses } from '../support/messages';
 import { aPlan } from '../support/plans';
-import { aStage, type Stage } from '../support/stage';
+import { stageOfEachTest } from '../support/stage';
 import { granted } from '../support/town';
 
 /** As many as WeChat gives at once. */
 const aThousand = 1000;
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let resident: Stage['resident'];
-beforeEach(async () => {
-  ({ cloud, town, resident } = await aStage());
-});
-afterEach(() => cloud.close());
+const { cloud, town, resident } = stageOfEachTest();
 
 test('who waits for the organiser’s decision is listed before a thousand who have had it', async () => {
   const { activityId } = await town.publish(aPlan({ admission: 'review' }));

@@ -3,27 +3,24 @@ import * as checkin from '../../contracts/checkin/calls';
 import * as member from '../../contracts/member/calls';
 import { readClassHours } from '../../contracts/ranking/calls';
 import * as registration from '../../contracts/registration/calls';
-import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
+import type { Person } from '../support/cloudForTests';
 import { aPlan, aService } from '../support/plans';
-import { anOfficeContact, aResident, aTown, granted, type Town } from '../support/town';
+import { townOfFile } from '../support/stage';
+import { anOfficeContact, aResident, granted } from '../support/town';
 
 const phone = '13812345678';
 const policyNumber = 'PICC-2026-0001';
-let cloud: CloudForTests;
-let town: Town;
+const { cloud, town } = townOfFile();
 let resident: Person;
 let activityId: string;
 let registrationId: string;
 beforeAll(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
   resident = await aResident(cloud, 'oSecretIdentity', { nickname: '小林' });
   const details = aService({ isHazardous: true, insurancePolicyNumber: policyNumber });
   ({ activityId } = await town.publish(aPlan({ startsInMinutes: 20, phone: 'required', details })));
   ({ registrationId } = await town.signUp(resident, activityId, { phone }));
   await granted(town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }));
 });
-afterAll(() => cloud.close());
 
 test('no openid is anywhere in the database', async () => {
   const text = JSON.stringify(await cloud.dump());
@@ -77,7 +74,7 @@ test('every answer is named field by field', async () => {
     seats: { capacity: 30, left: 29 },
   };
   const times = { id: 's1', startAt: expect.any(String), endAt: expect.any(String) };
-  const session = { ...times, movedAt: null };
+  const session = { ...times, movedAt: null, termsChangedAt: null };
   expect(await granted(resident.call(activity.readActivity, { activityId }))).toEqual({
     activity: {
       ...card,
@@ -131,6 +128,7 @@ test('every answer is named field by field', async () => {
       waiting: null,
       cancelBy: expect.any(String),
       reconfirmation: null,
+      terms: null,
       absence: null,
       onlineAccess: null,
       lotNumber: null,
@@ -140,6 +138,7 @@ test('every answer is named field by field', async () => {
         { step: 'signed-up', at: expect.any(String), by: 'member', seats: 1, until: null, reason: null },
         { step: 'checked-in', at: expect.any(String), by: 'organizer', seats: 1, until: null, reason: null },
       ],
+      clashes: [],
       seed: {
         eventTag: expect.stringMatching(/^[0-9A-Z]{4}$/),
         number: expect.stringMatching(/^[0-9A-Z]{10}$/),
@@ -168,6 +167,7 @@ test('every answer is named field by field', async () => {
         offerUntil: null,
         signedUpAt: expect.any(String),
         reconfirmedAt: null,
+        owesAgreement: false,
         checkedInAt: expect.any(String),
         hasPhone: true,
         hasOpenAppeal: false,

@@ -2,26 +2,12 @@ import * as activity from '../../contracts/activity/calls';
 import * as checkin from '../../contracts/checkin/calls';
 import * as member from '../../contracts/member/calls';
 import * as registration from '../../contracts/registration/calls';
-import { administratorCode, type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
+import { administratorCode, cloudForTests, type Person } from '../support/cloudForTests';
 import { aPlan } from '../support/plans';
-import {
-  aFounding,
-  anOfficeContact,
-  aRequestId,
-  aResident,
-  aTown,
-  granted,
-  makeOrganizer,
-  type Town,
-} from '../support/town';
+import { townOfFile } from '../support/stage';
+import { aFounding, anOfficeContact, aRequestId, aResident, granted, makeOrganizer } from '../support/town';
 
-let cloud: CloudForTests;
-let town: Town;
-beforeAll(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
-});
-afterAll(() => cloud.close());
+const { cloud, town } = townOfFile();
 
 /** Takes every grant of a person away, as an operator would in the console. */
 async function demote(nickname: string): Promise<void> {

@@ -5,7 +5,7 @@ import { listTickets } from '../../contracts/registration/calls';
 import { cloudFunctionNames } from '../../scripts/buildCloudFunctions';
 import { allCalls } from '../../scripts/docs/allCalls';
 import { talkTo } from '../devtools/cloud/support/sdk';
-import { type CloudForTests, cloudForTests } from '../support/cloudForTests';
+import { type CloudForTests, freshCloudForTests } from '../support/cloudForTests';
 import { aClosing, applicationsFor } from '../support/draws';
 import { accepts, arrivedAt, minutePasses, statesOf } from '../support/messages';
 import { aPlan } from '../support/plans';
@@ -20,7 +20,7 @@ let cloud: CloudForTests;
 let town: Town;
 let opened: CloudForTests[];
 beforeEach(async () => {
-  cloud = await cloudForTests({ TONGXIN_ROOT_KEY: rootKey, TONGXIN_HEALTH_TOKEN: token });
+  cloud = await freshCloudForTests({ TONGXIN_ROOT_KEY: rootKey, TONGXIN_HEALTH_TOKEN: token });
   opened = [cloud];
   town = await aTown(cloud);
 });
@@ -30,7 +30,7 @@ afterEach(() => Promise.all(opened.map((one) => one.close())));
 async function under(key: string): Promise<CloudForTests> {
   const onDatabase = JSON.stringify({ URL: `${cloud.cloud.url}/admin` });
   const settings = { TONGXIN_ROOT_KEY: key, TONGXIN_HEALTH_TOKEN: token, TCB_CONTEXT_CNFG: onDatabase };
-  const other = await cloudForTests(settings);
+  const other = await freshCloudForTests(settings);
   opened.push(other);
   // What the tests read of the database themselves goes on being of `cloud`.
   talkTo(cloud.cloud);

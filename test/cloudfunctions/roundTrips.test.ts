@@ -5,22 +5,19 @@ import * as checkin from '../../contracts/checkin/calls';
 import * as member from '../../contracts/member/calls';
 import { readClassHours } from '../../contracts/ranking/calls';
 import * as registration from '../../contracts/registration/calls';
-import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
+import type { Person } from '../support/cloudForTests';
 import { codeOf, seedOf } from '../support/door';
 import { aPlan } from '../support/plans';
-import { aResident, aSignUp, aTown, type Town } from '../support/town';
+import { townOfFile } from '../support/stage';
+import { aResident, aSignUp } from '../support/town';
 import { warm } from '../support/warm';
 
-let cloud: CloudForTests;
-let town: Town;
+const { cloud, town } = townOfFile();
 let resident: Person;
 beforeAll(async () => {
-  cloud = await cloudForTests();
   await warm(cloud);
-  town = await aTown(cloud);
   resident = await aResident(cloud, 'oResident');
 });
-afterAll(() => cloud.close());
 
 /** How many requests this call costs from the function to the database. */
 async function requestsOf<Call extends AnyCall>(person: Person, call: Call, input: InputOf<Call>): Promise<number> {
@@ -74,7 +71,7 @@ test('a seat given back is on offer to the next, and the message owed, in sevent
     registrationId: held.registrationId,
   });
   expect(offered).toBeLessThanOrEqual(17);
-  const accepts = { registrationId: next.registrationId, offer: 1, isAccepted: true };
+  const accepts = { registrationId: next.registrationId, offer: 1, isAccepted: true, keepsBoth: true };
   expect(await requestsOf(resident, registration.answerOffer, accepts)).toBe(2);
 });
 

@@ -3,18 +3,12 @@ import * as checkin from '../../contracts/checkin/calls';
 import * as member from '../../contracts/member/calls';
 import * as registration from '../../contracts/registration/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
-import { type CloudForTests, cloudForTests } from '../support/cloudForTests';
 import { aPlan, minutesFromNow } from '../support/plans';
-import { aFounding, aResident, aTown, granted, type Town } from '../support/town';
+import { townOfFile } from '../support/stage';
+import { aFounding, aResident, granted } from '../support/town';
 
 const policyVersion = currentPolicyVersion;
-let cloud: CloudForTests;
-let town: Town;
-beforeAll(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
-});
-afterAll(() => cloud.close());
+const { cloud, town } = townOfFile();
 
 test('an organisation cannot be founded twice by writing its name another way', async () => {
   await granted(town.administrator.call(member.createOrganisation, aFounding('Caf\u00e9 同心')));

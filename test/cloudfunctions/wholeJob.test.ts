@@ -6,15 +6,11 @@ import { readClassHours } from '../../contracts/ranking/calls';
 import * as registration from '../../contracts/registration/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { ticketCodeAt } from '../../domain/tickets/ticketCode';
-import { type CloudForTests, cloudForTests } from '../support/cloudForTests';
 import { aPlan } from '../support/plans';
+import { cloudOfFile } from '../support/stage';
 import { aResident, aTown, granted } from '../support/town';
 
-let cloud: CloudForTests;
-beforeAll(async () => {
-  cloud = await cloudForTests();
-});
-afterAll(() => cloud.close());
+const cloud = cloudOfFile();
 
 test('from an empty deployment to a ranking that moves', async () => {
   const { organizer, publish, signUp } = await aTown(cloud);

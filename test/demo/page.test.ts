@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { type ByItsWords, phoneInPage } from '../../demo/byItsWords';
 import { type RunningDemo, runDemo } from '../../demo/runDemo';
 import { pageTexts, resetTexts, scanTexts } from '../../demo/texts';
-import { launchPhoneBrowser } from '../../devtools/automation/phoneBrowser';
+import { launchPhoneBrowser, pageMilliseconds } from '../../devtools/automation/phoneBrowser';
 import { findBrowser } from '../../scripts/findBrowser';
 
 // Builds whatever is stale first.
@@ -24,6 +24,7 @@ beforeAll(async () => {
   demo = await runDemo({ port: 0, dataDirectory: folder }, () => {});
   browser = await launchPhoneBrowser(await findBrowser());
   page = await browser.newPage();
+  page.setDefaultTimeout(pageMilliseconds);
   page.on('pageerror', (error) => broken.push(String(error)));
   await page.setViewport({ width: 1280, height: 860 });
   await page.goto(demo.address);

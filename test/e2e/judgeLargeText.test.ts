@@ -1,4 +1,4 @@
-import { aContestEvening, type ContestEvening } from '../support/e2e/contestEvening';
+import { aContestEvening, type ContestEvening } from '../support/e2e/judgedEvening';
 import { giveMarks, goodMarks } from '../support/e2e/judgesHand';
 import { beyond, boxesOf, cutOff, lowerThan } from '../support/e2e/layout';
 import { type SimulatedWorld, startSimulatedWorld } from '../support/e2e/simulatedWorld';

@@ -1,5 +1,5 @@
 import { judgingText, markingText } from '../../locales/zh-CN/contest/judging';
-import { aContestEvening, type ContestEvening } from '../support/e2e/contestEvening';
+import { aContestEvening, type ContestEvening } from '../support/e2e/judgedEvening';
 import { giveMarks, goodMarks, marksOn, submitMarksOn } from '../support/e2e/judgesHand';
 import { patiently } from '../support/e2e/patiently';
 import { type SimulatedWorld, startSimulatedWorld } from '../support/e2e/simulatedWorld';

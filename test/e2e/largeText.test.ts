@@ -1,9 +1,18 @@
+import { editActivity, readPlan } from '../../contracts/activity/managing';
 import { cancelRegistration } from '../../contracts/registration/tickets';
-import { aPlan, inThreeHours, pageOfActivity, pageOfDesk, publish } from '../support/e2e/activities';
+import {
+  aPlan,
+  inThreeHours,
+  type PublishedActivity,
+  pageOfActivity,
+  pageOfDesk,
+  publish,
+} from '../support/e2e/activities';
 import { beyond, boxesOf, cutOff, lowerThan } from '../support/e2e/layout';
 import { takeSeat } from '../support/e2e/takeSeat';
 import { widthOfCodeShownBy } from '../support/e2e/ticketOnScreen';
 import { openPhones, type Phones } from '../support/phones';
+import { aService } from '../support/plans';
 
 const minTarget = 60;
 const targets =
@@ -52,6 +61,26 @@ async function severalSessions(): Promise<string> {
   return pageOfActivity((await publish(phones.organizer, { ...plan, sessions })).activityId);
 }
 
+const service = aService({ risks: '沿河捡拾垃圾，路面湿滑' });
+const serviceOf = () => publish(phones.organizer, aPlan(inThreeHours, { details: service }));
+const pageOfSignUp = ({ activityId }: PublishedActivity) => `/pages/signUp/index?activityId=${activityId}`;
+const pageOfTicket = (registrationId: string) => `/pages/ticket/index?registrationId=${registrationId}`;
+
+async function changedTerms(): Promise<string> {
+  const published = await serviceOf();
+  const { registrationId } = await takeSeat(phones.unlisted, published);
+  const { activityId } = published;
+  const { version, plan } = await phones.organizer.ask(readPlan, { activityId });
+  const details = aService({ risks: '要下到河里清理，水深半米', isHazardous: true, insurancePolicyNumber: 'PICC-1' });
+  await phones.organizer.ask(editActivity, { activityId, version, plan: { ...plan, details } });
+  return pageOfTicket(registrationId);
+}
+
+async function party(): Promise<string> {
+  const published = await publish(phones.organizer, aPlan(inThreeHours, { seatsPerSignUp: 4 }));
+  return pageOfTicket((await takeSeat(phones.unlisted, published, { seats: 4 })).registrationId);
+}
+
 const screens: readonly (readonly [string, 'unlisted' | 'organizer', () => string | Promise<string>, string])[] = [
   ['home', 'unlisted', () => '/pages/home/index', '.activity-card'],
   ['tickets', 'unlisted', () => '/pages/tickets/index', '.ticket-row'],
@@ -68,6 +97,9 @@ const screens: readonly (readonly [string, 'unlisted' | 'organizer', () => strin
   ],
   ['line', 'unlisted', async () => (await inLine()).page, '.line__ahead'],
   ['offer', 'unlisted', offered, '.offer__seats'],
+  ['changed-terms', 'unlisted', changedTerms, '.changed-terms'],
+  ['fewer-seats', 'unlisted', party, '.fewer-seats-button'],
+  ['sign-up-terms', 'unlisted', async () => pageOfSignUp(await serviceOf()), '.sign-up__terms'],
   ['workbench', 'organizer', () => '/organizer/activities/index', '.managed-card'],
   ['plan', 'organizer', () => '/organizer/plan/index', '.title-input'],
   ['desk', 'organizer', async () => pageOfDesk(await published()), '.desk__figure'],

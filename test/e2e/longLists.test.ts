@@ -17,6 +17,7 @@ const long = '一个足足有十六个字那么长的昵称呀';
 let phones: Phones<'organizer'>;
 beforeAll(async () => {
   phones = await openPhones('organizer');
+  await phones.organizer.keepsUndo();
 });
 afterAll(() => phones.close());
 

@@ -11,6 +11,8 @@ afterAll(() => phones.close());
 test('home, and the page of an activity, open with one cloud call each', async () => {
   const { resident, organizer } = phones;
   const { activityId } = await publish(organizer, aPlan(inThreeHours));
+  // Its first page asks on its own.
+  await resident.find('.activity-card');
   const wire = await CloudWire.of(resident);
 
   await resident.open('/pages/home/index');

@@ -12,6 +12,7 @@ import { openPhones, type Phones } from '../support/phones';
 let phones: Phones<'resident' | 'listed' | 'young' | 'organizer'>;
 beforeAll(async () => {
   phones = await openPhones('resident', 'listed', 'young', 'organizer');
+  await phones.organizer.keepsUndo();
 });
 afterAll(() => phones.close());
 
@@ -97,7 +98,7 @@ test('more places are offered at once to who waits on another phone, and whom no
   await organizer.tap('.called-check');
   await organizer.sees('.section-title', callsText.toCall(1));
 
-  await young.tap('.accept-button');
+  await young.acceptOffer();
   await young.sees('.ticket__status', ticketText.status.confirmed);
   await organizer.open(pageOfRoster(lecture.activityId));
   await organizer.sees('.group-confirmed', rosterText.group(rosterText.groups.confirmed, 2));

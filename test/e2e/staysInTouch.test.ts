@@ -31,9 +31,9 @@ test('who waits allows a message, which brings the offer to the phone; a tap on 
 
   await listed.open('/pages/home/index');
   await resident.ask(cancelRegistration, { registrationId: taken });
-  await listed.around.openBanner(lecture.title);
+  await listed.around.openMessage(lecture.title);
   await listed.isOn('pages/ticket/index');
-  await listed.tap('.accept-button');
+  await listed.acceptOffer();
   await listed.sees('.ticket__status', ticketText.status.confirmed);
 
   await listed.open('/pages/messages/index');
@@ -81,7 +81,7 @@ test('a poster is saved and forwarded; the friend opens the activity from the ca
   await resident.tap('.forward-activity');
   await resident.around.tap('.phone-sharing .phone-tick', holderNames[phoneIds.listed]);
   await resident.around.tap('.phone-sharing .send');
-  await listed.around.openBanner(lecture.title);
+  await listed.around.openMessage(lecture.title);
   await listed.isOn('pages/activity/index');
   await listed.sees('.activity__title', lecture.title);
 });

@@ -74,7 +74,7 @@ test('who waits for a full lecture is offered the seat that another gives back, 
   await listed.sees('.offer__seats', ticketText.offer.kept(1));
   await listed.sees('.offer__left', /^(\d:)?\d{1,2}:\d\d$/);
   await listed.picture('ticket-offer');
-  await listed.tap('.accept-button');
+  await listed.acceptOffer();
   await listed.sees('.ticket__status', ticketText.status.confirmed);
   expect(await codeShownBy(listed)).toMatch(/^TX1\./);
   const steps = await listed.texts('.timeline__what');
@@ -106,7 +106,7 @@ test('an offer that is let go passes on to the next on the waitlist', async () =
   await unlisted.sees('.tickets__urgent .ticket-row', lecture.title);
   await unlisted.picture('tickets-offer');
   await unlisted.tap('.tickets__urgent .ticket-row', lecture.title);
-  await unlisted.tap('.accept-button');
+  await unlisted.acceptOffer();
   await unlisted.sees('.ticket__status', ticketText.status.confirmed);
 });
 
@@ -144,7 +144,7 @@ test('a party that may be split takes the seats as they come, and keeps its plac
   await resident.ask(cancelRegistration, { registrationId: first.registrationId });
   await seesOffer(listed, 1);
   await listed.sees('.offer__otherwise', ticketText.offer.partly(1, 1));
-  await listed.tap('.accept-button');
+  await listed.acceptOffer();
   await listed.sees('.ticket__status', ticketText.status.partly);
   await listed.sees('.fact', ticketText.line.rest(1));
   await listed.picture('ticket-partly');
@@ -152,6 +152,6 @@ test('a party that may be split takes the seats as they come, and keeps its plac
   await unlisted.ask(cancelRegistration, { registrationId: second.registrationId });
   await listed.open('/pages/tickets/index');
   await listed.tap('.tickets__urgent .ticket-row', lecture.title);
-  await listed.tap('.accept-button');
+  await listed.acceptOffer();
   await listed.sees('.ticket__party', ticketText.party(2));
 });

@@ -13,6 +13,7 @@ const facts: MessageFacts = {
   session: { startAt: '2026-11-25T06:00:00.000Z' },
   ticketKind: 'hall',
   offeredSeats: 1,
+  owesAgreement: false,
   now: '2026-11-25T04:00:00.000Z',
 };
 const occasions: readonly Occasion[] = [
@@ -26,6 +27,7 @@ const occasions: readonly Occasion[] = [
   'session-gone',
   'seat-released',
   'change-4',
+  'terms-4',
   'cancellation',
   'thanks',
 ];
@@ -63,6 +65,24 @@ test('an online ticket is sent to its meeting, not to the hall', () => {
     thing3: '线上，点开看参加方法',
     thing4: '快开始了，请提前几分钟进入',
   });
+});
+
+test('a change says what changed, and a reminder asks whoever has not said yes to the terms yet', () => {
+  const [movedAt, later] = ['2026-11-22T04:00:00.000Z', '2026-11-22T05:00:00.000Z'];
+  const saidOf = (occasion: Occasion, session: Partial<MessageFacts['session']> = {}) =>
+    messageValues('change', { ...facts, occasion, session: { ...facts.session, ...session } }).thing4;
+  expect([
+    saidOf('change-4', { movedAt }),
+    saidOf('terms-4', { termsChangedAt: movedAt }),
+    saidOf('change-4', { movedAt, termsChangedAt: movedAt }),
+    saidOf('change-4', { movedAt: later, termsChangedAt: movedAt }),
+  ]).toEqual([
+    '时间或地点有变，请以此为准',
+    '服务条件有变，请点开再确认',
+    '时间地点和条件有变，请点开再确认',
+    '时间或地点有变，请以此为准',
+  ]);
+  expect(messageValues('reminder', { ...facts, owesAgreement: true }).thing4).toBe('服务条件改过，请点开再确认');
 });
 
 test('our own words are never cut, at the longest dates and numbers', () => {

@@ -1,33 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inProject } from '../../scripts/projectRoot';
+import { commandOfFile } from './support/command';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tongxin-recompute-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs the command as `npm run --silent recompute -- …words` does, from a folder of one's own. */
-function run(words: readonly string[], input?: string) {
-  const command = [inProject('scripts/bootstrap.mjs'), 'scripts/recompute.ts', ...words];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: folder,
-    env: { ...process.env, INIT_CWD: folder },
-    encoding: 'utf8',
-    ...(input === undefined ? {} : { input }),
-  });
-  return { status, stdout, stderr };
-}
+const { folder, run, runByNpm } = commandOfFile('scripts/recompute.ts');
 
 const example = (name: string) => inProject('docs/examples', name);
 const finals = (stdout: string) =>
   JSON.parse(stdout).map(({ entry, rank, final }: Record<string, unknown>) => [entry, rank, final]);
 
-jest.setTimeout(60_000);
-
 describe('npm run recompute', () => {
   test('prints the standings alone on standard output, and says that a file has no seal', () => {
-    const { status, stdout, stderr } = run([example('plain-result.json')]);
+    const { status, stdout, stderr } = runByNpm([example('plain-result.json')]);
     expect({ status, stderr, finals: finals(stdout) }).toEqual({
       status: 0,
       stderr: 'unsealed\n',
@@ -86,7 +70,7 @@ describe('npm run recompute', () => {
   });
 
   test('refuses a missing file, and no file at all', () => {
-    const missing = run(['noResource.json']);
+    const missing = runByNpm(['noResource.json']);
     expect({ ...missing, stderr: missing.stderr.split(':')[0] }).toEqual({
       status: 2,
       stdout: '',

@@ -1,15 +1,18 @@
 import * as activity from '../../contracts/activity/calls';
 import * as admission from '../../contracts/admission/calls';
 import * as checkin from '../../contracts/checkin/calls';
+import { answerResultAppeal, appealResult, publishResult, readResult } from '../../contracts/contest/results';
 import { startRun } from '../../contracts/contest/stage';
 import * as member from '../../contracts/member/calls';
 import { tickCalled } from '../../contracts/message/calls';
 import * as registration from '../../contracts/registration/calls';
 import { type AuditScenes, auditStage, phoneInScenes } from './auditStage';
 import { administratorCode, type Person } from './cloudForTests';
+import { contestSetupScenes } from './contestSetupScenes';
 import { aContestStage, type ContestStage } from './contestStage';
 import type { CutLine } from './cutLine';
 import { aClosing, aLottery, applicationsFor } from './draws';
+import { entryScenes } from './entryScenes';
 import { accepts } from './messages';
 import { aPlan } from './plans';
 import { aFounding, aRequestId, granted, makeOrganizer, type Town } from './town';
@@ -160,6 +163,7 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       };
       return { ...(await onRegistration(registrationId, reveal)), timesDone: async () => shown };
     },
+    ...contestSetupScenes(world, stage),
     'called-ticked': async () => stage.onMessage(await stage.anUnreachedMessage(), true),
     'called-unticked': async () => {
       const messageId = await stage.anUnreachedMessage();
@@ -207,6 +211,25 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       await contest.direct({ type: 'lock', entry: 'e1', without: contest.seats });
       return onContest(contest, await contest.press({ type: 'close' }));
     },
+    'result-published': async () => {
+      const contest = await aStartedContest({ entries: 1 });
+      await contest.finish();
+      const input = { contestId: contest.contestId, noticeUntil: '2199-01-01' };
+      return scene(organizer, { kind: 'contest', id: contest.contestId }, (by) => by.call(publishResult, input));
+    },
+    'result-appeal-answered': async () => {
+      const applicant = await somebody();
+      const { contestId, start, finish } = await aContestStage(cloud, town, { entries: 1, applicant });
+      await start();
+      await finish();
+      await granted(organizer.call(publishResult, { contestId, noticeUntil: '2199-01-01' }));
+      await granted(applicant.call(appealResult, { contestId, requestId: aRequestId(), reason: '请复核第二项的分数' }));
+      const { result } = await granted(applicant.call(readResult, { contestId }));
+      const input = { contestId, appealId: result?.appeals[0]?.id ?? '', answer: reason };
+      return scene(organizer, { kind: 'contest', id: contestId }, (by) => by.call(answerResultAppeal, input), {
+        reason: reasonInLog,
+      });
+    },
     'runs-erased': async () => {
       const expected = await stage.dueIn('contestRuns', [await anOld('contestRuns'), await anOld('contestRuns')]);
       return { expected, act: () => timer('registration') };
@@ -215,6 +238,11 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       const expected = await stage.dueIn('judgeDrafts', [await anOld('judgeDrafts'), await anOld('judgeDrafts')]);
       return { expected, act: () => timer('registration') };
     },
+    'votes-erased': async () => {
+      const expected = await stage.dueIn('contestVotes', [await anOld('contestVotes'), await anOld('contestVotes')]);
+      return { expected, act: () => timer('registration') };
+    },
+    ...entryScenes(world, stage),
     'entries-erased': async () => {
       const ids = [await anEntry(), await anEntry()];
       const expected = await stage.dueIn('auditLog', ids);

@@ -1,15 +1,12 @@
 import { databaseSchema } from '../../cloudfunctions/_records/schema';
 import type { AnyCall, InputOf, OutputOf } from '../../contracts/call';
-import { type Invocation, type LocalCloud, startLocalCloud } from '../../devtools/cloud/localCloud';
-import { inProject } from '../../scripts/projectRoot';
-import { type SdkDatabase, talkTo } from '../devtools/cloud/support/sdk';
-import { templateIds, templatesInConsole } from './messageTemplates';
+import type { Invocation, LocalCloud } from '../../devtools/cloud/localCloud';
+import type { SdkDatabase } from '../devtools/cloud/support/sdk';
+import { warmUp } from './warm';
+import type { BorrowedCloud } from './worker/cloudsOfWorker';
 
-// A first call loads a whole bundle, on a machine that may be busy with other suites.
-jest.setTimeout(60_000);
-
-export const rootKeyForTests = 'a root key that is good for tests alone';
-export const administratorCode = 'a-code-for-tests';
+export { doubtfulWord, riskyWord } from './worker/objectionable';
+export { administratorCode, rootKeyForTests } from './worker/secrets';
 
 /** What a call answered, typed by its contract. */
 export type Answered<Call extends AnyCall> =
@@ -34,30 +31,22 @@ export type CloudForTests = {
 };
 export type Dump = { readonly [collection: string]: { readonly [id: string]: unknown } };
 
-/** The local cloud with the functions as they are built for deployment, and an empty database in memory. */
-export async function cloudForTests(functionEnvironment: Record<string, string> = {}): Promise<CloudForTests> {
-  const cloud = await startLocalCloud({
-    dataDirectory: null,
-    functionsDirectory: inProject('dist/cloudfunctions'),
-    schema: databaseSchema,
-    // Several callers of one function must really run at once.
-    workersPerFunction: 4,
-    messageTemplates: templatesInConsole,
-    httpRoutes: { screen: 'screen' },
-    functionEnvironment: {
-      TONGXIN_ROOT_KEY: rootKeyForTests,
-      TONGXIN_ADMINISTRATOR_CODE: administratorCode,
-      TONGXIN_MESSAGE_TEMPLATES: JSON.stringify(templateIds),
-      ...functionEnvironment,
-    },
-  });
-  const database = talkTo(cloud);
+/** A local cloud with the functions as they are built for deployment, started all of them, and an empty database. */
+export const cloudForTests = async (): Promise<CloudForTests> => cloudOf(await lentClouds.take(warmUp));
+
+/** The same with other settings, or for what functions do when they start. */
+export const freshCloudForTests = async (functionEnvironment: Record<string, string> = {}): Promise<CloudForTests> =>
+  cloudOf(await lentClouds.takeUnshared(functionEnvironment));
+
+export function cloudOf({ cloud, database, giveBack }: BorrowedCloud): CloudForTests {
+  // For tests that run a store of ours in their own process.
+  Object.assign(process.env, cloud.sdkEnvironment(), { SILENCE: 'true' });
   return {
     cloud,
     database,
     person: (openid) => personOf(cloud, openid),
     dump: async () => dumpOf(cloud),
-    close: () => cloud.close(),
+    close: giveBack,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Contest } from '../../domain/contest/contest';
-import { defaultAwards } from '../../domain/contest/contest';
 import type { Panel, SeatId } from '../../domain/contest/panel';
-import { type ContestRules, defaultRules } from '../../domain/contest/rules';
+import type { ContestRules } from '../../domain/contest/rules';
 import type { StartingEntry } from '../../domain/contest/startRun';
 import type { CriterionMarks } from '../../domain/judging/mark';
+import { usualAwards, usualRules } from '../../locales/zh-CN/contest/rubrics';
 
 /** An evening of one summer, for rules alone. */
 export const evening = '2027-06-01T11:00:00.000Z';
@@ -31,8 +31,8 @@ export const aContest = (change: Partial<Contest> = {}): Contest => ({
   entriesCloseAt: '2027-05-20T00:00:00.000Z',
   startAt: evening,
   venue: '大礼堂',
-  rules: defaultRules,
-  awards: defaultAwards,
+  rules: usualRules,
+  awards: usualAwards,
   status: 'open',
   panel: aPanel(7, 2),
   officials: [
@@ -49,5 +49,5 @@ export const aContest = (change: Partial<Contest> = {}): Contest => ({
 });
 
 /** Whole marks, `tenths` of each criterion's most. */
-export const marksOf = (tenths: number, { criteria }: Pick<ContestRules, 'criteria'> = defaultRules): CriterionMarks =>
+export const marksOf = (tenths: number, { criteria }: Pick<ContestRules, 'criteria'> = usualRules): CriterionMarks =>
   Object.fromEntries(criteria.map(({ id, max }) => [id, String(Math.floor((Number(max) * tenths) / 10))]));

@@ -19,6 +19,10 @@ export type ContestStage = {
   readonly judges: Readonly<Record<SeatId, Person>>;
   start(isRehearsal?: boolean): Promise<void>;
   read(): Promise<Stage>;
+  /** By the order of the evening. */
+  readonly entryIds: readonly string[];
+  /** Every entry heard, marked and locked, and the run closed. */
+  finish(): Promise<void>;
   /** The judges' seats. */
   readonly seats: readonly SeatId[];
   /** One step on the stage as it is now, to be made by whoever and as often as one likes. */
@@ -45,8 +49,9 @@ export async function aContestStage(
     judges = 5,
     alternates = 1,
     entries = 2,
+    applicant,
     ...change
-  }: Partial<Contest> & { judges?: number; alternates?: number; entries?: number } = {},
+  }: Partial<Contest> & { judges?: number; alternates?: number; entries?: number; applicant?: Person } = {},
 ): Promise<ContestStage> {
   const number = ++made;
   const contestId = `con_${String(number).padStart(16, '0')}`;
@@ -74,12 +79,14 @@ export async function aContestStage(
     ...entry,
     id: `ent_${String(number * 100 + index + 1).padStart(16, '0')}`,
   }));
-  for (const { id, title, team } of listed)
+  const applicantId = applicant === undefined ? null : await idOf(applicant);
+  for (const [index, { id, title, team }] of listed.entries())
     await cloud.database.collection('entries').add({
       data: {
         _id: id,
         contestId,
-        memberId: null,
+        participants: [id],
+        memberId: index === 0 ? applicantId : null,
         title,
         team,
         summary: '',
@@ -124,8 +131,21 @@ export async function aContestStage(
       ...{ submission: aRequestId(), replaces: null, criteria: marksOf(tenths, contest.rules) },
       ...more,
     });
+  const hear: ContestStage['hear'] = async (entry) => {
+    await direct({ type: 'call', entry });
+    await direct({ type: 'begin', phase: 'pitch' });
+    await direct({ type: 'open-scoring', entry });
+  };
+  const markAll: ContestStage['markAll'] = async (entry, tenths = []) => {
+    await Promise.all(
+      seats
+        .filter((seat) => seat.startsWith('j'))
+        .map(async (seat, index) => granted(mark(seat, entry, tenths[index] ?? 8))),
+    );
+  };
   return {
     contestId,
+    entryIds: listed.map(({ id }) => id),
     supervisor,
     second,
     judges: Object.fromEntries(people) as Readonly<Record<SeatId, Person>>,
@@ -136,18 +156,20 @@ export async function aContestStage(
     read,
     press,
     direct,
-    hear: async (entry) => {
-      await direct({ type: 'call', entry });
-      await direct({ type: 'begin', phase: 'pitch' });
-      await direct({ type: 'open-scoring', entry });
-    },
+    hear,
     mark,
-    markAll: async (entry, tenths = []) => {
-      await Promise.all(
-        seats
-          .filter((seat) => seat.startsWith('j'))
-          .map(async (seat, index) => granted(mark(seat, entry, tenths[index] ?? 8))),
-      );
+    markAll,
+    finish: async () => {
+      for (const index of listed.keys()) {
+        const entry = `e${index + 1}` as const;
+        await hear(entry);
+        await markAll(
+          entry,
+          seats.map(() => 8 - index),
+        );
+        await direct({ type: 'lock', entry, without: [] });
+      }
+      await direct({ type: 'close' });
     },
   };
 }

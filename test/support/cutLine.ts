@@ -1,8 +1,8 @@
-import { type CloudForTests, cloudForTests } from './cloudForTests';
-import { type FaultyNetwork, faultyNetwork, type Loss } from './faultyNetwork';
+import { type CloudForTests, cloudOf } from './cloudForTests';
 import { isThorough, stepAfter } from './thorough';
 import { aTown, type Town } from './town';
-import { warm } from './warm';
+import { warmUp } from './warm';
+import type { FaultyNetwork, Loss } from './worker/faultyNetwork';
 
 export type CutLine = {
   readonly network: FaultyNetwork;
@@ -13,16 +13,9 @@ export type CutLine = {
 
 /** A town whose functions reach their database over a line that can be cut. */
 async function aCutLine(): Promise<CutLine> {
-  const network = await faultyNetwork();
-  const cloud = await cloudForTests({ TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${network.url}/admin` }) });
-  network.connect(cloud.cloud.url);
-  // A cut is to fall on a step of the call, not on what a function does once when it starts.
-  await warm(cloud);
-  const close = async () => {
-    await cloud.close();
-    await network.close();
-  };
-  return { network, cloud, town: await aTown(cloud), close };
+  const line = await lentClouds.takeLine(warmUp);
+  const cloud = cloudOf(line);
+  return { network: line.network, cloud, town: await aTown(cloud), close: cloud.close };
 }
 
 /** The line of one test file: opened before its tests, mended after each of them, closed at the end. */

@@ -1,5 +1,5 @@
-import type { FaultyNetwork } from './faultyNetwork';
 import { stepAfter } from './thorough';
+import type { FaultyNetwork } from './worker/faultyNetwork';
 
 /**
  * Makes the call once for each of its requests, which then waits while `meanwhile` does all it does; `expectation` looks

@@ -1,3 +1,4 @@
+/** Longer than 200 lines: one world, and every act that may be done in it. */
 import fc from 'fast-check';
 import { behind } from '../../cloudfunctions/_platform/answer';
 import { ownGateOf, publicGateOf } from '../../cloudfunctions/_records/access/gate';
@@ -8,6 +9,7 @@ import type { Waitlist } from '../../cloudfunctions/_records/seats/ports';
 import { signUp } from '../../cloudfunctions/registration/signingUp/signUp';
 import { reconcileHolds } from '../../cloudfunctions/registration/sweep/reconcileHolds';
 import { cancelRegistration } from '../../cloudfunctions/registration/tickets/cancelRegistration';
+import type { OfferStore, OwnStore } from '../../cloudfunctions/registration/tickets/ports';
 import { answerOffer } from '../../cloudfunctions/registration/waitlist/answerOffer';
 import { fillWaitlists } from '../../cloudfunctions/registration/waitlist/fillWaitlists';
 import { lapseOffers } from '../../cloudfunctions/registration/waitlist/lapseOffers';
@@ -44,6 +46,14 @@ export const anAct = fc.record({
   cutAfter: fc.option(fc.nat({ max: 9 }), { nil: Number.POSITIVE_INFINITY, freq: 3 }),
 });
 export type Act = typeof anAct extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** People who have seats nowhere else. */
+const alone = ({ read }: OwnStore): OfferStore => ({
+  read: async (memberId, registrationId) => {
+    const own = await read(memberId, registrationId);
+    return own && { ...own, others: [] };
+  },
+});
 
 export class Cut extends Error {}
 
@@ -106,6 +116,7 @@ export class Town {
           requestId: `press${++this.#requests}`,
           sessionId: 's1',
           seenMovedAt: null,
+          seenTermsChangedAt: null,
           ticketKind: 'hall',
           leaves: [] as string[],
           keepsBoth: false,
@@ -135,8 +146,10 @@ export class Town {
       case 'decline': {
         const latest = this.books.kept.get(registrationId)?.queue?.offer?.number ?? 1;
         const offer = act.isOld ? Math.max(1, latest - 1) : latest;
-        const input = { registrationId, offer, seenMovedAt: null, isAccepted: act.does === 'accept' };
-        await behind(ownGateOf(accessTable.answerOffer), answerOffer(needs))(act.memberId, input);
+        const unchanged = { seenMovedAt: null, seenTermsChangedAt: null, leaves: [], keepsBoth: false };
+        const input = { registrationId, offer, ...unchanged, isAccepted: act.does === 'accept' };
+        const answering = answerOffer({ ...needs, store: alone(own), cancel: cancelRegistration(needs) });
+        await behind(ownGateOf(accessTable.answerOffer), answering)(act.memberId, input);
         return;
       }
       case 'more-seats':

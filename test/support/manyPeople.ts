@@ -2,6 +2,8 @@ import { registrationIdOf } from '../../cloudfunctions/_records/registrations/cl
 import type { RegistrationDocument } from '../../cloudfunctions/_records/registrations/documents';
 import { type CloudForTests, rootKeyForTests } from './cloudForTests';
 
+const maxAdded = 1000;
+
 /** Others like the one who really signed up, each of them as `change` says, named by a letter of their own; returns the ids of their registrations. */
 export async function manyLike(
   cloud: CloudForTests,
@@ -21,6 +23,8 @@ export async function manyLike(
     const own = { _id: registrationIdOf(like.activityId, memberId), memberId, ticketNumber: person };
     return { ...like, ...own, nickname: `报名者${index}`, ...change(index, like) };
   });
-  await collection.add({ data: others });
+  // Of thousands at once the cloud would refuse the bytes.
+  for (let from = 0; from < others.length; from += maxAdded)
+    await collection.add({ data: others.slice(from, from + maxAdded) });
   return others.map(({ _id }) => _id);
 }

@@ -12,6 +12,7 @@ import { aContest, evening, someEntries } from './contest';
 export class SteppedRun {
   run: Run;
   at: Instant = evening;
+  votes: Run['votes'] = {};
   #presses = 0;
 
   constructor(
@@ -38,7 +39,12 @@ export class SteppedRun {
   try(act: StageAct, memberId = 'mem_supervisor'): string | null {
     this.wait(1);
     const press = { requestId: `press${++this.#presses}`, seenVersion: this.run.version };
-    const done = directed(this.run, act, press, { panel: this.contest.panel, memberId, now: this.at });
+    const done = directed(this.run, act, press, {
+      panel: this.contest.panel,
+      memberId,
+      votes: this.votes,
+      now: this.at,
+    });
     if (!done.ok) return done.failure;
     this.run = done.value;
     return null;

@@ -6,6 +6,9 @@ import { members } from '../members/collections';
 import { countArrived } from '../seats/cloudArrivals';
 import { attendances } from './collections';
 
+/** More than anyone can sit in between a lecture and the last scan of it that may still come. */
+const lecturesRemembered = 100;
+
 /**
  * Adds a row's class hours to the member's total, once however often it is called. Nobody is in two lectures at a time:
  * one that overlaps another that counted adds none.
@@ -22,7 +25,7 @@ export async function credit({ memberId, activityId, classHours, heldFrom, heldU
   const overlaps = _.elemMatch({ from: _.lt(heldUntil), until: _.gt(heldFrom) });
   const isCounted = await members.update(
     { ...uncounted, attended: _.not(overlaps) },
-    { ...counts, attended: _.push([{ from: heldFrom, until: heldUntil }]) },
+    { ...counts, attended: _.push({ each: [{ from: heldFrom, until: heldUntil }], slice: -lecturesRemembered }) },
   );
   // So that the next scan does not try again.
   if (!isCounted) await members.update(uncounted, { [credited]: 0 });

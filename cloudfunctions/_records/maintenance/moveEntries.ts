@@ -4,7 +4,7 @@ import type { TimerStep, Turn } from '../../_platform/timers/timer';
 import { activities } from '../activities/collections';
 import { cloudAudit } from '../audit/cloudAudit';
 import type { Audited } from '../audit/documents';
-import { contestRuns, contests } from '../contests/collections';
+import { contestResults, contestRuns, contests, resultAppeals } from '../contests/collections';
 import { draws } from '../draws/collections';
 import { entries as contestEntries } from '../entries/collections';
 import { deployment, members } from '../members/collections';
@@ -17,6 +17,7 @@ type Carrier = Pick<typeof activities, 'aggregate' | 'updateAll'>;
 
 const carriers: { readonly [name: string]: Carrier } = {
   activities,
+  contestResults,
   contestRuns,
   contests,
   deployment,
@@ -27,6 +28,7 @@ const carriers: { readonly [name: string]: Carrier } = {
   messages,
   organisations,
   registrations,
+  resultAppeals,
 };
 
 const atOnce = 50;

@@ -1,5 +1,6 @@
 import { sessionOf } from '../../../domain/activity/sessions';
 import { answerOf, notPermitted } from '../../../domain/message/outbox';
+import { sessionToAgreeTo } from '../../../domain/registration/termsAgreed';
 import { messageValues } from '../../../locales/zh-CN/message/templates';
 import { command as _ } from '../../_platform/cloud';
 import { uniqueText } from '../../_platform/keys';
@@ -69,6 +70,7 @@ export const cloudDelivering: Delivering = {
       activity,
       session: sessionOf(activity, registration.sessionId) ?? activity,
       ticketKind: registration.ticketKind,
+      owesAgreement: sessionToAgreeTo(activity, registration) !== null,
       offeredSeats: registration.queue?.offer?.seats ?? 0,
       now: at,
     };

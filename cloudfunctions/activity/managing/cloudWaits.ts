@@ -64,6 +64,7 @@ export const cloudWaits: ManagedWaits = {
         sessionId: _id.sessionId,
         generation: _id.currentGeneration,
         reconfirmedAt: _id.reconfirmedAt ?? null,
+        ...(_id.termsAgreedOf && { termsAgreed: { changedAt: _id.termsAgreedOf } }),
         queue: _id.offer === undefined || _id.offer === null ? null : { offer: { number: _id.offer } },
       },
     }));
@@ -83,6 +84,7 @@ const whatDecidesOnACall = {
   sessionId: '$registration.sessionId',
   currentGeneration: '$registration.generation',
   reconfirmedAt: cond([eq(['$occasion', 'reconfirmation']), '$registration.reconfirmedAt', null]),
+  termsAgreedOf: '$registration.termsAgreed.changedAt',
   offer: cond([eq(['$kind', 'offer']), '$registration.queue.offer.number', null]),
 } as const;
 
@@ -97,6 +99,7 @@ type AlikeRow = {
       readonly currentGeneration: number;
       readonly reminderExpiresAt?: Instant | null;
       readonly reconfirmedAt?: Instant | null;
+      readonly termsAgreedOf?: Instant | null;
       readonly offer?: number | null;
     };
 };

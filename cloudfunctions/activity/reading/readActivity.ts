@@ -9,6 +9,7 @@ import { checkInClosesAt } from '../../../domain/activity/checkInWindow';
 import { carriedKind } from '../../../domain/activity/placeKinds';
 import { seatCountOf } from '../../../domain/activity/pools';
 import { type PoolName, poolOf } from '../../../domain/activity/sessions';
+import { termsOfService } from '../../../domain/activity/terms';
 import { restrictionAt } from '../../../domain/member/noShows';
 import { clashesWith } from '../../../domain/registration/clash';
 import { type Result, succeed } from '../../../domain/result';
@@ -88,9 +89,10 @@ const sessionsSeen = (
   { activity, pools }: ActivityPage,
   aheadIn: (name: PoolName) => number,
 ): Answer['activity']['sessions'] =>
-  activity.sessions.map(({ id, startAt, endAt, places, movedAt, calledOff }) => ({
+  activity.sessions.map(({ id, startAt, endAt, places, movedAt, termsChangedAt, calledOff }) => ({
     ...{ id, startAt, endAt },
     movedAt: movedAt ?? null,
+    termsChangedAt: termsChangedAt ?? null,
     doorClosesAt: checkInClosesAt({ startAt, checkIn: activity.checkIn }),
     cancelReason: calledOff?.reason ?? null,
     places: places.map(({ kind, capacity }) => {
@@ -109,7 +111,5 @@ const sessionsSeen = (
 
 /** Everyone may know that volunteers are insured; the policy's number is the organisation's own. */
 function publicDetails(details: ActivityDetails): Answer['activity']['details'] {
-  if (details.kind !== 'service') return details;
-  const { insurancePolicyNumber, ...rest } = details;
-  return { ...rest, isInsured: Boolean(insurancePolicyNumber) };
+  return details.kind === 'service' ? { kind: details.kind, ...termsOfService(details) } : details;
 }

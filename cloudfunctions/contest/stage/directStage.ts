@@ -8,18 +8,22 @@ import type { Run } from '../../../domain/contest/run';
 import type { StageAct } from '../../../domain/contest/stageActs';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock, Instant } from '../../../domain/time/instant';
-import type { RunSnapshot, RunStore } from '../ports';
+import type { RunSnapshot, RunStore, VoteStore } from '../ports';
 import { findRun } from './findRun';
 import { shownStage } from './shownStage';
 
-type Needs = { readonly store: Pick<RunStore, 'read' | 'replace'>; readonly now: Clock };
+type Needs = {
+  readonly store: Pick<RunStore, 'read' | 'replace'>;
+  readonly votes: Pick<VoteStore, 'count'>;
+  readonly now: Clock;
+};
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 /** Marks that come in meanwhile make a step look again; so many in the time of one step would be more than a panel. */
 const attempts = 24;
 
-export const directStage = ({ store, now }: Needs) => ({
+export const directStage = ({ store, votes, now }: Needs) => ({
   find: findRun(store),
 
   run: async (memberId: string, input: Input, seen: RunSnapshot): Promise<Outcome> => {
@@ -31,7 +35,9 @@ export const directStage = ({ store, now }: Needs) => ({
       if (run === null) return fail('run-not-started');
       const at = now();
       const press = { requestId, seenVersion: version };
-      const done = directed(run, act, press, { panel: contest.panel, memberId, now: at });
+      const counted = act.type === 'close' && run.status !== 'closed' ? await votes.count(run) : {};
+      const facts = { panel: contest.panel, memberId, votes: counted, now: at };
+      const done = directed(run, act, press, facts);
       if (!done.ok) return done;
       const isDone = done.value === run;
       const entry = isRehearsal ? null : entryOf(act, { contest, run: done.value, memberId, at });

@@ -1,7 +1,8 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { listMeInRanking as call } from '../../../contracts/member/calls';
 import { mayBeListed, rankingConsent } from '../../../domain/member/profile';
-import { listsTooOften, surplusRankingConsents } from '../../../domain/member/rankingConsents';
+import { listsTooOften } from '../../../domain/member/rankingConsents';
+import { surplusConsents } from '../../../domain/member/surplusConsents';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { ProfileStore } from '../ports';
@@ -18,7 +19,7 @@ export const listMeInRanking =
     if (member.isListedInRanking === isListed) return succeed({ isListed });
     const at = now();
     if (isListed && listsTooOften(member.consents, at)) return fail('listed-too-often');
-    const surplus = surplusRankingConsents(member.consents);
+    const surplus = surplusConsents(member.consents, 'ranking');
     if (surplus.length > 0) await store.leaveOut(member, surplus);
     await store.change(memberId, { isListedInRanking: isListed, newConsents: [rankingConsent(isListed, at)] }, at);
     return succeed({ isListed });

@@ -43,7 +43,12 @@ export const cloudOrganizers: OrganizerStore = {
       removals: _.push([removal]),
       ...carrying(entry),
     });
-    if (isTaken) await postEntry(entry);
+    if (isTaken) {
+      await postEntry(entry);
+      // An invitation that is older than an earlier removal is older than this one too.
+      const { organisationId, at } = removal;
+      await members.update({ _id: memberId }, { removals: _.pull({ organisationId, at: _.lt(at) }) });
+    }
     return isTaken;
   },
 };

@@ -20,7 +20,19 @@ const attempts = 5;
 export const cloudLedger: Ledger = {
   member: async (memberId) => {
     const member = await members.find(memberId);
-    return member && { consents: member.consents, messaging: member.messaging ?? noPreferences };
+    if (member === null) return null;
+    const { consents, messaging = noPreferences, messageConsentsLeftOut } = member;
+    return { consents, messaging, messageConsentsLeftOut };
+  },
+
+  leaveOut: async (memberId, { messageConsentsLeftOut: before }, surplus) => {
+    await members.update(
+      { _id: memberId, messageConsentsLeftOut: before ?? _.exists(false) },
+      {
+        consents: _.pull({ purposes: 'messages', at: _.in(surplus.map(({ at }) => at)) }),
+        messageConsentsLeftOut: (before ?? 0) + surplus.length,
+      },
+    );
   },
 
   say: (memberId, { acts }, messaging, consent) => {

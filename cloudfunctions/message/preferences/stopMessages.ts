@@ -5,9 +5,10 @@ import { stopped } from '../../../domain/message/messaging';
 import { type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { Ledger } from '../ports';
+import { sayWithConsent } from './sayWithConsent';
 
 type Needs = {
-  readonly ledger: Pick<Ledger, 'member' | 'say' | 'forgetAddress' | 'dropAccepts'>;
+  readonly ledger: Pick<Ledger, 'member' | 'say' | 'leaveOut' | 'forgetAddress' | 'dropAccepts'>;
   readonly now: Clock;
 };
 
@@ -28,7 +29,7 @@ export const stopMessages =
       const after = stopped(member.messaging);
       await ledger.forgetAddress(memberId, after.stops);
       const consent = agreesToMessages(member.consents) ? messagesConsent('withdrawn', at) : null;
-      if (!(await ledger.say(memberId, member.messaging, after, consent))) continue;
+      if (!(await sayWithConsent(ledger, memberId, member, after, consent))) continue;
       await ledger.forgetAddress(memberId, after.stops);
       await ledger.dropAccepts(memberId, after.stops);
       return succeed({ stoppedAt: at });

@@ -1,5 +1,6 @@
 import { doorKindsOf } from '../../../domain/activity/placeKinds';
 import { attendanceOf } from '../../../domain/checkin/admission';
+import { noShowsCountFrom } from '../../../domain/member/noShows';
 import { command as _ } from '../../_platform/cloud';
 import { join } from '../../_platform/joins';
 import { fromDocument } from '../../_platform/stored';
@@ -48,6 +49,8 @@ export const cloudAbsences: AbsenceStore = {
   countAgainst: async (memberId, noShow) => {
     const isNew = { _id: memberId, 'noShows.registrationId': _.neq(noShow.registrationId) };
     await members.update(isNew, { noShows: _.push([noShow]) });
+    const forgotten = { at: _.lt(noShowsCountFrom(noShow.at)) };
+    await members.update({ _id: memberId, noShows: _.elemMatch(forgotten) }, { noShows: _.pull(forgotten) });
   },
 
   noteDone: async (activityId, sessionIds, allAt) => {

@@ -20,7 +20,8 @@ import type { StoredRegistration } from '../../_records/registrations/ports';
 import type { FillSeats, FreeSeats, SeatBook as Seats } from '../../_records/seats/ports';
 import type { Tickets } from '../../_records/tickets/ports';
 import type { cancelRegistration } from '../tickets/cancelRegistration';
-import { clashesLeft, leaveOthers, takesSeats } from './clashes';
+import { leaveOthers } from '../tickets/leaveOthers';
+import { clashesLeft, takesSeats } from './clashes';
 import type { SignUpSnapshot, SignUpStore } from './ports';
 
 type Needs = {
@@ -73,9 +74,11 @@ async function signUpOnce(
   const { activityId, requestId, phone } = input;
   const { activity, pools, member, registrationId, registration: earlier } = snapshot;
   if (member === null) return fail('profile-missing');
+  const leaving = { others: snapshot.others, leaves: input.leaves };
   // Also when that is over: what ended it came after this press.
   if (earlier !== null && isSpent(earlier, requestId)) {
-    if (earlier.status === 'confirmed') await leaveOthers(needs, memberId, snapshot, input, earlier.signedUpAt);
+    if (earlier.status === 'confirmed')
+      await leaveOthers(needs.cancel, memberId, { ...leaving, takenAt: earlier.signedUpAt });
     return succeed({ registrationId, status: earlier.status });
   }
 
@@ -112,12 +115,12 @@ async function signUpOnce(
     at,
   });
   if (kept === null) return 'overtaken';
-  if (kept.status === 'confirmed') await leaveOthers(needs, memberId, snapshot, input, at);
+  if (kept.status === 'confirmed') await leaveOthers(needs.cancel, memberId, { ...leaving, takenAt: at });
   if (step.step !== 'wait' || !step.findsSeats) return succeed({ registrationId, status: kept.status });
   await fillSeats(activityId, poolOfWish(input), registrationId);
   const after = await store.read(activityId, memberId, now());
   const { status } = after?.registration ?? kept;
-  if (status === 'confirmed') await leaveOthers(needs, memberId, snapshot, input, at);
+  if (status === 'confirmed') await leaveOthers(needs.cancel, memberId, { ...leaving, takenAt: at });
   return succeed({ registrationId, status });
 }
 

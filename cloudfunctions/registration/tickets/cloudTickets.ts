@@ -1,3 +1,4 @@
+import { activityIdOf } from '../../../domain/registration/registrationId';
 import type { Instant } from '../../../domain/time/instant';
 import { command as _ } from '../../_platform/cloud';
 import { join } from '../../_platform/joins';
@@ -7,6 +8,7 @@ import type { AttendanceDocument } from '../../_records/attendances/documents';
 import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../../_records/members/joinPeople';
 import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
+import { joinOtherPlaces, type OtherPlaceRow, otherPlaceOf } from '../../_records/registrations/joinOtherPlaces';
 import type { SeatsDocument } from '../../_records/seats/documents';
 import { joinPools } from '../../_records/seats/joinSeats';
 import type { TicketStore } from './ports';
@@ -16,6 +18,7 @@ type Row = WithPeople & {
   readonly activity: ActivityDocument;
   readonly seats: Pick<SeatsDocument, 'pools'>;
   readonly attendances: readonly AttendanceDocument[];
+  readonly others?: readonly OtherPlaceRow[];
 };
 
 type Condition = Readonly<Record<string, unknown>>;
@@ -24,14 +27,18 @@ const most = 100;
 
 type Order = { readonly endsAfter: Instant } | 'newest';
 
-const ticketsWhere = async (condition: Condition, order: Order = 'newest') => {
+const ticketsWhere = async (
+  condition: Condition,
+  order: Order = 'newest',
+  others: ReturnType<typeof joinOtherPlaces> | null = null,
+) => {
   const rows = await registrations.aggregate<Row>((pipeline) => {
     const found = pipeline.match(condition);
     const withActivity = (order === 'newest' ? found.sort({ signedUpAt: -1 }).limit(most) : found)
       .project({ registration: '$$ROOT' })
       .lookup(join('activities', 'registration.activityId', '_id', 'activity'))
       .unwind('$activity');
-    return (
+    const listed = (
       order === 'newest'
         ? withActivity
         : withActivity
@@ -44,12 +51,14 @@ const ticketsWhere = async (condition: Condition, order: Order = 'newest') => {
       .lookup(joinPeople())
       .project({ registration: 1, activity: 1, seats: 1, ...peopleNames })
       .lookup(join('attendances', 'registration._id', '_id'));
+    return others === null ? listed : listed.lookup(others);
   });
-  return rows.map(({ registration, activity, seats, attendances: [attendance], people }) => ({
+  return rows.map(({ registration, activity, seats, attendances: [attendance], people, others = [] }) => ({
     registration: { ...fromDocument(registration), nickname: nicknameNow(registration, { people }) },
     activity: fromDocument(activity),
     pools: seats.pools,
     checkedInAt: attendance?.checkedInAt ?? null,
+    others: others.map(otherPlaceOf),
   }));
 };
 
@@ -71,8 +80,9 @@ export const cloudTickets: TicketStore = {
     const isListed = new Set(coming.map(({ registration }) => registration.id));
     return [...coming, ...newest.filter(({ registration }) => !isListed.has(registration.id))].slice(0, most);
   },
-  find: async (registrationId) => {
-    const [found] = await ticketsWhere({ _id: registrationId });
+  find: async (memberId, registrationId, now) => {
+    const others = joinOtherPlaces(activityIdOf(registrationId), memberId, now);
+    const [found] = await ticketsWhere({ _id: registrationId }, 'newest', others);
     return found === undefined ? null : { ...found, ownerId: found.registration.memberId };
   },
   ahead: standingBefore,

@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { readTicket as call } from '../../../contracts/registration/tickets';
+import { clashesOf } from '../../../domain/registration/clash';
 import { historyOf, leftOutShown } from '../../../domain/registration/history';
 import { offeredFrom, seatsFor } from '../../../domain/registration/queue';
 import { isWaitlisted } from '../../../domain/registration/roster';
@@ -21,14 +22,14 @@ type Outcome = Result<OutputOf<typeof call>, 'unknown-registration'>;
 
 /** Whoever waits and sees free seats sets going what a step that was cut off has left undone. */
 export const readTicket = ({ store, fillSeats, tickets, now }: Needs) => ({
-  find: (_memberId: string, { registrationId }: Input) => store.find(registrationId),
+  find: (memberId: string, { registrationId }: Input) => store.find(memberId, registrationId, now()),
 
-  run: async (_memberId: string, { registrationId }: Input, seen: OwnTicket): Promise<Outcome> => {
+  run: async (memberId: string, { registrationId }: Input, seen: OwnTicket): Promise<Outcome> => {
     let kept: OwnTicket | null = seen;
     if (isOverlooked(seen, now())) {
       const { activityId, queue } = seen.registration;
       if (queue !== null) await fillSeats(activityId, queue.pool);
-      kept = await store.find(registrationId);
+      kept = await store.find(memberId, registrationId, now());
     }
     if (kept === null) return fail('unknown-registration');
     const { registration } = kept;
@@ -40,7 +41,12 @@ export const readTicket = ({ store, fillSeats, tickets, now }: Needs) => ({
     const serverTime = now();
     const shown = ticketShown(kept, { now: serverTime, ahead, seedOf: tickets.seedOf });
     return succeed({
-      ticket: { ...shown, timeline: [...historyOf(registration, kept.activity)], ...leftOutShown(registration) },
+      ticket: {
+        ...shown,
+        timeline: [...historyOf(registration, kept.activity)],
+        ...leftOutShown(registration),
+        clashes: clashesOf(kept, kept.others, serverTime),
+      },
       serverTime,
     });
   },

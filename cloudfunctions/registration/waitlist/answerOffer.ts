@@ -2,20 +2,27 @@ import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call
 import type { answerOffer as call } from '../../../contracts/registration/waitlist';
 import { statusOfSession } from '../../../domain/activity/calledOff';
 import { hasMovedSince } from '../../../domain/activity/moves';
+import { haveTermsChangedSince } from '../../../domain/activity/terms';
 import { changed } from '../../../domain/registration/change';
+import { clashesBeside } from '../../../domain/registration/clash';
 import { poolOfRegistration } from '../../../domain/registration/hold';
 import { answered } from '../../../domain/registration/offers';
+import { seatTakenAt } from '../../../domain/registration/seatTaken';
 import { sessionAttended } from '../../../domain/registration/ticket';
 import { fail, type Result, succeed } from '../../../domain/result';
-import type { Clock } from '../../../domain/time/instant';
+import type { Clock, Instant } from '../../../domain/time/instant';
 import type { FillSeats, FreeSeats, SeatBook as Seats } from '../../_records/seats/ports';
-import type { OwnSnapshot, OwnStore } from '../tickets/ports';
+import type { cancelRegistration } from '../tickets/cancelRegistration';
+import { leaveOthers } from '../tickets/leaveOthers';
+import type { OfferSnapshot, OfferStore } from '../tickets/ports';
 
 type Needs = {
-  readonly store: OwnStore;
+  readonly store: OfferStore;
   readonly seats: Pick<Seats, 'change'>;
   readonly freeSeats: FreeSeats;
   readonly fillSeats: FillSeats;
+  /** What leaves the caller’s own place in another activity. */
+  readonly cancel: ReturnType<typeof cancelRegistration>;
   readonly now: Clock;
 };
 type Input = ParsedInputOf<typeof call>;
@@ -24,28 +31,37 @@ type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 const attempts = 5;
 
 /** The seats of an offer are held already: accepting is one write of the registration. Declining gives them back. */
-export const answerOffer = ({ store, seats, freeSeats, fillSeats, now }: Needs) => ({
-  find: (memberId: string, { registrationId }: Input) => store.read(memberId, registrationId),
+export const answerOffer = ({ store, seats, freeSeats, fillSeats, cancel, now }: Needs) => ({
+  find: (memberId: string, { registrationId }: Input) => store.read(memberId, registrationId, now()),
 
-  run: async (
-    memberId: string,
-    { registrationId, offer, isAccepted, seenMovedAt }: Input,
-    seen: OwnSnapshot,
-  ): Promise<Outcome> => {
+  run: async (memberId: string, input: Input, seen: OfferSnapshot): Promise<Outcome> => {
+    const { registrationId, offer, isAccepted, seenMovedAt, seenTermsChangedAt, leaves, keepsBoth } = input;
+    const leaveOnce = async ({ others }: OfferSnapshot, takenAt: Instant) => {
+      if (isAccepted) await leaveOthers(cancel, memberId, { others, leaves, takenAt });
+    };
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const snapshot = attempt === 1 ? seen : await store.read(memberId, registrationId);
+      const snapshot = attempt === 1 ? seen : await store.read(memberId, registrationId, now());
       if (snapshot === null) return fail('unknown-registration');
       const { registration, activity } = snapshot;
       if (statusOfSession(activity, registration.sessionId) !== 'published') return fail('offer-over');
       const at = now();
       const session = sessionAttended(activity, registration);
       if (isAccepted && hasMovedSince(session, seenMovedAt)) return fail('session-moved');
+      if (isAccepted && haveTermsChangedSince(session, seenTermsChangedAt)) return fail('terms-changed');
       const answer = answered(registration, { offer, isAccepted, at, session });
       if (!answer.ok) return answer;
       const change = answer.value;
-      if (change === null) return succeed({ status: registration.status, seats: registration.seats });
+      if (change === null) {
+        if (registration.status === 'confirmed') await leaveOnce(snapshot, seatTakenAt(registration));
+        return succeed({ status: registration.status, seats: registration.seats });
+      }
+      // Who has seats of the session already has been asked.
+      const isNew = isAccepted && registration.seats === 0;
+      if (isNew && !keepsBoth && clashesBeside(session, snapshot.others, leaves).length > 0)
+        return fail('overlaps-another');
       const isDone = isAccepted ? await seats.change(registration, change) : await freeSeats(snapshot, change, at);
       if (!isDone) continue;
+      await leaveOnce(snapshot, at);
       if (!isAccepted) await fillSeats(activity.id, poolOfRegistration(registration));
       const { status, seats: taken } = changed(registration, change);
       return succeed({ status, seats: taken });

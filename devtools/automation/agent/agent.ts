@@ -9,6 +9,7 @@ import { type Control, elementOfControl } from './nativeControls';
 import { pageAreaOf } from './pageArea';
 import { pageMethods } from './pageMethods';
 import { tapPointOf } from './tapPoint';
+import { TapWatch } from './tapWatch';
 import { toolMethods } from './toolMethods';
 import type { WindowPoint } from './windowPoint';
 
@@ -22,9 +23,13 @@ export interface AutomationAgent {
   elementPoint(elementId: string): Promise<AgentAnswer<WindowPoint>>;
   /** Where a place on the page that an element is on lies in the window. */
   pagePoint(elementId: string, place: WindowPoint): Promise<AgentAnswer<WindowPoint>>;
-  /** Where a finger touches what WeChat itself draws around the pages. */
-  controlPoint(control: Control): Promise<AgentAnswer<WindowPoint>>;
+  /** Where a finger taps an element, or what WeChat itself draws around the pages; `tapped` tells whether it met it. */
+  aimAt(aim: TapAim): Promise<AgentAnswer<WindowPoint>>;
+  /** Refuses when the click since `aimAt` was no tap on that element. */
+  tapped(): Promise<AgentAnswer<null>>;
 }
+
+export type TapAim = { readonly elementId: string } | { readonly control: Control };
 
 export interface AgentParts {
   readonly phone: AutomatedPhone;
@@ -42,6 +47,7 @@ export function createAgent({ phone, appConfig, emit }: AgentParts): AutomationA
     ...pageMethods(phone, registry),
     ...elementMethods(registry),
   };
+  let watch: TapWatch | null = null;
   exceptions.followRun();
   return {
     answer: (name, params) =>
@@ -57,7 +63,22 @@ export function createAgent({ phone, appConfig, emit }: AgentParts): AutomationA
         const { left, top } = pageAreaOf(registry.find(elementId)).getBoundingClientRect();
         return { x: left + x, y: top + y };
       }),
-    controlPoint: (control) => settled(() => tapPointOf(elementOfControl(control, appConfig.tabBar?.list ?? []))),
+    aimAt: (aim) =>
+      settled(async () => {
+        const element =
+          'control' in aim ? elementOfControl(aim.control, appConfig.tabBar?.list ?? []) : registry.find(aim.elementId);
+        const point = await tapPointOf(element);
+        watch?.end();
+        watch = new TapWatch(element);
+        return point;
+      }),
+    tapped: () =>
+      settled(async () => {
+        const miss = watch?.end() ?? null;
+        watch = null;
+        if (miss !== null) throw new Error(miss);
+        return null;
+      }),
   };
 }
 

@@ -15,7 +15,7 @@ export async function tapPointOf(element: HTMLElement): Promise<WindowPoint> {
 }
 
 /** A component without a box of its own is seen by its first child that has one. */
-function visiblePartOf(element: HTMLElement): HTMLElement {
+export function visiblePartOf(element: HTMLElement): HTMLElement {
   const candidates = [element, ...element.querySelectorAll<HTMLElement>('*')];
   const visible = candidates.find((candidate) => {
     const { width, height } = candidate.getBoundingClientRect();
@@ -35,7 +35,7 @@ function topmostAt(element: HTMLElement, { x, y }: WindowPoint): Element | null 
 }
 
 /** A tap on a child is a tap on the element too. */
-function isHit(element: HTMLElement, point: WindowPoint): boolean {
+export function isHit(element: HTMLElement, point: WindowPoint): boolean {
   const topmost = topmostAt(element, point);
   return topmost !== null && element.contains(topmost);
 }
@@ -55,5 +55,5 @@ async function comeToRest(element: HTMLElement): Promise<void> {
   }
 }
 
-const nameOf = (element: Element | null): string =>
+export const nameOf = (element: Element | null): string =>
   element === null ? 'nothing' : `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`;

@@ -35,6 +35,10 @@ export class DocumentStore {
     return this.#collections.get(name);
   }
 
+  collections(): readonly Collection[] {
+    return [...this.#collections.values()];
+  }
+
   createCollection(name: string): void {
     if (!/^[A-Za-z][\w-]{0,63}$/.test(name)) throw databaseRefusal(`invalid collection name: ${name}`);
     if (this.#collections.has(name)) throw databaseRefusal(`[ResourceUnavailable.ResourceExist] Table exist: ${name}`);

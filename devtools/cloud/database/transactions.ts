@@ -96,6 +96,12 @@ export class Transactions {
     this.store.forgetHistory();
   }
 
+  /** Ends all that are open, and forgets conflicts that were still to be raised. */
+  abortAll(): void {
+    this.#conflictsToRaise = 0;
+    for (const transaction of [...this.#open.values()]) this.abort(transaction);
+  }
+
   close(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
   }

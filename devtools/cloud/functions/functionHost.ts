@@ -29,6 +29,8 @@ export type FunctionHostOptions = {
   readonly workersPerFunction: number;
   readonly invocations: RunningInvocations;
   readonly clock: SharedClock;
+  /** Whether a worker keeps the process from ending. */
+  readonly keepsProcess: boolean;
 };
 
 type LoadedFunction = { readonly pool: WorkerPool; readonly config: FunctionConfig };
@@ -143,11 +145,11 @@ export class FunctionHost {
     }
     const config = readFunctionConfig(directory);
     const environment = { ...processEnvironment(this.#url), ...this.options.environment };
-    const { workersPerFunction, clock } = this.options;
+    const { workersPerFunction, clock, keepsProcess } = this.options;
     const codeCache = new CodeCache(bundle);
     const pool = new WorkerPool(
       workersPerFunction,
-      () => new WorkerThread(name, bundle, environment, clock.shared, codeCache),
+      () => new WorkerThread(name, bundle, environment, clock.shared, codeCache, keepsProcess),
     );
     const loaded = { pool, config };
     this.#functions.set(name, loaded);

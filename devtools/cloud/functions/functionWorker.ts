@@ -18,6 +18,7 @@ const textOf = (error: unknown): string => {
 };
 
 followClock(new BigInt64Array(clock));
+for (const stream of [process.stdout, process.stderr]) tellOutput(stream);
 
 let compiled: Script | null = null;
 let main: (event: unknown, context: unknown) => unknown = () => {
@@ -67,6 +68,13 @@ function evaluated(): { readonly main?: unknown } {
 function passCodeOn(): void {
   if (compiled !== null) report({ kind: 'compiled', code: compiled.createCachedData() });
   compiled = null;
+}
+
+function tellOutput(stream: NodeJS.WriteStream): void {
+  stream.write = (text: string | Uint8Array) => {
+    report({ kind: 'output', text: typeof text === 'string' ? text : Buffer.from(text).toString() });
+    return true;
+  };
 }
 
 /** Makes `Date.now()`, `new Date()` and `Date()` of this thread tell the cloud's time; timers keep to the machine's. */

@@ -7,11 +7,13 @@ export type Assignment = {
 };
 
 /**
- * What a worker tells the host: that its bundle is loaded, then one outcome for each assignment; `result` is JSON text.
+ * What a worker tells the host: that its bundle is loaded, then one outcome for each assignment; `result` is JSON text,
+ * `output` what the function printed meanwhile.
  * `code` is V8's compiled form of the bundle where the worker was given none that V8 takes.
  */
 export type WorkerReport =
   | { readonly kind: 'loaded' }
+  | { readonly kind: 'output'; readonly text: string }
   | { readonly kind: 'compiled'; readonly code: Uint8Array }
   | { readonly kind: 'result'; readonly result: string }
   | { readonly kind: 'failure'; readonly message: string };

@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { limits } from '../limits';
 import type { CodeCache } from './codeCache';
@@ -24,6 +22,7 @@ export class WorkerThread {
     environment: Readonly<Record<string, string>>,
     clock: SharedArrayBuffer,
     codeCache: CodeCache,
+    keepsProcess: boolean,
   ) {
     const memoryMegabytes = limits.functionMemoryMegabytes;
     const workerData: WorkerData = { bundle, functionName, memoryMegabytes, clock, codeFile: codeCache.file };
@@ -33,22 +32,24 @@ export class WorkerThread {
       env: { ...environment },
       // The host's own loader (tsx) has no place in a function.
       execArgv: [],
+      // Told by reports: a stream of a thread that is read keeps the process, whatever is unreferenced.
       stdout: true,
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
     });
-    this.#showOutput(this.#thread.stdout);
-    this.#showOutput(this.#thread.stderr);
     let loaded: () => void = () => undefined;
     this.#loaded = new Promise((resolve) => {
       loaded = resolve;
     });
     this.#thread.on('message', (report: WorkerReport) => {
       if (report.kind === 'loaded') loaded();
+      else if (report.kind === 'output') this.#show(report.text);
       else if (report.kind === 'compiled') codeCache.write(report.code);
       else if (report.kind === 'result') this.#answer({ result: report.result });
       else this.#answer({ failure: report.message, fatal: false });
     });
+    // Listening to messages has made it hold the process.
+    if (!keepsProcess) this.#thread.unref();
     this.#crashed = new Promise((resolve) => {
       const crash = (failure: string) => resolve({ failure, fatal: true });
       this.#thread.once('error', (error) => crash(error.stack ?? error.message));
@@ -85,7 +86,7 @@ export class WorkerThread {
     await this.#thread.terminate();
   }
 
-  #showOutput(stream: Readable): void {
-    createInterface({ input: stream }).on('line', (line) => process.stderr.write(`[${this.functionName}] ${line}\n`));
+  #show(text: string): void {
+    for (const line of text.replace(/\n$/, '').split('\n')) process.stderr.write(`[${this.functionName}] ${line}\n`);
   }
 }

@@ -28,7 +28,7 @@ export type SubscribeMessagesOptions = {
 
 /** Subscribe messages from both sides: `send` for functions, the rest for phones. */
 export class SubscribeMessages implements PhoneMessages {
-  readonly #book: MessageBook;
+  #book: MessageBook;
   readonly #listeners = new Set<(notice: ServiceNotice) => void>();
   #failures: number[] = [];
 
@@ -39,6 +39,11 @@ export class SubscribeMessages implements PhoneMessages {
   /** That somebody uses the mini-program: from then on their openid is one that WeChat knows. */
   see(openid: string): void {
     this.#book.see(openid);
+  }
+
+  /** Whether somebody with this openid has used it. */
+  knows(openid: string): boolean {
+    return this.#book.knows(openid);
   }
 
   templates(): readonly { readonly id: string; readonly title: string }[] {
@@ -58,6 +63,13 @@ export class SubscribeMessages implements PhoneMessages {
   onNotice(listener: (notice: ServiceNotice) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Everything, but for what the log of a cloud on disk keeps. */
+  forget(): void {
+    this.#book = new MessageBook(this.options.log);
+    this.#listeners.clear();
+    this.#failures = [];
   }
 
   failNext(count: number, errCode: number): void {

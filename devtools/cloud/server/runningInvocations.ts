@@ -17,6 +17,11 @@ export class RunningInvocations {
     return token;
   }
 
+  /** Whether a function is in the middle of something. */
+  get areAny(): boolean {
+    return this.#running.size > 0;
+  }
+
   /** Null for a request that comes from no function, or after its function has answered. */
   find(token: string | undefined): RunningInvocation | null {
     return this.#running.get(token ?? '')?.invocation ?? null;

@@ -24,6 +24,7 @@ export type CloudStorage = {
   readonly actions: { readonly [action: string]: Action };
   readonly served: StorageServerOptions;
   readonly ofClients: ClientFiles;
+  removeAll(): Promise<void>;
   /** Resolves when no change is under way any more. */
   idle(): Promise<void>;
 };
@@ -36,6 +37,7 @@ export function openCloudStorage({ dataDirectory, clock, origin, fileBytes }: Cl
     actions: storageActions(files, urls),
     served: { files, urls, fileBytes },
     ofClients: clientFiles(files, urls, fileBytes),
+    removeAll: () => files.removeAll(),
     idle: () => files.idle(),
   };
 }

@@ -65,6 +65,10 @@ export class FileStore {
     });
   }
 
+  async removeAll(): Promise<void> {
+    for (const path of [...this.#files.keys()]) await this.remove(path, asFunction);
+  }
+
   /** Resolves when no change is under way any more. */
   async idle(): Promise<void> {
     await this.#turn;

@@ -12,11 +12,9 @@ export interface BannerWords {
   readonly lines: readonly string[];
 }
 
-/** Lets a message slide in from the top of the phone; a later one takes its place. */
+/** Lets a message slide in from the top of the phone, below those that came before it; each goes after its own time. */
 export function showBanner(phone: Phone, { sender, title, lines }: BannerWords, open: () => void): void {
   const draw = drawIn(phone.document);
-  const { layer } = phone.screen;
-  layer.querySelector('.phone-banner')?.remove();
   const words = draw(
     'span',
     'words',
@@ -34,6 +32,19 @@ export function showBanner(phone: Phone, { sender, title, lines }: BannerWords, 
   const close = drawButton(draw, 'close', '', () => banner.remove());
   close.setAttribute('aria-label', outsideTexts.closeBanner);
   banner.append(press, close);
-  layer.append(banner);
+  bannersOf(phone).append(banner);
   phone.timers.setTimeout(() => banner.remove(), shownMilliseconds);
+}
+
+/** Whoever looks at WeChat itself has the messages before them. */
+export function removeBanners({ screen }: Phone): void {
+  screen.layer.querySelector('.phone-banners')?.remove();
+}
+
+function bannersOf({ document, screen: { layer } }: Phone): Element {
+  const shown = layer.querySelector('.phone-banners');
+  if (shown !== null) return shown;
+  const banners = drawIn(document)('div', 'phone-banners');
+  layer.append(banners);
+  return banners;
 }

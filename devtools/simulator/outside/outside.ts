@@ -3,7 +3,7 @@ import { type MemorySlot, memorySlot } from '../phone/memorySlot';
 import type { Phone } from '../phone/phone';
 import type { Arrivals, ReceivedCard, ServiceNotice } from '../phone/phoneHost';
 import { outsideTexts } from '../phone/texts';
-import { showBanner } from './banner';
+import { removeBanners, showBanner } from './banner';
 import { Desk, type DeskTab } from './desk';
 import { deskTabs } from './deskTabs';
 import { openedFromCard, openedFromCode, openedFromNotice } from './openingScenes';
@@ -47,7 +47,7 @@ export class Outside {
 
   /** Opens where something waits to be read. */
   open(): void {
-    this.#phone.screen.layer.querySelector('.phone-banner')?.remove();
+    removeBanners(this.#phone);
     this.#desk.open();
     this.#choose(this.#tabs().find(({ unread }) => unread > 0)?.name ?? this.#tab);
   }
@@ -72,13 +72,12 @@ export class Outside {
   }
 
   #announce(known: Arrivals, arrivals: Arrivals): void {
-    const notice = newest(known.notices, arrivals.notices);
-    const card = newest(known.cards, arrivals.cards);
-    if (notice !== undefined) {
+    for (const notice of unknownOf(known.notices, arrivals.notices)) {
       const lines = notice.fields.slice(0, shownFields).map(({ label, value }) => `${label}：${value}`);
       const words = { sender: outsideTexts.serviceNotices, title: notice.title, lines };
       showBanner(this.#phone, words, () => this.#openNotice(notice));
-    } else if (card !== undefined) {
+    }
+    for (const card of unknownOf(known.cards, arrivals.cards)) {
       const words = { sender: card.from, title: outsideTexts.card(card.title), lines: [] };
       showBanner(this.#phone, words, () => this.#openCard(card));
     }
@@ -137,7 +136,7 @@ export class Outside {
   }
 }
 
-const newest = <Message extends { readonly id: string }>(
+const unknownOf = <Message extends { readonly id: string }>(
   known: readonly Message[],
   all: readonly Message[],
-): Message | undefined => all.filter(({ id }) => !known.some((other) => other.id === id)).at(-1);
+): readonly Message[] => all.filter(({ id }) => !known.some((other) => other.id === id));

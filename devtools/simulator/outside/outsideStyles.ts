@@ -4,7 +4,8 @@ export const outsideStyles = `
   background: #07c160; color: #fff; font: inherit; font-size: 12px; font-weight: 600; line-height: 20px; cursor: pointer; }
 .phone-mail.unread { display: inline-flex; }
 .phone-mail::before { content: ""; width: 13px; height: 10px; border: 1.5px solid currentColor; border-radius: 3px; }
-.phone-banner { position: absolute; z-index: 30; left: 8px; right: 8px; top: 8px; display: flex; border-radius: 16px; background: #fff;
+.phone-banners { position: absolute; z-index: 30; left: 8px; right: 8px; top: 8px; display: flex; flex-direction: column; gap: 8px; pointer-events: none; }
+.phone-banner { display: flex; border-radius: 16px; background: #fff; pointer-events: auto;
   box-shadow: 0 6px 24px #0003, 0 0 0 0.5px #0001; animation: phone-banner 0.25s ease-out; font-size: calc(15px * var(--text)); }
 @keyframes phone-banner { from { transform: translateY(-120%); } }
 .phone-banner .open { flex: 1; min-width: 0; display: flex; gap: 12px; align-items: flex-start; padding: 12px 0 14px 14px; border: 0; background: none;

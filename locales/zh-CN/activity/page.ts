@@ -22,6 +22,7 @@ export const activityText = {
   serviceType: '服务内容',
   risks: '风险提示',
   insurance: '保险',
+  hazardous: '主办方注明：这项服务有危险',
   insured: '主办方已购买意外保险',
   notInsured: '主办方没有为本次服务购买保险',
   about: '活动介绍',

@@ -90,6 +90,11 @@ export const planText = {
   keepIncomplete: '还没写完，先这样存着',
   confirmMove: '保存并通知大家？',
   confirmMoveNext: '时间或地点改了，会马上通知报名和等候的人。没收到消息的人，请打电话告诉他们。',
+  confirmTerms: '保存并请大家再确认？',
+  confirmTermsNext:
+    '服务内容、风险或保险改了，会马上通知报名和等候的人，请他们看过再确认。没确认的人座位照留，可以随时取消，没到场不算缺席。',
+  confirmBothNext:
+    '时间或地点，还有服务的条件改了，会马上通知报名和等候的人，请他们看过再确认。没收到消息的人，请打电话告诉他们。',
   moveNow: '保存',
   notYet: '再看看',
   fewer: '减少',

@@ -10,6 +10,7 @@ import type * as registration from '../../../contracts/registration/calls';
 import type { FailureText } from '../../failureText';
 import { activityFailures } from '../activity/failures';
 import { admissionFailures } from '../admission/failures';
+import { entryFailures } from '../contest/entryFailures';
 import { contestFailures } from '../contest/failures';
 import { memberFailures } from '../member/failures';
 import { messageFailures } from '../message/failures';
@@ -46,4 +47,5 @@ export const failureTexts: Record<AnyFailure, FailureText> = {
   ...admissionFailures,
   ...messageFailures,
   ...contestFailures,
+  ...entryFailures,
 };

@@ -15,7 +15,7 @@ export const messageKindTimes: Record<MessageKind, string> = {
   reminder: '开始前 24 小时或 2 小时，提醒一次',
   offer: '轮到您时马上通知，带确认时限',
   admission: '抽签或审核出结果时通知',
-  change: '时间或地点变了就通知',
+  change: '时间、地点或服务条件变了就通知',
   cancellation: '活动取消时马上通知',
   thanks: '参加以后，告诉您记了多少学时',
 };

@@ -1,6 +1,7 @@
 import type { Activity } from '../../../domain/activity/activity';
 import { isOnlineIn, type KindsOfActivity, type PlaceKind } from '../../../domain/activity/placeKinds';
 import type { Session } from '../../../domain/activity/sessions';
+import { isAboutTerms } from '../../../domain/message/announcements';
 import { templateValue } from '../../../domain/message/templateValue';
 import type { MessageKind, Notice } from '../../../domain/notice/notice';
 import type { Instant } from '../../../domain/time/instant';
@@ -9,10 +10,12 @@ import { sayDeadlineBriefly, sayTemplateTime } from '../time/time';
 /** What a message tells of: as it is at the moment of sending. */
 export type MessageFacts = Pick<Notice, 'occasion' | 'until'> & {
   readonly activity: Pick<Activity, 'title' | 'venue' | 'cancelReason' | 'details'> & KindsOfActivity;
-  readonly session: Pick<Session, 'startAt'>;
+  readonly session: Pick<Session, 'startAt' | 'movedAt' | 'termsChangedAt'>;
   readonly ticketKind: PlaceKind;
   /** Of an offer: how many seats are kept. */
   readonly offeredSeats: number;
+  /** Whether the terms are others than those that this person said yes to. */
+  readonly owesAgreement: boolean;
   readonly now: Instant;
 };
 
@@ -53,14 +56,7 @@ export const messageTemplates: Record<MessageKind, Template> = {
   },
   change: {
     title: '活动变更通知',
-    fields: [
-      title('thing1'),
-      startTime('time2', '开始时间'),
-      venue('thing3'),
-      field('thing4', '变更说明', ({ occasion }) =>
-        occasion === 'seat-released' ? '没有确认，座位已让给候补的人' : '时间或地点有变，请以此为准',
-      ),
-    ],
+    fields: [title('thing1'), startTime('time2', '开始时间'), venue('thing3'), field('thing4', '变更说明', changeOf)],
   },
   cancellation: {
     title: '活动取消通知',
@@ -94,10 +90,18 @@ function placeOf({ ticketKind, activity }: MessageFacts): string {
   return isOnlineIn(activity, ticketKind) ? '线上，点开看参加方法' : activity.venue;
 }
 
-function reminderOf({ occasion, until, activity, ticketKind, now }: MessageFacts): string {
+function reminderOf({ occasion, until, activity, ticketKind, owesAgreement, now }: MessageFacts): string {
   if (occasion === 'reconfirmation' && until !== null) return `还来吗？请在${sayDeadlineBriefly(until, now)}前确认`;
-  if (occasion === 'reminder-24h') return '来不了请提前取消，把座位让给别人';
+  if (occasion === 'reminder-24h')
+    return owesAgreement ? '服务条件改过，请点开再确认' : '来不了请提前取消，把座位让给别人';
   return isOnlineIn(activity, ticketKind) ? '快开始了，请提前几分钟进入' : '快开始了，到场请出示票上的码';
+}
+
+function changeOf({ occasion, session: { movedAt, termsChangedAt } }: MessageFacts): string {
+  if (occasion === 'seat-released') return '没有确认，座位已让给候补的人';
+  if (isAboutTerms(occasion)) return '服务条件有变，请点开再确认';
+  const isBoth = movedAt !== undefined && movedAt === termsChangedAt;
+  return isBoth ? '时间地点和条件有变，请点开再确认' : '时间或地点有变，请以此为准';
 }
 
 function offerOf({ until, offeredSeats, session, now }: MessageFacts): string {

@@ -11,13 +11,15 @@ export const registrationFailures = {
   'seat-step-under-way': { what: '上一次报名还没有办完', next: '请等一分钟，再点一次报名。' },
   'unknown-session': { what: '没有这个场次或这种票', next: '主办方可能刚改过安排。请返回活动页，重新选择。' },
   'door-closed': { what: '这一场的签到已经结束', next: '现在报名也进不了场。请选别的场次，或看看别的活动。' },
-  'overlaps-another': { what: '和您另一场的时间重叠', next: '页面已经更新。请选要留哪一场，再报名。' },
+  'overlaps-another': { what: '和您另一场的时间重叠', next: '页面已经更新。请选要留哪一场，再点一次。' },
   'lottery-full': {
     what: '申请已满',
     next: `一次抽签最多收 ${maxApplications} 份申请。有人撤回就能再报，也可以看看别的活动。`,
   },
   'session-cancelled': { what: '这一场已经取消', next: '请选别的场次，或看看别的活动。' },
   'session-moved': { what: '这一场的时间或地点刚刚改了', next: '页面已经更新。请看清新的时间地点，再决定。' },
+  'terms-changed': { what: '这项服务的条件刚刚改了', next: '页面已经更新。请看清新的内容和风险，再决定。' },
+  'nothing-to-agree-to': { what: '现在不用再确认条件', next: '请下拉刷新，看看票的状态。' },
   'session-over': { what: '这一场已经结束', next: '请选别的场次，或看看别的活动。' },
   'too-many-seats': { what: '一次报名的人数太多', next: '请减少同行人数再报名。' },
   'too-often': {

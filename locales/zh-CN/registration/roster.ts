@@ -33,6 +33,8 @@ export const rosterText = {
   wants: (wants: number) => `要 ${wants} 个座位`,
   reconfirmed: '已再确认',
   notReconfirmed: '还没再确认',
+  owesAgreement: '还没确认改了的条件',
+  owingAgreement: (people: number) => `改了条件以后，还有 ${people} 人没有确认。座位照留，可以打电话问一声`,
   hasAppeal: '有申诉等您答复',
   phone: '看手机号',
   confirmPhone: '查看手机号？',

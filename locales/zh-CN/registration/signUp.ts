@@ -57,6 +57,8 @@ export const signUpText = {
     required: '必填。只给主办方当天联系您，活动结束 30 天后删除',
   },
   consent: '我看过隐私说明，同意为这次报名使用上面填写的内容',
+  consentToTerms: '我看过上面的服务内容、风险和保险，也看过隐私说明，同意为这次报名使用填写的内容',
+  terms: '报名前请看清',
   readPrivacy: '看隐私说明',
   submit: {
     seat: '确认报名',

@@ -10,6 +10,7 @@ export const ticketText = {
     confirmed: '已报名',
     partly: '已报名 · 其余候补中',
     offer: '请确认留座',
+    terms: '条件有变，请再确认',
     waiting: '候补中',
     lot: '等待抽签',
     review: '等待审核',
@@ -67,6 +68,23 @@ export const ticketText = {
     declined: '已让给下一位',
   },
 
+  clash: {
+    question: (others: string) => `和您已报名的${others}时间重叠，留哪一场？`,
+    swap: '改参加这一场',
+    swapNote: '确认这一场以后，马上退掉重叠的那一场',
+    both: '两场都留',
+    bothNote: '只在时间错得开时选。学时不会重复计算，没有到场会算缺席',
+    wrong: '请选择留哪一场',
+    title: '同一时间，您有两场的座位',
+    next: '时间错不开的话，请把不去的那一场让给别人：退掉下面这一场，或者取消这张票。',
+    leaveOther: '退掉这一场',
+    confirmLeave: '退掉重叠的那一场？',
+    confirmLeaveNext: (other: string) => `${other}的座位马上让给别人。这张票还在。`,
+    leaveNow: '退掉',
+    keepNow: '不退',
+    left: '已退掉，这张票还在',
+  },
+
   line: {
     ahead: (count: number) => `前面还有 ${count} 位`,
     next: '您是下一位',
@@ -91,7 +109,7 @@ export const ticketText = {
   },
 
   fewer: {
-    label: '来的人少了',
+    label: '人少了，还来几人',
     hint: (seats: number) => `退回 ${seats} 个座位，让给别人`,
     giveBack: (seats: number) => `退 ${seats} 个座位`,
     confirm: (keeps: number) => `只来 ${keeps} 人？`,
@@ -127,6 +145,21 @@ export const ticketText = {
     rejected: (reason: string) => `主办方说：${reason}`,
   },
   signUpAgain: '重新报名',
+
+  terms: {
+    ask: '条件有变，请再确认',
+    next: {
+      confirmed:
+        '报名以后，主办方改了下面的内容。没确认以前，座位照样为您留着；不想去了，开始前都可以取消，没有到场也不算缺席。',
+      waiting: '报名以后，主办方改了下面的内容。没确认以前，次序也不变；不想等了，随时可以离开。',
+      applied: '报名以后，主办方改了下面的内容。没确认以前，申请照样有效；不想参加了，随时可以撤回。',
+    },
+    /** Accepting the offer is a yes to them too. */
+    withOffer: '排候补以后，主办方改了下面的内容。点「确认参加」，就是看过并接受。',
+    yes: '看过了，还参加',
+    noted: '已确认，票照旧有效',
+    now: '现在的内容和风险',
+  },
 
   reconfirm: {
     ask: '请确认您会来',

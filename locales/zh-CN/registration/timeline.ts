@@ -25,6 +25,7 @@ export const timelineWords: Record<TimelineStep, (said: Said) => string> = {
   'session-gone': () => '报名时主办方正好撤下了这一场，报名自动结束',
   'reconfirmation-asked': ({ until }) => `请再确认一次是否参加${until ? `，${until} 前回答` : ''}`,
   reconfirmed: () => '再次确认参加',
+  'terms-agreed': () => '看过改了的条件，确认参加',
   'seat-released': () => '没有再次确认，座位给了候补的人',
   'checked-in': ({ seats }) => `签到入场${seats !== null && seats > 1 ? `，${seats} 人` : ''}`,
   'no-show': () => '没有到场，记为缺席',

@@ -38,6 +38,10 @@ export const isAskedToReconfirm = (ticket: Ticket, now: Instant): boolean =>
   !ticket.reconfirmation.isDone &&
   now < ticket.session.startAt;
 
+/** Whether the terms are others than those they said yes to; an offer is answered with the terms in view. */
+export const isAskedAboutTerms = (ticket: Ticket, now: Instant): boolean =>
+  ticket.terms !== null && ['confirmed', 'waiting', 'applied'].includes(ticketFaceOf(ticket, now));
+
 export const isComing = (ticket: Ticket, now: Instant): boolean => {
   const face = ticketFaceOf(ticket, now);
   return face === 'offer' || face === 'confirmed' || face === 'waiting' || face === 'applied';

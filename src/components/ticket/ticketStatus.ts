@@ -2,10 +2,11 @@ import type { Instant } from '../../../domain/time/instant';
 import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { sayClockOrMoment } from '../../../locales/zh-CN/time/time';
 import type { Ticket } from '../../gateway/keptTickets';
-import { ticketFaceOf } from './ticketFace';
+import { isAskedAboutTerms, ticketFaceOf } from './ticketFace';
 
 export function ticketStatusOf(ticket: Ticket, now: Instant) {
   const word = text.status;
+  if (isAskedAboutTerms(ticket, now)) return { tone: 'wait', word: word.terms } as const;
   switch (ticketFaceOf(ticket, now)) {
     case 'offer':
       return { tone: 'wait', word: word.offer } as const;

@@ -48,7 +48,7 @@ export function SeatsBySession({ managed, sessionsToCallOff, onCallOff }: Props)
             <View className="management__called-off">{text.sessionCalledOff(reasons.get(id) ?? '')}</View>
           )}
           {pools
-            .filter(({ sessionId }) => sessionId === id)
+            .filter(({ sessionId }) => sessionId === id && !reasons.has(id))
             .map((pool) => (
               <View key={pool.kind} className="management__pool">
                 <View className="management__pool-words">{text.pool(pool.name, pool.seats, pool.capacity)}</View>

@@ -62,7 +62,7 @@ export function usePlan() {
 
   const save = async (written: PlanForm): Promise<boolean> => {
     const plan = planOf(written);
-    const isSaved = await confirmed(seen && questionBefore(seen, plan, taken), async () => {
+    const isSaved = await confirmed(seen && questionBefore(seen, plan, taken, now()), async () => {
       const saved = await (seen
         ? saving.edit(seen.activityId, seen.version, plan)
         : saving.create(organisationOf(written), plan));

@@ -2,7 +2,10 @@ import { countyCodeOf, type Position } from '../../../domain/activity/activity';
 
 const luzhou: Position = { latitude: 28.8891, longitude: 105.4433 };
 
-/** Seats of the counties, as maps of China count degrees (GCJ-02): where a map opens before a place is picked. */
+/**
+ * Seats of the counties: where a map opens before a place is picked. They are `center` of each adcode in DataV.GeoAtlas
+ * (areas_v3, 510500_full), which takes them from AMap in GCJ-02, to four decimals.
+ */
 const countySeats: Readonly<Record<string, Position>> = {
   '510502': { latitude: 28.8829, longitude: 105.4451 },
   '510503': { latitude: 28.7763, longitude: 105.3772 },

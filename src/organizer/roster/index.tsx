@@ -17,6 +17,7 @@ import './index.scss';
 export default function RosterPage() {
   const roster = useRoster();
   const { shown, sought, name, matching, more, admission } = roster;
+  const owingAgreement = shown.value?.entries.filter((entry) => entry.owesAgreement).length ?? 0;
   const nobody = name === '' ? [text.nobodyHere, text.nobodyHereNext] : [text.noMatch, text.noMatchNext];
   return (
     <Screen className="roster">
@@ -28,6 +29,7 @@ export default function RosterPage() {
             <>
               <View className="roster__title">{title}</View>
               <View className="roster__summary">{summaryOf(entries, capacity)}</View>
+              {owingAgreement > 0 && <View className="roster__owing">{text.owingAgreement(owingAgreement)}</View>}
               <TextField
                 name="search"
                 label={text.search}

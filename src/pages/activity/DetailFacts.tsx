@@ -1,8 +1,7 @@
 import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import { serviceTypes } from '../../../domain/activity/activity';
-import { serviceTypeNames } from '../../../locales/zh-CN/activity/kinds';
 import { activityText as text } from '../../../locales/zh-CN/activity/page';
+import { TermsFacts } from '../../components/activity/TermsFacts';
 import { Fact } from '../../components/Fact';
 
 type Details = OutputOf<typeof readActivity>['activity']['details'];
@@ -16,25 +15,8 @@ export function DetailFacts({ details }: { readonly details: Details }) {
         </Fact>
       );
     case 'service':
-      return (
-        <>
-          <Fact icon="people" label={text.serviceType}>
-            {nameOfService(details.serviceType)}
-          </Fact>
-          <Fact icon="warning" label={text.risks}>
-            {details.risks}
-          </Fact>
-          <Fact icon="shield" label={text.insurance}>
-            {details.isInsured ? text.insured : text.notInsured}
-          </Fact>
-        </>
-      );
+      return <TermsFacts terms={details} />;
     case 'roadshow':
       return null;
   }
 }
-
-const nameOfService = (type: string): string => {
-  const known = serviceTypes.find((serviceType) => serviceType === type);
-  return known ? serviceTypeNames[known] : type;
-};

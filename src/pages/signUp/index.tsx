@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { signUpText as text } from '../../../locales/zh-CN/registration/signUp';
 import { saySpan } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
+import { TermsFacts } from '../../components/activity/TermsFacts';
+import { Card } from '../../components/Card';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Consent } from '../../components/form/Consent';
 import { DraftNotice } from '../../components/form/DraftNotice';
@@ -76,13 +78,18 @@ export default function SignUpPage() {
                 session={choice.session}
               />
             )}
+            {activity.details.kind === 'service' && (
+              <Card className="sign-up__terms" title={text.terms}>
+                <TermsFacts terms={activity.details} />
+              </Card>
+            )}
             <Consent
               hasAgreed={written.hasAgreed}
               wrong={wrong.consent}
               onChange={(hasAgreed) => change({ hasAgreed })}
               onReadPrivacy={readPrivacy}
             >
-              {text.consent}
+              {activity.details.kind === 'service' ? text.consentToTerms : text.consent}
             </Consent>
           </>
         )}

@@ -9,7 +9,16 @@ import { seatRequest } from '../../gateway/seatRequest';
 
 type Wish = Pick<
   InputOf<typeof signUp>,
-  'activityId' | 'sessionId' | 'seenMovedAt' | 'ticketKind' | 'leaves' | 'keepsBoth' | 'seats' | 'maySplit' | 'phone'
+  | 'activityId'
+  | 'sessionId'
+  | 'seenMovedAt'
+  | 'seenTermsChangedAt'
+  | 'ticketKind'
+  | 'leaves'
+  | 'keepsBoth'
+  | 'seats'
+  | 'maySplit'
+  | 'phone'
 > & {
   /** Null when the profile that the server has is still right. */
   readonly profile: { readonly nickname: string; readonly ageBand: AgeBand } | null;

@@ -55,6 +55,7 @@ export function useSignUp() {
       activityId,
       sessionId: session.id,
       seenMovedAt: session.movedAt,
+      seenTermsChangedAt: session.termsChangedAt,
       ticketKind: place.kind,
       leaves: written.clash === 'swap' ? clashes.map(({ registrationId }) => registrationId) : [],
       keepsBoth: clashes.length > 0 && written.clash === 'both',

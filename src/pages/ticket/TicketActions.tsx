@@ -7,12 +7,15 @@ import type { useTicket } from './useTicket';
 
 type Props = {
   readonly act: TicketAct;
-  readonly page: Pick<ReturnType<typeof useTicket>, 'offerAnswer' | 'reconfirmation' | 'cancellation' | 'seeActivity'>;
+  readonly page: Pick<
+    ReturnType<typeof useTicket>,
+    'offerAnswer' | 'reconfirmation' | 'terms' | 'cancellation' | 'seeActivity'
+  >;
 };
 
 /** The one thing that is asked of the holder now, and its opposite. */
 export function TicketActions({ act, page }: Props) {
-  const { offerAnswer, reconfirmation, cancellation } = page;
+  const { offerAnswer, reconfirmation, terms, cancellation } = page;
   switch (act) {
     case 'answer-offer':
       return (
@@ -26,6 +29,23 @@ export function TicketActions({ act, page }: Props) {
               {text.offer.decline}
             </Button>
           </View>
+        </>
+      );
+    case 'agree-to-terms':
+      return (
+        <>
+          {terms.failure && <FailureNotice failure={terms.failure} />}
+          {cancellation.failure && <FailureNotice failure={cancellation.failure} />}
+          <Button className="agree-button" kind="primary" isBusy={terms.isSending} onTap={terms.agree}>
+            {text.terms.yes}
+          </Button>
+          {cancellation.isInTime && (
+            <View className="ticket__second">
+              <Button className="disagree-button" isBusy={cancellation.isSending} onTap={cancellation.cancel}>
+                {cancellation.word}
+              </Button>
+            </View>
+          )}
         </>
       );
     case 'reconfirm':

@@ -11,13 +11,16 @@ import { TicketExtras } from '../../components/ticket/TicketExtras';
 import { Timeline } from '../../components/ticket/Timeline';
 import { now } from '../../device/clock';
 import { AbsenceCard } from './AbsenceCard';
+import { ChangedTerms } from './ChangedTerms';
 import { FewerSeats } from './FewerSeats';
 import { Leaving } from './Leaving';
 import { LeavingRest } from './LeavingRest';
 import { OfferCard } from './OfferCard';
+import { OfferClash } from './OfferClash';
 import { TicketActions } from './TicketActions';
 import { TicketBody } from './TicketBody';
 import { TicketWelcome } from './TicketWelcome';
+import { TwoSeats } from './TwoSeats';
 import { useTicket } from './useTicket';
 import './index.scss';
 
@@ -31,8 +34,14 @@ export default function TicketPage() {
         {(ticket) => (
           <>
             {act !== 'answer-offer' && offerAnswer.failure && <FailureNotice failure={offerAnswer.failure} />}
+            {ticket.terms && (act === 'answer-offer' || act === 'agree-to-terms') && (
+              <ChangedTerms ticket={ticket} terms={ticket.terms} />
+            )}
             {act === 'answer-offer' && ticket.waiting?.offer && (
-              <OfferCard waiting={ticket.waiting} offer={ticket.waiting.offer} isVisible={isVisible} />
+              <>
+                <OfferCard waiting={ticket.waiting} offer={ticket.waiting.offer} isVisible={isVisible} />
+                <OfferClash answer={offerAnswer} />
+              </>
             )}
             {act === 'reconfirm' && ticket.reconfirmation && (
               <Notice className="reconfirm" tone="wait" icon="help" title={text.reconfirm.ask}>
@@ -48,6 +57,7 @@ export default function TicketPage() {
               onSeeActivity={page.seeActivity}
               onSeeDraw={page.seeDraw}
             />
+            {act !== 'answer-offer' && <TwoSeats leaving={page.leavingOther} />}
             {ticket.absence && (
               <AbsenceCard registrationId={ticket.registrationId} absence={ticket.absence} appeal={appeal} />
             )}

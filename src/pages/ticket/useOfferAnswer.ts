@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { answerOffer } from '../../../contracts/registration/waitlist';
 import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 import { requestAnswered } from '../../device/pendingRequest';
@@ -9,16 +10,25 @@ const text = ticketText.offer;
 
 export function useOfferAnswer(ticket: Ticket | null, reload: () => Promise<void>) {
   const { act, failure, isSending } = useAct(answerOffer);
+  const [clash, setClash] = useState<'swap' | 'both' | null>(null);
+  const [isChoiceMissing, setIsChoiceMissing] = useState(false);
+  const clashes = ticket?.clashes ?? [];
 
   const answer = async (isAccepted: boolean) => {
     const offer = ticket?.waiting?.offer ?? null;
     if (!ticket || !offer) return;
+    const isToChoose = isAccepted && ticket.seats === 0 && clashes.length > 0 && clash === null;
+    setIsChoiceMissing(isToChoose);
+    if (isToChoose) return;
     const answered = await act(
       {
         registrationId: ticket.registrationId,
         offer: offer.number,
         seenMovedAt: ticket.session.movedAt,
+        seenTermsChangedAt: ticket.session.termsChangedAt,
         isAccepted,
+        leaves: isAccepted && clash === 'swap' ? clashes.map(({ registrationId }) => registrationId) : [],
+        keepsBoth: isAccepted && clash === 'both',
       },
       {
         ask: isAccepted ? null : questionFor(ticket),
@@ -28,7 +38,20 @@ export function useOfferAnswer(ticket: Ticket | null, reload: () => Promise<void
     );
     if (answered) requestAnswered(seatRequest(ticket.activity.id));
   };
-  return { accept: () => answer(true), decline: () => answer(false), failure, isSending };
+  return {
+    accept: () => answer(true),
+    decline: () => answer(false),
+    failure,
+    isSending,
+    /** What the person has to choose between; empty once they have seats of this session. */
+    clashes: ticket?.seats === 0 ? clashes : [],
+    clash,
+    chooseClash: (chosen: 'swap' | 'both') => {
+      setClash(chosen);
+      setIsChoiceMissing(false);
+    },
+    wrong: isChoiceMissing ? ticketText.clash.wrong : undefined,
+  };
 }
 
 const questionFor = ({ seats }: Ticket) => ({

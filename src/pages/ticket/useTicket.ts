@@ -15,8 +15,10 @@ import { useAppeal } from './useAppeal';
 import { useCancellation } from './useCancellation';
 import { useFewerSeats } from './useFewerSeats';
 import { useLeaveWaitlist } from './useLeaveWaitlist';
+import { useLeavingOther } from './useLeavingOther';
 import { useOfferAnswer } from './useOfferAnswer';
 import { useReconfirmation } from './useReconfirmation';
+import { useTermsAgreement } from './useTermsAgreement';
 import { useTicketWatch } from './useTicketWatch';
 
 export function useTicket() {
@@ -50,9 +52,11 @@ export function useTicket() {
     isVisible,
     cancellation: useCancellation(ticket, answered.reload),
     lineLeaving: useLeaveWaitlist(ticket, answered.reload),
+    leavingOther: useLeavingOther(ticket, answered.reload),
     fewerSeats: useFewerSeats(ticket, answered.reload),
     offerAnswer: useOfferAnswer(ticket, answered.reload),
     reconfirmation: useReconfirmation(ticket, answered.reload),
+    terms: useTermsAgreement(ticket, answered.reload),
     appeal: useAppeal(ticket, answered.reload),
     seeActivity: () => ticket && openPage('pages/activity', { activityId: ticket.activity.id }),
     seeDraw: () => ticket && openPage('pages/draw', { activityId: ticket.activity.id }),

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/time/instant';
-import { isAskedToReconfirm, isComing, ticketFaceOf } from '../../components/ticket/ticketFace';
+import { isAskedAboutTerms, isAskedToReconfirm, isComing, ticketFaceOf } from '../../components/ticket/ticketFace';
 import type { Ticket } from '../../gateway/keptTickets';
 
 const groups = ['urgent', 'waiting', 'coming', 'past'] as const;
@@ -13,7 +13,7 @@ export function groupTickets(tickets: readonly Ticket[], now: Instant) {
 
 function groupOf(ticket: Ticket, now: Instant): Group {
   const face = ticketFaceOf(ticket, now);
-  if (face === 'offer' || isAskedToReconfirm(ticket, now)) return 'urgent';
+  if (face === 'offer' || isAskedAboutTerms(ticket, now) || isAskedToReconfirm(ticket, now)) return 'urgent';
   if (face === 'waiting' || face === 'applied') return 'waiting';
   return isComing(ticket, now) ? 'coming' : 'past';
 }

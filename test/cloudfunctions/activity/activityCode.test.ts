@@ -1,18 +1,15 @@
 import { readActivityCode } from '../../../contracts/activity/calls';
-import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import type { Person } from '../../support/cloudForTests';
 import { aPlan } from '../../support/plans';
-import { aResident, aTown, granted, type Town } from '../../support/town';
+import { townOfFile } from '../../support/stage';
+import { aResident, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
-let cloud: CloudForTests;
-let town: Town;
+const { cloud, town } = townOfFile();
 let person: Person;
 beforeAll(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
   person = await aResident(cloud, 'oResident');
 });
-afterAll(() => cloud.close());
 
 const requests = async (activityId: string) => {
   const { cloudFunction, action } = readActivityCode;

@@ -9,16 +9,10 @@ import { contactEraseAfter } from '../../../domain/registration/ticket';
 import { instantOf } from '../../../domain/time/instant';
 import type { Person } from '../../support/cloudForTests';
 import { aPlan, aSession } from '../../support/plans';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfFile } from '../../support/stage';
 import { aResident, aSignUp, granted } from '../../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let refuses: Stage['refuses'];
-beforeAll(async () => {
-  ({ cloud, town, refuses } = await aStage());
-});
-afterAll(() => cloud.close());
+const { cloud, town, refuses } = stageOfFile();
 
 let people = 0;
 const somebody = () => aResident(cloud, `oSomebody${++people}`);

@@ -1,15 +1,9 @@
 import * as activity from '../../../contracts/activity/calls';
 import { aPlan } from '../../support/plans';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfFile } from '../../support/stage';
 import { granted } from '../../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let refuses: Stage['refuses'];
-beforeAll(async () => {
-  ({ cloud, town, refuses } = await aStage());
-});
-afterAll(() => cloud.close());
+const { town, refuses } = stageOfFile();
 
 const unfinished = aPlan({ title: '', venue: '', townshipCode: '' });
 

@@ -7,19 +7,12 @@ import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
 import { aPlan, aService, aSession } from '../../support/plans';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfFile } from '../../support/stage';
 import { aRequestId, aResident, aSignUp, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let refuses: Stage['refuses'];
-let time: ReturnType<typeof cloudTime>;
-beforeAll(async () => {
-  ({ cloud, town, refuses } = await aStage());
-  time = cloudTime(cloud);
-});
-afterAll(() => cloud.close());
+const { cloud, town, refuses } = stageOfFile();
+const time = cloudTime(cloud);
 
 type Plan = InputOf<typeof activity.createActivity>['plan'];
 type Kinds = NonNullable<Plan['ownKinds']>;

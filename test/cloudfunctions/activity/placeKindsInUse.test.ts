@@ -12,18 +12,11 @@ import { cloudTime } from '../../support/cloudTime';
 import { codeOf, scan, seedOf } from '../../support/door';
 import { aClosing, aLottery } from '../../support/draws';
 import { aPlan, aService, aSession } from '../../support/plans';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfFile } from '../../support/stage';
 import { aRequestId, aResident, aSignUp, granted } from '../../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let refuses: Stage['refuses'];
-let time: ReturnType<typeof cloudTime>;
-beforeAll(async () => {
-  ({ cloud, town, refuses } = await aStage());
-  time = cloudTime(cloud);
-});
-afterAll(() => cloud.close());
+const { cloud, town, refuses } = stageOfFile();
+const time = cloudTime(cloud);
 
 type Plan = InputOf<typeof activity.createActivity>['plan'];
 type Kinds = NonNullable<Plan['ownKinds']>;

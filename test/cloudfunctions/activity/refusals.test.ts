@@ -2,18 +2,11 @@ import * as activity from '../../../contracts/activity/calls';
 import * as admission from '../../../contracts/admission/calls';
 import { aClosing, applicationsFor, endRegistration } from '../../support/draws';
 import { aPlan, aService, aSession, minutesFromNow } from '../../support/plans';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfFile } from '../../support/stage';
 import { aRequestId, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let resident: Stage['resident'];
-let refuses: Stage['refuses'];
-beforeAll(async () => {
-  ({ cloud, town, resident, refuses } = await aStage());
-});
-afterAll(() => cloud.close());
+const { cloud, town, resident, refuses } = stageOfFile();
 
 describe('an organiser’s change is refused', () => {
   const refusesEdit = async (change: Parameters<typeof aPlan>[0], failure: string) => {

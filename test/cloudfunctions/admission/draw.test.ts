@@ -7,19 +7,11 @@ import type { Person } from '../../support/cloudForTests';
 import { aClosing, aLottery, applicationsFor, drawOf, lotOf, publicSource } from '../../support/draws';
 import { nodeHashing } from '../../support/hashing';
 import { aPlan } from '../../support/plans';
-import { aStage, type Stage, unknownActivity } from '../../support/stage';
+import { stageOfFile, unknownActivity } from '../../support/stage';
 import { aSignUp, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let resident: Stage['resident'];
-let stranger: Stage['stranger'];
-let refuses: Stage['refuses'];
-beforeAll(async () => {
-  ({ cloud, town, resident, stranger, refuses } = await aStage());
-});
-afterAll(() => cloud.close());
+const { cloud, town, resident, stranger, refuses } = stageOfFile();
 
 const close = (activityId: string) => granted(town.organizer.call(admission.closeApplications, aClosing(activityId)));
 const drawLots = (activityId: string) => granted(town.organizer.call(admission.drawLots, { activityId, ...aLottery }));

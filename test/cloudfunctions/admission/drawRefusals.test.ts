@@ -4,17 +4,10 @@ import { calendarDayOf } from '../../../domain/time/beijing';
 import type { Person } from '../../support/cloudForTests';
 import { aClosing, aLottery, applicationsFor, publicSource } from '../../support/draws';
 import { aPlan, minutesFromNow } from '../../support/plans';
-import { aStage, type Stage, unknownActivity } from '../../support/stage';
+import { stageOfFile, unknownActivity } from '../../support/stage';
 import { granted } from '../../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let resident: Stage['resident'];
-let refuses: Stage['refuses'];
-beforeAll(async () => {
-  ({ cloud, town, resident, refuses } = await aStage());
-});
-afterAll(() => cloud.close());
+const { cloud, town, resident, refuses } = stageOfFile();
 
 const close = (activityId: string) => granted(town.organizer.call(admission.closeApplications, aClosing(activityId)));
 const drawLots = (activityId: string) => granted(town.organizer.call(admission.drawLots, { activityId, ...aLottery }));

@@ -4,15 +4,10 @@ import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import { aClosing, aLottery, applicationsFor, endRegistration } from '../../support/draws';
 import { aPlan, aSession } from '../../support/plans';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfFile } from '../../support/stage';
 import { aResident, granted } from '../../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-beforeAll(async () => {
-  ({ cloud, town } = await aStage());
-});
-afterAll(() => cloud.close());
+const { cloud, town } = stageOfFile();
 
 const close = (activityId: string) => granted(town.organizer.call(admission.closeApplications, aClosing(activityId)));
 const drawLots = (activityId: string) => granted(town.organizer.call(admission.drawLots, { activityId, ...aLottery }));

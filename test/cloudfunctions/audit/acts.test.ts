@@ -5,21 +5,17 @@ import { type AuditEntry, timerEntry } from '../../../domain/audit/entry';
 import { auditLogOf } from '../../support/auditLog';
 import { auditScenes } from '../../support/auditScenes';
 import { type AuditScenes, phoneInScenes } from '../../support/auditStage';
-import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { aPlan } from '../../support/plans';
-import { aResident, aSignUp, aTown, granted, type Town } from '../../support/town';
+import { townOfFile } from '../../support/stage';
+import { aResident, aSignUp, granted } from '../../support/town';
 
-let cloud: CloudForTests;
-let town: Town;
+const { cloud, town } = townOfFile();
 let scenes: AuditScenes;
 let log: ReturnType<typeof auditLogOf>;
 beforeAll(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
   scenes = auditScenes({ cloud, town });
   log = auditLogOf(cloud);
 });
-afterAll(() => cloud.close());
 
 // The tables' own words: an act that was added to them without a scene fails here.
 const acts = Object.keys({ ...memberActs, ...timerActs }) as readonly AuditAct[];

@@ -1,5 +1,5 @@
 import { checkInByName, readDesk, scanTicket } from '../../../contracts/checkin/calls';
-import { DocumentRecord } from '../../../devtools/cloud/database/documentRecord';
+import type { DocumentRecord } from '../../../devtools/cloud/database/documentRecord';
 import { addMinutes } from '../../../domain/time/instant';
 import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 import { bytesAnswered } from '../../support/databaseBytes';
@@ -7,9 +7,6 @@ import { codeOf, scan, seedOf } from '../../support/door';
 import { manyLike } from '../../support/manyPeople';
 import { aPlan } from '../../support/plans';
 import { aResident, granted } from '../../support/town';
-
-// A scene for each request that can be cut off.
-jest.setTimeout(120_000);
 
 const line = lineOfFile();
 const fiveThousand = 5000;
@@ -19,10 +16,9 @@ const look = (activityId: string) => granted(line.town.organizer.call(readDesk, 
 
 /** How many documents the database looks at while it runs. */
 async function documentsRead(run: () => Promise<unknown>): Promise<number> {
-  const { get } = Object.getOwnPropertyDescriptor(DocumentRecord.prototype, 'current') ?? {};
-  const reads = jest.spyOn(DocumentRecord.prototype, 'current', 'get').mockImplementation(function (
-    this: DocumentRecord,
-  ) {
+  const { prototype } = lentClouds.documentRecord;
+  const { get } = Object.getOwnPropertyDescriptor(prototype, 'current') ?? {};
+  const reads = jest.spyOn(prototype, 'current', 'get').mockImplementation(function (this: DocumentRecord) {
     return get?.call(this);
   });
   await run();

@@ -5,7 +5,7 @@ import { readClassHours } from '../../../contracts/ranking/calls';
 import * as registration from '../../../contracts/registration/calls';
 import type { Verdict } from '../../../domain/checkin/verdict';
 import { eventKeyOf, ticketNumberOf, ticketSeedOf } from '../../../domain/tickets/ticketKeys';
-import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import { type CloudForTests, freshCloudForTests, type Person } from '../../support/cloudForTests';
 import { codeOf, scan, seedOf } from '../../support/door';
 import { aPlan } from '../../support/plans';
 import { aResident, aSignUp, aTown, granted, makeOrganizer, type Town } from '../../support/town';
@@ -16,7 +16,7 @@ let cloud: CloudForTests;
 let town: Town;
 let resident: Person;
 beforeAll(async () => {
-  cloud = await cloudForTests({ TONGXIN_ROOT_KEY: rootKey });
+  cloud = await freshCloudForTests({ TONGXIN_ROOT_KEY: rootKey });
   town = await aTown(cloud);
   resident = await aResident(cloud, 'oResident', { nickname: '小林' });
 });

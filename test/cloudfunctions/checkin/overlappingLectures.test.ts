@@ -9,9 +9,6 @@ import { heldAtEveryStep } from '../../support/heldStep';
 import { aPlan, aSession, minutesFromNow } from '../../support/plans';
 import { aResident, granted } from '../../support/town';
 
-// A scene for each request that can be held.
-jest.setTimeout(120_000);
-
 const line = lineOfFile();
 let people = 0;
 const somebody = () => aResident(line.cloud, `oListener${++people}`);
@@ -64,4 +61,28 @@ test('of two doors that let the same person in at once, one credits', async () =
     expectation: async ({ person }) => expect(await hoursOf(person)).toBe(3),
   });
   expect(steps).toBeGreaterThanOrEqual(4);
+});
+
+test('of many lectures that somebody sat in the latest hundred are remembered, and the hours of all', async () => {
+  const person = await somebody();
+  const { members = {} } = await line.cloud.dump();
+  const [id] = Object.entries(members).find(([, one]) => Object(one).nickname === person.openid) ?? [];
+  const earlier = Array.from({ length: 100 }, (_, index) => ({
+    from: minutesFromNow(-60_000 + index * 120),
+    until: minutesFromNow(-60_000 + index * 120 + 90),
+  }));
+  await line.cloud.database
+    .collection('members')
+    .doc(String(id))
+    .update({ data: { attended: earlier, classHours: 200 } });
+  const times = inMinutes(10, 90);
+  const [first, second] = [await aSeatAt(person, times, 2), await aSeatAt(person, times, 1)];
+  expect([await first(), await second()]).toEqual(['valid', 'valid']);
+  expect(await hoursOf(person)).toBe(202);
+  const after = Object((await line.cloud.dump()).members)[String(id)];
+  expect([after.attended.length, after.attended[0].from, after.attended.at(-1).from]).toEqual([
+    100,
+    earlier[1]?.from,
+    times.startAt,
+  ]);
 });

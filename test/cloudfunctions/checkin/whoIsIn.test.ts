@@ -7,9 +7,6 @@ import { heldAtEveryStep } from '../../support/heldStep';
 import { aPlan } from '../../support/plans';
 import { aResident, granted } from '../../support/town';
 
-// A scene for each request that can be held.
-jest.setTimeout(120_000);
-
 const line = lineOfFile();
 let people = 0;
 

@@ -95,7 +95,7 @@ test('the same marks sent again are answered as the first time, also after the l
   expect(changed.receipt).not.toBe(first.receipt);
 });
 
-test('a panel that submits at once, while the supervisor locks as often, loses no mark', async () => {
+test('a panel that submits at once, while the supervisor stops the clock, loses no mark', async () => {
   const stage = await aContestStage(cloud, town, { judges: 11 });
   await stage.start();
   await stage.hear('e1');
@@ -103,7 +103,6 @@ test('a panel that submits at once, while the supervisor locks as often, loses n
   const [answers] = await Promise.all([
     Promise.all(marks.map((seat, index) => stage.mark(seat as never, 'e1', (index % 9) + 1))),
     stage.direct({ type: 'pause' }),
-    stage.direct({ type: 'note', text: '评议中' }).catch(() => null),
   ]);
   expect(answers.every(({ ok }) => ok)).toBe(true);
   expect((await stage.read()).entries[0]?.marked).toHaveLength(11);
@@ -187,9 +186,27 @@ test('a rehearsal is a run of its own, on invented marks, and leaves nothing beh
     const input = { ...rehearsal, requestId: aRequestId(), version: seen?.version ?? 0, act };
     await granted(stage.supervisor.call(directStage, input as never));
   }
-  expect(await granted(stage.supervisor.call(readStage, run(stage)))).toEqual({ stage: null });
+  const beginning = await granted(stage.supervisor.call(readStage, run(stage)));
+  expect([beginning.stage, beginning.preparing?.obstacle]).toEqual([null, null]);
   await granted(stage.supervisor.call(endRehearsal, { contestId: stage.contestId }));
   expect(await cloud.dump()).toEqual(before);
+});
+
+test('before the start a supervisor sees what will be frozen and what stands in the way; an organiser looks on', async () => {
+  const stage = await aContestStage(cloud, town, { order: null });
+  const seen = await granted(stage.supervisor.call(readStage, run(stage)));
+  expect(seen).toMatchObject({
+    stage: null,
+    mayDirect: true,
+    preparing: { isOrdered: false, obstacle: 'order-missing' },
+  });
+  expect(seen.preparing?.judges).toHaveLength(5);
+  expect(seen.preparing?.alternates).toEqual([{ seat: 'a1', name: '评委a1', hasJoined: true }]);
+  const rehearsal = { contestId: stage.contestId, isRehearsal: true };
+  expect(await granted(town.organizer.call(readStage, rehearsal))).toMatchObject({
+    mayDirect: false,
+    preparing: { obstacle: null, entries: [{ title: '第1个项目' }, { title: '第2个项目' }] },
+  });
 });
 
 test('two supervisors who press at once do one thing once', async () => {

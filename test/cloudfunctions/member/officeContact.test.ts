@@ -1,16 +1,10 @@
 import * as activity from '../../../contracts/activity/calls';
 import * as member from '../../../contracts/member/calls';
-import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { aPlan } from '../../support/plans';
-import { aFounding, anOfficeContact, aResident, aTown, granted, type Town } from '../../support/town';
+import { townOfEachTest } from '../../support/stage';
+import { aFounding, anOfficeContact, aResident, granted } from '../../support/town';
 
-let cloud: CloudForTests;
-let town: Town;
-beforeEach(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
-});
-afterEach(() => cloud.close());
+const { cloud, town } = townOfEachTest();
 
 const asWritten = { name: ' 办公室\t值班 ', phone: '０８３０－３１２ ３４５６', place: null };
 const asKept = { name: '办公室 值班', phone: '08303123456', place: null };

@@ -1,16 +1,11 @@
 import * as activity from '../../../contracts/activity/calls';
 import * as member from '../../../contracts/member/calls';
-import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import type { Person } from '../../support/cloudForTests';
 import { aPlan } from '../../support/plans';
-import { aFounding, aResident, aTown, granted, makeOrganizer, type Town } from '../../support/town';
+import { townOfEachTest } from '../../support/stage';
+import { aFounding, aResident, granted, makeOrganizer } from '../../support/town';
 
-let cloud: CloudForTests;
-let town: Town;
-beforeEach(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
-});
-afterEach(() => cloud.close());
+const { cloud, town } = townOfEachTest();
 
 const reason = '调到别的单位';
 const listed = (organisationId = town.organisationId) =>
@@ -125,4 +120,25 @@ test('organisers and residents neither list nor remove organisers, a reason is n
     failure: 'malformed-request',
     field: 'reason',
   });
+});
+
+test('of many removals from one organisation the last is kept, before which no invitation grants any more', async () => {
+  const second = await aResident(cloud, 'oSecond');
+  for (let time = 0; time < 3; time++) {
+    cloud.cloud.clock.advance(1000);
+    await makeOrganizer(town.administrator, second, town.organisationId);
+    cloud.cloud.clock.advance(1000);
+    expect(await removed(second)).toMatchObject({ ok: true });
+  }
+  const { code } = await granted(
+    town.administrator.call(member.inviteOrganizer, { organisationId: town.organisationId }),
+  );
+  cloud.cloud.clock.advance(1000);
+  await makeOrganizer(town.administrator, second, town.organisationId);
+  cloud.cloud.clock.advance(1000);
+  await removed(second);
+  const { members = {} } = await cloud.dump();
+  const { removals } = Object(Object.values(members).find((one) => Object(one).nickname === 'oSecond'));
+  expect(removals).toHaveLength(1);
+  expect(await second.call(member.acceptInvitation, { code })).toEqual({ ok: false, failure: 'invitation-expired' });
 });

@@ -1,18 +1,14 @@
 import * as member from '../../../contracts/member/calls';
 import { currentPolicyVersion as policyVersion } from '../../../domain/member/member';
-import { listingsInADay, rankingConsentsKept } from '../../../domain/member/rankingConsents';
-import { aStage, type Stage } from '../../support/stage';
+import { listingsInADay } from '../../../domain/member/rankingConsents';
+import { consentsKept } from '../../../domain/member/surplusConsents';
+import { stageOfEachTest } from '../../support/stage';
 import { granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 const hour = 60 * 60_000;
 
-let cloud: Stage['cloud'];
-let resident: Stage['resident'];
-beforeEach(async () => {
-  ({ cloud, resident } = await aStage());
-});
-afterEach(() => cloud.close());
+const { cloud, resident } = stageOfEachTest();
 
 const press = (isListed: boolean) => resident.call(member.listMeInRanking, { isListed, policyVersion });
 const onAndOff = async () => {
@@ -38,13 +34,13 @@ test('the tenth time a day that somebody turns being listed on they are asked to
 test('of many switches the first and the latest consents are kept, and how many lay between', async () => {
   await onAndOff();
   const [account, first] = (await own()).consents;
-  for (let time = 0; time < rankingConsentsKept; time++) {
+  for (let time = 0; time < consentsKept; time++) {
     cloud.cloud.clock.advance(3 * hour);
     await onAndOff();
   }
   const { consents, rankingConsentsLeftOut } = await own();
-  expect(consents).toHaveLength(1 + rankingConsentsKept);
+  expect(consents).toHaveLength(1 + consentsKept);
   expect(consents.slice(0, 2)).toEqual([account, first]);
   expect(consents.at(-1)).toMatchObject({ act: 'withdrawn', purposes: ['ranking'] });
-  expect(rankingConsentsLeftOut).toBe(2 + rankingConsentsKept);
+  expect(rankingConsentsLeftOut).toBe(2 + consentsKept);
 });

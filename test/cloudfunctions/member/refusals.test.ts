@@ -2,18 +2,10 @@ import * as member from '../../../contracts/member/calls';
 import { currentPolicyVersion as policyVersion } from '../../../domain/member/member';
 import { administratorCode } from '../../support/cloudForTests';
 import { minutesFromNow } from '../../support/plans';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfFile } from '../../support/stage';
 import { aFounding, aResident, granted } from '../../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let resident: Stage['resident'];
-let stranger: Stage['stranger'];
-let refuses: Stage['refuses'];
-beforeAll(async () => {
-  ({ cloud, town, resident, stranger, refuses } = await aStage());
-});
-afterAll(() => cloud.close());
+const { cloud, town, resident, stranger, refuses } = stageOfFile();
 
 describe('membership is refused', () => {
   test('under fourteen, where a guardian registers the child', () =>

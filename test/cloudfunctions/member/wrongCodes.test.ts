@@ -1,15 +1,10 @@
 import * as member from '../../../contracts/member/calls';
 import { maxWrongCodes } from '../../../domain/access/codeAttempts';
-import { administratorCode, type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
-import { aResident, aTown, granted, type Town } from '../../support/town';
+import { administratorCode, type Person } from '../../support/cloudForTests';
+import { townOfEachTest } from '../../support/stage';
+import { aResident, granted } from '../../support/town';
 
-let cloud: CloudForTests;
-let town: Town;
-beforeEach(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
-});
-afterEach(() => cloud.close());
+const { cloud, town } = townOfEachTest();
 
 const hour = 60 * 60_000;
 const wrongInvitation = (person: Person) => person.call(member.acceptInvitation, { code: '0000-0000-0000' });

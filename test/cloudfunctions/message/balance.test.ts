@@ -1,17 +1,13 @@
 import { balanceIdOf, clearAccepts, takeAccepts } from '../../../cloudfunctions/_records/outbox/cloudBalance';
 import { cloudLedger } from '../../../cloudfunctions/message/preferences/cloudLedger';
 import { noon } from '../../support/activities';
-import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
+import { cloudOfFile } from '../../support/stage';
 import { aRequestId } from '../../support/town';
 
 const memberId = 'mem_lin0000000000000';
 const message = { _id: 'msg_a.b.self.1.reminder-2h.c', memberId, kind: 'reminder' } as const;
 
-let cloud: CloudForTests;
-beforeAll(async () => {
-  cloud = await cloudForTests();
-});
-afterAll(() => cloud.close());
+const cloud = cloudOfFile();
 
 const accept = () => cloudLedger.accept(memberId, 'reminder', { requestId: aRequestId(), stops: 0 });
 

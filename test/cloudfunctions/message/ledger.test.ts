@@ -1,19 +1,13 @@
 import fc from 'fast-check';
 import { readLedger } from '../../../contracts/message/calls';
 import { type MessageKind, messageKinds } from '../../../domain/notice/notice';
-import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { accepts, arrivedAt, expectExactLedger, minutePasses } from '../../support/messages';
 import { aPlan, minutesFromNow } from '../../support/plans';
+import { townOfFile } from '../../support/stage';
 import { casesOf } from '../../support/thorough';
-import { aResident, aTown, granted, type Town } from '../../support/town';
+import { aResident, granted } from '../../support/town';
 
-let cloud: CloudForTests;
-let town: Town;
-beforeAll(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
-});
-afterAll(() => cloud.close());
+const { cloud, town } = townOfFile();
 
 type Step =
   | { readonly is: 'accept'; readonly kinds: readonly MessageKind[] }

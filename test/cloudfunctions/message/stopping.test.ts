@@ -1,15 +1,13 @@
 import type { InputOf } from '../../../contracts/call';
 import { noteAnswers, readLedger, stopMessages } from '../../../contracts/message/calls';
 import { currentPolicyVersion } from '../../../domain/member/member';
+import { consentsKept } from '../../../domain/member/surplusConsents';
 import { promptsRemembered } from '../../../domain/message/messaging';
 import type { Person } from '../../support/cloudForTests';
 import { lineOfFile } from '../../support/cutLine';
 import { heldAtEveryStep } from '../../support/heldStep';
 import { accepts, expectExactLedger } from '../../support/messages';
 import { aRequestId, aResident, granted } from '../../support/town';
-
-// A scene for each request that can be held.
-jest.setTimeout(120_000);
 
 const line = lineOfFile();
 let people = 0;
@@ -137,4 +135,26 @@ test('two prompts are two, each sent twice; a person without any who stops has s
   const other = await somebody();
   await granted(other.call(stopMessages, {}));
   expect(await leftOf(other)).toEqual({ acts: [], ...nothing });
+});
+
+test('however often somebody allows messages and stops them, the first consent and the latest are kept', async () => {
+  const person = await somebody();
+  const rounds = 14;
+  for (let round = 0; round < rounds; round++) {
+    line.cloud.cloud.clock.advance(1000);
+    await granted(person.call(noteAnswers, anAnswer()));
+    line.cloud.cloud.clock.advance(1000);
+    await granted(person.call(stopMessages, {}));
+  }
+  const { members = {} } = await line.cloud.dump();
+  const member = Object.values(members)
+    .map(Object)
+    .find(({ nickname }) => nickname === person.openid);
+  const said = member.consents.filter((one: object) => Object(one).purposes.includes('messages'));
+  expect(said).toHaveLength(consentsKept);
+  expect([said[0].act, said.at(-1).act]).toEqual(['given', 'withdrawn']);
+  expect(member.messageConsentsLeftOut).toBe(2 * rounds - consentsKept);
+  expect(member.messaging.stops).toBe(rounds);
+  await granted(person.call(noteAnswers, anAnswer()));
+  expect(await leftOf(person)).toMatchObject({ hasAddress: true, left: 2 });
 });

@@ -1,6 +1,6 @@
 import { readLedger } from '../../../contracts/message/calls';
 import { messageKinds } from '../../../domain/notice/notice';
-import { cloudForTests } from '../../support/cloudForTests';
+import { freshCloudForTests } from '../../support/cloudForTests';
 import { accepts, minutePasses } from '../../support/messages';
 import { aPlan } from '../../support/plans';
 import { aResident, aTown, granted } from '../../support/town';
@@ -12,7 +12,7 @@ test.each([
   ['{"reminder": "template-reminder"}', ['reminder']],
   ['{"offer": {"id": "template-offer", "fields": ["thing1"]}, "another": "x"}', ['offer']],
 ])('with the setting «%s» there are templates for %j', async (setting, kinds) => {
-  const cloud = await cloudForTests({ TONGXIN_MESSAGE_TEMPLATES: setting });
+  const cloud = await freshCloudForTests({ TONGXIN_MESSAGE_TEMPLATES: setting });
   try {
     const { balances } = await granted(cloud.person('oSomebody').call(readLedger, {}));
     expect(balances).toEqual(
@@ -31,7 +31,7 @@ test.each([
 
 test('fields that the console numbered otherwise are filled in under their own names', async () => {
   const fields = ['thing4', 'time2', 'thing3', 'thing1'];
-  const cloud = await cloudForTests({
+  const cloud = await freshCloudForTests({
     TONGXIN_MESSAGE_TEMPLATES: JSON.stringify({ reminder: { id: 'template-reminder', fields } }),
   });
   try {

@@ -1,19 +1,13 @@
-import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { accepts, arrivedAt, minutePasses, statesOf } from '../../support/messages';
 import { aPlan } from '../../support/plans';
-import { aResident, aTown, type Town } from '../../support/town';
+import { townOfEachTest } from '../../support/stage';
+import { aResident } from '../../support/town';
 
 const hour = 60 * 60_000;
 /** WeChat's "system busy": nobody knows whether it took the message. */
 const systemBusy = -1;
 
-let cloud: CloudForTests;
-let town: Town;
-beforeEach(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
-});
-afterEach(() => cloud.close());
+const { cloud, town } = townOfEachTest();
 
 async function remindersDueFor(people: number) {
   const { activityId } = await town.publish(aPlan({ startsInMinutes: 25 * 60, capacity: 50 }));

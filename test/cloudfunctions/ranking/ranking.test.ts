@@ -2,18 +2,13 @@ import * as checkin from '../../../contracts/checkin/calls';
 import * as member from '../../../contracts/member/calls';
 import { readClassHours } from '../../../contracts/ranking/calls';
 import { currentPolicyVersion } from '../../../domain/member/member';
-import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import type { Person } from '../../support/cloudForTests';
 import { openTheDoor } from '../../support/door';
 import { aPlan } from '../../support/plans';
-import { aResident, aTown, granted, type Town } from '../../support/town';
+import { townOfFile } from '../../support/stage';
+import { aResident, granted } from '../../support/town';
 
-let cloud: CloudForTests;
-let town: Town;
-beforeAll(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
-});
-afterAll(() => cloud.close());
+const { cloud, town } = townOfFile();
 
 const list = (person: Person, isListed = true) =>
   granted(person.call(member.listMeInRanking, { isListed, policyVersion: currentPolicyVersion }));

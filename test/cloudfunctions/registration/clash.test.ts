@@ -1,19 +1,14 @@
 import * as activity from '../../../contracts/activity/calls';
+import * as admission from '../../../contracts/admission/calls';
 import type { InputOf } from '../../../contracts/call';
 import * as registration from '../../../contracts/registration/calls';
 import { addMinutes } from '../../../domain/time/instant';
 import type { Person } from '../../support/cloudForTests';
 import { aPlan, aSession, minutesFromNow } from '../../support/plans';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfFile } from '../../support/stage';
 import { aResident, aSignUp, granted } from '../../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let refuses: Stage['refuses'];
-beforeAll(async () => {
-  ({ cloud, town, refuses } = await aStage());
-});
-afterAll(() => cloud.close());
+const { cloud, town, refuses } = stageOfFile();
 
 let people = 0;
 const somebody = () => aResident(cloud, `oSomebody${++people}`);
@@ -81,4 +76,70 @@ test('what ends as the other begins, was called off or is only waited for does n
   await granted(town.organizer.call(activity.cancelActivity, { activityId: off, reason: '场地停电' }));
   for (const activityId of [first, next])
     expect(await granted(person.call(registration.signUp, asks(activityId)))).toMatchObject({ status: 'confirmed' });
+});
+
+describe('an offer at the time of another seat', () => {
+  /** Somebody with a seat of one lecture, and an offer of the other at the same time. */
+  async function offered() {
+    const [held, wished] = [await lectureAt(0, '甲'), await lectureAt(60, '乙')];
+    const other = await somebody();
+    const first = await town.signUp(other, wished);
+    const person = await somebody();
+    const { registrationId } = await town.signUp(person, wished);
+    const own = await town.signUp(person, held);
+    await granted(other.call(registration.cancelRegistration, { registrationId: first.registrationId }));
+    return { person, registrationId, own: own.registrationId };
+  }
+  const accepts = (registrationId: string) => ({ registrationId, offer: 1, isAccepted: true });
+
+  test('is accepted only by who says what becomes of the other, which the ticket names', async () => {
+    const { person, registrationId, own } = await offered();
+    const { ticket } = await granted(person.call(registration.readTicket, { registrationId }));
+    expect(ticket.clashes).toEqual([{ registrationId: own, title: '甲', startAt, endAt: addMinutes(startAt, 120) }]);
+    await refuses(person, registration.answerOffer, accepts(registrationId), 'overlaps-another');
+    expect(await statusesOf(person)).toEqual({ 甲: 'confirmed', 乙: 'waiting' });
+    await granted(person.call(registration.answerOffer, { ...accepts(registrationId), keepsBoth: true }));
+    expect(await statusesOf(person)).toEqual({ 甲: 'confirmed', 乙: 'confirmed' });
+    for (const id of [registrationId, own]) {
+      const shown = await granted(person.call(registration.readTicket, { registrationId: id }));
+      expect(shown.ticket.clashes).toHaveLength(1);
+    }
+  });
+
+  test('takes the place of the other where that is to be left, once', async () => {
+    const { person, registrationId, own } = await offered();
+    const swap = { ...accepts(registrationId), leaves: [own] };
+    await granted(person.call(registration.answerOffer, swap));
+    expect(await statusesOf(person)).toEqual({ 甲: 'cancelled', 乙: 'confirmed' });
+    const { ticket } = await granted(person.call(registration.readTicket, { registrationId: own }));
+    expect(ticket.clashes).toEqual([]);
+    await granted(person.call(registration.signUp, asks(ticket.activity.id, { keepsBoth: true })));
+    await granted(person.call(registration.answerOffer, swap));
+    expect(await statusesOf(person)).toEqual({ 甲: 'confirmed', 乙: 'confirmed' });
+  });
+
+  test('is let go without a word about the other', async () => {
+    const { person, registrationId } = await offered();
+    await granted(person.call(registration.answerOffer, { ...accepts(registrationId), isAccepted: false }));
+    expect(await statusesOf(person)).toEqual({ 甲: 'confirmed', 乙: 'cancelled' });
+  });
+});
+
+test('who is admitted to two at one time reads of it on both tickets, until one is given back', async () => {
+  const review = { admission: 'review' } as const;
+  const [first, second] = [await lectureAt(0, '甲', review), await lectureAt(60, '乙', review)];
+  const person = await somebody();
+  const ids = [(await town.signUp(person, first)).registrationId, (await town.signUp(person, second)).registrationId];
+  const clashesOfAll = () =>
+    Promise.all(
+      ids.map(async (registrationId) => {
+        const { ticket } = await granted(person.call(registration.readTicket, { registrationId }));
+        return ticket.clashes.map((clash) => clash.title);
+      }),
+    );
+  expect(await clashesOfAll()).toEqual([[], []]);
+  for (const registrationId of ids) await granted(town.organizer.call(admission.admitApplicant, { registrationId }));
+  expect(await clashesOfAll()).toEqual([['乙'], ['甲']]);
+  await granted(person.call(registration.cancelRegistration, { registrationId: ids[0] ?? '' }));
+  expect(await clashesOfAll()).toEqual([[], []]);
 });

@@ -2,19 +2,12 @@ import * as checkin from '../../../contracts/checkin/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import { cloudTime } from '../../support/cloudTime';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfFile } from '../../support/stage';
 import { aResident, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let refuses: Stage['refuses'];
-let time: ReturnType<typeof cloudTime>;
-beforeAll(async () => {
-  ({ cloud, town, refuses } = await aStage());
-  time = cloudTime(cloud);
-});
-afterAll(() => cloud.close());
+const { cloud, town, refuses } = stageOfFile();
+const time = cloudTime(cloud);
 
 let people = 0;
 async function signsUp(activityId: string, seats: number) {

@@ -2,17 +2,10 @@ import * as registration from '../../../contracts/registration/calls';
 import { maxApplications } from '../../../domain/admission/lotteryLimit';
 import { manyLike } from '../../support/manyPeople';
 import { aPlan } from '../../support/plans';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfEachTest } from '../../support/stage';
 import { aResident, aSignUp, granted } from '../../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let resident: Stage['resident'];
-let refuses: Stage['refuses'];
-beforeEach(async () => {
-  ({ cloud, town, resident, refuses } = await aStage());
-});
-afterEach(() => cloud.close());
+const { cloud, town, resident, refuses } = stageOfEachTest();
 
 test('a draw takes as many applications as it can publish, refuses the next, and takes one again when one is withdrawn', async () => {
   const { activityId } = await town.publish(aPlan({ admission: 'lot' }));

@@ -3,10 +3,10 @@ import * as registration from '../../../contracts/registration/calls';
 import { booksOf, expectExactBooks, expectSoundBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
 import { lineOfFile } from '../../support/cutLine';
-import type { Loss } from '../../support/faultyNetwork';
 import { aPlan } from '../../support/plans';
 import { casesOf } from '../../support/thorough';
 import { aResident, aSignUp } from '../../support/town';
+import type { Loss } from '../../support/worker/faultyNetwork';
 
 const line = lineOfFile();
 let people: readonly Person[];

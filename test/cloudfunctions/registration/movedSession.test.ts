@@ -6,18 +6,11 @@ import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
 import { accepts } from '../../support/messages';
 import { aSession } from '../../support/plans';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfFile } from '../../support/stage';
 import { aResident, aSignUp, granted } from '../../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let refuses: Stage['refuses'];
-let time: ReturnType<typeof cloudTime>;
-beforeAll(async () => {
-  ({ cloud, town, refuses } = await aStage());
-  time = cloudTime(cloud);
-});
-afterAll(() => cloud.close());
+const { cloud, town, refuses } = stageOfFile();
+const time = cloudTime(cloud);
 
 const hours = (count: number) => count * 60;
 let people = 0;

@@ -11,9 +11,6 @@ import { lineScenes } from '../../support/lineScenes';
 import { aPlan, aSession } from '../../support/plans';
 import { aResident, aSignUp, granted } from '../../support/town';
 
-// A scene for each request that can be held.
-jest.setTimeout(120_000);
-
 const line = lineOfFile();
 /** Sweeps put the clock forward; nothing here is to start meanwhile. */
 const aYear = 365 * 24 * 60;

@@ -4,19 +4,11 @@ import * as registration from '../../../contracts/registration/calls';
 import { addMinutes } from '../../../domain/time/instant';
 import { cloudTime } from '../../support/cloudTime';
 import { aPlan, minutesFromNow } from '../../support/plans';
-import { aStage, type Stage, unknownActivity } from '../../support/stage';
+import { stageOfFile, unknownActivity } from '../../support/stage';
 import { aResident, aSignUp, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let resident: Stage['resident'];
-let stranger: Stage['stranger'];
-let refuses: Stage['refuses'];
-beforeAll(async () => {
-  ({ cloud, town, resident, stranger, refuses } = await aStage());
-});
-afterAll(() => cloud.close());
+const { cloud, town, resident, stranger, refuses } = stageOfFile();
 
 describe('signing up is refused', () => {
   test('for an activity that does not exist', () =>

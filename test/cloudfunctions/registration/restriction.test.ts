@@ -7,17 +7,11 @@ import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
 import { aClosing, aLottery } from '../../support/draws';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfFile } from '../../support/stage';
 import { aResident, granted } from '../../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let time: ReturnType<typeof cloudTime>;
-beforeAll(async () => {
-  ({ cloud, town } = await aStage());
-  time = cloudTime(cloud);
-});
-afterAll(() => cloud.close());
+const { cloud, town } = stageOfFile();
+const time = cloudTime(cloud);
 
 let people = 0;
 const somebody = () => aResident(cloud, `oSomebody${++people}`);

@@ -2,17 +2,10 @@ import * as activity from '../../../contracts/activity/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { addMinutes } from '../../../domain/time/instant';
 import { aPlan, aSession } from '../../support/plans';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfFile } from '../../support/stage';
 import { aResident, granted } from '../../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let resident: Stage['resident'];
-let stranger: Stage['stranger'];
-beforeAll(async () => {
-  ({ cloud, town, resident, stranger } = await aStage());
-});
-afterAll(() => cloud.close());
+const { cloud, town, resident, stranger } = stageOfFile();
 
 test('a roster says of each session from when until when its desk is open', async () => {
   const sessions = [aSession(), { ...aSession({ startsInMinutes: 3 * 24 * 60 }), id: 's2' }];

@@ -5,16 +5,10 @@ import { addMinutes } from '../../../domain/time/instant';
 import { bytesAnswered } from '../../support/databaseBytes';
 import { manyLike } from '../../support/manyPeople';
 import { aPlan, aSession } from '../../support/plans';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfEachTest } from '../../support/stage';
 import { aResident, granted } from '../../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let resident: Stage['resident'];
-beforeEach(async () => {
-  ({ cloud, town, resident } = await aStage());
-});
-afterEach(() => cloud.close());
+const { cloud, town, resident } = stageOfEachTest();
 
 /** Each other one waits for the second session; of ten one has an offer, one has part of their seats, one has left. */
 function inTwoLines(index: number, { queue, signedUpAt }: RegistrationDocument): Partial<RegistrationDocument> {

@@ -1,19 +1,16 @@
 import * as activity from '../../../contracts/activity/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
-import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import type { Person } from '../../support/cloudForTests';
 import { aPlan } from '../../support/plans';
-import { aResident, aSignUp, aTown, granted, type Town } from '../../support/town';
+import { townOfFile } from '../../support/stage';
+import { aResident, aSignUp, granted } from '../../support/town';
 
-let cloud: CloudForTests;
-let town: Town;
+const { cloud, town } = townOfFile();
 let crowd: readonly Person[];
 beforeAll(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
   crowd = await Promise.all(Array.from({ length: 50 }, (_, index) => aResident(cloud, `oCrowd${index}`)));
 });
-afterAll(() => cloud.close());
 
 type Answer = { readonly ok: boolean; readonly failure?: string; readonly value?: object };
 const outcomes = (answers: readonly Answer[]) => {

@@ -1,19 +1,16 @@
 import * as registration from '../../../contracts/registration/calls';
 import { requestsRemembered } from '../../../domain/registration/requestIds';
-import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import type { Person } from '../../support/cloudForTests';
 import { aPlan } from '../../support/plans';
-import { aResident, aSignUp, aTown, granted, type Town } from '../../support/town';
+import { townOfEachTest } from '../../support/stage';
+import { aResident, aSignUp, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
-let cloud: CloudForTests;
-let town: Town;
+const { cloud, town } = townOfEachTest();
 let person: Person;
 beforeEach(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
   person = await aResident(cloud, 'oResident');
 });
-afterEach(() => cloud.close());
 
 const threeHours = 3 * 60 * 60_000;
 const press = (input: ReturnType<typeof aSignUp>) => person.call(registration.signUp, input);

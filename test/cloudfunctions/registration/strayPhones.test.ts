@@ -4,9 +4,6 @@ import { lineScenes } from '../../support/lineScenes';
 import { aPlan } from '../../support/plans';
 import { aResident, aSignUp, granted } from '../../support/town';
 
-// A scene for each request that can be lost.
-jest.setTimeout(120_000);
-
 const line = lineOfFile();
 /** Sweeps put the clock forward; nothing here is to start meanwhile. */
 const startsInMinutes = 365 * 24 * 60;

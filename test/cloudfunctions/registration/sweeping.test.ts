@@ -54,6 +54,7 @@ function aScene(capacity = 1) {
         requestId: `press${++presses}`,
         sessionId: 's1',
         seenMovedAt: null,
+        seenTermsChangedAt: null,
         ticketKind: 'hall',
         leaves: [],
         keepsBoth: false,

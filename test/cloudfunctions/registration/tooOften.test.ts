@@ -2,20 +2,14 @@ import * as registration from '../../../contracts/registration/calls';
 import { entriesKept } from '../../../domain/registration/timeline';
 import { againInADay } from '../../../domain/registration/tooOften';
 import { aPlan } from '../../support/plans';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfEachTest } from '../../support/stage';
 import { aSignUp, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 const hour = 60 * 60_000;
 const aMonth = 30 * 24 * 60;
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let resident: Stage['resident'];
-beforeEach(async () => {
-  ({ cloud, town, resident } = await aStage());
-});
-afterEach(() => cloud.close());
+const { cloud, town, resident } = stageOfEachTest();
 
 const press = (activityId: string) => resident.call(registration.signUp, aSignUp(activityId));
 const cancel = (registrationId: string) => granted(resident.call(registration.cancelRegistration, { registrationId }));

@@ -2,16 +2,10 @@ import * as activity from '../../../contracts/activity/calls';
 import * as checkin from '../../../contracts/checkin/calls';
 import * as member from '../../../contracts/member/calls';
 import { aPlan, aSession, minutesFromNow } from '../../support/plans';
-import { aStage, type Stage } from '../../support/stage';
+import { stageOfFile } from '../../support/stage';
 import { granted } from '../../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let resident: Stage['resident'];
-beforeAll(async () => {
-  ({ cloud, town, resident } = await aStage());
-});
-afterAll(() => cloud.close());
+const { cloud, town, resident } = stageOfFile();
 
 /** What home and the person's own page say of what is to come. */
 const toCome = async () => {

@@ -1,17 +1,12 @@
 import * as activity from '../../../contracts/activity/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
-import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import type { Person } from '../../support/cloudForTests';
 import { aPlan, aSession } from '../../support/plans';
-import { aResident, aTown, granted, type Town } from '../../support/town';
+import { townOfFile } from '../../support/stage';
+import { aResident, granted, type Town } from '../../support/town';
 
-let cloud: CloudForTests;
-let town: Town;
-beforeAll(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
-});
-afterAll(() => cloud.close());
+const { cloud, town } = townOfFile();
 
 const aYear = 365 * 24 * 60;
 let people = 0;

@@ -1,10 +1,10 @@
 import { declaredCollections } from '../../../cloudfunctions/_records/schema';
-import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
+import { type CloudForTests, freshCloudForTests } from '../../support/cloudForTests';
 
 const token = 'a-token-for-tests-of-the-health-page';
 let cloud: CloudForTests;
 beforeAll(async () => {
-  cloud = await cloudForTests({ TONGXIN_HEALTH_TOKEN: token });
+  cloud = await freshCloudForTests({ TONGXIN_HEALTH_TOKEN: token });
 });
 afterAll(() => cloud.close());
 
@@ -93,7 +93,7 @@ test('a phone has nothing to call there, and no other function is reached over H
 });
 
 test.each(['', 'short', 'x'.repeat(40)])('with the token «%s» in its environment nobody reads it', async (weak) => {
-  const other = await cloudForTests({ TONGXIN_HEALTH_TOKEN: weak });
+  const other = await freshCloudForTests({ TONGXIN_HEALTH_TOKEN: weak });
   try {
     const answer = await fetch(`${other.cloud.httpAccessUrl}/screen/health`, {
       headers: { authorization: `Bearer ${weak}` },

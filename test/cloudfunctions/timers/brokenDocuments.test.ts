@@ -1,24 +1,18 @@
 import * as admission from '../../../contracts/admission/calls';
 import { checkInByName } from '../../../contracts/checkin/calls';
 import { cancelRegistration } from '../../../contracts/registration/tickets';
-import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
 import { aClosing, aLottery, applicationsFor } from '../../support/draws';
+import { townOfEachTest } from '../../support/stage';
 import { failureIn, lastRun } from '../../support/timerRuns';
-import { aResident, aTown, granted, type Town } from '../../support/town';
+import { aResident, granted } from '../../support/town';
 
 const day = 24 * 60;
 const longAgo = '2020-01-01T00:00:00.000Z';
 
-let cloud: CloudForTests;
-let town: Town;
-let time: ReturnType<typeof cloudTime>;
-beforeEach(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
-  time = cloudTime(cloud);
-});
-afterEach(() => cloud.close());
+const { cloud, town } = townOfEachTest();
+const time = cloudTime(cloud);
 
 const collection = (name: string) => cloud.database.collection(name);
 const person = (name: string): Promise<Person> => aResident(cloud, `o${name}`);

@@ -1,21 +1,15 @@
-import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
 import { accepts, arrivedAt, minutePasses } from '../../support/messages';
 import { aPlan } from '../../support/plans';
+import { townOfEachTest } from '../../support/stage';
 import { failureIn } from '../../support/timerRuns';
-import { aResident, aTown, type Town } from '../../support/town';
+import { aResident } from '../../support/town';
 
 const longAgo = '2020-01-01T00:00:00.000Z';
 
-let cloud: CloudForTests;
-let town: Town;
-let time: ReturnType<typeof cloudTime>;
-beforeEach(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
-  time = cloudTime(cloud);
-});
-afterEach(() => cloud.close());
+const { cloud, town } = townOfEachTest();
+const time = cloudTime(cloud);
 
 const collection = (name: string) => cloud.database.collection(name);
 const person = (name: string): Promise<Person> => aResident(cloud, `o${name}`);

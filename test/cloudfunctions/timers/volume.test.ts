@@ -1,12 +1,12 @@
 import * as activity from '../../../contracts/activity/calls';
 import * as admission from '../../../contracts/admission/calls';
-import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
 import { aClosing, aLottery, endRegistration } from '../../support/draws';
 import { manyLike } from '../../support/manyPeople';
 import { accepts, arrivedAt } from '../../support/messages';
 import { aPlan } from '../../support/plans';
-import { aResident, aTown, granted, type Town } from '../../support/town';
+import { townOfEachTest } from '../../support/stage';
+import { aResident, granted } from '../../support/town';
 import { warm } from '../../support/warm';
 
 /** Two pages of those that messages are written in, and four of those they are sent in. */
@@ -14,14 +14,10 @@ const people = 200;
 /** What a run of the message function's timer costs that finds nothing to do. */
 const idle = 7;
 
-let cloud: CloudForTests;
-let town: Town;
+const { cloud, town } = townOfEachTest();
 beforeEach(async () => {
-  cloud = await cloudForTests();
   await warm(cloud);
-  town = await aTown(cloud);
 });
-afterEach(() => cloud.close());
 
 /** The requests of one run of the timer beyond those of an idle one. */
 async function requestsOf(timer: string): Promise<number> {

@@ -5,7 +5,7 @@ import { until } from './support/until';
 let fixture: Awaited<ReturnType<typeof openFixture>>;
 beforeAll(async () => {
   fixture = await openFixture();
-}, 60_000);
+});
 afterAll(() => fixture.close());
 beforeEach(() => fixture.miniProgram.callWxMethod('reLaunch', { url: '/pages/first/index' }));
 

@@ -14,7 +14,7 @@ let fixture: Awaited<ReturnType<typeof openFixture>>;
 let page: Page;
 beforeAll(async () => {
   fixture = await openFixture();
-}, 60_000);
+});
 afterAll(() => fixture.close());
 beforeEach(async () => {
   await fixture.miniProgram.callWxMethod('reLaunch', { url: '/pages/first/index' });
@@ -81,6 +81,33 @@ test('taps arrive once each, and a long press is told from a tap', async () => {
   await becomes('.count', 'pressed 2');
   await (await find('.long')).longpress();
   await becomes('.long', 'long');
+});
+
+test('what moves away from the finger is tapped where it is then, and nothing else is', async () => {
+  const count = await find('.count');
+  await fixture.tab.evaluate(() => {
+    const pushDown = () => {
+      globalThis.phone.pageStack.at(-1)?.instance.setData({ isPushed: true });
+    };
+    window.addEventListener('mousemove', pushDown, { capture: true, once: true });
+  });
+  await count.tap();
+  await becomes('.count', 'pressed 1');
+  expect(await text('.long')).toBe('not yet');
+});
+
+test('a finger that a busy machine lifts late taps again, once', async () => {
+  const { mouse } = fixture.tab;
+  const lift = mouse.up.bind(mouse);
+  const late = jest.spyOn(mouse, 'up').mockImplementationOnce(async (options) => {
+    await becomes('.long', 'long');
+    await lift(options);
+  });
+  await (await find('.long')).tap();
+  await (await find('.count')).tap();
+  await becomes('.count', 'pressed 1');
+  expect(late).toHaveBeenCalledTimes(3);
+  late.mockRestore();
 });
 
 test('what lies under something else, or is not shown, cannot be tapped', async () => {

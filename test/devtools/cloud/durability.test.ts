@@ -183,5 +183,5 @@ describe('a cloud killed in the middle of writes', () => {
     }
     const { notes, transfers, batches, holders } = acknowledged;
     expect([notes, transfers, batches, holders].map(({ size }) => size > 0)).toEqual([true, true, true, true]);
-  }, 120_000);
+  });
 });

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { inMemory } from './support/actions';
 
-jest.setTimeout(60_000);
-
 const index = (name: string, unique: boolean, ...fields: string[]) => ({
   name,
   unique,

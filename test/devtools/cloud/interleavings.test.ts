@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { inMemory } from './support/actions';
 
-jest.setTimeout(60_000);
-
 const slots = [0, 1, 2];
 const ids = ['x', 'y', 'z'];
 

@@ -1,8 +1,6 @@
 import { startLocalCloud } from '../../../devtools/cloud/localCloud';
 import { type Connected, connect, failureOf } from './support/sdk';
 
-jest.setTimeout(60_000);
-
 let connected: Connected;
 const notes = () => connected.database.collection('notes');
 

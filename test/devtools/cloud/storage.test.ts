@@ -1,44 +1,14 @@
-import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createReadStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../../devtools/cloud/localCloud';
-import { failureOf, talkTo } from './support/sdk';
+import { failureOf } from './support/sdk';
+import { aCloud, codeOf, contentOf, folderOfTest, upload } from './support/storageClouds';
 import { storageSdk as sdk } from './support/storageSdk';
 
-const running: LocalCloud[] = [];
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'storage-'));
-});
-afterEach(async () => {
-  for (const cloud of running.splice(0)) await cloud.close();
-  rmSync(folder, { recursive: true });
-});
-
-async function aCloud(options: Partial<LocalCloudOptions> = {}): Promise<LocalCloud> {
-  const cloud = await startLocalCloud({
-    dataDirectory: null,
-    functionsDirectory: '/noResource',
-    schema: { notes: { indexes: [] } },
-    ...options,
-  });
-  running.push(cloud);
-  talkTo(cloud);
-  return cloud;
-}
-
-const upload = async (cloudPath: string, content: string | Buffer): Promise<string> =>
-  (await sdk.uploadFile({ cloudPath, fileContent: Buffer.from(content) })).fileID;
-const contentOf = async (fileID: string): Promise<string> =>
-  (await sdk.downloadFile({ fileID })).fileContent.toString();
 const urlOf = async (fileID: string, maxAge?: number): Promise<string> => {
   const asked = maxAge === undefined ? fileID : { fileID, maxAge };
   return (await sdk.getTempFileURL({ fileList: [asked] })).fileList[0]?.tempFileURL ?? '';
 };
 const missing = { status: -503003, errMsg: expect.any(String) };
-
-/** The wire code. wx-server-sdk 4.0.2 keeps it for storage, and makes every errCode of a failed call -1. */
-const codeOf = async (call: Promise<unknown>): Promise<unknown> => (await failureOf(call)).code;
 
 describe('a file that a function uploads', () => {
   it('is read again, whatever its name and bytes, from a buffer or a stream', async () => {
@@ -48,8 +18,8 @@ describe('a file that a function uploads', () => {
     expect(fileID).toBe('cloud://local-env.6c6f-local-env-1250000000/posters/中文 a&b.png');
     const { fileContent, statusCode } = await sdk.downloadFile({ fileID });
     expect([Buffer.compare(fileContent, bytes), statusCode]).toEqual([0, 200]);
-    writeFileSync(join(folder, 'a.txt'), 'streamed');
-    const streamed = createReadStream(join(folder, 'a.txt'));
+    writeFileSync(join(folderOfTest(), 'a.txt'), 'streamed');
+    const streamed = createReadStream(join(folderOfTest(), 'a.txt'));
     expect(await contentOf((await sdk.uploadFile({ cloudPath: 'a.txt', fileContent: streamed })).fileID)).toBe(
       'streamed',
     );

@@ -1,50 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../../devtools/cloud/localCloud';
-import { failureOf, talkTo } from './support/sdk';
+import { failureOf } from './support/sdk';
+import { aCloud, codeOf, contentOf, folderOfTest, running, upload } from './support/storageClouds';
 import { storageSdk as sdk } from './support/storageSdk';
-
-const running: LocalCloud[] = [];
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'storage-'));
-});
-afterEach(async () => {
-  for (const cloud of running.splice(0)) await cloud.close();
-  rmSync(folder, { recursive: true });
-});
 
 /** A data directory with one file of storage in it. */
 function aDirectoryWith(name: string, text: string): string {
-  mkdirSync(join(folder, 'files'));
-  writeFileSync(join(folder, 'files', name), text);
-  return folder;
+  mkdirSync(join(folderOfTest(), 'files'));
+  writeFileSync(join(folderOfTest(), 'files', name), text);
+  return folderOfTest();
 }
-
-async function aCloud(options: Partial<LocalCloudOptions> = {}): Promise<LocalCloud> {
-  const cloud = await startLocalCloud({
-    dataDirectory: null,
-    functionsDirectory: '/noResource',
-    schema: { notes: { indexes: [] } },
-    ...options,
-  });
-  running.push(cloud);
-  talkTo(cloud);
-  return cloud;
-}
-
-const upload = async (cloudPath: string, content: string | Buffer): Promise<string> =>
-  (await sdk.uploadFile({ cloudPath, fileContent: Buffer.from(content) })).fileID;
-const contentOf = async (fileID: string): Promise<string> =>
-  (await sdk.downloadFile({ fileID })).fileContent.toString();
-
-/** The wire code. wx-server-sdk 4.0.2 keeps it for storage, and makes every errCode of a failed call -1. */
-const codeOf = async (call: Promise<unknown>): Promise<unknown> => (await failureOf(call)).code;
 
 describe('with a data directory', () => {
   it('files and their owners are there after a restart, and deleted ones are not', async () => {
-    const dataDirectory = folder;
+    const dataDirectory = folderOfTest();
     const first = await aCloud({ dataDirectory });
     const kept = await first.files.upload('a b/中.txt', Buffer.from('kept\nlines'), { openid: 'oOwner' });
     const gone = await upload('gone.txt', 'x');
@@ -73,7 +42,7 @@ describe('with a data directory', () => {
   });
 
   it('an upload that cannot be written says so and is not there', async () => {
-    const dataDirectory = folder;
+    const dataDirectory = folderOfTest();
     await aCloud({ dataDirectory });
     const before = await upload('a.txt', 'before');
     const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);

@@ -1,41 +1,8 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../../devtools/cloud/localCloud';
-import { failureOf, talkTo } from './support/sdk';
+import type { LocalCloud } from '../../../devtools/cloud/localCloud';
+import { aCloud, codeOf, contentOf, folderOfTest, upload } from './support/storageClouds';
 import { storageSdk as sdk } from './support/storageSdk';
-
-const running: LocalCloud[] = [];
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'storage-'));
-});
-afterEach(async () => {
-  for (const cloud of running.splice(0)) await cloud.close();
-  rmSync(folder, { recursive: true });
-});
-
-async function aCloud(options: Partial<LocalCloudOptions> = {}): Promise<LocalCloud> {
-  const cloud = await startLocalCloud({
-    dataDirectory: null,
-    functionsDirectory: '/noResource',
-    schema: { notes: { indexes: [] } },
-    ...options,
-  });
-  running.push(cloud);
-  talkTo(cloud);
-  return cloud;
-}
-
-const upload = async (cloudPath: string, content: string | Buffer): Promise<string> =>
-  (await sdk.uploadFile({ cloudPath, fileContent: Buffer.from(content) })).fileID;
-const contentOf = async (fileID: string): Promise<string> =>
-  (await sdk.downloadFile({ fileID })).fileContent.toString();
-
-/** The wire code. wx-server-sdk 4.0.2 keeps it for storage, and makes every errCode of a failed call -1. */
-const codeOf = async (call: Promise<unknown>): Promise<unknown> => (await failureOf(call)).code;
 
 describe('what the cloud gives for an upload', () => {
   type Given = { url: string; authorization: string; cosFileId: string };
@@ -123,7 +90,7 @@ describe('a phone', () => {
   });
 
   it('is the only one of two who take a free path at once', async () => {
-    const { files } = await aCloud({ dataDirectory: folder });
+    const { files } = await aCloud({ dataDirectory: folderOfTest() });
     const outcomes = await Promise.allSettled([
       files.upload('a.txt', Buffer.from(owner.openid), owner),
       files.upload('a.txt', Buffer.from(other.openid), other),

@@ -1,28 +1,5 @@
-import { type Connected, connect, failureOf } from './support/sdk';
-
-jest.setTimeout(60_000);
-
-let connected: Connected;
-const accounts = () => connected.database.collection('accounts');
-const _ = () => connected.database.command;
-const begin = async () => {
-  const transaction = await connected.database.startTransaction();
-  return { transaction, accounts: transaction.collection('accounts') };
-};
-const balance = async (id: string) => (await accounts().doc(id).get()).data?.balance;
-
-beforeEach(async () => {
-  connected = await connect({
-    accounts: { indexes: [{ name: 'oneEmail', fields: [{ field: 'email', direction: 'asc' }], unique: true }] },
-  });
-  await accounts().add({
-    data: [
-      { _id: 'a', balance: 10, email: 'a' },
-      { _id: 'b', balance: 20, email: 'b' },
-    ],
-  });
-});
-afterEach(() => connected.cloud.close());
+import { _, accounts, balance, begin, connected } from './support/accounts';
+import { failureOf } from './support/sdk';
 
 describe('a transaction', () => {
   it('shows its writes to itself at once and to others when it commits, all together', async () => {

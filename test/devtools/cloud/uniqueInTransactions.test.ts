@@ -1,28 +1,5 @@
-import { type Connected, connect, failureOf } from './support/sdk';
-
-jest.setTimeout(60_000);
-
-let connected: Connected;
-const accounts = () => connected.database.collection('accounts');
-const begin = async () => {
-  const transaction = await connected.database.startTransaction();
-  return { transaction, accounts: transaction.collection('accounts') };
-};
-const balance = async (id: string) => (await accounts().doc(id).get()).data?.balance;
-const conflict = { errCode: -501001, errMsg: expect.stringContaining('TransactionConflict'), code: undefined };
-
-beforeEach(async () => {
-  connected = await connect({
-    accounts: { indexes: [{ name: 'oneEmail', fields: [{ field: 'email', direction: 'asc' }], unique: true }] },
-  });
-  await accounts().add({
-    data: [
-      { _id: 'a', balance: 10, email: 'a' },
-      { _id: 'b', balance: 20, email: 'b' },
-    ],
-  });
-});
-afterEach(() => connected.cloud.close());
+import { accounts, balance, begin, conflict, connected } from './support/accounts';
+import { failureOf } from './support/sdk';
 
 describe('a unique index within transactions', () => {
   it('refuses a key that is taken, ends the transaction, and leaves nothing', async () => {

@@ -64,7 +64,7 @@ test('an app and a function that are not ours run on the tools, and are driven b
     await phone.close();
     await running.close();
   }
-}, 120_000);
+});
 
 const readme = readFileSync(inProject('devtools/README.md'), 'utf8');
 

@@ -2,9 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { encode } from 'uqr';
 import { type PhoneServer, servePhones, started } from './support/phoneInBrowser';
 
-// A browser on a busy machine takes its time.
-jest.setTimeout(60_000);
-
 let server: PhoneServer;
 
 beforeAll(async () => {

@@ -3,9 +3,6 @@ import type { Page } from 'puppeteer-core';
 import { fixtureDirectory } from './support/aPhone';
 import { type PhoneServer, servePhones, started } from './support/phoneInBrowser';
 
-// A browser on a busy machine takes its time.
-jest.setTimeout(60_000);
-
 const picture = join(fixtureDirectory, 'images/dot.png');
 
 let server: PhoneServer;

@@ -3,9 +3,6 @@ import { codePicture } from '../../../devtools/cloud/openApi/codePicture';
 import { textOfMiniProgramCode } from '../../../devtools/cloud/openApi/miniProgramCode';
 import { type PhoneServer, servePhones, started } from './support/phoneInBrowser';
 
-// A browser on a busy machine takes its time.
-jest.setTimeout(60_000);
-
 let server: PhoneServer;
 
 beforeAll(async () => {

@@ -1,4 +1,5 @@
-import { aPhone, settled } from './support/aPhone';
+import { until } from '../automation/support/until';
+import { aPhone, passed, settled } from './support/aPhone';
 
 const openControls = async () => {
   const opened = await aPhone({ launchUrl: 'pages/controls/index' });
@@ -40,12 +41,16 @@ describe('a builtin component', () => {
   });
 
   it('wears its hover class while a finger is on it', async () => {
-    const { find, tap } = await openControls();
-    tap('#labelled');
-    await settled(80);
-    const pressed = find('#labelled').className;
-    await settled(450);
-    expect([pressed, find('#labelled').className]).toEqual(['pressed', '']);
+    const { find } = await openControls();
+    const { MouseEvent } = find('#labelled').ownerDocument.defaultView ?? globalThis;
+    const worn: string[] = [];
+    for (const type of ['mousedown', 'mouseup']) {
+      const before = find('#labelled').className;
+      find('#labelled').dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+      await until(() => find('#labelled').className !== before);
+      worn.push(find('#labelled').className);
+    }
+    expect(worn).toEqual(['pressed', '']);
   });
 
   it('finds the package’s pictures by relative and absolute path', async () => {
@@ -108,7 +113,7 @@ describe('a builtin component', () => {
     const { MouseEvent } = find('#press').ownerDocument.defaultView ?? globalThis;
     const press = async (milliseconds: number) => {
       find('#press').dispatchEvent(new MouseEvent('mousedown', { bubbles: true, composed: true }));
-      await settled(milliseconds);
+      await passed(milliseconds);
       find('#press').dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true }));
     };
     await press(0);

@@ -48,6 +48,23 @@ describe('a subscribe message', () => {
     });
   });
 
+  it('hides none of those that come with it or before it, and each opens its own', async () => {
+    const opened = await aPhone();
+    const shown = () =>
+      [...opened.document.querySelectorAll('.phone-banner b')].map(({ textContent }) => textContent ?? '');
+    const change: ServiceNotice = { ...offer, id: 'n3', title: '活动变更通知', page: 'pages/form/index' };
+    opened.host.weChat.deliver({});
+    opened.host.weChat.deliver({ notices: [offer] });
+    opened.host.weChat.deliver({ notices: [offer, change, thanks] });
+    const before = shown();
+    opened.around('.phone-banner .open')?.click();
+    expect([before, shown(), opened.phone.pageStack.map(({ path }) => path)]).toEqual([
+      ['候补名额提醒', '活动变更通知', '活动结束提醒'],
+      ['活动变更通知', '活动结束提醒'],
+      ['pages/detail/index'],
+    ]);
+  });
+
   it('that came before the phone was opened waits in WeChat, newest first, with all its fields', async () => {
     const opened = await aPhone();
     opened.host.weChat.deliver({ notices: [offer, thanks] });

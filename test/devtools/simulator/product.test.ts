@@ -17,7 +17,7 @@ describe('the product’s package on a phone', () => {
     const opened: string[] = [];
     for (const path of pagePaths(appConfig)) {
       await call('reLaunch', { url: `/${path}` });
-      await settled(50);
+      await settled();
       opened.push(...phone.pageStack.map((page) => page.path));
     }
     expect([opened, host.exceptions]).toEqual([pagePaths(appConfig), []]);
@@ -26,7 +26,7 @@ describe('the product’s package on a phone', () => {
   it('asks the cloud for the coming lectures, once', async () => {
     const { host } = await aPhone({ packageDirectory });
     await until(() => host.calls.length > 0);
-    await settled(50);
+    await settled();
     expect(host.calls).toEqual([
       { name: 'activity', data: { action: 'listComing', input: { kind: 'lecture', countyCode: null, after: null } } },
     ]);

@@ -1,9 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type PhoneServer, servePhones, started, stylesOf } from './support/phoneInBrowser';
 
-// A browser on a busy machine takes its time.
-jest.setTimeout(60_000);
-
 let server: PhoneServer;
 let tab: Page;
 

@@ -82,7 +82,7 @@ test('nobody is absent from a place over the network, whatever it is called', ()
 test('a reminder says where to go, or that there is a way to join', () => {
   const tipFor = (ticketKind: 'k1' | 'k2') => {
     const [session = aSession()] = activity.sessions;
-    const moment = { occasion: 'reminder-2h', until: null, offeredSeats: 0, now: noon } as const;
+    const moment = { occasion: 'reminder-2h', until: null, offeredSeats: 0, owesAgreement: false, now: noon } as const;
     const { thing3, thing4 } = messageValues('reminder', { ...moment, activity, session, ticketKind });
     return [thing3, thing4];
   };
@@ -105,7 +105,7 @@ test('a former kind, or one never given, is refused to who signs up, even while 
       isOpen: true,
       hold: null,
       member: { ageBand: 'adult', noShows: [] },
-      wish: { sessionId: 's1', ticketKind, seats: 1, maySplit: false, seenMovedAt: null },
+      wish: { sessionId: 's1', ticketKind, seats: 1, maySplit: false, seenMovedAt: null, seenTermsChangedAt: null },
       hasPhone: false,
       earlier: null,
     });

@@ -101,7 +101,7 @@ test('whatever is called, marked, changed, sent again, locked, unlocked and repl
         expect(isKept).toBe(true);
       }
       finish(evening);
-      const read = readProtocolFile(Buffer.from(JSON.stringify(protocolOf(evening.run, sha256))));
+      const read = readProtocolFile(Buffer.from(JSON.stringify(protocolOf(evening.run, [], sha256))));
       if (!read.ok) throw new Error(read.refusals.join('; '));
       const recomputed = recompute(read.protocol, read.raw, sha256);
       expect(recomputed).toMatchObject({ ok: true, standings: standingsIn(evening.run) });

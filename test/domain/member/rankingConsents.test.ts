@@ -1,5 +1,6 @@
 import { rankingConsent } from '../../../domain/member/profile';
-import { listsTooOften, rankingConsentsKept, surplusRankingConsents } from '../../../domain/member/rankingConsents';
+import { listsTooOften } from '../../../domain/member/rankingConsents';
+import { consentsKept, surplusConsents } from '../../../domain/member/surplusConsents';
 import { addMinutes } from '../../../domain/time/instant';
 import { noon } from '../../support/activities';
 
@@ -9,10 +10,10 @@ const switches = (count: number) =>
   Array.from({ length: count }, (_, index) => rankingConsent(index % 2 === 0, addMinutes(noon, index)));
 
 test('of the consents to be ranked the first and the latest are kept, all other consents stay', () => {
-  const kept = switches(rankingConsentsKept - 1);
-  expect(surplusRankingConsents([account, ...kept])).toEqual([]);
-  const [, second, third] = switches(rankingConsentsKept + 1);
-  expect(surplusRankingConsents([account, ...switches(rankingConsentsKept + 1), account])).toEqual([second, third]);
+  const kept = switches(consentsKept - 1);
+  expect(surplusConsents([account, ...kept], 'ranking')).toEqual([]);
+  const [, second, third] = switches(consentsKept + 1);
+  expect(surplusConsents([account, ...switches(consentsKept + 1), account], 'ranking')).toEqual([second, third]);
 });
 
 test('being listed is turned on nine times in a day, and again when the first of them is a day ago', () => {

@@ -3,38 +3,8 @@ import {
   announcementsOnPublishing,
   nextAnnouncementAt,
 } from '../../../domain/message/announcements';
-import { anActivity } from '../../support/activities';
 import { aSession } from '../../support/plans';
-
-/** 14:00 to 16:00 in China. */
-const startAt = '2026-11-25T06:00:00.000Z';
-const endAt = '2026-11-25T08:00:00.000Z';
-const twoDaysBefore = '2026-11-23T06:00:00.000Z';
-const aMinuteLater = '2026-11-23T06:01:00.000Z';
-const lecture = anActivity({ startAt, endAt, sessions: [aSession({ startAt, endAt })] });
-
-const reminder24 = {
-  occasion: 'reminder-24h',
-  kind: 'reminder',
-  sessionId: 's1',
-  dueAt: '2026-11-24T06:00:00.000Z',
-  expiresAt: '2026-11-25T04:00:00.000Z',
-  until: null,
-  after: null,
-} as const;
-const reminder2 = {
-  ...reminder24,
-  occasion: 'reminder-2h',
-  dueAt: '2026-11-25T04:00:00.000Z',
-  expiresAt: startAt,
-} as const;
-const thanks = {
-  ...reminder24,
-  occasion: 'thanks',
-  kind: 'thanks',
-  dueAt: endAt,
-  expiresAt: '2026-11-26T08:00:00.000Z',
-} as const;
+import { aMinuteLater, endAt, lecture, reminder2, reminder24, thanks, twoDaysBefore } from './support/lecture';
 
 describe('on publishing', () => {
   test('every session gets its reminders a day and two hours before, and thanks at its end', () => {

@@ -95,6 +95,23 @@ describe('a message that is no longer so is not sent', () => {
     expect(so(offer)).toBe(false);
   });
 
+  test('that terms changed, to who has said yes to them or gave up', () => {
+    const changedAt = '2026-11-22T08:00:00.000Z';
+    const soOf = (registration: object) =>
+      isStillTrue(
+        { kind: 'change', occasion: 'terms-4', expiresAt: session.startAt, generation: 2 },
+        {
+          registration: { ...lin, ...registration },
+          activity: { status: 'published', sessions: [{ ...session, termsChangedAt: changedAt }] },
+        },
+      );
+    const at = changedAt;
+    expect(soOf({})).toBe(true);
+    expect(soOf({ status: 'waiting', termsAgreed: { changedAt: null, at } })).toBe(true);
+    expect(soOf({ termsAgreed: { changedAt, at } })).toBe(false);
+    expect(soOf({ status: 'lapsed' })).toBe(false);
+  });
+
   test('what ended is told to who was not admitted or lost a seat, and a cancellation to everyone', () => {
     expect(so({ kind: 'admission', occasion: 'rejected' }, { status: 'declined' })).toBe(true);
     expect(so({ kind: 'change', occasion: 'seat-released' }, { status: 'lapsed' })).toBe(true);
@@ -109,7 +126,7 @@ test('a message is named by registration, generation, occasion and moment, a cha
   expect(id).toBe('msg_0123456789abcdef.fedcba9876543210.self.2.reminder-2h.mwvlhts0');
   expect(messageIdOf({ ...lin, generation: 3 }, notice)).not.toBe(id);
   expect(messageIdOf(lin, { ...notice, dueAt: '2026-11-26T04:00:00.000Z' })).not.toBe(id);
-  for (const occasion of ['cancellation', 'change-4'] as const)
+  for (const occasion of ['cancellation', 'change-4', 'terms-4'] as const)
     expect(messageIdOf(lin, { ...notice, occasion })).toBe(`msg_0123456789abcdef.fedcba9876543210.self.2.${occasion}`);
 });
 

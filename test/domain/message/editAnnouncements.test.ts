@@ -5,47 +5,19 @@ import {
   announcementsOnPublishing,
 } from '../../../domain/message/announcements';
 import { addMinutes } from '../../../domain/time/instant';
-import { anActivity } from '../../support/activities';
 import { aSession } from '../../support/plans';
-
-/** 14:00 to 16:00 in China. */
-const startAt = '2026-11-25T06:00:00.000Z';
-const endAt = '2026-11-25T08:00:00.000Z';
-const twoDaysBefore = '2026-11-23T06:00:00.000Z';
-const aMinuteLater = '2026-11-23T06:01:00.000Z';
-const lecture = anActivity({ startAt, endAt, sessions: [aSession({ startAt, endAt })] });
-
-const moved = (activity: Activity, from: string, to: string, venue = activity.venue): Activity => ({
-  ...activity,
-  sessions: [aSession({ startAt: from, endAt: to })],
-  venue,
-  version: activity.version + 1,
-});
-const inShort = (announcements: readonly Announcement[]) =>
-  announcements.map(({ occasion, dueAt }) => [occasion, dueAt]);
-
-const reminder24 = {
-  occasion: 'reminder-24h',
-  kind: 'reminder',
-  sessionId: 's1',
-  dueAt: '2026-11-24T06:00:00.000Z',
-  expiresAt: '2026-11-25T04:00:00.000Z',
-  until: null,
-  after: null,
-} as const;
-const reminder2 = {
-  ...reminder24,
-  occasion: 'reminder-2h',
-  dueAt: '2026-11-25T04:00:00.000Z',
-  expiresAt: startAt,
-} as const;
-const thanks = {
-  ...reminder24,
-  occasion: 'thanks',
-  kind: 'thanks',
-  dueAt: endAt,
-  expiresAt: '2026-11-26T08:00:00.000Z',
-} as const;
+import {
+  aMinuteLater,
+  endAt,
+  inShort,
+  lecture,
+  moved,
+  reminder2,
+  reminder24,
+  startAt,
+  thanks,
+  twoDaysBefore,
+} from './support/lecture';
 
 describe('on an edit', () => {
   const pending = announcementsOnPublishing(lecture, twoDaysBefore);

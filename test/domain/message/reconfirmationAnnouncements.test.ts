@@ -1,30 +1,6 @@
 import type { Activity } from '../../../domain/activity/activity';
 import { type Announcement, announcementsOnEdit } from '../../../domain/message/announcements';
-import { anActivity } from '../../support/activities';
-import { aSession } from '../../support/plans';
-
-/** 14:00 to 16:00 in China. */
-const startAt = '2026-11-25T06:00:00.000Z';
-const endAt = '2026-11-25T08:00:00.000Z';
-const twoDaysBefore = '2026-11-23T06:00:00.000Z';
-const lecture = anActivity({ startAt, endAt, sessions: [aSession({ startAt, endAt })] });
-
-const moved = (activity: Activity, from: string, to: string, venue = activity.venue): Activity => ({
-  ...activity,
-  sessions: [aSession({ startAt: from, endAt: to })],
-  venue,
-  version: activity.version + 1,
-});
-
-const reminder24 = {
-  occasion: 'reminder-24h',
-  kind: 'reminder',
-  sessionId: 's1',
-  dueAt: '2026-11-24T06:00:00.000Z',
-  expiresAt: '2026-11-25T04:00:00.000Z',
-  until: null,
-  after: null,
-} as const;
+import { endAt, lecture, moved, reminder24, startAt, twoDaysBefore } from './support/lecture';
 
 describe('on an edit', () => {
   describe('that concerns the question whether one still comes', () => {

@@ -1,50 +1,10 @@
-import type { Registration } from '../../../domain/registration/registration';
 import { registrationIdOf } from '../../../domain/registration/registrationId';
-import type { Pool } from '../../../domain/registration/seats';
-import { decideSignUp, registrationOf, signUpConsent, type Wish } from '../../../domain/registration/signUp';
+import { registrationOf, signUpConsent, type Wish } from '../../../domain/registration/signUp';
 import { entryOf } from '../../../domain/registration/timeline';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
 import { aSession } from '../../support/plans';
-
-type Attempt = Parameters<typeof decideSignUp>[0];
-const tomorrow = '2026-11-23T06:00:00.000Z';
-const wish: Wish = { sessionId: 's1', ticketKind: 'hall', seats: 1, maySplit: false, seenMovedAt: null };
-const aPool = (change: Partial<Pool> = {}) => ({
-  's1-hall': { capacity: 30, left: 30, hasQueue: false, joinedAt: noon, ...change },
-});
-const decide = (change: Partial<Attempt> = {}) =>
-  decideSignUp({
-    now: noon,
-    activity: anActivity({ seatsPerSignUp: 4 }),
-    pools: aPool(),
-    isOpen: true,
-    hold: null,
-    member: { ageBand: 'adult', noShows: [] },
-    wish,
-    hasPhone: false,
-    earlier: null,
-    ...change,
-  });
-const stepOf = (change: Partial<Attempt>) => {
-  const decision = decide(change);
-  return decision.ok ? decision.value.step : decision.failure;
-};
-
-const member = { id: 'mem_zzzzzzzzzzzzzzzz', nickname: '小林', ageBand: 'adult' } as const;
-const aRegistration = (change: Partial<Registration> = {}): Registration => ({
-  ...registrationOf({
-    id: 'reg_0123456789abcdef.zzzzzzzzzzzzzzzz.self',
-    activity: anActivity(),
-    member,
-    wish,
-    step: { step: 'claim' },
-    earlier: null,
-    ticketNumber: 'ABCDEFGHJK',
-    now: noon,
-  }),
-  ...change,
-});
+import { aPool, aRegistration, decide, member, stepOf, tomorrow, wish } from './support/signingUp';
 
 test('a person with nothing against them claims a seat', () => {
   expect(decide()).toEqual({ ok: true, value: { step: 'claim' } });
@@ -130,6 +90,7 @@ test('a registration is named by its activity and its person, and goes on with t
     signedUpAt: noon,
     cancelledAt: null,
     reconfirmedAt: null,
+    termsAgreed: { changedAt: null, at: noon },
     absence: null,
     version: 2,
     timeline: [before, entryOf({ step: 'signed-up', at: noon, by: 'member', seats: 2 })],

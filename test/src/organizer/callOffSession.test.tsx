@@ -71,6 +71,9 @@ it('asks why with the session’s date, calls off that one alone, and then shows
     `已取消：${reason}`,
   );
   expect(page.container.querySelector('.management__session-s2 .management__called-off')).toBeNull();
+  const barsOf = (id: string) => page.container.querySelectorAll(`.management__session-${id} .filled-bar`).length;
+  // Nobody comes to it any more: no seats are counted.
+  expect([barsOf('s2'), barsOf('s3')]).toEqual([1, 0]);
   expect([page.links(), screen.queryByText(title)]).toEqual([[], null]);
 });
 

@@ -1,32 +1,9 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import PlanPage from '../../../src/organizer/plan/index';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { aManagedPlan } from '../../support/phone/managedPlan';
 import { good, phoneForTests, refused } from '../../support/phone/phoneForTests';
+import { activityId, openEdited, opened, openNew, organisations, sent } from '../../support/phone/planPage';
+import { aService } from '../../support/plans';
 
-const activityId = 'act_0000000000000001';
-const organisations = [{ id: 'org_0000000000000001', name: '同心大讲堂' }];
-
-beforeEach(() => phoneForTests.reset());
-const opened = async (shown: string) => {
-  const { container } = render(<PlanPage />);
-  await screen.findByLabelText(shown);
-  return {
-    container,
-    tap: (selector: string) => act(async () => container.querySelector<HTMLElement>(selector)?.click()),
-    write: (label: string, value: string) =>
-      act(async () => fireEvent.change(screen.getByLabelText(label), { target: { value } })),
-  };
-};
-const openNew = () => {
-  phoneForTests.answer('listManaged', () => good({ activities: [], waits: [], next: null, organisations }));
-  return opened('标题');
-};
-const openEdited = (managed = aManagedPlan({})) => {
-  phoneForTests.parameters = { activityId };
-  phoneForTests.answer('readPlan', () => good(managed));
-  return opened('标题');
-};
-const sent = (action: string) => Object(phoneForTests.calls.find((call) => call.action === action)?.input);
 const twelveAndThree = [{ sessionId: 's1', ticketKind: 'hall', seats: 12, waiting: 3 }] as const;
 
 it('asks of a plain activity no more than it did without sessions', async () => {
@@ -120,6 +97,17 @@ it('asks before a move that people will be told of', async () => {
   phoneForTests.answer('editActivity', () => good({ version: 4 }));
   await tap('.save-plan-button');
   expect(sent('editActivity').plan.venue).toBe('二楼报告厅');
+});
+
+it('asks before terms change that people have said yes to', async () => {
+  const { tap, write } = await openEdited(
+    aManagedPlan({ plan: { details: aService() }, managed: { taken: twelveAndThree } }),
+  );
+  phoneForTests.answer('editActivity', () => good({ version: 4 }));
+  await write('风险提示', '要下水');
+  await tap('.save-plan-button');
+  expect(phoneForTests.questions.map(({ title }) => title)).toEqual(['保存并请大家再确认？']);
+  expect(sent('editActivity').plan.details.risks).toBe('要下水');
 });
 
 it('leaves how seats are given as it is once people have signed up', async () => {

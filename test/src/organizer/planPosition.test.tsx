@@ -1,33 +1,8 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent } from '@testing-library/react';
 import { leavePosition } from '../../../src/device/pickedPosition';
-import PlanPage from '../../../src/organizer/plan/index';
 import { aManagedPlan } from '../../support/phone/managedPlan';
 import { good, phoneForTests } from '../../support/phone/phoneForTests';
-
-const activityId = 'act_0000000000000001';
-const organisations = [{ id: 'org_0000000000000001', name: '同心大讲堂' }];
-
-beforeEach(() => phoneForTests.reset());
-const opened = async (shown: string) => {
-  const { container } = render(<PlanPage />);
-  await screen.findByLabelText(shown);
-  return {
-    container,
-    tap: (selector: string) => act(async () => container.querySelector<HTMLElement>(selector)?.click()),
-    write: (label: string, value: string) =>
-      act(async () => fireEvent.change(screen.getByLabelText(label), { target: { value } })),
-  };
-};
-const openNew = () => {
-  phoneForTests.answer('listManaged', () => good({ activities: [], waits: [], next: null, organisations }));
-  return opened('标题');
-};
-const openEdited = (managed = aManagedPlan({})) => {
-  phoneForTests.parameters = { activityId };
-  phoneForTests.answer('readPlan', () => good(managed));
-  return opened('标题');
-};
-const sent = (action: string) => Object(phoneForTests.calls.find((call) => call.action === action)?.input);
+import { openEdited, openNew, sent } from '../../support/phone/planPage';
 
 const park = { latitude: 28.8856, longitude: 105.4452 };
 

@@ -71,3 +71,23 @@ it('knows a town for each county, different ones and all within the city', () =>
   for (const { latitude, longitude } of centres)
     expect([latitude > 27.6 && latitude < 29.4, longitude > 105 && longitude < 106.5]).toEqual([true, true]);
 });
+
+/** `center` in DataV.GeoAtlas, longitude first. */
+const published: Readonly<Record<string, readonly [number, number]>> = {
+  '510502': [105.445131, 28.882889],
+  '510503': [105.37721, 28.77631],
+  '510504': [105.435228, 28.897572],
+  '510521': [105.376335, 29.151288],
+  '510522': [105.834098, 28.810325],
+  '510524': [105.437775, 28.167919],
+  '510525': [105.813359, 28.03948],
+};
+
+it('opens at the seat of each county as it is published, within a hundred metres', () => {
+  const apart = counties.map(({ code }) => {
+    const [longitude = 0, latitude = 0] = published[code] ?? [];
+    const centre = countyCentreOf(`${code}001`);
+    return Math.max(Math.abs(centre.longitude - longitude), Math.abs(centre.latitude - latitude));
+  });
+  expect(apart.map((degrees) => degrees < 0.001)).toEqual(counties.map(() => true));
+});

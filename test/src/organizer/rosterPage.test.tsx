@@ -57,6 +57,14 @@ it('counts seats that are kept on offer, as every other page does', async () => 
   expect(container.querySelector('.roster__summary')?.textContent).toBe('已占 5 / 20 个座位（2 个是留座），0 人已签到');
 });
 
+it('says who has not said yes to changed terms, and how many they are', async () => {
+  const { container } = await open(aRoster([aRosterEntry(1, { owesAgreement: true }), aRosterEntry(2)]));
+  expect(container.querySelector('.roster__owing')?.textContent).toContain('还有 1 人没有确认');
+  expect([...container.querySelectorAll('.roster-row__notes')].map((notes) => notes.textContent)).toEqual([
+    '还没确认改了的条件',
+  ]);
+});
+
 it('shows one session alone, and finds a name whatever its status', async () => {
   const roster = aRoster([aRosterEntry(1), waiting(2, 1), aRosterEntry(3, { status: 'cancelled' })]);
   const { names, tap } = await open({ ...roster, sessions: [...roster.sessions, evening] });

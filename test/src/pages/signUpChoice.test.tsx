@@ -1,34 +1,7 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import SignUpPage from '../../../src/pages/signUp/index';
-import { good, lost, phoneForTests, refused } from '../../support/phone/phoneForTests';
-import { aShownActivity, aShownSession } from '../../support/phone/shownActivity';
-
-const activityId = 'act_0000000000000001';
-const registrationId = 'reg_0000000000000001.0000000000000002.self';
-const profile = { nickname: '小橘灯', ageBand: 'adult' } as const;
-
-beforeEach(() => {
-  phoneForTests.reset();
-  phoneForTests.parameters = { activityId };
-  phoneForTests.answer('saveProfile', () => good({ ...profile, isListedInRanking: false, classHours: 0 }));
-  phoneForTests.answer('signUp', () => good({ registrationId, status: 'confirmed' }));
-});
-
-const open = async (shown: Parameters<typeof aShownActivity>[0]) => {
-  phoneForTests.answer('readActivity', () => good(aShownActivity(shown)));
-  const { container } = render(<SignUpPage />);
-  await screen.findByText('竹编技艺体验与产品化');
-  const element = (selector: string) => {
-    const found = container.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`no ${selector}`);
-    return found;
-  };
-  return {
-    tap: (selector: string) => fireEvent.click(element(selector)),
-    write: (selector: string, value: string) => fireEvent.change(element(selector), { target: { value } }),
-    text: () => container.textContent ?? '',
-  };
-};
+import { waitFor } from '@testing-library/react';
+import { lost, phoneForTests, refused } from '../../support/phone/phoneForTests';
+import { aShownSession } from '../../support/phone/shownActivity';
+import { open, profile } from '../../support/phone/signUpPage';
 
 const firstDay = aShownSession({ id: 's1', startAt: '2026-07-03T06:30:00.000Z', endAt: '2026-07-03T08:00:00.000Z' });
 const secondDay = aShownSession({ id: 's2', startAt: '2026-07-04T01:00:00.000Z', endAt: '2026-07-04T02:30:00.000Z' });

@@ -1,35 +1,7 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import SignUpPage from '../../../src/pages/signUp/index';
+import { waitFor } from '@testing-library/react';
 import { good, lost, phoneForTests, refused } from '../../support/phone/phoneForTests';
 import { aShownActivity, aShownSession } from '../../support/phone/shownActivity';
-
-const activityId = 'act_0000000000000001';
-const registrationId = 'reg_0000000000000001.0000000000000002.self';
-const profile = { nickname: '小橘灯', ageBand: 'adult' } as const;
-
-beforeEach(() => {
-  phoneForTests.reset();
-  phoneForTests.parameters = { activityId };
-  phoneForTests.answer('saveProfile', () => good({ ...profile, isListedInRanking: false, classHours: 0 }));
-  phoneForTests.answer('signUp', () => good({ registrationId, status: 'confirmed' }));
-});
-
-const open = async (shown: Parameters<typeof aShownActivity>[0]) => {
-  phoneForTests.answer('readActivity', () => good(aShownActivity(shown)));
-  const { container } = render(<SignUpPage />);
-  await screen.findByText('竹编技艺体验与产品化');
-  const element = (selector: string) => {
-    const found = container.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`no ${selector}`);
-    return found;
-  };
-  return {
-    tap: (selector: string) => fireEvent.click(element(selector)),
-    write: (selector: string, value: string) => fireEvent.change(element(selector), { target: { value } }),
-    text: () => container.textContent ?? '',
-  };
-};
-const sent = () => phoneForTests.calls.map(({ action }) => action);
+import { activityId, open, profile, registrationId, sent } from '../../support/phone/signUpPage';
 
 it('asks a newcomer for nickname, age band and consent before anything is sent', async () => {
   const page = await open({});
@@ -58,6 +30,7 @@ it('saves the profile, takes the seat and shows the ticket', async () => {
         activityId,
         sessionId: 's1',
         seenMovedAt: null,
+        seenTermsChangedAt: null,
         ticketKind: 'hall',
         leaves: [],
         keepsBoth: false,
@@ -69,6 +42,22 @@ it('saves the profile, takes the seat and shows the ticket', async () => {
       },
     },
   ]);
+});
+
+it('shows what a volunteer says yes to, and sends which of its versions was shown', async () => {
+  const termsChangedAt = '2026-06-30T02:00:00.000Z';
+  const service = { kind: 'service', serviceType: 'ecology', isHazardous: true, isInsured: true } as const;
+  const details = { ...service, risks: '要下水清理河道' };
+  const page = await open({
+    activity: { details, sessions: [aShownSession({ termsChangedAt })] },
+    viewer: { profile },
+  });
+  expect(page.text()).toContain('要下水清理河道主办方注明：这项服务有危险');
+  expect(page.text()).toContain('我看过上面的服务内容、风险和保险');
+  page.tap('.consent-check');
+  page.tap('.submit-button');
+  await waitFor(() => expect(phoneForTests.journey).toHaveLength(1));
+  expect(phoneForTests.calls.at(-1)).toMatchObject({ action: 'signUp', input: { seenTermsChangedAt: termsChangedAt } });
 });
 
 it('signs up once when the button is tapped twice', async () => {

@@ -80,7 +80,15 @@ it('shows an offer with its running deadline and takes it with one tap', async (
   expect(acts()).toEqual([
     {
       action: 'answerOffer',
-      input: { registrationId: ticket.registrationId, offer: 2, seenMovedAt: null, isAccepted: true },
+      input: {
+        registrationId: ticket.registrationId,
+        offer: 2,
+        seenMovedAt: null,
+        seenTermsChangedAt: null,
+        isAccepted: true,
+        leaves: [],
+        keepsBoth: false,
+      },
     },
   ]);
 });

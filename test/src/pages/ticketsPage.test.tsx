@@ -40,7 +40,7 @@ it('puts what waits for an answer first, then the waitlists, then what comes, th
 
 it('has neither a used ticket nor one that is over among what is to come', async () => {
   const startAt = '2026-06-30T23:30:00.000Z';
-  const session = { id: 's1', startAt, endAt: '2026-07-01T01:00:00.000Z', movedAt: null };
+  const session = { id: 's1', startAt, endAt: '2026-07-01T01:00:00.000Z', movedAt: null, termsChangedAt: null };
   const tickets = [
     aTicket({ ...person(1), session }),
     aTicket({ ...person(2), session, checkedInAt: startAt }),

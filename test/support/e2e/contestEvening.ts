@@ -1,112 +1,96 @@
-import type { OutputOf } from '../../../contracts/call';
-import { directStage, readStage, startRun } from '../../../contracts/contest/stage';
+import { submitMarks } from '../../../contracts/contest/judging';
+import { crowd, type DemoPerson, phoneHolders } from '../../../demo/content/people';
 import { openidOf } from '../../../demo/phones';
+import { succeeded } from '../../../demo/seed/callAs';
 import type { Contest } from '../../../domain/contest/contest';
-import type { Panel, SeatId } from '../../../domain/contest/panel';
-import type { StageAct } from '../../../domain/contest/stageActs';
-import { addMinutes, instantOf } from '../../../domain/time/instant';
-import { aContest } from '../contest';
-import type { HeldPhone } from './heldPhone';
-import { type Person, phoneIds } from './people';
+import type { Official, Panel, SeatId } from '../../../domain/contest/panel';
+import { instantOf } from '../../../domain/time/instant';
+import { aContest, marksOf, someEntries } from '../contest';
 import { aRequestId } from './requestId';
-
-type Stage = OutputOf<typeof directStage>['stage'];
-
-/** Entries as they come on stage in the tests’ evening. */
-const presented = [
-  ['竹海深处的民宿合作社：闲置农房改造与村集体分红', '兴文县 僰王山镇 竹里合伙人'],
-  ['桂圆林下养蜂', '江阳区 蜜语小队'],
-  ['油纸伞非遗工坊进村：从一把伞到一条街的共富计划', '江阳区 分水岭镇'],
-  ['赤水河晒醋与研学', '合江县 三代人'],
-] as const;
+import type { SimulatedWorld } from './simulatedWorld';
 
 export type ContestEvening = {
   readonly contestId: string;
-  start(isRehearsal?: boolean): Promise<void>;
-  /** One step of the supervisor on the stage as it is. */
-  direct(act: StageAct, isRehearsal?: boolean): Promise<Stage>;
-  read(isRehearsal?: boolean): Promise<Stage>;
-  /** Called, pitching, and open for marks. */
-  hear(entry: `e${number}`, isRehearsal?: boolean): Promise<void>;
-  pageOf(page: 'evening' | 'marking', entry?: string, isRehearsal?: boolean): string;
+  /** Marks of whoever was given this seat before the evening, alternates included. */
+  mark(seat: SeatId, entry: `e${number}`, tenths?: number, replaces?: string | null): Promise<string>;
 };
 
-type Officials = {
-  readonly supervisor: HeldPhone;
-  readonly supervisorIs: Person;
-  /** From the first seat on. */
-  readonly judges: readonly Person[];
-  readonly alternates?: readonly Person[];
+type Holder = keyof typeof phoneHolders;
+type Options = Partial<Contest> & {
+  /** Whose phones direct it. */
+  readonly supervisors: readonly Holder[];
+  readonly organisationId: string;
+  readonly judges?: number;
+  readonly alternates?: number;
+  readonly titles?: readonly string[];
 };
 
 let made = 0;
 
 /**
- * An open contest in the cloud of this process’s own world, with people of the suite as its officials. It is written as the
- * functions keep it: what a test of the evening begins with, not what it is about.
+ * An open contest of tonight in a world of the test's own, written as its functions would have left it. The panel is of
+ * people whose phones nobody holds.
  */
 export async function aContestEvening(
-  { supervisor, supervisorIs, judges, alternates = [] }: Officials,
-  change: Partial<Contest> = {},
+  world: SimulatedWorld,
+  { supervisors, judges = 5, alternates = 1, titles = ['竹编合作社', '酒糟养牛', '古寨民宿'], ...change }: Options,
 ): Promise<ContestEvening> {
+  // Loaded late: the SDK reads this process's environment, which is set when the world has started.
   const [{ contests }, { entries }, { derivedId }] = await Promise.all([
     import('../../../cloudfunctions/_records/contests/collections'),
     import('../../../cloudfunctions/_records/entries/collections'),
     import('../../../cloudfunctions/_platform/keys'),
   ]);
+  const memberIdOf = ({ phoneId }: DemoPerson) => derivedId('mem', 'member', openidOf(phoneId));
   const number = ++made;
-  const idFor = (kind: 'con' | 'ent', place: number): string => `${kind}_${String(place).padStart(16, '0')}`;
-  const contestId = idFor('con', number);
-  const memberIdOf = (person: Person): string => derivedId('mem', 'member', openidOf(phoneIds[person]));
-  const chairs = (people: readonly Person[], letter: 'j' | 'a'): Panel =>
-    people.map((person, index) => ({
-      id: `${letter}${index + 1}` as SeatId,
-      name: `评委${letter}${index + 1}`,
-      memberId: memberIdOf(person),
-    }));
-  const now = instantOf(new Date());
-  const listed = presented.map(([title, team], index) => ({ id: idFor('ent', number * 100 + index), title, team }));
+  const contestId = `con_${String(number).padStart(16, '0')}`;
+  const seats: readonly SeatId[] = [
+    ...Array.from({ length: judges }, (_, index): SeatId => `j${index + 1}`),
+    ...Array.from({ length: alternates }, (_, index): SeatId => `a${index + 1}`),
+  ];
+  const people = new Map(seats.map((seat, index) => [seat, crowd[index] ?? phoneHolders.young] as const));
+  const panel: Panel = [...people].map(([id, person]) => ({
+    id,
+    name: person.profile?.nickname ?? '',
+    memberId: memberIdOf(person),
+  }));
+  const officials: readonly Official[] = supervisors.map((holder, index) => ({
+    id: `o${index + 1}`,
+    role: 'supervisor',
+    name: phoneHolders[holder].profile?.nickname ?? '',
+    memberId: memberIdOf(phoneHolders[holder]),
+  }));
+  const listed = someEntries(titles.length).map((entry, index) => ({
+    ...entry,
+    id: `ent_${String(number * 100 + index + 1).padStart(16, '0')}`,
+    title: titles[index] ?? entry.title,
+  }));
   for (const { id, title, team } of listed)
     await entries.put({
       ...{ _id: id, contestId, memberId: null, title, team, summary: '', plan: '', townshipCode: null },
-      ...{ status: 'shortlisted', version: 1, createdAt: now, updatedAt: now, audit: [] },
+      ...{ status: 'shortlisted', version: 1 },
+      // What the desk does not read is left to the applicants' own tests.
     } as never);
-  const contest = aContest({
-    ...{ id: contestId, title: '2026 特聘村主任项目路演总决赛', venue: '市文化馆大剧场' },
-    startAt: addMinutes(now, 30),
-    panel: [...chairs(judges, 'j'), ...chairs(alternates, 'a')],
-    officials: [{ id: 'o1', role: 'supervisor', name: '主持人', memberId: memberIdOf(supervisorIs) }],
-    order: listed.map(({ id }) => id),
+  const order = listed.map(({ id }) => id);
+  const { id: _id, ...contest } = aContest({
+    ...{ id: contestId, panel, officials, order, startAt: instantOf(new Date()) },
     ...change,
   });
-  const { id: _id, ...fields } = contest;
-  const memberIds = [...contest.panel, ...contest.officials].flatMap(({ memberId }) => memberId ?? []);
-  await contests.put({ _id, ...fields, memberIds, audit: [] });
+  const memberIds = [...panel, ...officials].flatMap(({ memberId }) => memberId ?? []);
+  await contests.put({ _id, ...contest, memberIds, audit: [] });
 
-  const run = (isRehearsal: boolean) => ({ contestId, isRehearsal });
-  const read = async (isRehearsal = false): Promise<Stage> => {
-    const { stage } = await supervisor.ask(readStage, run(isRehearsal));
-    if (stage === null) throw new Error('the run has not started');
-    return stage;
-  };
-  const direct = async (act: StageAct, isRehearsal = false): Promise<Stage> => {
-    const { version } = await read(isRehearsal);
-    const press = { ...run(isRehearsal), requestId: aRequestId(), version, act };
-    return (await supervisor.ask(directStage, press as never)).stage;
-  };
   return {
     contestId,
-    read,
-    direct,
-    start: async (isRehearsal = false) => {
-      await supervisor.ask(startRun, { ...run(isRehearsal), requestId: aRequestId() });
+    mark: async (seat, entry, tenths = 8, replaces = null) => {
+      const person = people.get(seat);
+      if (person === undefined) throw new Error(`nobody sits in ${seat}`);
+      const submission = aRequestId();
+      const input = { contestId, isRehearsal: false, entry, submission, replaces, criteria: marksOf(tenths) };
+      succeeded(await world.callAs(person, submitMarks, input), `marks of ${seat}`);
+      return submission;
     },
-    hear: async (entry, isRehearsal = false) => {
-      await direct({ type: 'call', entry }, isRehearsal);
-      await direct({ type: 'begin', phase: 'pitch' }, isRehearsal);
-      await direct({ type: 'open-scoring', entry }, isRehearsal);
-    },
-    pageOf: (page, entry, isRehearsal = false) =>
-      `/judge/${page}/index?contestId=${contestId}&isRehearsal=${isRehearsal}${entry ? `&entry=${entry}` : ''}`,
   };
 }
+
+export const pageOfStage = (contestId: string, isRehearsal = false): string =>
+  `/organizer/stage/index?contestId=${contestId}${isRehearsal ? '&isRehearsal=true' : ''}`;

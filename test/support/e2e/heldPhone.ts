@@ -1,3 +1,4 @@
+/** Longer than 200 lines: one phone, with everything that a person does with it. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type Element from 'miniprogram-automator/out/Element';
@@ -6,6 +7,7 @@ import type MiniProgram from 'miniprogram-automator/out/MiniProgram';
 import type Page from 'miniprogram-automator/out/Page';
 import type { AnyCall, InputOf, OutputOf, Reply } from '../../../contracts/call';
 import { inProject } from '../../../scripts/projectRoot';
+import { undoMilliseconds } from '../../../src/gateway/useUndo';
 import { patiently } from './patiently';
 import type { Surroundings } from './surroundings';
 
@@ -47,12 +49,7 @@ export class HeldPhone {
 
   /** The first element of a selector, or the first one whose text has these words or is of this form. */
   find(selector: string, words: string | RegExp = ''): Promise<Element> {
-    return patiently(async () => {
-      const page = await this.page();
-      const found = await this.#first(page, selector, words);
-      if (found === null) throw new Error(`${page.path} shows no ${selector} ${words}`);
-      return found;
-    });
+    return patiently(() => this.#found(selector, words));
   }
 
   /**
@@ -60,7 +57,7 @@ export class HeldPhone {
    * kept copy is drawn before the answer comes) is asserted with the words, not with the text that is returned.
    */
   async sees(selector: string, words: string | RegExp = ''): Promise<string> {
-    return (await this.find(selector, words)).text();
+    return patiently(async () => (await this.#found(selector, words)).text());
   }
 
   /** Waits until nothing on the page is what the selector and the words say. */
@@ -80,33 +77,37 @@ export class HeldPhone {
     });
   }
 
-  async texts(selector: string): Promise<string[]> {
-    const elements: Element[] = await (await this.page()).$$(selector);
-    return Promise.all(elements.map((element) => element.text()));
-  }
-
-  async tap(selector: string, words = ''): Promise<void> {
-    await patiently(async () => {
-      const page = await this.page();
-      const found = await this.#first(page, selector, words);
-      if (found === null) throw new Error(`${page.path} shows no ${selector} ${words}`);
-      await found.tap();
+  /** Read again where the page is drawn anew meanwhile. */
+  texts(selector: string): Promise<string[]> {
+    return patiently(async () => {
+      const elements: Element[] = await (await this.page()).$$(selector);
+      return Promise.all(elements.map((element) => element.text()));
     });
   }
 
-  /** Where the form of a sign-up asks which of two seats at one time to keep: the phones of a world hold seats of many hours. */
+  async tap(selector: string, words = ''): Promise<void> {
+    await patiently(async () => (await this.#found(selector, words)).tap());
+  }
+
+  async acceptOffer(): Promise<void> {
+    await this.find('.accept-button');
+    await this.keepBothSeats();
+    await this.tap('.accept-button');
+  }
+
+  /** Where a sign-up or an offer asks which of two seats at one time to keep: the phones of a world hold seats of many hours. */
   async keepBothSeats(): Promise<void> {
-    await (await (await this.page()).$('.clash-both'))?.tap();
+    await patiently(async () => (await (await this.page()).$('.clash-both'))?.tap());
   }
 
   async type(selector: string, text: string): Promise<void> {
     // The client makes elements of the kind that their tag has; only an input is asked to take text.
-    await ((await this.find(selector)) as InputElement).input(text);
+    await patiently(async () => ((await this.#found(selector)) as InputElement).input(text));
   }
 
   /** Chooses an item of a picker, as confirming its wheel does. */
   async pick(selector: string, value: number | string | readonly number[]): Promise<void> {
-    await (await this.find(selector)).trigger('change', { value });
+    await patiently(async () => (await this.#found(selector)).trigger('change', { value }));
   }
 
   /** Asks a list for more until it shows what is sought. */
@@ -147,6 +148,11 @@ export class HeldPhone {
     await this.isOn(url.replace(/^\//, '').replace(/\?.*/s, ''));
   }
 
+  /** Lets the way back from an act stay until it is used. In WeChat DevTools it goes after its seconds. */
+  async keepsUndo(): Promise<void> {
+    await this.#surroundings?.holdTimeouts(undoMilliseconds);
+  }
+
   /** Answers WeChat's own modal. */
   async confirm(): Promise<void> {
     await patiently(() => this.miniProgram.native().confirmModal());
@@ -180,6 +186,13 @@ export class HeldPhone {
   async picture(name: string): Promise<void> {
     await mkdir(pictureFolder, { recursive: true });
     await this.miniProgram.screenshot({ path: path.join(pictureFolder, `${name}.png`) });
+  }
+
+  async #found(selector: string, words: string | RegExp = ''): Promise<Element> {
+    const page = await this.page();
+    const found = await this.#first(page, selector, words);
+    if (found === null) throw new Error(`${page.path} shows no ${selector} ${words}`);
+    return found;
   }
 
   async #first(page: Page, selector: string, words: string | RegExp): Promise<Element | null> {

@@ -1,5 +1,6 @@
 import type Element from 'miniprogram-automator/out/Element';
 import type { HeldPhone } from './heldPhone';
+import { patiently } from './patiently';
 
 interface Box {
   readonly name: string;
@@ -15,10 +16,12 @@ interface Box {
 // A pixel is lost to rounding now and then.
 const tolerance = 2;
 
-/** Everything of a selector that is shown on the page. */
+/** Everything of a selector that is shown on the page; measured again where the page is drawn anew meanwhile. */
 export async function boxesOf(phone: HeldPhone, selector: string): Promise<readonly Box[]> {
-  const elements: Element[] = await (await phone.page()).$$(selector);
-  const boxes = await Promise.all(elements.map(boxOf));
+  const boxes = await patiently(async () => {
+    const elements: Element[] = await (await phone.page()).$$(selector);
+    return Promise.all(elements.map(boxOf));
+  });
   return boxes.filter(({ width, height }) => width > 0 && height > 0);
 }
 

@@ -1,7 +1,7 @@
 const stepMilliseconds = 60;
-const patienceMilliseconds = 15_000;
+const patienceMilliseconds = 30_000;
 
-/** Tries again until it succeeds; after fifteen seconds the last failure is thrown. */
+/** Tries again until it succeeds; after thirty seconds the last failure is thrown. */
 export async function patiently<Value>(attempt: () => Promise<Value>): Promise<Value> {
   const deadline = Date.now() + patienceMilliseconds;
   for (;;) {

@@ -3,39 +3,50 @@ import os from 'node:os';
 import path from 'node:path';
 import { pageFolder } from '../../../demo/buildPage';
 import { startDemoCloud } from '../../../demo/demoCloud';
+import { type CallAs, callerThrough } from '../../../demo/seed/callAs';
 import { serveDemo } from '../../../demo/server/demoServer';
 import { phoneFolder } from '../../../scripts/buildPhone';
+import { screenFolder } from '../../../scripts/buildScreen';
 
 export interface SimulatedWorld {
   /** Of the demo's server, with a slash at its end. */
   readonly address: string;
-  /** Puts the cloud's clock forward; its timers see to what has fallen due. */
+  /** Puts the cloud's clock forward, and lets its timers see to what has fallen due. No timer fires otherwise. */
   pass(minutes: number): Promise<void>;
+  /** Calls as somebody whose phone no test holds. */
+  readonly callAs: CallAs;
   close(): Promise<void>;
 }
+
+/** In the order in which what one leaves is there for the next. */
+const functionsWithTimers = ['registration', 'message'] as const;
 
 const aFolder = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'tongxin-e2e-'));
 
 /** A folder with the demo's data, for worlds to start from. */
 export async function seedWorlds(): Promise<string> {
   const folder = await aFolder();
-  const cloud = await startDemoCloud(folder);
+  const cloud = await startDemoCloud(folder, { timers: 'manual' });
   await cloud.topUp(new Date());
   await cloud.close();
   return folder;
 }
 
-/** The demo with a copy of the seeded data. Everything is built already. */
+/**
+ * The demo with a copy of the seeded data. Everything is built already. Its timers stand still: one that fires while a
+ * test looks would send what another file left, or be ahead of a call by which the test goes.
+ */
 export async function startSimulatedWorld(seeded: string): Promise<SimulatedWorld> {
   const dataDirectory = await aFolder();
   await cp(seeded, dataDirectory, { recursive: true });
-  const cloud = await startDemoCloud(dataDirectory);
+  const cloud = await startDemoCloud(dataDirectory, { timers: 'manual' });
   // The day may have changed since.
   await cloud.topUp(new Date());
   const server = await serveDemo({
     port: 0,
     pageDirectory: pageFolder,
     phoneDirectory: phoneFolder,
+    hall: { directory: screenFolder, httpAccess: cloud.httpAccess },
     invoke: cloud.invoke,
     messages: cloud.messages,
     files: cloud.files,
@@ -43,7 +54,14 @@ export async function startSimulatedWorld(seeded: string): Promise<SimulatedWorl
   });
   return {
     address: server.address,
-    pass: (minutes) => cloud.passTime(minutes * 60_000),
+    callAs: callerThrough(cloud.invoke),
+    pass: async (minutes) => {
+      await cloud.passTime(minutes * 60_000);
+      for (const name of functionsWithTimers) {
+        const { error } = await cloud.runTimer(name);
+        if (error) throw new Error(`the timer of ${name}: ${error.message}`);
+      }
+    },
     close: async () => {
       await server.close();
       await cloud.close();

@@ -15,19 +15,19 @@ export class Surroundings {
 
   /** The first element of a selector, or the first one with these words. */
   find(selector: string, words = ''): Promise<ElementHandle<HTMLElement>> {
-    return patiently(async () => {
-      const found = await this.#first(selector, words);
-      if (found === undefined) throw new Error(`the phone shows no ${selector} ${words} around the mini-program`);
-      return found;
-    });
+    return patiently(() => this.#found(selector, words));
   }
 
   async sees(selector: string, words = ''): Promise<string> {
-    return (await this.find(selector, words)).evaluate((element) => element.textContent ?? '');
+    return patiently(async () => (await this.#found(selector, words)).evaluate((element) => element.textContent ?? ''));
   }
 
   async tap(selector: string, words = ''): Promise<void> {
-    await (await this.find(selector, words)).click();
+    await patiently(async () => {
+      const found = await this.#found(selector, words);
+      await found.evaluate(atRest);
+      await found.click();
+    });
   }
 
   /** Waits until nothing is what the selector and the words say. */
@@ -38,9 +38,32 @@ export class Surroundings {
     });
   }
 
-  /** Taps the message that has just come in. */
-  openBanner(words: string): Promise<void> {
-    return this.tap('.phone-banner .open', words);
+  /** Opens a message that comes in: by its banner or, where that has gone before a busy machine looked, from WeChat's lists. */
+  async openMessage(words: string): Promise<void> {
+    await patiently(async () => {
+      const message =
+        (await this.#first('.phone-banner', words)) ?? (await this.#first('.desk-card, .received', words));
+      if (message === undefined) {
+        // WeChat opens on a list with something unread.
+        const mail = await this.#first('.phone-mail.unread', '');
+        if (mail !== undefined && (await this.#first('.phone-banner', '')) === undefined)
+          await mail.evaluate((button) => button.click());
+        throw new Error(`no message on the phone says ${words}`);
+      }
+      // Without the mouse: banners above it may go any moment, and it moves up.
+      await message.$eval('.open, .open-card', (button) => (button as HTMLElement).click());
+    });
+  }
+
+  /** Keeps what goes by itself after exactly so long: timeouts of that length do not end on this phone any more. */
+  async holdTimeouts(milliseconds: number): Promise<void> {
+    await this.#page.evaluate((held) => {
+      const start = window.setTimeout.bind(window);
+      const never = 2 ** 31 - 1;
+      const startHeld = (run: TimerHandler, after?: number, ...values: unknown[]) =>
+        start(run, after === held ? never : after, ...values);
+      Object.assign(window, { setTimeout: startHeld });
+    }, milliseconds);
   }
 
   /** Has the phone's own camera read a code, as WeChat's scan does outside of the mini-program. */
@@ -100,6 +123,12 @@ export class Surroundings {
     });
   }
 
+  async #found(selector: string, words: string): Promise<ElementHandle<HTMLElement>> {
+    const found = await this.#first(selector, words);
+    if (found === undefined) throw new Error(`the phone shows no ${selector} ${words} around the mini-program`);
+    return found;
+  }
+
   async #first(selector: string, words: string): Promise<ElementHandle<HTMLElement> | undefined> {
     for (const element of await this.#page.$$(selector)) {
       // What a selector finds on the phone's page is HTML.
@@ -108,4 +137,15 @@ export class Surroundings {
     }
     return undefined;
   }
+}
+
+/** Runs on the phone's page: a mouse meets what slides in where it has come to rest. */
+async function atRest(element: Element): Promise<void> {
+  for (let moved: Element | null = element; moved !== null; moved = moved.parentElement)
+    await Promise.allSettled(
+      moved
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished),
+    );
 }

@@ -18,6 +18,7 @@ export const aRosterEntry = (number: number, changes: Partial<RosterEntry> = {})
   offerUntil: null,
   signedUpAt: '2026-06-20T02:00:00.000Z',
   reconfirmedAt: null,
+  owesAgreement: false,
   checkedInAt: null,
   hasPhone: false,
   hasOpenAppeal: false,

@@ -14,6 +14,7 @@ export function aShownSession(changes: Partial<ShownSession> = {}): ShownSession
     startAt,
     endAt: '2026-07-03T08:00:00.000Z',
     movedAt: null,
+    termsChangedAt: null,
     doorClosesAt: addMinutes(startAt, 30),
     cancelReason: null,
     places: [{ kind: 'hall', capacity: 20, left: 3, hasQueue: false, ahead: 0 }],

@@ -68,6 +68,10 @@ export default {
   setNavigationBarTitle: () => undefined,
   setClipboardData: async ({ data }: { data: string }) => phoneForTests.notes.push(data),
   vibrateShort: async () => undefined,
+  createInnerAudioContext: () => {
+    const sound = { src: '', play: () => phoneForTests.sounds.push(sound.src), onEnded: () => {}, onError: () => {} };
+    return sound;
+  },
   vibrateLong: async () => phoneForTests.notes.push('vibrates'),
   setNavigationBarColor: async () => undefined,
   setKeepScreenOn: async () => undefined,

@@ -1,7 +1,7 @@
 const stepMilliseconds = 25;
-const patienceMilliseconds = 5000;
+const patienceMilliseconds = 20_000;
 
-/** Waits until something is so; returns all the same after five seconds, for the expectation that follows to tell. */
+/** Waits until something is so; returns all the same after twenty seconds, for the expectation that follows to tell. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = Date.now() + patienceMilliseconds;
   while (!(await isSo()) && Date.now() < deadline)

@@ -7,9 +7,6 @@ import { evaluatePackage } from '../../../../devtools/simulator/compiler/evaluat
 import { createPhone, type RunningPhone } from '../../../../devtools/simulator/createPhone';
 import { RecordingHost } from './recordingHost';
 
-// A first phone compiles its package; on a busy machine that takes its time.
-jest.setTimeout(30_000);
-
 export const fixtureDirectory = path.join(__dirname, '../fixture');
 
 export interface TestPhone {
@@ -84,8 +81,16 @@ export async function aPhone(options: PhoneOptions = {}): Promise<TestPhone> {
   };
 }
 
-/** Lets timers of no delay, and what waits behind them, run. */
-export const settled = (milliseconds = 20): Promise<void> =>
+/** Deeper than timers of no delay that set each other. */
+const turns = 20;
+
+/** Lets timers of no delay, and what waits behind them, run. Counted in turns: in a time a busy machine may run none. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) await passed(0);
+}
+
+/** Timers that were set before and are due by then have run. */
+export const passed = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });

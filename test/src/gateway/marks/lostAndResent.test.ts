@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { defaultRules } from '../../../../domain/contest/rules';
+import { usualRules } from '../../../../locales/zh-CN/contest/rubrics';
 import {
   emptySheet,
   isChanged,
@@ -19,7 +19,7 @@ import { JudgedOnServer } from '../../../support/judgedOnServer';
 import { casesOf } from '../../../support/thorough';
 
 const name = { contestId: 'con_0123456789abcdef', isRehearsal: false, entryId: 'ent_0000000000000001' };
-const [drive] = defaultRules.criteria.map(({ id }) => id);
+const [drive] = usualRules.criteria.map(({ id }) => id);
 if (drive === undefined) throw new Error('no criterion');
 
 type Network = 'whole' | 'request lost' | 'answer lost';
