@@ -28,6 +28,7 @@ export default defineConfig({
   defineConstants: {
     'process.env.TONGXIN_CLOUD_ENV': JSON.stringify(process.env.TONGXIN_CLOUD_ENV ?? ''),
     'process.env.TONGXIN_HALL_ADDRESS': JSON.stringify(process.env.TONGXIN_HALL_ADDRESS ?? ''),
+    'process.env.TONGXIN_SCREEN_ADDRESS': JSON.stringify(process.env.TONGXIN_SCREEN_ADDRESS ?? ''),
   },
   copy: { patterns: [{ from: 'src/assets/sounds/', to: `${outputRoot}/assets/sounds/` }], options: {} },
   cache: { enable: false },

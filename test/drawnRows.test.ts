@@ -9,6 +9,13 @@ const source = join(root, 'src');
  * bounds the array. Rows that come from the server in any number belong into a `RowList`.
  */
 const bounded: Readonly<Record<string, string>> = {
+  'components/contest/EntryFiles.tsx files': 'seven at most',
+  'organizer/entry/ReturnSheet.tsx entryFields': 'the fields of an entry',
+  'roadshow/contest/RubricCard.tsx criteria': 'twelve at most',
+  'roadshow/contest/index.tsx text.privacyLines(sayMoment(one.eraseAfter, now()))': 'our own text',
+  'roadshow/entry/StandingCard.tsx returned': 'the fields of an entry',
+  'roadshow/entry/TeamCard.tsx team': 'nine at most',
+  'roadshow/form/index.tsx entry.returned': 'the fields of an entry',
   'components/form/ChoiceField.tsx options': 'choices that fit a form',
   'components/form/Chips.tsx options': 'choices that fit above a list',
   'components/list/RowList.tsx withLimits(sections, limit)': 'the sections of a list',

@@ -1,7 +1,7 @@
 import { now } from '../_platform/clock';
 import type { Timer } from '../_platform/timers/timer';
 import { seatUnfinishedDraws } from '../_records/draws/cloudDrawn';
-import { removeDueFiles } from '../_records/entries/removeDueFiles';
+import { removeDueFiles } from '../_records/entries/cloudDueFiles';
 import { eraseDue } from '../_records/maintenance/eraseDue';
 import { moveEntries } from '../_records/maintenance/moveEntries';
 import { fillSeatsInPortions, seatBookWithoutNotices, cloudSeatBook as seats } from '../_records/seats/cloudSeatBook';

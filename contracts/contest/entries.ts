@@ -113,7 +113,7 @@ export const appealRejection = defineCall({
   purpose: 'The one appeal against a rejection; another checker than the first answers it.',
   input: v.strictObject({ entryId, reason: text(textRules.appealReason) }),
   output: v.object({ version: v.number() }),
-  failures: ['unknown-entry', 'wrong-state', 'entry-changed', 'already-appealed', 'entries-closed'],
+  failures: ['unknown-entry', 'wrong-state', 'entry-changed', 'entry-appealed', 'entries-closed'],
 });
 
 export const inviteTeamMember = defineCall({

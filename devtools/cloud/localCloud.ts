@@ -1,3 +1,4 @@
+/** Longer than 200 lines: everything that a local cloud answers, tied together. */
 import type { Server } from 'node:http';
 import { type CloudClock, SharedClock } from './clock';
 import { type Database, openDatabase } from './database/database';

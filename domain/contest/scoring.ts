@@ -21,7 +21,8 @@ export function openedScoring(run: Run, key: EntryKey, now: Instant): Changed {
   const isHeard = entry.state === 'heard' || (entry.state === 'on-stage' && run.clock !== null);
   if (!isHeard) return fail('wrong-state');
   if (!mayOpenScoring(run)) return fail('scoring-not-yet');
-  return succeed(withEntry(settledPitch(run, key, now), key, { state: 'scoring' }));
+  // A reminder was about the entry before.
+  return succeed(withEntry({ ...settledPitch(run, key, now), nudges: {} }, key, { state: 'scoring' }));
 }
 
 /** From so many heard entries on, or when nobody is left to be heard: a small field is scored too. */

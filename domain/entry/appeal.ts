@@ -14,10 +14,10 @@ export const hasOpenAppeal = ({ status, rejection }: Pick<Entry, 'status' | 'rej
 export function appealed(
   entry: Entry,
   { reason, actor, startAt }: { reason: string; actor: Actor; startAt: Instant },
-): Result<EntryChange, 'wrong-state' | 'already-appealed' | 'entries-closed'> {
+): Result<EntryChange, 'wrong-state' | 'entry-appealed' | 'entries-closed'> {
   const { rejection } = entry;
   if (entry.status !== 'rejected' || rejection === null) return fail('wrong-state');
-  if (rejection.appeal !== null) return fail('already-appealed');
+  if (rejection.appeal !== null) return fail('entry-appealed');
   if (actor.at >= startAt) return fail('entries-closed');
   const change = moved(entry, 'appealed', actor, reason);
   if (!change.ok) return change;

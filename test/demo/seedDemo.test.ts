@@ -1,3 +1,4 @@
+/** Longer than 200 lines: what the demo holds. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -4,10 +4,11 @@ import path from 'node:path';
 import { PNG } from 'pngjs';
 import * as contest from '../../contracts/contest/calls';
 import { readMe } from '../../contracts/member/calls';
+import { defaultRules } from '../../domain/contest/rules';
 import { addMinutes, instantOf } from '../../domain/time/instant';
 import { entryStatusText, entryText } from '../../locales/zh-CN/contest/entry';
 import { openContestText } from '../../locales/zh-CN/contest/open';
-import { usualAwards, usualRules } from '../../locales/zh-CN/contest/rubrics';
+import { rubricPresets, usualAwards } from '../../locales/zh-CN/contest/rubrics';
 import { aRequestId } from '../support/e2e/requestId';
 import { openPhones, type Phones } from '../support/phones';
 import { aFolder } from '../support/temporaryFolder';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const plan = {
     ...{ title, summary: '为全市的村征集带头项目，入围的项目到现场路演。', activityId: null, venue: '文化馆大礼堂' },
     ...{ entriesCloseAt: addMinutes(now, 2 * 24 * 60), startAt: addMinutes(now, 6 * 24 * 60) },
-    ...{ rules: usualRules, awards: usualAwards.map((award) => ({ ...award })) },
+    ...{ rules: { ...defaultRules, criteria: rubricPresets.village.criteria }, awards: usualAwards },
   };
   const organisationId = organisations[0]?.id ?? '';
   const draft = await organizer.ask(contest.createContest, { organisationId, requestId: aRequestId(), plan });

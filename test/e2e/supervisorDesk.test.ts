@@ -5,6 +5,7 @@ import { stageText as text } from '../../locales/zh-CN/contest/stage';
 import { CloudWire } from '../support/e2e/cloudWire';
 import { aContestEvening, type ContestEvening, pageOfStage } from '../support/e2e/contestEvening';
 import { beyond, boxesOf, cutOff, lowerThan } from '../support/e2e/layout';
+import { patiently } from '../support/e2e/patiently';
 import { type SimulatedWorld, startSimulatedWorld } from '../support/e2e/simulatedWorld';
 import { publishedWorlds } from '../support/e2e/worldAddress';
 import { openPhonesIn, type Phones } from '../support/phones';
@@ -37,17 +38,24 @@ afterAll(async () => {
 
 /** The second supervisor's phone, in large text, shows the same moment: it is looked at as well. */
 async function look(name: string, words: string): Promise<void> {
-  const { organizer, listed } = phones;
-  await organizer.picture(`desk-${name}`);
-  await listed.sees('.screen', words);
+  await phones.organizer.picture(`desk-${name}`);
+  await phones.listed.sees('.screen', words);
+  await isWhole(name);
+}
+
+/** Nothing is cut, and what is tapped is large. The page may be drawn anew while it is measured. */
+async function isWhole(name: string): Promise<void> {
+  const { listed } = phones;
+  await patiently(async () => {
+    const boxes = await boxesOf(listed, 'view');
+    expect({
+      at: name,
+      cut: cutOff(boxes),
+      beyond: beyond(boxes, width),
+      small: lowerThan(await boxesOf(listed, targets), largeTarget),
+    }).toEqual({ at: name, cut: [], beyond: [], small: [] });
+  });
   await listed.picture(`desk-${name}-large`);
-  const boxes = await boxesOf(listed, 'view');
-  expect({
-    at: name,
-    cut: cutOff(boxes),
-    beyond: beyond(boxes, width),
-    small: lowerThan(await boxesOf(listed, targets), largeTarget),
-  }).toEqual({ at: name, cut: [], beyond: [], small: [] });
 }
 
 /** Presses the one button, once it says this. */
@@ -123,7 +131,7 @@ test('the first entry: called, pitched, answered, marked by five, locked and rev
 });
 
 test('a team that is called three times and does not come goes to the end', async () => {
-  const { organizer } = phones;
+  const { organizer, listed } = phones;
   await step('call', text.step.call(2));
   await organizer.sees('.on-stage__calls', text.calledTimes(1));
   await organizer.tap('.more');
@@ -131,7 +139,10 @@ test('a team that is called three times and does not come goes to the end', asyn
   await organizer.picture('desk-more');
   await organizer.tap('.call-again-entry');
   await organizer.sees('.on-stage__calls', text.calledTimes(2));
-  await more('call-again');
+  await listed.tap('.more');
+  await listed.sees('.sheet__cannot', text.more.missedNeeds(2));
+  await isWhole('more');
+  await listed.tap('.call-again-entry');
   await organizer.sees('.on-stage__calls', text.calledTimes(3));
   await more('missed');
   await organizer.confirm();
@@ -140,10 +151,13 @@ test('a team that is called three times and does not come goes to the end', asyn
 });
 
 test('an alternate takes a seat over, and a lock names who has not marked', async () => {
-  const { organizer } = phones;
+  const { organizer, listed } = phones;
   await hear(2);
   await organizer.tap('.seat-j2');
-  await organizer.picture('desk-seat');
+  await listed.tap('.seat-j2');
+  await listed.find('.sheet .nudge-entry');
+  await isWhole('seat');
+  await listed.open(pageOfStage(evening.contestId));
   await organizer.tap('.replace-a1-entry');
   await organizer.confirm();
   await organizer.sees('.log', /2 号 青石巷|2 号 [^ ]+.*2 号/s);
@@ -201,6 +215,11 @@ test('marks from a sheet are typed by one and confirmed by another', async () =>
   for (const [criterion, mark] of Object.entries(marks)) await organizer.type(`.mark-${criterion}-input`, mark);
   await organizer.sees('.paper-page__sum', '80.5');
   await organizer.picture('desk-paper-page');
+  await listed.tap('.seat-j5');
+  await listed.tap('.sheet .paper-entry');
+  await listed.find('.paper-page__sum');
+  await isWhole('paper-page');
+  await listed.goBack();
   await organizer.tap('.type-paper-button');
   await organizer.isOn('organizer/stage/index');
   await organizer.sees('.paper', text.paper.own);
@@ -249,12 +268,17 @@ test('the marks end, two people release, and the places are shown from the last 
 });
 
 test('the hall gets a link that can be taken back', async () => {
-  const { organizer } = phones;
+  const { organizer, listed } = phones;
   await more('hall');
   await organizer.isOn('organizer/hall/index');
   await organizer.tap('.open-hall-button');
   await organizer.sees('.hall__text', /[0-9a-f]{48}$/);
   await organizer.picture('desk-hall');
+  await listed.tap('.more');
+  await listed.tap('.sheet .hall-entry');
+  await listed.tap('.open-hall-button');
+  await listed.find('.hall__text');
+  await isWhole('hall');
   await organizer.tap('.close-hall');
   await organizer.confirm();
   await organizer.missesSoon('.hall__text');

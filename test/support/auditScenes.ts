@@ -1,3 +1,4 @@
+/** Longer than 200 lines: one scene for each act of the log. */
 import * as activity from '../../contracts/activity/calls';
 import * as admission from '../../contracts/admission/calls';
 import * as checkin from '../../contracts/checkin/calls';

@@ -16,7 +16,11 @@ export const aContestPlan = (change: Partial<Plan> = {}): Plan => ({
   entriesCloseAt: minutesFromNow(2 * 24 * 60),
   startAt: minutesFromNow(3 * 24 * 60),
   venue: '文化馆大礼堂',
-  rules: { ...usualRules, criteria: rubricPresets.village.criteria },
+  rules: {
+    ...usualRules,
+    timing: { ...usualRules.timing, overrun: { stepSeconds: 15, points: '0.5', most: '3' } },
+    publicShare: { weight: '0.1', quorum: 20 },
+  },
   awards: usualAwards,
   ...change,
 });

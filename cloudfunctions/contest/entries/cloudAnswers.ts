@@ -1,6 +1,5 @@
 import * as calls from '../../../contracts/contest/calls';
 import { inviteCodeTyped } from '../../../domain/access/inviteCode';
-import type { Answer } from '../../_platform/answer';
 import { now } from '../../_platform/clock';
 import { derivedId, unguessableBytes } from '../../_platform/keys';
 import { checkText } from '../../_platform/textCheck';
@@ -42,7 +41,7 @@ const uploadIdFor = (entryId: string, requestId: string) => derivedId('fil', 'up
 const fileIdFor = (entryId: string, uploadId: string) => derivedId('fil', 'entry file', entryId, uploadId);
 
 /** What the function answers about entries. */
-export const entryAnswers: readonly Answer[] = [
+export const entryAnswers = [
   answerAnyone(calls.listOpenContests, listOpenContests({ contests, now })),
   answerPublic(calls.readOpenContest, readOpenContest({ store, now })),
   answerPublic(calls.startEntry, startEntry({ store, entryIdFor, now })),

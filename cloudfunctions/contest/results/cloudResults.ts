@@ -4,9 +4,9 @@ import { fromDocument } from '../../_platform/stored';
 import { carrying, postEntry } from '../../_records/audit/cloudAudit';
 import { contestResults, contests, protocolParts, resultAppeals } from '../../_records/contests/collections';
 import type { ContestDocument, ResultAppealDocument, ResultDocument } from '../../_records/contests/documents';
+import { keepEntriesUntil } from '../../_records/entries/cloudKeeping';
 import { entries } from '../../_records/entries/collections';
 import type { EntryDocument } from '../../_records/entries/documents';
-import { keepEntriesUntil } from '../../_records/entries/keepEntries';
 import type { PublishedResult, ResultAppeal, ResultStore } from '../ports';
 
 type Row = Pick<ContestDocument, '_id' | 'title' | 'status'> & { readonly results: readonly ResultDocument[] };

@@ -7,7 +7,7 @@ export const entryFailures = {
   'entry-changed': { what: '这个项目刚有变动', next: '请看过最新内容，再操作一次。您写的不会丢。' },
   'entry-incomplete': { what: '还有内容没有填好', next: '请补好标出的一项，再提交。' },
   'text-refused': { what: '微信判定有内容不合规范', next: '请改掉标出的一项再提交。觉得判错了，请联系主办方。' },
-  'already-appealed': { what: '已经申诉过一次', next: '每个项目只能申诉一次，请等待答复。' },
+  'entry-appealed': { what: '已经申诉过一次', next: '每个项目只能申诉一次，请等待答复。' },
   'team-full': { what: '团队已经满了', next: '连报名的人在内，一个团队最多 10 人。' },
   'not-in-team': { what: '这个人不在团队里', next: '名单已经更新，不用再操作。' },
   'too-many-files': { what: '文件已经够多了', next: '图片最多 6 张，计划书 1 份。请先删掉不用的。' },

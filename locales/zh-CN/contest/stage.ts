@@ -260,7 +260,7 @@ export const stageText = {
     scan: '用会场电脑扫码，或复制网址发过去',
     link: '大屏网址',
     code: '大屏口令',
-    codeNext: '在大屏网页里输入这串口令。',
+    codeNext: '把它接在大屏网页的地址后面，再打开。',
     copy: '复制',
     secret: '谁拿到它都能打开，请不要发到群里。',
     close: '收回',

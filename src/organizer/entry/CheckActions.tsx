@@ -19,12 +19,16 @@ export function CheckActions({ shown, check }: Props) {
           {text.qualify}
         </Button>
         <View className="check-entry__others">
-          <Button className="return-button" onTap={() => check.open('return')}>
-            {text.return}
-          </Button>
-          <Button className="reject-button" kind="danger" onTap={() => check.open('reject')}>
-            {text.reject}
-          </Button>
+          <View className="check-entry__other">
+            <Button className="return-button" onTap={() => check.open('return')}>
+              {text.return}
+            </Button>
+          </View>
+          <View className="check-entry__other">
+            <Button className="reject-button" kind="danger" onTap={() => check.open('reject')}>
+              {text.reject}
+            </Button>
+          </View>
         </View>
         <View className="text-link prolong-claim" aria-role="button" onClick={check.claim}>
           {text.prolong}
@@ -49,12 +53,16 @@ export function CheckActions({ shown, check }: Props) {
   if (entry.rejection?.appeal?.answer === null && entry.status === 'rejected' && !entry.isRejectedByMe)
     return (
       <View className="check-entry__others">
-        <Button className="grant-button" kind="primary" onTap={() => check.open('grant')}>
-          {text.grant}
-        </Button>
-        <Button className="refuse-button" onTap={() => check.open('refuse')}>
-          {text.refuse}
-        </Button>
+        <View className="check-entry__other">
+          <Button className="grant-button" kind="primary" onTap={() => check.open('grant')}>
+            {text.grant}
+          </Button>
+        </View>
+        <View className="check-entry__other">
+          <Button className="refuse-button" onTap={() => check.open('refuse')}>
+            {text.refuse}
+          </Button>
+        </View>
       </View>
     );
   if (!isOrganizer || (entry.status !== 'qualified' && entry.status !== 'shortlisted')) return null;

@@ -1,15 +1,13 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { closeHall, openHall } from '../../../contracts/contest/stage';
+import { hallFragment } from '../../../contracts/screen/hallLink';
 import { stageText } from '../../../locales/zh-CN/contest/stage';
-import { hallAddress } from '../../device/deployment';
+import { hallAddress, screenAddress } from '../../device/deployment';
 import { copyText } from '../../device/feedback';
 import { useAct } from '../../gateway/useAct';
 
 const text = stageText.hall;
-
-/** The token stands behind the mark that no browser sends on: no log on the way has it. */
-export const hallLink = (address: string, token: string): string => `${address}#${token}`;
 
 /** The projector's address. It is shown once, when it is made: the server keeps its hash alone. */
 export function useHall() {
@@ -29,8 +27,8 @@ export function useHall() {
     const { confirmClose: title, confirmCloseNext: content, close: confirm, closed: done } = text;
     if (await closing.act(run, { ask: { title, content, confirm, cancel: stageText.notYet }, done })) setToken(null);
   };
-  /** The whole address; the token alone where the package was built without it. */
-  const shown = token === null || hallAddress === '' ? token : hallLink(hallAddress, token);
+  /** Without the page's address it is what that has to end with. */
+  const shown = token === null ? null : `${hallAddress}${hallFragment({ token, at: screenAddress })}`;
   return {
     shown,
     isLink: hallAddress !== '',

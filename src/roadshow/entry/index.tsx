@@ -32,12 +32,16 @@ export default function EntryPage() {
       )
     );
   return (
-    <Screen className="entry" actions={actions}>
+    <Screen className="own-entry" actions={actions}>
       <Answered of={shown}>
         {({ entry: one, contest }) => (
           <>
-            <View className="entry__title">{one.plan.title || text.untitled}</View>
-            <View className="text-link entry__contest" aria-role="link" onClick={() => seeContest(contest.contestId)}>
+            <View className="own-entry__title">{one.plan.title || text.untitled}</View>
+            <View
+              className="text-link own-entry__contest"
+              aria-role="link"
+              onClick={() => seeContest(contest.contestId)}
+            >
               {contest.title}
             </View>
             {failure && <FailureNotice failure={failure} />}
@@ -45,7 +49,7 @@ export default function EntryPage() {
             <EntryMaterial plan={one.plan} files={one.files} />
             <TeamCard entryId={entryId} entry={one} onChanged={shown.reload} />
             <EntryHistory history={one.history} />
-            <View className="entry__kept">{text.kept(sayMoment(contest.eraseAfter, now()))}</View>
+            <View className="own-entry__kept">{text.kept(sayMoment(contest.eraseAfter, now()))}</View>
             {one.mayWithdraw && (
               <Button className="withdraw-entry-button" kind="danger" isBusy={isWithdrawing} onTap={withdraw}>
                 {text.withdraw}

@@ -1,3 +1,4 @@
+/** Longer than 200 lines: an evening, step by step. */
 import { keepDraft, readJudging, standByMarks, submitMarks } from '../../../contracts/contest/judging';
 import {
   directStage,

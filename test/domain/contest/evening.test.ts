@@ -1,3 +1,4 @@
+/** Longer than 200 lines: an evening by rules alone, step by step. */
 import { hallOf } from '../../../domain/contest/hall';
 import { seatsToLookAgain, standingsIn } from '../../../domain/contest/scores';
 import { elapsedAt } from '../../../domain/contest/stageClock';

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, waitFor } from '@testing-library/react';
-import { defaultRules } from '../../../domain/contest/rules';
+import { usualRules } from '../../../locales/zh-CN/contest/rubrics';
 import MarkingPage from '../../../src/judge/marking/index';
 import { bandAt, bandsOf } from '../../../src/judge/marking/markScale';
 import { aJudgedEntry, aJudging, aMine, judgedContest } from '../../support/phone/judging';
@@ -28,7 +28,7 @@ const open = async () => {
     await act(async () => found.click());
   };
   const give = async (criterion: string, mark: string) => {
-    const { max } = defaultRules.criteria.find(({ id }) => id === criterion) ?? { max: '' };
+    const { max } = usualRules.criteria.find(({ id }) => id === criterion) ?? { max: '' };
     await tap(`.${criterion}-band-${bandAt(bandsOf({ max, step: '0.5' }), mark)}`);
     await tap(`.${criterion}-mark-${mark.replace('.', '-')}`);
   };
@@ -49,7 +49,7 @@ const sent = (action: string) =>
 
 it('reaches every half point of every criterion in two taps, whatever was there before', async () => {
   const { container, give, taps } = await open();
-  for (const { id, max } of defaultRules.criteria)
+  for (const { id, max } of usualRules.criteria)
     for (const mark of ['0', '0.5', max, String(Number(max) - 0.5), String(Math.floor(Number(max) / 2) + 0.5)]) {
       const before = taps();
       await give(id, mark);
@@ -70,7 +70,7 @@ it('steps a mark by half a point, and never beyond the scale', async () => {
 });
 
 it('steps by a tenth where the rules say so', async () => {
-  phoneForTests.answer('readJudging', () => good(aJudging({ rules: { ...defaultRules, step: '0.1' } })));
+  phoneForTests.answer('readJudging', () => good(aJudging({ rules: { ...usualRules, step: '0.1' } })));
   const { container, give, tap } = await open();
   await give('fit', '9.5');
   await tap('.fit-fewer');

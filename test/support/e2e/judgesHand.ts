@@ -1,4 +1,4 @@
-import { defaultRules } from '../../../domain/contest/rules';
+import { usualRules } from '../../../locales/zh-CN/contest/rubrics';
 import { bandAt, bandsOf } from '../../../src/judge/marking/markScale';
 import type { HeldPhone } from './heldPhone';
 
@@ -12,7 +12,7 @@ export const goodMarks: HandMarks = {
 /** Gives marks as a judge's thumb does: two taps each. */
 export async function giveMarks(phone: HeldPhone, marks: HandMarks): Promise<void> {
   for (const [id, mark] of Object.entries(marks)) {
-    const { max } = defaultRules.criteria.find((criterion) => criterion.id === id) ?? { max: '' };
+    const { max } = usualRules.criteria.find((criterion) => criterion.id === id) ?? { max: '' };
     await phone.tap(`.${id}-band-${bandAt(bandsOf({ max, step: '0.5' }), mark)}`);
     await phone.tap(`.${id}-mark-${mark.replace('.', '-')}`);
     await phone.sees(`.criterion-${id} .criterion__mark`, new RegExp(`^${mark.replace('.', '\\.')}$`));

@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../contracts/call';
 import type { readJudging } from '../../../contracts/contest/judging';
-import { defaultRules } from '../../../domain/contest/rules';
+import { usualRules } from '../../../locales/zh-CN/contest/rubrics';
 
 type Judging = OutputOf<typeof readJudging>;
 type Entry = Judging['entries'][number];
@@ -30,7 +30,7 @@ export const aJudging = (change: Partial<Judging> = {}): Judging => ({
   title: '特聘村主任项目路演',
   startAt: '2026-11-28T11:00:00.000Z',
   venue: '大礼堂',
-  rules: defaultRules,
+  rules: usualRules,
   status: 'running',
   startedAt: '2026-11-28T11:00:00.000Z',
   standing: 'judge',
