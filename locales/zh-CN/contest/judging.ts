@@ -128,5 +128,9 @@ export const markingText = {
   withdrawn: '这个项目没有到场',
   otherOnStage: (number: number) => `${number} 号上台了`,
   goThere: '去看',
-  plan: '项目计划',
+  plan: '看项目计划',
+  foldPlan: '收起项目计划',
+  planOpens: '正在打开…',
+  noPlan: '这个项目没有可看的计划。',
+  planOffline: '没有连上网络，联网后可以看计划。',
 } as const;

@@ -81,7 +81,7 @@ export function MarkedEntry({ judging, entry, sheet, shown, isVisible, isOffline
         onGo={onGo}
       />
       {shown.failure && <FailureNotice failure={shown.failure} onRetry={shown.reload} />}
-      <EntryHead entry={entry} />
+      <EntryHead entry={entry} isToRead={!canMark && !isFixed(entry)} />
       <MarkingNotices judging={judging} entry={entry} sheet={sheet} marking={marking} isOffline={isOffline} />
       {canHandInLate && (
         <View className="hand-in-late">

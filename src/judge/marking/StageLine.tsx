@@ -7,6 +7,7 @@ import type { Judging } from '../../gateway/marks/keptJudging';
 import { type EntryLook, type JudgingEntry, numberOf } from '../judgedEntry';
 import { stageTimeAt } from '../stageTime';
 import { stageLinePixels } from './stageLinePixels';
+import './StageLine.scss';
 
 type Props = {
   readonly judging: Judging;

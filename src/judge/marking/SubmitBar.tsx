@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { markingText as text } from '../../../locales/zh-CN/contest/judging';
 import { Button } from '../../ui/Button';
+import './SubmitBar.scss';
 
 type Props = {
   readonly total: string;
