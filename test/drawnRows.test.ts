@@ -30,7 +30,8 @@ const bounded: Readonly<Record<string, string>> = {
   'judge/marking/MarksTable.tsx rules.criteria': 'twelve by its contract',
   'judge/marking/OwnTotals.tsx totals': 'the entries of one evening',
   'organizer/activities/index.tsx organisations': 'the organisations of one person',
-  'organizer/activity/SeatsBySession.tsx pools .filter(({ sessionId }) => sessionId === id)': 'kinds of places',
+  'organizer/activity/SeatsBySession.tsx pools .filter(({ sessionId }) => sessionId === id && !reasons.has(id))':
+    'kinds of places',
   'organizer/activity/SeatsBySession.tsx sessions': 'sessions of an activity',
   'organizer/calls/SentCounts.tsx counts': 'kinds of messages',
   'organizer/contest/Preparation.tsx missing': 'what can be missing',
@@ -58,6 +59,7 @@ const bounded: Readonly<Record<string, string>> = {
   'pages/home/index.tsx calledOff': 'three at most',
   'pages/help/index.tsx text.questions': 'our own text',
   'pages/messages/index.tsx balances': 'kinds of messages',
+  'pages/ticket/TwoSeats.tsx clashes': 'sessions at one time that one person has seats of',
   'pages/privacy/index.tsx sections': 'our own text',
   'pages/privacy/index.tsx text.rows': 'our own text',
 };

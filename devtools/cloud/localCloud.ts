@@ -11,9 +11,8 @@ import { invocationEnvironment, processEnvironment } from './functions/sdkEnviro
 import { createHttpAccessServer } from './httpAccess/httpAccessServer';
 import { limits } from './limits';
 import type { LocalCloudOptions } from './localCloudOptions';
-import { getUnlimited } from './openApi/getUnlimited';
+import { emulatedApis } from './openApi/emulatedApis';
 import { templatesById } from './openApi/messageTemplate';
-import { msgSecCheck } from './openApi/msgSecCheck';
 import { answerOpenApi } from './openApi/openApis';
 import type { PhoneMessages } from './openApi/serviceNotice';
 import { SubscribeMessages } from './openApi/subscribeMessages';
@@ -97,13 +96,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     clock,
     log: database.events,
   });
-  const openApis = {
-    'security.msgSecCheck': msgSecCheck(options.objectionableWords ?? { risky: [], review: [] }, (openid) =>
-      messages.knows(openid),
-    ),
-    'subscribeMessage.send': messages.send,
-    'wxacode.getUnlimited': getUnlimited(pages ?? new Set()),
-  };
+  const openApis = emulatedApis({ messages, publishedPages: pages, words: options.objectionableWords });
   const permittedTo = (sessionToken: string) => {
     const invocation = invocations.find(sessionToken);
     return invocation && host.openApisOf(invocation.functionName);

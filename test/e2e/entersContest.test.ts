@@ -3,13 +3,10 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PNG } from 'pngjs';
 import * as contest from '../../contracts/contest/calls';
-import { readMe } from '../../contracts/member/calls';
-import { defaultRules } from '../../domain/contest/rules';
-import { addMinutes, instantOf } from '../../domain/time/instant';
-import { entryStatusText, entryText } from '../../locales/zh-CN/contest/entry';
+import { currentPolicyVersion } from '../../domain/member/member';
+import { entryFormText, entryStatusText, entryText } from '../../locales/zh-CN/contest/entry';
 import { openContestText } from '../../locales/zh-CN/contest/open';
-import { rubricPresets, usualAwards } from '../../locales/zh-CN/contest/rubrics';
-import { aRequestId } from '../support/e2e/requestId';
+import { anOpenContest } from '../support/e2e/contests';
 import { openPhones, type Phones } from '../support/phones';
 import { aFolder } from '../support/temporaryFolder';
 
@@ -18,18 +15,7 @@ let contestId: string;
 const title = `村主任路演 ${randomUUID().slice(0, 8)}`;
 beforeAll(async () => {
   phones = await openPhones('unlisted', 'listed', 'organizer');
-  const { organizer } = phones;
-  const { organisations } = await organizer.ask(readMe, {});
-  const now = instantOf(new Date());
-  const plan = {
-    ...{ title, summary: '为全市的村征集带头项目，入围的项目到现场路演。', activityId: null, venue: '文化馆大礼堂' },
-    ...{ entriesCloseAt: addMinutes(now, 2 * 24 * 60), startAt: addMinutes(now, 6 * 24 * 60) },
-    ...{ rules: { ...defaultRules, criteria: rubricPresets.village.criteria }, awards: usualAwards },
-  };
-  const organisationId = organisations[0]?.id ?? '';
-  const draft = await organizer.ask(contest.createContest, { organisationId, requestId: aRequestId(), plan });
-  ({ contestId } = draft);
-  await organizer.ask(contest.openContest, draft);
+  contestId = await anOpenContest(phones.organizer, title);
 });
 afterAll(() => phones.close());
 
@@ -122,4 +108,26 @@ test('an entry from the open contest to the shortlist: written, returned, mended
   await unlisted.sees('.standing__next', entryText.nowWhat.shortlisted);
   await unlisted.sees('.timeline__step--latest', '入围');
   await unlisted.picture('entry-shortlisted');
+});
+
+test('a network lost while a picture is sent is taken up again where it broke off', async () => {
+  const { listed, organizer } = phones;
+  const another = await anOpenContest(organizer, `${title} 二`);
+  const { entryId } = await listed.ask(contest.startEntry, {
+    contestId: another,
+    policyVersion: currentPolicyVersion,
+  });
+  await listed.open(`/roadshow/form/index?entryId=${entryId}`);
+  await listed.find('.add-picture-entry');
+  await listed.around.network('offline');
+  await listed.tap('.add-picture-entry');
+  await listed.around.choosePicture(aPicture());
+  await listed.sees('.upload-interrupted', entryFormText.interrupted);
+  await listed.picture('entry-upload-interrupted');
+  await listed.around.network('online');
+  await listed.tap('.upload-again');
+  await listed.find('.entry-file__picture');
+  await listed.tap('.remove-file');
+  await listed.confirm();
+  await listed.missesSoon('.entry-file__picture');
 });

@@ -272,7 +272,7 @@ test('the hall gets a link that can be taken back', async () => {
   await more('hall');
   await organizer.isOn('organizer/hall/index');
   await organizer.tap('.open-hall-button');
-  await organizer.sees('.hall__text', /[0-9a-f]{48}$/);
+  await organizer.sees('.hall__text', /#token=[0-9a-f]{48}/);
   await organizer.picture('desk-hall');
   await listed.tap('.more');
   await listed.tap('.sheet .hall-entry');

@@ -68,7 +68,7 @@ export async function aContestEvening(
   for (const { id, title, team } of listed)
     await entries.put({
       ...{ _id: id, contestId, memberId: null, title, team, summary: '', plan: '', townshipCode: null },
-      ...{ status: 'shortlisted', version: 1 },
+      ...{ status: 'shortlisted', version: 1, participants: [id] },
       // What the desk does not read is left to the applicants' own tests.
     } as never);
   const order = listed.map(({ id }) => id);
