@@ -1,4 +1,4 @@
-import { elapsedAt, type StageClock } from '../../domain/contest/stageClock';
+import { bells, elapsedAt, type StageClock } from '../../domain/contest/stageClock';
 import { instantOf } from '../../domain/time/instant';
 import { judgingText as text } from '../../locales/zh-CN/contest/judging';
 import { sayCountdown } from '../../locales/zh-CN/time/time';
@@ -11,11 +11,11 @@ export type StageTime = {
   /** Of the time given, 0 to 1. */
   readonly fraction: number;
   readonly isOver: boolean;
-  /** The last minute. */
+  /** After the first bell. */
   readonly isShort: boolean;
 };
 
-const shortMilliseconds = 60_000;
+const shortMilliseconds = bells[0] * 1000;
 
 /** @param now the server’s clock in milliseconds: the phone’s own may be an hour off. */
 export function stageTimeAt(clock: StageClock, now: number): StageTime {

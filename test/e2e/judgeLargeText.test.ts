@@ -59,6 +59,10 @@ test('large text while an entry is marked: nothing is cut, and what is tapped is
   const { resident } = phones;
   await resident.open(evening.pageOf('marking', 'e1'));
   await resident.find('.large-text .criterion-drive');
+  await resident.tap('.entry-head__plan');
+  await resident.find('.entry-material');
+  await isWhole('large-judge-plan');
+  await resident.tap('.entry-head__plan');
   await resident.tap('.drive-band-4');
   await isWhole('large-judge-band');
   await resident.tap('.drive-back');

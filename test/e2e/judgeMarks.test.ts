@@ -46,6 +46,7 @@ test('a judge reads and takes notes before the start, and who is called comes up
   await resident.picture('judge-preparing');
   await resident.tap('.judged-e1');
   await resident.isOn('judge/marking/index');
+  await resident.sees('.entry-material', '钱从哪里来，怎么分红');
   await resident.type('.judge-note-input', '问清楚分红比例');
   await resident.picture('judge-waiting');
   await resident.goBack();

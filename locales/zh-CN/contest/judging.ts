@@ -75,6 +75,7 @@ export const markingText = {
   resubmit: '改交',
   submitted: '已提交',
   notYet: '等开放打分',
+  onItsWay: '提交中…',
   saved: {
     nowhere: '还没有打分',
     phone: '已存在手机',
@@ -98,6 +99,7 @@ export const markingText = {
   receiptAt: (moment: string) => `${moment} 收到`,
   paper: '由工作人员按纸质评分表录入',
   lookAgain: '和大家差得比较多，请再看一眼',
+  lookAgainBriefly: '请再看一眼这个分',
   lookAgainNext: '只问您一位，谁的分也不会自动改。',
   standBy: '我坚持',
   change: '我再改',
@@ -126,5 +128,9 @@ export const markingText = {
   withdrawn: '这个项目没有到场',
   otherOnStage: (number: number) => `${number} 号上台了`,
   goThere: '去看',
-  plan: '项目计划',
+  plan: '看项目计划',
+  foldPlan: '收起项目计划',
+  planOpens: '正在打开…',
+  noPlan: '这个项目没有可看的计划。',
+  planOffline: '没有连上网络，联网后可以看计划。',
 } as const;

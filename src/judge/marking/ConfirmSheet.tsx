@@ -5,6 +5,7 @@ import type { MarkSheet } from '../../gateway/marks/markSheet';
 import { Button } from '../../ui/Button';
 import { Popup } from '../../ui/Popup';
 import { MarksTable } from './MarksTable';
+import './ConfirmSheet.scss';
 
 type Props = {
   readonly isOpen: boolean;

@@ -4,6 +4,7 @@ import { markingText as text } from '../../../locales/zh-CN/contest/judging';
 import { showNote, vibrate } from '../../device/feedback';
 import { useIsLargeText } from '../../theme/textSize';
 import { bandAt, bandsOf, type Scale, stepped } from './markScale';
+import './CriterionCard.scss';
 
 type Props = {
   readonly criterion: CriterionPlan;

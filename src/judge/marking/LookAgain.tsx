@@ -4,6 +4,7 @@ import { markingText as text } from '../../../locales/zh-CN/contest/judging';
 import { Notice } from '../../components/Notice';
 import { scrollToFirst } from '../../device/scrolling';
 import { Button } from '../../ui/Button';
+import { stageLinePixels } from './stageLinePixels';
 import type { Marking } from './useMarking';
 
 type Props = { readonly submission: string; readonly marking: Marking };
@@ -13,7 +14,7 @@ export function LookAgain({ submission, marking }: Props) {
   const [isChanging, setIsChanging] = useState(false);
   const change = () => {
     setIsChanging(true);
-    scrollToFirst('.criteria');
+    scrollToFirst('.criteria', stageLinePixels);
   };
   return (
     <Notice className="look-again" tone="wait" icon="eye" title={text.lookAgain}>

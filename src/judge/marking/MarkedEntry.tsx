@@ -7,6 +7,7 @@ import { TextField } from '../../components/form/TextField';
 import type { Judging } from '../../gateway/marks/keptJudging';
 import { isStored } from '../../gateway/marks/keptSheets';
 import { isChanged, type MarkSheet, sameMarks } from '../../gateway/marks/markSheet';
+import { questionAbout } from '../../gateway/marks/reconcile';
 import { Button } from '../../ui/Button';
 import { JudgeScreen } from '../JudgeScreen';
 import { isFixed, isMarkable, isOwed, isTheirs, type JudgingEntry, lookOf, numberOf, totalIn } from '../judgedEntry';
@@ -63,6 +64,7 @@ export function MarkedEntry({ judging, entry, sheet, shown, isVisible, isOffline
             missing={marking.missing.length}
             isOpen={entry.state === 'scoring'}
             hasSubmitted={mine !== null || sheet.counted !== null || sheet.outgoing.length > 0}
+            isWaiting={sheet.outgoing.length > 0}
             isChanged={isToSubmit(sheet)}
             onSubmit={marking.review}
           />
@@ -73,12 +75,13 @@ export function MarkedEntry({ judging, entry, sheet, shown, isVisible, isOffline
         judging={judging}
         entry={entry}
         look={lookOf(judging, entry, sheet)}
+        question={questionIn(entry, sheet)}
         isNudged={judging.nudgedAt !== null && isOwed(judging, entry, sheet)}
         isVisible={isVisible}
         onGo={onGo}
       />
       {shown.failure && <FailureNotice failure={shown.failure} onRetry={shown.reload} />}
-      <EntryHead entry={entry} />
+      <EntryHead entry={entry} isToRead={!canMark && !isFixed(entry)} />
       <MarkingNotices judging={judging} entry={entry} sheet={sheet} marking={marking} isOffline={isOffline} />
       {canHandInLate && (
         <View className="hand-in-late">
@@ -129,6 +132,13 @@ export function MarkedEntry({ judging, entry, sheet, shown, isVisible, isOffline
       />
     </JudgeScreen>
   );
+}
+
+/** What only the judge can answer. */
+function questionIn(entry: JudgingEntry, sheet: MarkSheet): string | null {
+  if (questionAbout(sheet, entry) !== null) return text.question;
+  if (sheet.refusal !== null) return text.refused;
+  return entry.asksToLookAgain ? text.lookAgainBriefly : null;
 }
 
 /** Marks that neither count as yet nor are on their way. */

@@ -27,7 +27,7 @@ export function MarkingNotices({ judging, entry, sheet, marking, isOffline }: Pr
   const question = questionAbout(sheet, entry);
   const late = entry.late[entry.late.length - 1];
   return (
-    <>
+    <View className="marking-notices">
       {isOffline && (
         <Notice className="marking__offline" tone="wait" icon="offline" title={judgingText.offline}>
           {judgingText.offlineNext(sayMoment(serverTime, now()))}
@@ -61,7 +61,7 @@ export function MarkingNotices({ judging, entry, sheet, marking, isOffline }: Pr
         </Notice>
       )}
       <StateNotice judging={judging} entry={entry} />
-    </>
+    </View>
   );
 }
 

@@ -3,6 +3,7 @@ import { markingText as text } from '../../../locales/zh-CN/contest/judging';
 import type { Judging } from '../../gateway/marks/keptJudging';
 import type { MarkSheet } from '../../gateway/marks/markSheet';
 import { totalIn } from '../judgedEntry';
+import './MarksTable.scss';
 
 type Props = {
   readonly rules: Judging['rules'];

@@ -3,6 +3,7 @@ import { judgingText, markingText as text } from '../../../locales/zh-CN/contest
 import { FilledBar } from '../../components/activity/SeatsBar';
 import { Card } from '../../components/Card';
 import type { OwnTotal } from './ownMarks';
+import './OwnTotals.scss';
 
 type Props = { readonly totals: readonly OwnTotal[]; readonly most: number };
 

@@ -4,6 +4,7 @@ import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Card } from '../../components/Card';
 import { now } from '../../device/clock';
 import { copyText } from '../../device/feedback';
+import './ReceiptCard.scss';
 
 type Props = { readonly receipt: string; readonly at: string; readonly isPaper: boolean };
 

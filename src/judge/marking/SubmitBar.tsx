@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { markingText as text } from '../../../locales/zh-CN/contest/judging';
 import { Button } from '../../ui/Button';
+import './SubmitBar.scss';
 
 type Props = {
   readonly total: string;
@@ -8,14 +9,16 @@ type Props = {
   readonly missing: number;
   readonly isOpen: boolean;
   readonly hasSubmitted: boolean;
+  /** For the network, with marks that were submitted. */
+  readonly isWaiting: boolean;
   readonly isChanged: boolean;
   readonly onSubmit: () => void;
 };
 
 /** What stays within the thumb’s reach: the total, where it is kept, and the way to submit it. */
-export function SubmitBar({ total, saved, missing, isOpen, hasSubmitted, isChanged, onSubmit }: Props) {
+export function SubmitBar({ total, saved, missing, isOpen, hasSubmitted, isWaiting, isChanged, onSubmit }: Props) {
   const isDone = hasSubmitted && !isChanged;
-  const word = isDone ? text.submitted : hasSubmitted ? text.resubmit : text.submit;
+  const word = isDone ? (isWaiting ? text.onItsWay : text.submitted) : hasSubmitted ? text.resubmit : text.submit;
   return (
     <View className="submit-bar">
       <View className="submit-bar__words">

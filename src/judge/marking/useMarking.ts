@@ -9,10 +9,11 @@ import type { Judging } from '../../gateway/marks/keptJudging';
 import { changeSheet } from '../../gateway/marks/keptSheets';
 import { type MarkSheet, withMark, withNote, withSubmission } from '../../gateway/marks/markSheet';
 import { phoneId } from '../../gateway/marks/phoneId';
-import { answered, reconciled } from '../../gateway/marks/reconcile';
+import { answered, questionAbout, reconciled } from '../../gateway/marks/reconcile';
 import { sendMarks, sendMarksSoon } from '../../gateway/marks/sendMarks';
 import { useAct } from '../../gateway/useAct';
 import type { JudgingEntry } from '../judgedEntry';
+import { stageLinePixels } from './stageLinePixels';
 
 /** Which entry a page is about, as its address says. */
 export const useEntryKey = (): string => useRouter().params.entry ?? '';
@@ -48,9 +49,10 @@ export function useMarking(judging: Judging, entry: JudgingEntry, sheet: MarkShe
     /** Shows all marks before they go. */
     review: () => {
       setHasTried(true);
+      if (questionAbout(sheet, entry) !== null) return scrollToFirst('.marking-notices', stageLinePixels);
       if (missing.length === 0) return setIsConfirming(true);
       showNote(text.missingNote(missing.map(({ name }) => name).join('、')));
-      scrollToFirst(`.criterion-${missing[0]?.id}`);
+      scrollToFirst(`.criterion-${missing[0]?.id}`, stageLinePixels);
     },
     isConfirming,
     back: () => setIsConfirming(false),

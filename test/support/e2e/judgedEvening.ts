@@ -69,8 +69,11 @@ export async function aContestEvening(
   const listed = presented.map(([title, team], index) => ({ id: idFor('ent', number * 100 + index), title, team }));
   for (const { id, title, team } of listed)
     await entries.put({
-      ...{ _id: id, contestId, memberId: null, title, team, summary: '', plan: '', townshipCode: null },
-      ...{ status: 'shortlisted', version: 1, createdAt: now, updatedAt: now, audit: [] },
+      ...{ _id: id, contestId, memberId: null, title, team, summary: `${team}的项目`, townshipCode: '510502003' },
+      ...{ plan: '一、现状与资源。二、怎么做。三、钱从哪里来，怎么分红。', status: 'shortlisted', version: 1 },
+      ...{ teamMembers: [], participants: [id], invite: null, files: [], returned: null, claim: null },
+      ...{ rejection: null, textCheck: null, history: [], policyVersion: '' },
+      ...{ statusAt: now, createdAt: now, updatedAt: now, audit: [] },
     } as never);
   const contest = aContest({
     ...{ id: contestId, title: '2026 特聘村主任项目路演总决赛', venue: '市文化馆大剧场' },

@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../../contracts/call';
+import type { readEntry } from '../../../contracts/contest/checking';
 import type { readJudging } from '../../../contracts/contest/judging';
 import { usualRules } from '../../../locales/zh-CN/contest/rubrics';
 
@@ -46,4 +47,14 @@ export const aJudging = (change: Partial<Judging> = {}): Judging => ({
   entries: [aJudgedEntry(1, { state: 'scoring' }), aJudgedEntry(2)],
   serverTime: '2026-11-28T11:02:00.000Z',
   ...change,
+});
+
+/** As a judge is answered who reads an entry. */
+export const aReadEntry = (plan: OutputOf<typeof readEntry>['entry']['plan']): OutputOf<typeof readEntry> => ({
+  entry: {
+    ...{ entryId: 'ent_0000000000000001', contestId: judgedContest, status: 'shortlisted', version: 3, plan },
+    ...{ statusAt: '2026-11-20T08:00:00.000Z', files: [], returned: [], rejection: null, history: [] },
+    ...{ teamNames: [], isTyped: false, isOwn: false, isRejectedByMe: false, textCheck: null, claim: null },
+  },
+  ...{ isChecker: false, isOrganizer: false, isListClosed: true, serverTime: '2026-11-28T10:00:00.000Z' },
 });
