@@ -4,7 +4,7 @@ import type { Session } from '../activity/sessions';
 import { isOnOtherTerms } from '../activity/terms';
 import type { MessageKind, Occasion } from '../notice/notice';
 import { reconfirmationAskedAt, reconfirmationUntil } from '../registration/reconfirmation';
-import { addMinutes, type Instant } from '../time/instant';
+import { addMinutes, type Instant, laterOf } from '../time/instant';
 import { firstReminderAt, lastReminderAt } from './reminder';
 
 export type Announcement = {
@@ -120,7 +120,7 @@ function askedLate(
 ): readonly Announcement[] {
   const askedAt = reconfirmationAskedAt(session);
   if (askedAt > plannedFrom || reconfirmationUntil(session) < addMinutes(now, minMinutesToAnswer)) return [];
-  return [questionAbout(session, askedAt > now ? askedAt : now)];
+  return [questionAbout(session, laterOf(askedAt, now))];
 }
 
 const newsOf = (session: Session, occasion: Occasion, now: Instant): readonly Announcement[] =>

@@ -2,7 +2,7 @@ import type { Activity } from '../activity/activity';
 import { callingOffOf, isCalledOffAlone } from '../activity/calledOff';
 import type { Session } from '../activity/sessions';
 import { fail, type Result, succeed } from '../result';
-import { addMinutes, type Instant } from '../time/instant';
+import { addMinutes, earlierOf, type Instant, laterOf } from '../time/instant';
 import type { Change } from './change';
 import { isAlive, type Registration } from './registration';
 import { seatTakenAt } from './seatTaken';
@@ -23,16 +23,11 @@ export const cancellationGraceMinutes = 15;
 export function cancellationDeadline({ startAt, movedAt }: Held, takenAt: Instant): Instant {
   if (movedAt !== undefined && movedAt > takenAt) return startAt;
   const deadline = addMinutes(startAt, -cancellationDeadlineMinutes);
-  const graceEnds = graceAfter(takenAt, startAt);
-  if (graceEnds > deadline) return graceEnds;
-  return deadline;
+  return laterOf(graceAfter(takenAt, startAt), deadline);
 }
 
-function graceAfter(saidAt: Instant, startAt: Instant): Instant {
-  const ends = addMinutes(saidAt, cancellationGraceMinutes);
-  const isInTime = ends < startAt;
-  return isInTime ? ends : startAt;
-}
+const graceAfter = (saidAt: Instant, startAt: Instant): Instant =>
+  earlierOf(addMinutes(saidAt, cancellationGraceMinutes), startAt);
 
 /** Who has no seat, or did not say yes to the present terms, may leave until the start. */
 export function cancelBy(
@@ -44,9 +39,7 @@ export function cancelBy(
   const deadline = cancellationDeadline(session, seatTakenAt(registration));
   const { termsAgreed } = registration;
   // A yes may be taken back as a seat may.
-  const graceEnds = termsAgreed ? graceAfter(termsAgreed.at, startAt) : deadline;
-  if (graceEnds > deadline) return graceEnds;
-  return deadline;
+  return termsAgreed ? laterOf(graceAfter(termsAgreed.at, startAt), deadline) : deadline;
 }
 
 export function cancelled(

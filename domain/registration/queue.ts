@@ -1,7 +1,7 @@
 import type { PoolName } from '../activity/sessions';
 import { bareIdOf } from '../id';
 import { calendarDaysBetween } from '../time/beijing';
-import { addMinutes, type Instant } from '../time/instant';
+import { addMinutes, earlierOf, type Instant, laterOf } from '../time/instant';
 
 export type Offer = {
   /** Offer number within one registration, so that an answer to an old offer is recognised. */
@@ -40,10 +40,7 @@ type Start = { readonly startAt: Instant };
 
 /** When people restricted for absences are offered what is left of a session. */
 export const heldBackEnds = ({ startAt }: Start): Instant => addMinutes(startAt, -heldBackUntilMinutesBefore);
-export const heldBackUntil = (session: Start, now: Instant): Instant => {
-  const from = heldBackEnds(session);
-  return from > now ? from : now;
-};
+export const heldBackUntil = (session: Start, now: Instant): Instant => laterOf(heldBackEnds(session), now);
 /** For restricted people it follows the session's start, also when that moves. */
 export const offeredFrom = (queue: Pick<Queue, 'order' | 'from'>, session: Start): Instant =>
   isHeldBack(queue) ? heldBackEnds(session) : queue.from;
@@ -62,5 +59,4 @@ export function offerDeadline(session: Start, now: Instant): Instant {
 }
 
 /** An offer ends at the session's start at the latest, also when that moves earlier. */
-export const offerEnds = ({ until }: Pick<Offer, 'until'>, { startAt }: Start): Instant =>
-  until < startAt ? until : startAt;
+export const offerEnds = ({ until }: Pick<Offer, 'until'>, { startAt }: Start): Instant => earlierOf(until, startAt);

@@ -12,3 +12,6 @@ export const addMinutes = (instant: Instant, minutes: number): Instant =>
   instantOf(millisecondsOf(instant) + minutes * 60_000);
 export const minutesBetween = (from: Instant, to: Instant): number =>
   (millisecondsOf(to) - millisecondsOf(from)) / 60_000;
+
+export const earlierOf = (one: Instant, other: Instant): Instant => (one < other ? one : other);
+export const laterOf = (one: Instant, other: Instant): Instant => (one > other ? one : other);

@@ -1,6 +1,7 @@
 import { admitApplicant } from '../../contracts/admission/calls';
 import { cancelRegistration } from '../../contracts/registration/tickets';
 import { addMinutes, instantOf } from '../../domain/time/instant';
+import { clashText } from '../../locales/zh-CN/registration/clash';
 import { ticketText } from '../../locales/zh-CN/registration/ticket';
 import { aPlan, inThreeHours, publish } from '../support/e2e/activities';
 import { looksRight, scrollTo, setLargeText } from '../support/e2e/looks';
@@ -30,7 +31,7 @@ test('an offer at the time of another seat asks which to keep, and gives the oth
   await listed.open(pageOfTicket(registrationId));
   await listed.sees('.field-clash', held.title);
   await listed.tap('.accept-button');
-  await listed.seesAll('.field__wrong', [ticketText.clash.wrong]);
+  await listed.seesAll('.field__wrong', [clashText.wrong]);
   await scrollTo(listed, '.field-clash');
   await listed.picture('offer-clash');
   await setLargeText(listed);
@@ -57,8 +58,9 @@ test('who was admitted to two at one time sees it on the ticket, and gives the o
   await unlisted.picture('two-seats');
   await setLargeText(unlisted);
   await looksRight(unlisted, pageOfTicket(one.registrationId), '.two-seats', 'two-seats');
-  await unlisted.tap('.leave-other-button');
+  await unlisted.tapIn('.two-seats__other', second.title, '.leave-other-button');
   await unlisted.confirm();
+  await unlisted.missesSoon('.two-seats__other', second.title);
   await unlisted.open(pageOfTicket(other.registrationId));
   await unlisted.sees('.ticket__status', ticketText.status.cancelled);
   await unlisted.open(pageOfTicket(one.registrationId));

@@ -7,6 +7,7 @@ import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { SeatBook as Seats } from '../../_records/seats/ports';
 import type { RosterSnapshot, RosterStore } from '../roster/ports';
+import { untilWritten } from '../untilWritten';
 import type { AbsenceStore } from './ports';
 
 type Needs = {
@@ -18,17 +19,13 @@ type Needs = {
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-const attempts = 5;
-
 /** The decision first, then what it lifts: of two organisers the first decides, and a retry finishes. */
-export const decideAppeal = ({ store, absences, seats, now }: Needs) => ({
-  find: (organizerId: string, { registrationId }: Input) => store.entry(organizerId, registrationId),
+export const decideAppeal = ({ store, absences, seats, now }: Needs) =>
+  untilWritten({
+    find: (organizerId: string, { registrationId }: Input) => store.entry(organizerId, registrationId),
 
-  run: async (organizerId: string, input: Input, seen: RosterSnapshot): Promise<Outcome> => {
-    const { registrationId, isExcused, answer } = input;
-    for (let attempt = 1; attempt <= attempts; attempt++) {
-      const snapshot = attempt === 1 ? seen : await store.entry(organizerId, registrationId);
-      if (snapshot === null) return fail('unknown-registration');
+    step: async (snapshot: RosterSnapshot, input: Input, organizerId: string): Promise<Outcome | 'overtaken'> => {
+      const { registrationId, isExcused, answer } = input;
       const { registration, place } = snapshot;
       if (registration.memberId === organizerId) return fail('not-allowed');
       const at = now();
@@ -39,10 +36,9 @@ export const decideAppeal = ({ store, absences, seats, now }: Needs) => ({
         reason: answer,
         ...changingRegistration(registration, { organisationId: place.organisationId ?? null }, at),
       });
-      if (decision.value !== null && !(await seats.change(registration, { ...decision.value, audit }))) continue;
+      if (decision.value !== null && !(await seats.change(registration, { ...decision.value, audit })))
+        return 'overtaken';
       if (isExcused) await absences.excuse(registration.memberId, registrationId);
       return succeed({ decidedAt: registration.absence?.appeal?.decision?.at ?? at });
-    }
-    throw new Error(`${registrationId} kept changing while its appeal was being decided`);
-  },
-});
+    },
+  });

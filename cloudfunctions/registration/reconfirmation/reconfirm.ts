@@ -11,22 +11,18 @@ import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { SeatBook as Seats } from '../../_records/seats/ports';
 import type { OwnSnapshot, OwnStore } from '../tickets/ports';
+import { untilWritten } from '../untilWritten';
 
 type Needs = { readonly store: OwnStore; readonly seats: Pick<Seats, 'change'>; readonly now: Clock };
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-const attempts = 5;
-
 /** Said after the deadline it still counts, as long as the seat is still theirs. */
-export const reconfirm = ({ store, seats, now }: Needs) => ({
-  find: (memberId: string, { registrationId }: Input) => store.read(memberId, registrationId),
+export const reconfirm = ({ store, seats, now }: Needs) =>
+  untilWritten({
+    find: (memberId: string, { registrationId }: Input) => store.read(memberId, registrationId),
 
-  run: async (memberId: string, { registrationId, seenMovedAt }: Input, seen: OwnSnapshot): Promise<Outcome> => {
-    for (let attempt = 1; attempt <= attempts; attempt++) {
-      const snapshot = attempt === 1 ? seen : await store.read(memberId, registrationId);
-      if (snapshot === null) return fail('unknown-registration');
-      const { registration, activity } = snapshot;
+    step: async ({ registration, activity }: OwnSnapshot, { seenMovedAt }: Input): Promise<Outcome | 'overtaken'> => {
       const at = now();
       const session = sessionToReconfirm(activity, registration);
       if (session === null || at < reconfirmationAskedAt(session)) return fail('nothing-to-reconfirm');
@@ -35,7 +31,6 @@ export const reconfirm = ({ store, seats, now }: Needs) => ({
       if (reconfirmedAt !== null && isReconfirmed(registration, session)) return succeed({ reconfirmedAt });
       if (at >= session.startAt) return fail('nothing-to-reconfirm');
       if (await seats.change(registration, reconfirmed(at))) return succeed({ reconfirmedAt: at });
-    }
-    throw new Error(`${registrationId} kept changing while it was being confirmed again`);
-  },
-});
+      return 'overtaken';
+    },
+  });

@@ -7,21 +7,20 @@ import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { SeatBook as Seats } from '../../_records/seats/ports';
 import type { OwnSnapshot, OwnStore } from '../tickets/ports';
+import { untilWritten } from '../untilWritten';
 
 type Needs = { readonly store: OwnStore; readonly seats: Pick<Seats, 'change'>; readonly now: Clock };
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-const attempts = 5;
+export const agreeToTerms = ({ store, seats, now }: Needs) =>
+  untilWritten({
+    find: (memberId: string, { registrationId }: Input) => store.read(memberId, registrationId),
 
-export const agreeToTerms = ({ store, seats, now }: Needs) => ({
-  find: (memberId: string, { registrationId }: Input) => store.read(memberId, registrationId),
-
-  run: async (memberId: string, { registrationId, seenTermsChangedAt }: Input, seen: OwnSnapshot): Promise<Outcome> => {
-    for (let attempt = 1; attempt <= attempts; attempt++) {
-      const snapshot = attempt === 1 ? seen : await store.read(memberId, registrationId);
-      if (snapshot === null) return fail('unknown-registration');
-      const { registration, activity } = snapshot;
+    step: async (
+      { registration, activity }: OwnSnapshot,
+      { seenTermsChangedAt }: Input,
+    ): Promise<Outcome | 'overtaken'> => {
       const at = now();
       const session = sessionOf(activity, registration.sessionId);
       if (session !== null && haveTermsChangedSince(session, seenTermsChangedAt)) return fail('terms-changed');
@@ -32,7 +31,6 @@ export const agreeToTerms = ({ store, seats, now }: Needs) => ({
       const asked = sessionToAgreeTo(activity, registration);
       if (asked === null || at >= asked.endAt) return fail('nothing-to-agree-to');
       if (await seats.change(registration, agreedToTerms(asked, at))) return succeed({ agreedAt: at });
-    }
-    throw new Error(`${registrationId} kept changing while its holder agreed to the terms`);
-  },
-});
+      return 'overtaken';
+    },
+  });

@@ -5,9 +5,10 @@ import { changed } from '../../../domain/registration/change';
 import { poolOfRegistration } from '../../../domain/registration/hold';
 import { isAlive } from '../../../domain/registration/registration';
 import { sessionAttended } from '../../../domain/registration/ticket';
-import { fail, type Result, succeed } from '../../../domain/result';
+import { type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { FillSeats, FreeSeats, SeatBook as Seats } from '../../_records/seats/ports';
+import { untilWritten } from '../untilWritten';
 import { finishCancelling } from './finishCancelling';
 import type { OwnSnapshot, OwnStore } from './ports';
 
@@ -21,16 +22,12 @@ type Needs = {
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-const attempts = 5;
-
 /** Marked first, released second: a cut-off between them is finished by cancelling again, or by the sweeper. */
-export const cancelRegistration = ({ store, seats, freeSeats, fillSeats, now }: Needs) => ({
-  find: (memberId: string, { registrationId }: Input) => store.read(memberId, registrationId),
+export const cancelRegistration = ({ store, seats, freeSeats, fillSeats, now }: Needs) =>
+  untilWritten({
+    find: (memberId: string, { registrationId }: Input) => store.read(memberId, registrationId),
 
-  run: async (memberId: string, { registrationId }: Input, seen: OwnSnapshot): Promise<Outcome> => {
-    for (let attempt = 1; attempt <= attempts; attempt++) {
-      const snapshot = attempt === 1 ? seen : await store.read(memberId, registrationId);
-      if (snapshot === null) return fail('unknown-registration');
+    step: async (snapshot: OwnSnapshot): Promise<Outcome | 'overtaken'> => {
       const { registration, activity, pools } = snapshot;
       const pool = poolOfRegistration(registration);
       const at = now();
@@ -41,10 +38,8 @@ export const cancelRegistration = ({ store, seats, freeSeats, fillSeats, now }: 
       }
       const change = cancelled(registration, { at, session: sessionAttended(activity, registration) });
       if (!change.ok) return change;
-      if (!(await freeSeats(snapshot, change.value, at))) continue;
+      if (!(await freeSeats(snapshot, change.value, at))) return 'overtaken';
       if (pools[pool]?.hasQueue) await fillSeats(activity.id, pool);
       return succeed({ status: changed(registration, change.value).status });
-    }
-    throw new Error(`${registrationId} kept changing while it was being cancelled`);
-  },
-});
+    },
+  });

@@ -15,6 +15,7 @@ import type { FillSeats, FreeSeats, SeatBook as Seats } from '../../_records/sea
 import type { cancelRegistration } from '../tickets/cancelRegistration';
 import { leaveOthers } from '../tickets/leaveOthers';
 import type { OfferSnapshot, OfferStore } from '../tickets/ports';
+import { untilWritten } from '../untilWritten';
 
 type Needs = {
   readonly store: OfferStore;
@@ -28,20 +29,16 @@ type Needs = {
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-const attempts = 5;
-
 /** The seats of an offer are held already: accepting is one write of the registration. Declining gives them back. */
-export const answerOffer = ({ store, seats, freeSeats, fillSeats, cancel, now }: Needs) => ({
-  find: (memberId: string, { registrationId }: Input) => store.read(memberId, registrationId, now()),
+export const answerOffer = ({ store, seats, freeSeats, fillSeats, cancel, now }: Needs) =>
+  untilWritten({
+    find: (memberId: string, { registrationId }: Input) => store.read(memberId, registrationId, now()),
 
-  run: async (memberId: string, input: Input, seen: OfferSnapshot): Promise<Outcome> => {
-    const { registrationId, offer, isAccepted, seenMovedAt, seenTermsChangedAt, leaves, keepsBoth } = input;
-    const leaveOnce = async ({ others }: OfferSnapshot, takenAt: Instant) => {
-      if (isAccepted) await leaveOthers(cancel, memberId, { others, leaves, takenAt });
-    };
-    for (let attempt = 1; attempt <= attempts; attempt++) {
-      const snapshot = attempt === 1 ? seen : await store.read(memberId, registrationId, now());
-      if (snapshot === null) return fail('unknown-registration');
+    step: async (snapshot: OfferSnapshot, input: Input, memberId: string): Promise<Outcome | 'overtaken'> => {
+      const { offer, isAccepted, seenMovedAt, seenTermsChangedAt, leaves, keepsBoth } = input;
+      const leaveOnce = async ({ others }: OfferSnapshot, takenAt: Instant) => {
+        if (isAccepted) await leaveOthers(cancel, memberId, { others, leaves, takenAt });
+      };
       const { registration, activity } = snapshot;
       if (statusOfSession(activity, registration.sessionId) !== 'published') return fail('offer-over');
       const at = now();
@@ -60,12 +57,10 @@ export const answerOffer = ({ store, seats, freeSeats, fillSeats, cancel, now }:
       if (isNew && !keepsBoth && clashesBeside(session, snapshot.others, leaves).length > 0)
         return fail('overlaps-another');
       const isDone = isAccepted ? await seats.change(registration, change) : await freeSeats(snapshot, change, at);
-      if (!isDone) continue;
+      if (!isDone) return 'overtaken';
       await leaveOnce(snapshot, at);
       if (!isAccepted) await fillSeats(activity.id, poolOfRegistration(registration));
       const { status, seats: taken } = changed(registration, change);
       return succeed({ status, seats: taken });
-    }
-    throw new Error(`${registrationId} kept changing while its offer was being answered`);
-  },
-});
+    },
+  });

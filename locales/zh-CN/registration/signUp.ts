@@ -1,4 +1,5 @@
 import type { BuiltInKind } from '../../../domain/activity/placeKinds';
+import { clashText } from './clash';
 
 export const signUpText = {
   title: '报名',
@@ -37,13 +38,7 @@ export const signUpText = {
     'door-closed': { title: () => '这一场的签到已经结束', next: '现在报名也进不了场。请看看别的场次或别的活动。' },
     gone: { title: () => '这一场已经满了', next: '活动快要开始，不再排候补。请看看别的场次或别的活动。' },
   },
-  clashWith: (title: string, when: string) => `「${title}」（${when}）`,
-  and: '、',
-  clash: (others: string) => `和您已报名的${others}时间重叠，留哪一场？`,
-  swap: '改报这一场',
-  swapNote: '报上这一场以后，马上退掉重叠的那一场',
-  both: '两场都留',
-  bothNote: '只在时间错得开时选。学时不会重复计算，没有到场会算缺席',
+  swap: { text: '改报这一场', note: '报上这一场以后，马上退掉重叠的那一场' },
   fewerAtOnce: (free: number) => `现在空着 ${free} 个座位，改成 ${free} 人可以马上报上。`,
   ahead: (count: number) => `候补里前面有 ${count} 位。`,
   editProfile: '修改',
@@ -72,7 +67,7 @@ export const signUpText = {
   seeTickets: '去票夹看票',
   wrong: {
     session: '请选择一个场次',
-    clash: '请选择留哪一场',
+    clash: clashText.wrong,
     ticketKind: '请选择怎么参加',
     nickname: '请填写昵称，1 到 16 个字',
     ageBand: '请选择年龄段',

@@ -69,15 +69,11 @@ export const ticketText = {
   },
 
   clash: {
-    question: (others: string) => `和您已报名的${others}时间重叠，留哪一场？`,
-    swap: '改参加这一场',
-    swapNote: '确认这一场以后，马上退掉重叠的那一场',
-    both: '两场都留',
-    bothNote: '只在时间错得开时选。学时不会重复计算，没有到场会算缺席',
-    wrong: '请选择留哪一场',
+    swap: { text: '改参加这一场', note: '确认这一场以后，马上退掉重叠的那一场' },
     title: '同一时间，您有两场的座位',
     next: '时间错不开的话，请把不去的那一场让给别人：退掉下面这一场，或者取消这张票。',
     leaveOther: '退掉这一场',
+    leaveNamed: (other: string) => `退掉${other}`,
     confirmLeave: '退掉重叠的那一场？',
     confirmLeaveNext: (other: string) => `${other}的座位马上让给别人。这张票还在。`,
     leaveNow: '退掉',

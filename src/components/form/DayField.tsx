@@ -2,7 +2,7 @@ import { Picker, View } from '@tarojs/components';
 import { type CalendarDay, startOfDay } from '../../../domain/time/beijing';
 import { sayDay } from '../../../locales/zh-CN/time/time';
 import { now } from '../../device/clock';
-import './MomentField.scss';
+import { PickedValue } from './PickedValue';
 
 type Props = {
   readonly name: string;
@@ -17,9 +17,7 @@ export function DayField({ name, label, value, onChange, wrong }: Props) {
     <View className={`field field-${name} ${wrong ? 'field--wrong' : ''}`}>
       <View className="field__label">{label}</View>
       <Picker className={`${name}-date`} mode="date" value={value} onChange={(event) => onChange(event.detail.value)}>
-        <View className="field__input moment__value" aria-role="button" aria-label={label}>
-          {sayDay(startOfDay(value), now())}
-        </View>
+        <PickedValue label={label}>{sayDay(startOfDay(value), now())}</PickedValue>
       </Picker>
       {wrong && <View className="field__wrong">{wrong}</View>}
     </View>

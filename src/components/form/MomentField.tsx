@@ -3,6 +3,7 @@ import type { Instant } from '../../../domain/time/instant';
 import { planText } from '../../../locales/zh-CN/activity/plan';
 import { sayClock, sayDay } from '../../../locales/zh-CN/time/time';
 import { now } from '../../device/clock';
+import { PickedValue } from './PickedValue';
 import { instantOfPicker, pickerMomentOf } from './pickerMoment';
 import './MomentField.scss';
 
@@ -27,9 +28,7 @@ export function MomentField({ name, label, value, onChange, wrong, hint }: Props
           value={moment.date}
           onChange={(event) => onChange(instantOfPicker({ ...moment, date: event.detail.value }))}
         >
-          <View className="field__input moment__value" aria-role="button" aria-label={`${label}${planText.date}`}>
-            {sayDay(value, now())}
-          </View>
+          <PickedValue label={`${label}${planText.date}`}>{sayDay(value, now())}</PickedValue>
         </Picker>
         <Picker
           className={`moment__time ${name}-time`}
@@ -37,9 +36,7 @@ export function MomentField({ name, label, value, onChange, wrong, hint }: Props
           value={moment.time}
           onChange={(event) => onChange(instantOfPicker({ ...moment, time: event.detail.value }))}
         >
-          <View className="field__input moment__value" aria-role="button" aria-label={`${label}${planText.time}`}>
-            {sayClock(value)}
-          </View>
+          <PickedValue label={`${label}${planText.time}`}>{sayClock(value)}</PickedValue>
         </Picker>
       </View>
       {hint && <View className="field__hint">{hint}</View>}

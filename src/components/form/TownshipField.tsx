@@ -4,6 +4,7 @@ import { countyCodeOf } from '../../../domain/activity/activity';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { counties } from '../../../locales/zh-CN/area/divisions';
 import { placeName } from '../../../locales/zh-CN/area/place';
+import { PickedValue } from './PickedValue';
 
 type Props = { readonly value: string; readonly onChange: (code: string) => void; readonly wrong?: string | undefined };
 
@@ -34,9 +35,7 @@ export function TownshipField({ value, onChange, wrong }: Props) {
         }}
         onCancel={() => setCountyIndex(indexOfCounty(value))}
       >
-        <View className="field__input moment__value" aria-role="button" aria-label={text.township}>
-          {placeName(value) || text.chooseTownship}
-        </View>
+        <PickedValue label={text.township}>{placeName(value) || text.chooseTownship}</PickedValue>
       </Picker>
       {wrong && <View className="field__wrong">{wrong}</View>}
     </View>

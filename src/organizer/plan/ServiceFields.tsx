@@ -4,6 +4,7 @@ import { textRules } from '../../../domain/text/limits';
 import { serviceTypeNames } from '../../../locales/zh-CN/activity/kinds';
 import { planText as text } from '../../../locales/zh-CN/activity/plan';
 import { CheckRow } from '../../components/form/CheckRow';
+import { PickedValue } from '../../components/form/PickedValue';
 import { TextField } from '../../components/form/TextField';
 
 type Props = {
@@ -28,9 +29,7 @@ export function ServiceFields({ details, wrong, wrongPolicy, onChange }: Props) 
             onChange({ ...details, serviceType: serviceTypes[Number(detail.value)] ?? details.serviceType })
           }
         >
-          <View className="field__input moment__value" aria-role="button" aria-label={text.serviceType}>
-            {serviceTypeNames[details.serviceType]}
-          </View>
+          <PickedValue label={text.serviceType}>{serviceTypeNames[details.serviceType]}</PickedValue>
         </Picker>
       </View>
       <TextField

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { signUpText as text } from '../../../locales/zh-CN/registration/signUp';
 import { saySpan } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
+import { ClashField } from '../../components/activity/ClashField';
 import { TermsFacts } from '../../components/activity/TermsFacts';
 import { Card } from '../../components/Card';
 import { FailureNotice } from '../../components/FailureNotice';
@@ -14,7 +15,6 @@ import { Screen } from '../../components/Screen';
 import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
 import { ChoiceFields } from './ChoiceFields';
-import { ClashField } from './ClashField';
 import { OwnProfile } from './OwnProfile';
 import type { SignUpForm } from './signUpForm';
 import { useSignUp } from './useSignUp';
@@ -51,7 +51,15 @@ export default function SignUpPage() {
             {choice && (
               <ChoiceFields activity={activity} choice={choice} form={written} wrong={wrong} onChange={change} />
             )}
-            {choice && <ClashField choice={choice} form={written} wrong={wrong} onChange={change} />}
+            {choice && (
+              <ClashField
+                clashes={choice.clashes}
+                swap={text.swap}
+                chosen={written.clash}
+                wrong={wrong.clash}
+                onChoose={(clash) => change({ clash })}
+              />
+            )}
             {viewer.profile && !isEditingProfile && isOwn(viewer.profile, written) ? (
               <OwnProfile {...viewer.profile} onEdit={() => setIsEditingProfile(true)} />
             ) : (

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { ticketText } from '../../../locales/zh-CN/registration/ticket';
+import { clashName } from '../../components/activity/clashName';
 import { Card } from '../../components/Card';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Button } from '../../ui/Button';
-import { nameOfClash } from './clashWords';
 import type { useLeavingOther } from './useLeavingOther';
 
 type Props = { readonly leaving: ReturnType<typeof useLeavingOther> };
@@ -20,8 +20,13 @@ export function TwoSeats({ leaving }: Props) {
       {failure && <FailureNotice failure={failure} />}
       {clashes.map((clash) => (
         <View key={clash.registrationId} className="two-seats__other">
-          <View className="two-seats__name">{nameOfClash(clash)}</View>
-          <Button className="leave-other-button" isBusy={isSending} onTap={() => leave(clash)}>
+          <View className="two-seats__name">{clashName(clash)}</View>
+          <Button
+            className="leave-other-button"
+            label={text.leaveNamed(clashName(clash))}
+            isBusy={isSending}
+            onTap={() => leave(clash)}
+          >
             {text.leaveOther}
           </Button>
         </View>

@@ -3,6 +3,7 @@ import { ticketText as text } from '../../../locales/zh-CN/registration/ticket';
 import { timelineText } from '../../../locales/zh-CN/registration/timeline';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
+import { ClashField } from '../../components/activity/ClashField';
 import { Card } from '../../components/Card';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Notice } from '../../components/Notice';
@@ -16,7 +17,6 @@ import { FewerSeats } from './FewerSeats';
 import { Leaving } from './Leaving';
 import { LeavingRest } from './LeavingRest';
 import { OfferCard } from './OfferCard';
-import { OfferClash } from './OfferClash';
 import { TicketActions } from './TicketActions';
 import { TicketBody } from './TicketBody';
 import { TicketWelcome } from './TicketWelcome';
@@ -40,7 +40,13 @@ export default function TicketPage() {
             {act === 'answer-offer' && ticket.waiting?.offer && (
               <>
                 <OfferCard waiting={ticket.waiting} offer={ticket.waiting.offer} isVisible={isVisible} />
-                <OfferClash answer={offerAnswer} />
+                <ClashField
+                  clashes={offerAnswer.clashes}
+                  swap={text.clash.swap}
+                  chosen={offerAnswer.clash}
+                  wrong={offerAnswer.wrong}
+                  onChoose={offerAnswer.chooseClash}
+                />
               </>
             )}
             {act === 'reconfirm' && ticket.reconfirmation && (

@@ -1,8 +1,8 @@
 import { cancelRegistration } from '../../../contracts/registration/tickets';
 import { ticketText } from '../../../locales/zh-CN/registration/ticket';
+import { clashName } from '../../components/activity/clashName';
 import type { ReadTicket, Ticket } from '../../gateway/keptTickets';
 import { useAct } from '../../gateway/useAct';
-import { nameOfClash } from './clashWords';
 
 const text = ticketText.clash;
 
@@ -12,7 +12,7 @@ export function useLeavingOther(ticket: Ticket | null, reload: () => Promise<voi
   const leave = async (clash: ReadTicket['clashes'][number]) => {
     const ask = {
       title: text.confirmLeave,
-      content: text.confirmLeaveNext(nameOfClash(clash)),
+      content: text.confirmLeaveNext(clashName(clash)),
       confirm: text.leaveNow,
       cancel: text.keepNow,
     };

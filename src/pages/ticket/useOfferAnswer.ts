@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { answerOffer } from '../../../contracts/registration/waitlist';
+import { clashText } from '../../../locales/zh-CN/registration/clash';
 import { ticketText } from '../../../locales/zh-CN/registration/ticket';
+import type { ClashChoice } from '../../components/activity/ClashField';
 import { requestAnswered } from '../../device/pendingRequest';
 import type { Ticket } from '../../gateway/keptTickets';
 import { seatRequest } from '../../gateway/seatRequest';
@@ -10,14 +12,15 @@ const text = ticketText.offer;
 
 export function useOfferAnswer(ticket: Ticket | null, reload: () => Promise<void>) {
   const { act, failure, isSending } = useAct(answerOffer);
-  const [clash, setClash] = useState<'swap' | 'both' | null>(null);
+  const [clash, setClash] = useState<ClashChoice | null>(null);
   const [isChoiceMissing, setIsChoiceMissing] = useState(false);
-  const clashes = ticket?.clashes ?? [];
+  // Who has seats of this session already has been asked.
+  const clashes = ticket?.seats === 0 ? (ticket.clashes ?? []) : [];
 
   const answer = async (isAccepted: boolean) => {
     const offer = ticket?.waiting?.offer ?? null;
     if (!ticket || !offer) return;
-    const isToChoose = isAccepted && ticket.seats === 0 && clashes.length > 0 && clash === null;
+    const isToChoose = isAccepted && clashes.length > 0 && clash === null;
     setIsChoiceMissing(isToChoose);
     if (isToChoose) return;
     const answered = await act(
@@ -43,14 +46,13 @@ export function useOfferAnswer(ticket: Ticket | null, reload: () => Promise<void
     decline: () => answer(false),
     failure,
     isSending,
-    /** What the person has to choose between; empty once they have seats of this session. */
-    clashes: ticket?.seats === 0 ? clashes : [],
+    clashes,
     clash,
-    chooseClash: (chosen: 'swap' | 'both') => {
+    chooseClash: (chosen: ClashChoice) => {
       setClash(chosen);
       setIsChoiceMissing(false);
     },
-    wrong: isChoiceMissing ? ticketText.clash.wrong : undefined,
+    wrong: isChoiceMissing ? clashText.wrong : undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { addMinutes, instantOf } from '../../../domain/time/instant';
 import RosterPage from '../../../src/organizer/roster/index';
 import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
+import { reachBottom } from '../../support/phone/reachBottom';
 import { aRoster, aRosterEntry } from '../../support/phone/rosterEntries';
 
 const activityId = 'act_0000000000000001';
@@ -144,7 +145,7 @@ it('does not offer to let anyone in on other days', async () => {
 it('draws fifty rows at once, and more when the end is reached', async () => {
   const { names } = await open(aRoster(Array.from({ length: 120 }, (_, index) => aRosterEntry(index))));
   expect(names()).toHaveLength(50);
-  await act(async () => phoneForTests.happen('bottomReached'));
+  await reachBottom();
   expect(names()).toHaveLength(100);
 });
 

@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import HomePage from '../../../src/pages/home/index';
 import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
+import { reachBottom } from '../../support/phone/reachBottom';
 import { aTicket } from '../../support/phone/tickets';
 
 beforeEach(() => phoneForTests.reset());
@@ -20,7 +21,7 @@ it('opens with one call and reads on when the bottom is reached', async () => {
   await screen.findByText('竹编');
   expect(asked()).toEqual([{ kind: 'lecture', countyCode: null, after: null }]);
   phoneForTests.answer('listComing', () => page([card('act_0000000000000002', '油纸伞')]));
-  await act(async () => phoneForTests.happen('bottomReached'));
+  await reachBottom();
   expect([...container.querySelectorAll('.activity-card__title')].map((title) => title.textContent)).toEqual([
     '竹编',
     '油纸伞',

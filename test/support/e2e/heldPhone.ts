@@ -89,6 +89,15 @@ export class HeldPhone {
     await patiently(async () => (await this.#found(selector, words)).tap());
   }
 
+  /** Taps a control of the row that has these words. */
+  async tapIn(row: string, words: string, selector: string): Promise<void> {
+    await patiently(async () => {
+      const control = await (await this.#found(row, words)).$(selector);
+      if (control === null) throw new Error(`${row} ${words} has no ${selector}`);
+      await control.tap();
+    });
+  }
+
   async acceptOffer(): Promise<void> {
     await this.find('.accept-button');
     await this.keepBothSeats();
