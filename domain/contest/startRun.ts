@@ -1,11 +1,11 @@
-import { canonicalJson, type JsonObject } from '../judging/canonicalJson';
+import type { JsonObject } from '../judging/canonicalJson';
 import { protocolFormat } from '../judging/protocolText';
 import { type Sha256, sealHead } from '../judging/seal';
 import { fail, type Result, succeed } from '../result';
 import type { Instant } from '../time/instant';
 import type { Contest } from './contest';
 import { isAlternate, leastJudges, type SeatId } from './panel';
-import { type ContestRules, ruleTextOf } from './rules';
+import { ruleTextOf } from './rules';
 import type { EntryKey, Run, RunEntry, Sitter, Sitting } from './run';
 import { declaredShare } from './votes';
 
@@ -21,10 +21,6 @@ export const declaredProtocol = (contest: Pick<Contest, 'title' | 'rules' | 'sta
     publicShare: JSON.parse(JSON.stringify(declaredShare(contest.rules.publicShare))) as JsonObject,
   }),
 });
-
-/** Of the rubric, so that anyone can compare it with the one that was announced. */
-export const rulesHash = (rules: ContestRules, sha256: Sha256): string =>
-  sha256(canonicalJson(JSON.parse(JSON.stringify(ruleTextOf(rules))) as JsonObject));
 
 export type StartFacts = {
   readonly contest: Contest;
