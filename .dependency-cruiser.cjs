@@ -29,7 +29,7 @@ module.exports = {
       ...rule(
         'no-circle-of-rooms',
         'Two rooms that need each other are one room with a wall in it: neither can be read or changed alone.',
-        { path: '^(?:domain|contracts|locales|cloudfunctions|demo|src)/' },
+        { path: '^(?:domain|contracts|locales|cloudfunctions|demo|src|screen)/' },
         { circular: true },
       ),
       scope: 'folder',
@@ -117,6 +117,24 @@ module.exports = {
       'Every package counts against 1 MB; the server SDK and build tools never belong there.',
       { path: '^src/' },
       { path: packagesOutside('@tarojs', 'react', '@types/react', 'valibot', 'uqr', '@noble/hashes', '@vant') },
+    ),
+    rule(
+      'hall-shows-what-it-is-sent',
+      "The hall's page is public: it knows the words of the domain, what the function screen says, and the texts.",
+      { path: '^screen/' },
+      ownFilesOutside('screen', 'domain', 'locales', 'contracts/screen'),
+    ),
+    rule(
+      'hall-packages',
+      'A page that a projector loads over any line checks what it is sent, and carries no framework.',
+      { path: '^screen/' },
+      { path: packagesOutside('valibot') },
+    ),
+    rule(
+      'hall-needs-no-node',
+      "A browser has none of Node's modules.",
+      { path: '^screen/' },
+      { dependencyTypes: builtIn },
     ),
     rule(
       'no-page-imports-another-page',
@@ -242,7 +260,7 @@ module.exports = {
     rule(
       'nobody-ships-tools',
       'Tools and tests stand outside the product: nothing that ships may need them.',
-      { path: '^(?:domain|contracts|locales|src|cloudfunctions)/' },
+      { path: '^(?:domain|contracts|locales|src|screen|cloudfunctions)/' },
       { path: '^(?:devtools|demo|bench|test|scripts|config)/' },
     ),
     rule(

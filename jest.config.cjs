@@ -39,6 +39,10 @@ module.exports = {
       globalSetup: '<rootDir>/test/support/prepareFunctions.ts',
       testEnvironment: '<rootDir>/test/support/worker/cloudEnvironment.ts',
     }),
+    project('hall', ['screen/**/*'], {
+      globalSetup: '<rootDir>/test/support/prepareHall.ts',
+      testEnvironment: '<rootDir>/test/support/worker/cloudEnvironment.ts',
+    }),
     project('cloud', ['devtools/cloud/**/*', 'demo/**/*']),
     project('simulator', ['devtools/simulator/**/*', 'devtools/automation/**/*', 'devtools/ownApp/*', 'devtools/*']),
     project('pages', ['src/**/*'], {

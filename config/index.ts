@@ -2,7 +2,11 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
 const root = path.resolve(__dirname, '..');
-const modernPackages = ['@noble/hashes', 'uqr', 'valibot'].map((name) => path.join('node_modules', name));
+const modernPackages = ['@noble/hashes', 'fraction.js', 'uqr', 'valibot'].map((name) =>
+  path.join('node_modules', name),
+);
+
+const outputRoot = process.env.TONGXIN_OUTPUT_ROOT || 'dist/miniprogram';
 
 export default defineConfig({
   projectName: 'tongxin',
@@ -10,7 +14,7 @@ export default defineConfig({
   deviceRatio: { 375: 2, 750: 1 },
   sourceRoot: 'src',
   // The build script fills a folder of its own and swaps it in when it is whole.
-  outputRoot: process.env.TONGXIN_OUTPUT_ROOT || 'dist/miniprogram',
+  outputRoot,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // Vant's package names no entry point; without this alias the build passes and Vant is silently missing.
@@ -23,7 +27,10 @@ export default defineConfig({
   ],
   defineConstants: {
     'process.env.TONGXIN_CLOUD_ENV': JSON.stringify(process.env.TONGXIN_CLOUD_ENV ?? ''),
+    'process.env.TONGXIN_HALL_ADDRESS': JSON.stringify(process.env.TONGXIN_HALL_ADDRESS ?? ''),
+    'process.env.TONGXIN_SCREEN_ADDRESS': JSON.stringify(process.env.TONGXIN_SCREEN_ADDRESS ?? ''),
   },
+  copy: { patterns: [{ from: 'src/assets/sounds/', to: `${outputRoot}/assets/sounds/` }], options: {} },
   cache: { enable: false },
   mini: {
     // Each component styles its own class names alone, so their order does not matter.

@@ -25,6 +25,8 @@ export type DemoCloud = {
   invoke: InvokeFunction;
   messages: PhoneMessages;
   files: ClientFiles;
+  /** Where functions with a route are reached, as long as nothing is reset. */
+  httpAccess(): Promise<string>;
   /** Answers how many activities were added. */
   topUp(now: Date): Promise<number>;
   /** Throws all data away and seeds anew; calls that arrive meanwhile wait. */
@@ -85,6 +87,7 @@ export async function startDemoCloud(
       temporaryUrls: async (asked) => (await running).files.temporaryUrls(asked),
       remove: async (...removal) => (await running).files.remove(...removal),
     },
+    httpAccess: async () => (await running).httpAccessUrl ?? '',
     topUp: async (now) => seed(await running, now),
     reset: async (now) => {
       const before = running;

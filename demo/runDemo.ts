@@ -1,6 +1,7 @@
 import { buildCloudFunctions } from '../scripts/buildCloudFunctions';
 import { buildMiniprogram } from '../scripts/buildMiniprogram';
 import { buildPhone, phoneFolder } from '../scripts/buildPhone';
+import { buildScreen, screenFolder } from '../scripts/buildScreen';
 import { buildPage, pageFolder } from './buildPage';
 import { startDemoCloud } from './demoCloud';
 import { claimDataDirectory } from './runningDemo';
@@ -28,6 +29,7 @@ export async function runDemo(options: StartOptions, tell: (line: string) => voi
     tell(terminalTexts.functionsBuilt[await buildCloudFunctions()]);
     tell(terminalTexts.miniprogramBuilt[await buildMiniprogram()]);
     tell(terminalTexts.phonesBuilt[await buildPhone()]);
+    tell(terminalTexts.screenBuilt[await buildScreen()]);
     await buildPage();
 
     const cloud = await startDemoCloud(options.dataDirectory);
@@ -38,6 +40,7 @@ export async function runDemo(options: StartOptions, tell: (line: string) => voi
       port: options.port,
       pageDirectory: pageFolder,
       phoneDirectory: phoneFolder,
+      hall: { directory: screenFolder, httpAccess: cloud.httpAccess },
       invoke: cloud.invoke,
       messages: cloud.messages,
       files: cloud.files,

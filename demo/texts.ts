@@ -61,6 +61,7 @@ export const terminalTexts = {
   functionsBuilt: { made: '云函数：已编译', fresh: '云函数：没有改动' },
   miniprogramBuilt: { made: '小程序：已编译', fresh: '小程序：没有改动' },
   phonesBuilt: { made: '手机页面：已生成', fresh: '手机页面：没有改动' },
+  screenBuilt: { made: '大屏：已生成', fresh: '大屏：没有改动' },
   cloudStarted: '本地云：已启动',
   seeding: '演示数据：正在补齐…',
   seeded: (activities: number) => (activities === 0 ? '演示数据：已是最新' : `演示数据：新增 ${activities} 场活动`),

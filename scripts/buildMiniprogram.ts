@@ -27,7 +27,11 @@ export const buildMiniprogram = (): Promise<Outcome> =>
         'package-lock.json',
         'scripts/buildMiniprogram.ts',
       ],
-      settings: [process.env.TONGXIN_CLOUD_ENV ?? ''],
+      settings: [
+        process.env.TONGXIN_CLOUD_ENV ?? '',
+        process.env.TONGXIN_HALL_ADDRESS ?? '',
+        process.env.TONGXIN_SCREEN_ADDRESS ?? '',
+      ],
       outputs: ['dist/miniprogram'],
     },
     () => replaceFolder(miniprogramFolder, compileWithTaro),

@@ -1,5 +1,6 @@
 import { buildCloudFunctions } from './buildCloudFunctions';
 import { acceptedByWeChat, buildMiniprogram, miniprogramFolder } from './buildMiniprogram';
+import { buildScreen } from './buildScreen';
 import { refuseDriftedPages } from './docs/generatedPages';
 import { inProject } from './projectRoot';
 import { runQuietly } from './runQuietly';
@@ -23,7 +24,19 @@ const ofSources: readonly Step[] = [
     'dependency-cruiser/bin/dependency-cruise.mjs',
     '--config',
     '.dependency-cruiser.cjs',
-    ...['domain', 'contracts', 'locales', 'src', 'cloudfunctions', 'devtools', 'demo', 'bench', 'scripts', 'test'],
+    ...[
+      'domain',
+      'contracts',
+      'locales',
+      'src',
+      'screen',
+      'cloudfunctions',
+      'devtools',
+      'demo',
+      'bench',
+      'scripts',
+      'test',
+    ],
   ),
   tool('dead code', 'knip/bin/knip.js'),
   // `--without-tests` is for whoever runs all of them right after.
@@ -34,6 +47,7 @@ const ofBuilds: readonly Step[] = [
   { name: 'compile the mini-program', run: buildMiniprogram },
   { name: "WeChat's own compilers accept it", run: async () => acceptedByWeChat(miniprogramFolder) },
   { name: 'bundle the cloud functions', run: buildCloudFunctions },
+  { name: 'bundle the hall’s page', run: buildScreen },
   { name: 'each bundle loads and answers', run: smokeRunFunctions },
   { name: 'generated pages are up to date', run: refuseDriftedPages },
 ];

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { buildCloudFunctions } from './buildCloudFunctions';
 import { buildMiniprogram } from './buildMiniprogram';
 import { buildPhone } from './buildPhone';
+import { buildScreen } from './buildScreen';
 import { findBrowser } from './findBrowser';
 import { inProject } from './projectRoot';
 import { runSteps } from './runSteps';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     ],
     [
       { name: 'bundle the cloud functions', run: buildCloudFunctions },
+      { name: 'bundle the hall’s page', run: buildScreen },
       {
         name: 'find a browser',
         run: async () => {

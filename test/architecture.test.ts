@@ -6,7 +6,7 @@ import { filesBelow } from '../scripts/contentHash';
 import { inProject, projectRoot } from '../scripts/projectRoot';
 import { aFolder } from './support/temporaryFolder';
 
-const product = ['domain', 'contracts', 'src', 'cloudfunctions'];
+const product = ['domain', 'contracts', 'src', 'screen', 'cloudfunctions'];
 const all = [...product, 'locales', 'devtools', 'demo', 'bench', 'scripts', 'test'];
 
 const sources = (folders: readonly string[]): readonly string[] =>
@@ -88,6 +88,9 @@ describe('the boundaries', () => {
     ['locales/format.ts', 'valibot', 'locales-need-no-package'],
     ['src/gateway/server.ts', '../../cloudfunctions/_platform/cloud', 'phone-never-holds-server-code'],
     ['src/device/disk.ts', 'node:fs', 'phone-needs-no-node'],
+    ['screen/scenes/phone.ts', '../../src/ui/Button', 'hall-shows-what-it-is-sent'],
+    ['screen/framework.ts', 'react', 'hall-packages'],
+    ['screen/disk.ts', 'node:fs', 'hall-needs-no-node'],
     ['src/gateway/sdk.ts', 'wx-server-sdk', 'phone-packages'],
     ['src/pages/home/home.ts', '../ticket/ticket', 'no-page-imports-another-page'],
     ['src/organizer/edit/edit.ts', '../../pages/ticket/ticket', 'no-page-imports-another-page'],

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Invocation, LocalCloud } from '../../devtools/cloud/localCloud';
+import { killNowAndThen } from '../chaos';
 import { percentile, type RushFigures } from './figures';
 import type { RushOptions } from './options';
 
@@ -16,7 +16,6 @@ export type RequestIds = Pick<
 
 /** As often as the app itself sends a press again before it tells the person to try later. */
 const maxAttempts = 8;
-const killEveryMilliseconds = 400;
 
 /** Sends all presses, at most `inflight` at a time, and counts what it cost to answer them. */
 export async function pressAll(
@@ -71,11 +70,4 @@ export async function pressAll(
     perMinute: waits.length / minutes,
     p95Ms: percentile(waits, 0.95),
   };
-}
-
-async function killNowAndThen(signal: AbortSignal, kill: () => void): Promise<void> {
-  while (!signal.aborted) {
-    await delay(Math.random() * 2 * killEveryMilliseconds);
-    kill();
-  }
 }

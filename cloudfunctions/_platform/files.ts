@@ -3,6 +3,7 @@ import cloud from 'wx-server-sdk';
 /** The SDK's number for a file that does not exist, in a list of results. */
 const missingStatus = -503003;
 const filesPerCall = 50;
+const secondsToLook = 60;
 
 type FileResult = { readonly fileID: string; readonly status: number; readonly errMsg: string };
 
@@ -22,6 +23,16 @@ export async function readFile(fileId: string): Promise<Uint8Array | null> {
     if (Object(error).code === 'STORAGE_FILE_NONEXIST') return null;
     throw error;
   }
+}
+
+/** In bytes, without reading it; null when it is gone. */
+export async function fileSize(fileId: string): Promise<number | null> {
+  const url = (await temporaryUrls([fileId], secondsToLook)).get(fileId);
+  if (url === undefined) return null;
+  const answer = await fetch(url, { method: 'HEAD' });
+  if (answer.status === 404) return null;
+  if (!answer.ok) throw new Error(`cloud storage answered ${answer.status} for ${fileId}`);
+  return Number(answer.headers.get('content-length') ?? Number.POSITIVE_INFINITY);
 }
 
 /** By file id, for so many seconds; a file that is gone has none. */

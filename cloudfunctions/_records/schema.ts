@@ -3,7 +3,17 @@ import { activitiesCollection, activityCodesCollection } from './activities/docu
 import { attendancesCollection } from './attendances/documents';
 import { auditCollection } from './audit/documents';
 import { codeAttemptsCollection } from './codeAttempts/documents';
+import {
+  contestResultsCollection,
+  contestRunsCollection,
+  contestsCollection,
+  contestVotesCollection,
+  judgeDraftsCollection,
+  protocolPartsCollection,
+  resultAppealsCollection,
+} from './contests/documents';
 import { drawsCollection } from './draws/documents';
+import { entriesCollection, entryFilesCollection } from './entries/documents';
 import { deploymentCollection, membersCollection } from './members/documents';
 import { invitationsCollection, organisationsCollection } from './organisations/documents';
 import { addressesCollection, balancesCollection, messagesCollection } from './outbox/documents';
@@ -32,6 +42,15 @@ export const declaredCollections: readonly CollectionDeclaration[] = [
   codeAttemptsCollection,
   timerRunsCollection,
   rootKeysCollection,
+  contestsCollection,
+  entriesCollection,
+  entryFilesCollection,
+  contestRunsCollection,
+  judgeDraftsCollection,
+  contestVotesCollection,
+  contestResultsCollection,
+  protocolPartsCollection,
+  resultAppealsCollection,
 ];
 
 export const databaseSchema: Readonly<Record<string, { readonly indexes: readonly IndexDeclaration[] }>> =

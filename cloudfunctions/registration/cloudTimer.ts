@@ -1,6 +1,7 @@
 import { now } from '../_platform/clock';
 import type { Timer } from '../_platform/timers/timer';
 import { seatUnfinishedDraws } from '../_records/draws/cloudDrawn';
+import { removeDueFiles } from '../_records/entries/cloudDueFiles';
 import { eraseDue } from '../_records/maintenance/eraseDue';
 import { moveEntries } from '../_records/maintenance/moveEntries';
 import { fillSeatsInPortions, seatBookWithoutNotices, cloudSeatBook as seats } from '../_records/seats/cloudSeatBook';
@@ -54,6 +55,7 @@ export const registrationTimer: Timer = {
     seatUnfinishedDraws,
     endApplications({ store: cloudApplications, freeSeats: freeManySeats, now }),
     moveEntries,
+    removeDueFiles,
     eraseDue,
   ],
 };

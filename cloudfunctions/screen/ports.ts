@@ -1,3 +1,4 @@
+import type { HallAnswer } from '../../contracts/screen/hall';
 import type { TimerRun } from '../_platform/timers/timer';
 
 export type TimerStore = {
@@ -6,4 +7,9 @@ export type TimerStore = {
 
 export type KeyStore = {
   withoutRootKey(): Promise<readonly string[]>;
+};
+
+export type HallStore = {
+  /** What the hall of the run that this token's hash opens may see now; null where it opens none. */
+  openedBy(tokenHash: string): Promise<HallAnswer | null>;
 };

@@ -66,9 +66,20 @@ const link = v.variant('act', [
   v.object({ act: v.literal('unlock'), ...where, reason: v.string(), ...when }),
   v.object({ act: v.literal('close'), digest: hash, ...when }),
 ]);
+/** What was noted while the panel sat and changes no figure. */
+const record = v.object({
+  absentMarks: v.optional(v.literal('count-for-nothing')),
+  sittings: v.optional(v.array(v.object({ seat: id, name: v.optional(v.string()), from: instant }))),
+  recused: v.optional(v.array(v.object({ entry: id, judge: id }))),
+  paper: v.optional(v.array(v.object({ entry: id, judge: id }))),
+  late: v.optional(v.array(v.object({ entry: id, judge: id, at: instant }))),
+  withdrawn: v.optional(v.array(id)),
+  notes: v.optional(v.array(v.object({ at: instant, text: v.string() }))),
+});
 const around = {
   format: v.literal(protocolFormat),
   title,
+  record: v.optional(record),
   tieDecisions: v.optional(v.array(v.pipe(v.array(id), v.minLength(2)))),
   seal: v.optional(v.object({ algorithm: v.literal('sha-256'), head: hash, links: v.array(link) })),
 };

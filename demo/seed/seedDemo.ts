@@ -7,6 +7,7 @@ import { acceptMessages } from './acceptMessages';
 import { callerThrough } from './callAs';
 import { introduceEveryone, layFoundation } from './foundation';
 import { type Holders, holdOccurrence } from './holdOccurrence';
+import { openContest } from './openContest';
 import { readSeedNote, writeSeedNote } from './seedNote';
 import { openTheDoor, writePast } from './writePast';
 
@@ -49,6 +50,7 @@ export async function seedDemo(options: {
   if (!note.hasPast) await introduceEveryone(callAs);
   const foundation = await layFoundation(callAs, options.administratorCode);
   if (!note.hasPast) await writePast(foundation, now);
+  if (!note.hasPast) await openContest(callAs, foundation, now);
   if (!note.hasPast)
     for (const person of Object.values(firstLines).flat())
       await acceptMessages(callAs, options.accept, person, ['offer', 'reminder', 'change']);

@@ -11,6 +11,7 @@ import { readBody } from '../../devtools/web/readBody';
 import { staticFile } from '../../devtools/web/staticFiles';
 import { holderNames, openidOfHeldPhone } from '../phones';
 import { answerHeldPhone, askedOfPhone } from './askedOfPhone';
+import { answerHall, type ServedHall } from './servedHall';
 
 export type DemoServerOptions = {
   /** The first port to try; 0 for any. */
@@ -19,6 +20,8 @@ export type DemoServerOptions = {
   readonly pageDirectory: string;
   /** Holds the page that is one phone. */
   readonly phoneDirectory: string;
+  /** Without it no hall is shown. */
+  readonly hall?: ServedHall;
   readonly invoke: InvokeFunction;
   readonly messages: PhoneMessages;
   readonly files: ClientFiles;
@@ -78,6 +81,8 @@ async function answer(request: IncomingMessage, options: World, port: number): P
   if (request.method !== 'GET') return json(refusal(405, -1, 'only GET and POST are answered'));
   const asked = askedOfPhone(path);
   if (asked !== null) return json(await answerHeldPhone({ ...asked, method: 'GET' }, options));
+  const hall = options.hall === undefined ? null : await answerHall(request, path, options.hall);
+  if (hall !== null) return hall;
   const page = path.startsWith('/phone/')
     ? staticFile(options.phoneDirectory, path.slice('/phone'.length))
     : staticFile(options.pageDirectory, path);

@@ -1,3 +1,4 @@
+/** Longer than 200 lines: everything that a local cloud answers, tied together. */
 import type { Server } from 'node:http';
 import { type CloudClock, SharedClock } from './clock';
 import { type Database, openDatabase } from './database/database';
@@ -10,7 +11,7 @@ import { invocationEnvironment, processEnvironment } from './functions/sdkEnviro
 import { createHttpAccessServer } from './httpAccess/httpAccessServer';
 import { limits } from './limits';
 import type { LocalCloudOptions } from './localCloudOptions';
-import { getUnlimited } from './openApi/getUnlimited';
+import { emulatedApis } from './openApi/emulatedApis';
 import { templatesById } from './openApi/messageTemplate';
 import { answerOpenApi } from './openApi/openApis';
 import type { PhoneMessages } from './openApi/serviceNotice';
@@ -95,10 +96,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     clock,
     log: database.events,
   });
-  const openApis = {
-    'subscribeMessage.send': messages.send,
-    'wxacode.getUnlimited': getUnlimited(pages ?? new Set()),
-  };
+  const openApis = emulatedApis({ messages, publishedPages: pages, words: options.objectionableWords });
   const permittedTo = (sessionToken: string) => {
     const invocation = invocations.find(sessionToken);
     return invocation && host.openApisOf(invocation.functionName);

@@ -1,6 +1,7 @@
 import type { DatabaseSchema } from './databaseSchema';
 import type { HttpRoutes } from './httpAccess/httpAccessServer';
 import type { MessageTemplate } from './openApi/messageTemplate';
+import type { ObjectionableWords } from './openApi/msgSecCheck';
 
 export type LocalCloudOptions = {
   /** null: in memory only */
@@ -20,6 +21,8 @@ export type LocalCloudOptions = {
   timers?: 'running' | 'manual';
   /** subscribe messages that may be sent; default: none */
   messageTemplates?: readonly MessageTemplate[];
+  /** what msgSecCheck objects to; default: nothing */
+  objectionableWords?: ObjectionableWords;
   /** functions that are reached over HTTP access, by the first part of the path; default: none, and no such server */
   httpRoutes?: HttpRoutes;
   /** how many bytes a stored file may have; default 100 MB */

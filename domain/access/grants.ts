@@ -8,6 +8,7 @@ export type Grant = { readonly expiresAt?: Instant } & (
   | { readonly role: 'administrator' }
   | { readonly role: 'organizer'; readonly organisationId: string }
   | { readonly role: 'scanner'; readonly activityId: string; readonly expiresAt: Instant }
+  | { readonly role: 'judge' | 'supervisor' | 'checker'; readonly contestId: string }
 );
 export type Role = Grant['role'];
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant';
 import { type Grant, grantsAt, type ResourceIds, type Role } from './grants';
 
-export type ObjectKind = 'activity' | 'registration' | 'message' | 'organisation';
+export type ObjectKind = 'activity' | 'registration' | 'message' | 'organisation' | 'contest' | 'entry';
 
 /**
  * Things that a role reaches: all of them, or those of the organisation, event, team or contest that its grant names. An
@@ -58,6 +58,9 @@ const idNamedBy: { readonly [R in Role]: (grant: Extract<Grant, { role: R }>) =>
   administrator: () => noResource,
   organizer: ({ organisationId }) => ({ organisationId }),
   scanner: ({ activityId }) => ({ activityId }),
+  judge: ({ contestId }) => ({ contestId }),
+  supervisor: ({ contestId }) => ({ contestId }),
+  checker: ({ contestId }) => ({ contestId }),
 };
 
 const idOfScope = {

@@ -27,6 +27,24 @@ const itsOrganizersAndAdministrators = {
   scope: ['organisation', 'everywhere'],
 } as const;
 
+const supervisorsOf = { who: ['supervisor'], scope: 'contest', object: 'contest', unknown: 'unknown-contest' } as const;
+const judgesOf = { ...supervisorsOf, who: ['judge'] } as const;
+/** A contest's organisers prepare it and stand beside its desk; its supervisor alone directs it. */
+const supervisorsAndOrganizersOf = {
+  ...supervisorsOf,
+  who: ['supervisor', 'organizer'],
+  scope: ['contest', 'organisation'],
+} as const;
+
+/** Who looks at what was entered: the contest's checkers, and its organisers beside them. */
+const checkersAndOrganizersOf = <Kind extends 'contest' | 'entry'>(object: Kind) =>
+  ({
+    who: ['checker', 'organizer'],
+    scope: ['contest', 'organisation'],
+    object,
+    unknown: `unknown-${object}`,
+  }) as const;
+
 /** One row for every call of the contracts, by its action. */
 export const accessTable = {
   listComing: anyone,
@@ -71,6 +89,70 @@ export const accessTable = {
   tickCalled: organizersOf('message'),
 
   readClassHours: anyone,
+
+  createContest: organizersOf('organisation'),
+  listContests: organizers,
+  readContest: organizersOf('contest'),
+  editContest: organizersOf('contest'),
+  openContest: organizersOf('contest'),
+  copyContest: organizersOf('contest'),
+  setOrder: organizersOf('contest'),
+  readOrderDraw: { ...everyones('contest'), drafts: organizersOf('contest') },
+  closeEntryList: organizersOf('contest'),
+  drawOrder: organizersOf('contest'),
+  addOfficial: organizersOf('contest'),
+  inviteOfficial: organizersOf('contest'),
+  removeOfficial: organizersOf('contest'),
+  joinContest: anyone,
+  listMyContests: anyone,
+  recuse: judgesOf,
+  startRun: supervisorsOf,
+  endRehearsal: supervisorsAndOrganizersOf,
+  readStage: supervisorsAndOrganizersOf,
+  directStage: supervisorsOf,
+  typePaperMarks: supervisorsAndOrganizersOf,
+  openHall: supervisorsAndOrganizersOf,
+  closeHall: supervisorsAndOrganizersOf,
+  readJudging: judgesOf,
+  submitMarks: judgesOf,
+  standByMarks: judgesOf,
+  keepDraft: judgesOf,
+  readBallot: everyones('contest'),
+  castVote: everyones('contest'),
+  publishResult: organizersOf('contest'),
+  readResult: everyones('contest'),
+  readProtocol: everyones('contest'),
+  listResults: anyone,
+  readOwnSheet: everyones('contest'),
+  appealResult: everyones('contest'),
+  answerResultAppeal: organizersOf('contest'),
+
+  listOpenContests: anyone,
+  readOpenContest: { ...everyones('contest'), drafts: organizersOf('contest') },
+  startEntry: { ...everyones('contest'), drafts: organizersOf('contest') },
+  readMyEntry: own('entry'),
+  listMyEntries: anyone,
+  saveEntry: own('entry'),
+  submitEntry: own('entry'),
+  withdrawEntry: own('entry'),
+  appealRejection: own('entry'),
+  inviteTeamMember: own('entry'),
+  joinTeam: anyone,
+  leaveTeam: own('entry'),
+  beginUpload: own('entry'),
+  attachFile: own('entry'),
+  detachFile: own('entry'),
+  listEntries: checkersAndOrganizersOf('contest'),
+  readEntry: { ...checkersAndOrganizersOf('entry'), who: ['checker', 'organizer', 'judge'] },
+  claimEntry: checkersAndOrganizersOf('entry'),
+  returnEntry: checkersAndOrganizersOf('entry'),
+  qualifyEntry: checkersAndOrganizersOf('entry'),
+  rejectEntry: checkersAndOrganizersOf('entry'),
+  decideEntryAppeal: checkersAndOrganizersOf('entry'),
+  shortlistEntry: organizersOf('entry'),
+  unshortlistEntry: organizersOf('entry'),
+  typeEntry: organizersOf('contest'),
+  retypeEntry: organizersOf('entry'),
 
   signUp: everyones('activity'),
   cancelRegistration: own('registration'),

@@ -17,8 +17,27 @@ export const memberActs = {
   'appeal-refused': { on: 'registration', hasReason: true },
   'let-in-by-hand': { on: 'registration', hasReason: false },
   'phone-revealed': { on: 'registration', hasReason: false },
+  'contest-opened': { on: 'contest', hasReason: false },
+  'official-joined': { on: 'contest', hasReason: false },
+  'official-removed': { on: 'contest', hasReason: true },
+  'entry-list-closed': { on: 'contest', hasReason: false },
+  'order-drawn': { on: 'contest', hasReason: false },
+  'order-set': { on: 'contest', hasReason: false },
+  'run-started': { on: 'contest', hasReason: false },
+  'entry-unlocked': { on: 'contest', hasReason: true },
+  'judge-replaced': { on: 'contest', hasReason: false },
+  'run-closed': { on: 'contest', hasReason: false },
+  'result-published': { on: 'contest', hasReason: false },
+  'result-appeal-answered': { on: 'contest', hasReason: true },
   'called-ticked': { on: 'message', hasReason: false },
   'called-unticked': { on: 'message', hasReason: false },
+  'entry-qualified': { on: 'entry', hasReason: false },
+  'entry-rejected': { on: 'entry', hasReason: true },
+  'entry-appeal-granted': { on: 'entry', hasReason: true },
+  'entry-appeal-refused': { on: 'entry', hasReason: true },
+  'entry-shortlisted': { on: 'entry', hasReason: false },
+  'entry-unshortlisted': { on: 'entry', hasReason: false },
+  'entry-typed': { on: 'entry', hasReason: false },
 } as const;
 
 export const timerActs = {
@@ -26,6 +45,11 @@ export const timerActs = {
   'addresses-erased': 'addresses',
   'entries-erased': 'auditLog',
   'code-attempts-erased': 'codeAttempts',
+  'runs-erased': 'contestRuns',
+  'judge-drafts-erased': 'judgeDrafts',
+  'contest-entries-erased': 'entries',
+  'entry-files-erased': 'entryFiles',
+  'votes-erased': 'contestVotes',
 } as const;
 
 export type MemberAct = keyof typeof memberActs;

@@ -21,7 +21,7 @@ export type LinkText = Act & { readonly receipt: Receipt };
 export type SealText = { readonly algorithm: 'sha-256'; readonly head: Receipt; readonly links: readonly LinkText[] };
 
 /** Members created only after the first mark, so not part of the head. */
-const laterMembers = ['seal', 'entries', 'tieDecisions', 'votes'];
+const laterMembers = ['seal', 'entries', 'tieDecisions', 'record', 'votes'];
 
 /** Hash of all that was declared before scoring, so that no rule can change afterwards. */
 export function sealHead(protocol: JsonObject, sha256: Sha256): Receipt {

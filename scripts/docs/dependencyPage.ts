@@ -7,6 +7,7 @@ const house = [
   'contracts',
   'locales',
   'src',
+  'screen',
   'cloudfunctions',
   'devtools',
   'demo',

@@ -9,9 +9,10 @@ type ReadDraw =
   | { readonly ok: true; readonly draw: PublishedDraw }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-const answered = v.object({ draw });
+/** Of seats or of a contest's order: whose it is does not matter to how it was drawn. */
+const answered = v.object({ draw: v.omit(draw, ['activityId']) });
 
-/** What `readDraw` answers, or the draw in it alone. */
+/** What `readDraw` or `readOrderDraw` answers, or the draw in it alone. */
 export function readDrawFile(bytes: Uint8Array): ReadDraw {
   const parsed = parseStrictJson(bytes);
   if (!parsed.ok) return parsed;

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import { type Color, colors } from './colors';
+import { useIsDim } from '../theme/dim';
+import { type Color, colors, dimColors } from './colors';
 import { type IconName, iconSvg } from './iconPaths';
 import { picture } from './ringImage';
 import './Icon.scss';
@@ -11,11 +12,12 @@ type Props = {
 };
 
 export function Icon({ name, color = 'ink2', size = 'normal' }: Props) {
+  const drawn = useIsDim() ? dimColors : colors;
   return (
     <View
       className={`icon icon--${size}`}
       aria-hidden="true"
-      style={{ backgroundImage: picture(iconSvg(name, colors[color])) }}
+      style={{ backgroundImage: picture(iconSvg(name, drawn[color])) }}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { type Color, colors } from './colors';
+import { useIsDim } from '../theme/dim';
+import { type Color, colors, dimColors } from './colors';
 import { ringImage } from './ringImage';
 import './Ring.scss';
 
@@ -16,10 +17,11 @@ const stroke = 6;
 
 /** Time that runs down; nothing else is told by a ring. */
 export function Ring({ fraction, color, track = 'track', children }: Props) {
+  const drawn = useIsDim() ? dimColors : colors;
   const backgroundImage = ringImage({
     fraction,
-    color: colors[color],
-    track: colors[track],
+    color: drawn[color],
+    track: drawn[track],
     size: 100,
     stroke,
   });

@@ -11,3 +11,16 @@ export const colors = {
   track: '#ECE6DC',
 } as const;
 export type Color = keyof typeof colors;
+
+/** The same names on a dim screen. */
+export const dimColors: Readonly<Record<Color, string>> = {
+  ink: '#E9E4DA',
+  ink2: '#A9AEB6',
+  vermilion: '#C0392F',
+  jade: '#74C4AC',
+  amber: '#E5B75F',
+  crimson: '#F29AA6',
+  gold: '#D0A255',
+  white: '#FFFFFF',
+  track: '#33383F',
+};

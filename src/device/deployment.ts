@@ -8,3 +8,9 @@ export const isDemo = (): boolean => Taro.getAccountInfoSync().miniProgram.appId
 
 /** The cloud environment's id; without one WeChat takes the first environment of the appid. */
 export const cloudEnvironment = process.env.TONGXIN_CLOUD_ENV;
+
+/** Where the projector's page lies; empty where the package was built without it. */
+export const hallAddress = process.env.TONGXIN_HALL_ADDRESS ?? '';
+
+/** What that page asks: the route of the function `screen`; null where both lie on one origin. */
+export const screenAddress = process.env.TONGXIN_SCREEN_ADDRESS || null;

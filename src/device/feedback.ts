@@ -4,3 +4,5 @@ export const showNote = (title: string) => Taro.showToast({ title, icon: 'none',
 
 export const copyText = (text: string) => Taro.setClipboardData({ data: text });
 export const vibrate = (type: 'light' | 'heavy') => Taro.vibrateShort({ type }).catch(() => undefined);
+/** Felt through a pocket. */
+export const vibrateLong = () => Taro.vibrateLong().catch(() => undefined);

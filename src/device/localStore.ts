@@ -11,12 +11,14 @@ export function readStored<Schema extends v.GenericSchema>(key: string, schema: 
   }
 }
 
-/** Keeps a value on this phone. A full storage is no reason to fail what the person is doing. */
-export function store(key: string, value: unknown): void {
+/** Keeps a value on this phone; answers whether it could. A full storage is no reason to fail what the person is doing. */
+export function store(key: string, value: unknown): boolean {
   try {
     Taro.setStorageSync(key, value);
+    return true;
   } catch {
-    // The copy is a convenience: the server has the truth.
+    // Mostly the copy is a convenience, and the server has the truth.
+    return false;
   }
 }
 

@@ -32,7 +32,24 @@ type Page =
   | 'organizer/administration'
   | 'organizer/organisation'
   | 'organizer/organizers'
-  | 'organizer/position';
+  | 'organizer/position'
+  | 'organizer/paper'
+  | 'organizer/hall'
+  | 'organizer/contests'
+  | 'organizer/contest'
+  | 'organizer/contestPlan'
+  | 'organizer/contestOrder'
+  | 'organizer/stage'
+  | 'organizer/entries'
+  | 'judge/evening'
+  | 'judge/marking'
+  | 'organizer/entry'
+  | 'organizer/typeEntry'
+  | 'roadshow/contests'
+  | 'roadshow/contest'
+  | 'roadshow/entry'
+  | 'roadshow/form'
+  | 'roadshow/joinTeam';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) => {

@@ -21,7 +21,7 @@ export type KeptTicket = { readonly keptAt: string; readonly ticket: Ticket };
 /** The tickets as last seen, in the order of the list, to be shown at a door without a network. */
 export const readKeptTickets = (): readonly KeptTicket[] => readStored(key, keptTickets) ?? [];
 
-const keep = (kept: readonly KeptTicket[]): void => store(key, kept);
+const keep = (kept: readonly KeptTicket[]): boolean => store(key, kept);
 
 /** The history that an earlier reading of a ticket brought stays as long as nothing has come to it. */
 export function keepTickets(tickets: readonly Listed[]): void {

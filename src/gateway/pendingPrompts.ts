@@ -22,7 +22,7 @@ export function withPrompt(accepted: PendingPrompt['accepted']): readonly Pendin
   return pending;
 }
 
-export const promptNoted = ({ requestId }: PendingPrompt): void =>
+export const promptNoted = ({ requestId }: PendingPrompt): boolean =>
   store(
     key,
     pendingPrompts().filter((one) => one.requestId !== requestId),

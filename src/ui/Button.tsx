@@ -13,7 +13,7 @@ type Props = {
   readonly openType?: 'share' | '';
 };
 
-const disabledStyle = 'background:#ECE6DC;border-color:#ECE6DC;color:#5B616B;';
+const disabledStyle = 'background:var(--track);border-color:var(--track);color:var(--ink-2);';
 const shapeStyle = 'height:auto;min-height:var(--touch);padding:10px 16px;font-weight:600;';
 
 export function Button({

@@ -45,7 +45,7 @@ function inputFor(call: AnyCall, role: Role, target: Target): object {
   const rule = rules[call.action];
   const input = inputs.get(call.action);
   if (input === undefined || rule === undefined) throw new Error(`${call.action} has no valid input or no row`);
-  const ids = rule.scope === 'own' ? stage.idsOfRegistration(role, target) : stage.idsOf(role, target);
+  const ids = rule.scope === 'own' ? stage.idsOfOwn(role, target) : stage.idsOf(role, target);
   return Object.fromEntries(
     Object.entries(input).map(([field, value]) => [field, Object.hasOwn(ids, field) ? Reflect.get(ids, field) : value]),
   );

@@ -172,3 +172,18 @@ test('takes the next port when one is taken', async () => {
   expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
   await second.close();
 });
+
+test('the hall’s page and what it reads lie on this one address', async () => {
+  expect(await send('GET', '/hall/')).toEqual({ status: 200, text: 'the hall' });
+  const read = (headers: Record<string, string>) => fetch(`${address()}screen/hall`, { headers });
+  const right = await read({ authorization: 'Bearer right' });
+  expect([right.status, await right.json(), right.headers.get('etag'), right.headers.get('x-now')]).toEqual([
+    200,
+    { page: '/hall' },
+    'known',
+    '5',
+  ]);
+  const known = await read({ authorization: 'Bearer right', 'if-none-match': 'known' });
+  expect([known.status, await known.text()]).toEqual([304, '']);
+  expect((await read({})).status).toBe(404);
+});

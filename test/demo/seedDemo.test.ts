@@ -1,3 +1,4 @@
+/** Longer than 200 lines: what the demo holds. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +8,7 @@ import type { MemberDocument } from '../../cloudfunctions/_records/members/docum
 import type { RegistrationDocument } from '../../cloudfunctions/_records/registrations/documents';
 import type { SeatsDocument } from '../../cloudfunctions/_records/seats/documents';
 import { listManaged } from '../../contracts/activity/managing';
+import { listMyContests } from '../../contracts/contest/officials';
 import { readMe, saveProfile } from '../../contracts/member/calls';
 import { readClassHours } from '../../contracts/ranking/calls';
 import { cancelRegistration, listTickets } from '../../contracts/registration/tickets';
@@ -149,6 +151,20 @@ test('the phones are held by a resident, an organiser, a newcomer and members of
     'team-lead': [[2, 'listed'], 1, false],
     administrator: [[0, 'unlisted'], 0, true],
   });
+});
+
+test('a contest is open tonight, and its judges and supervisors find it among their tasks', async () => {
+  for (const [person, role] of [
+    [phoneHolders.listed, 'judge'],
+    [phoneHolders.unlisted, 'judge'],
+    [phoneHolders.teamLead, 'supervisor'],
+    [phoneHolders.organizer, 'supervisor'],
+  ] as const) {
+    const { contests } = succeeded(await callAs(person, listMyContests, {}), 'listMyContests');
+    expect(contests.map(({ roles, status, isRunning }) => ({ roles, status, isRunning }))).toEqual([
+      { roles: [role], status: 'open', isRunning: false },
+    ]);
+  }
 });
 
 test('the ranking names only those who chose to be listed', async () => {

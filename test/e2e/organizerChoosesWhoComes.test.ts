@@ -61,7 +61,7 @@ test('an organiser closes the list, draws with a public value, and everyone lear
   await organizer.tap('.close-list-button');
   await organizer.confirm();
   await organizer.sees('.card__title', drawDeskText.closed(2));
-  await organizer.sees('.draw-desk__commitment', /^[0-9a-f]{64}$/);
+  await organizer.sees('.public-value__commitment', /^[0-9a-f]{64}$/);
   await organizer.type('.public-value-input', '03 08 17 21 26 31 + 09');
   await organizer.picture('organizer-draw-value');
   await organizer.tap('.draw-now-button');

@@ -85,7 +85,7 @@ const screens: readonly (readonly [string, () => string, string])[] = [
   ['roster', () => pageOfRoster(crowded), '.roster-row'],
   ['calls', () => page('calls', crowded), '.call-row'],
   ['review', () => page('review', reviewed), '.applicant'],
-  ['draw', () => page('draw', drawn), '.draw-desk__commitment'],
+  ['draw', () => page('draw', drawn), '.public-value__commitment'],
   ['desk-sessions', () => pageOfDesk(crowded), '.session-chips'],
   ['office', () => `/organizer/organisation/index?organisationId=${organisationId}`, '.office-place-input'],
   ['position', () => `/organizer/position/index?townshipCode=510502003&venue=${place}`, '.position__map'],

@@ -2,6 +2,7 @@ import * as activity from '../../contracts/activity/calls';
 import * as admission from '../../contracts/admission/calls';
 import { type AnyCall, commonFailures } from '../../contracts/call';
 import * as checkin from '../../contracts/checkin/calls';
+import * as contest from '../../contracts/contest/calls';
 import * as member from '../../contracts/member/calls';
 import * as message from '../../contracts/message/calls';
 import * as ranking from '../../contracts/ranking/calls';
@@ -9,7 +10,7 @@ import * as registration from '../../contracts/registration/calls';
 import { failureTexts } from '../../locales/zh-CN/app/failures';
 
 const isCall = (value: unknown): value is AnyCall => typeof value === 'object' && value !== null && 'failures' in value;
-const calls = [activity, admission, checkin, member, message, ranking, registration].flatMap((file) =>
+const calls = [activity, admission, checkin, contest, member, message, ranking, registration].flatMap((file) =>
   Object.values(file).filter(isCall),
 );
 

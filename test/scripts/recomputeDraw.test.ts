@@ -88,7 +88,7 @@ describe('the command refuses', () => {
   test.each<[string, string, RegExp]>([
     ['nothing', '', /^\$: is not JSON: /],
     ['a name said twice', '{"draw": null, "draw": null}', /^draw: is said twice, the second time in line 1\n$/],
-    ['a list', '[]', /^activityId: /],
+    ['a list', '[]', /^commitment: /],
     ['an answer before the closing', '{"title": "…", "draw": null, "myLot": null}', /^\$: Invalid type: /],
   ])('%s', (_, text, line) => {
     expect(run(['-'], text)).toEqual({ status: 2, stdout: '', stderr: expect.stringMatching(line) });

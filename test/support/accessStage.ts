@@ -1,8 +1,12 @@
 import * as activity from '../../contracts/activity/calls';
+import * as contest from '../../contracts/contest/calls';
 import * as member from '../../contracts/member/calls';
 import * as registration from '../../contracts/registration/calls';
+import { currentPolicyVersion } from '../../domain/member/member';
 import { activityIdOf } from '../../domain/registration/registrationId';
 import { type CloudForTests, cloudForTests, type Person } from './cloudForTests';
+import { aContestPlan } from './contests';
+import { aShortlistedEntry } from './entries';
 import { aPlan } from './plans';
 import { aFounding, aRequestId, aResident, aSignUp, aTown, granted, makeOrganizer } from './town';
 
@@ -18,6 +22,8 @@ type Ids = {
   readonly activityId: string;
   readonly registrationId: string;
   readonly messageId: string;
+  readonly contestId: string;
+  readonly entryId: string;
 };
 
 export const missing: Ids = {
@@ -25,6 +31,8 @@ export const missing: Ids = {
   activityId: `act_${'0'.repeat(16)}`,
   registrationId: `reg_${'0'.repeat(16)}.${'0'.repeat(16)}.self`,
   messageId: 'msg_0000000000000000',
+  contestId: `con_${'0'.repeat(16)}`,
+  entryId: `ent_${'0'.repeat(16)}`,
 };
 
 export type AccessStage = {
@@ -32,8 +40,8 @@ export type AccessStage = {
   /** A stranger is another one each time: a call may make a profile. */
   person(role: Role): Person;
   idsOf(role: Role, target: Target): Ids;
-  /** The person's own registration, somebody else's, or none. */
-  idsOfRegistration(role: Role, target: Target): Ids;
+  /** The person's own registration and entry, somebody else's, or none. */
+  idsOfOwn(role: Role, target: Target): Ids;
   close(): Promise<void>;
 };
 
@@ -55,10 +63,13 @@ export async function aStageOfRoles(): Promise<AccessStage> {
     .where({ nickname: 'oFormer' })
     .update({ data: { grants: [] } });
 
+  const draftContest = (keeper: Person, organisationId: string) =>
+    granted(keeper.call(contest.createContest, { organisationId, requestId: aRequestId(), plan: aContestPlan() }));
   const draftOf = async (keeper: Person, { organisationId, ...ids }: Ids): Promise<Ids> => {
     const draft = { organisationId, requestId: aRequestId(), plan: aPlan() };
     const { activityId } = await granted(keeper.call(activity.createActivity, draft));
-    return { ...ids, organisationId, activityId };
+    const { contestId } = await draftContest(keeper, organisationId);
+    return { ...ids, organisationId, activityId, contestId };
   };
   const thingsOf = async (keeper: Person, organisationId: string): Promise<Ids> => {
     const made = await granted(
@@ -67,17 +78,24 @@ export async function aStageOfRoles(): Promise<AccessStage> {
     const { activityId } = made;
     await granted(keeper.call(activity.publishActivity, made));
     const { registrationId } = await granted(holder.call(registration.signUp, aSignUp(activityId)));
-    return { organisationId, activityId, registrationId, messageId: await anUnreachedMessage(cloud, registrationId) };
+    const opened = await draftContest(keeper, organisationId);
+    await granted(keeper.call(contest.openContest, opened));
+    const { contestId } = opened;
+    const messageId = await anUnreachedMessage(cloud, registrationId);
+    const entryId = await aShortlistedEntry(cloud, contestId, { status: 'submitted' });
+    return { organisationId, activityId, registrationId, messageId, contestId, entryId };
   };
   const first = await thingsOf(organizer, town.organisationId);
   const other = await thingsOf(rival, second.organisationId);
   const [firstDraft, otherDraft] = [await draftOf(organizer, first), await draftOf(rival, other)];
 
   const people = { resident, organizer, rival, former, administrator };
-  const ownRegistrations = new Map<Role, string>();
+  const ownThings = new Map<Role, Pick<Ids, 'registrationId' | 'entryId'>>();
   for (const [role, person] of Object.entries(people)) {
     const signedUp = await granted(person.call(registration.signUp, aSignUp(first.activityId)));
-    ownRegistrations.set(role as Role, signedUp.registrationId);
+    const entry = { contestId: first.contestId, policyVersion: currentPolicyVersion } as const;
+    const { entryId } = await granted(person.call(contest.startEntry, entry));
+    ownThings.set(role as Role, { registrationId: signedUp.registrationId, entryId });
   }
 
   let strangers = 0;
@@ -90,10 +108,9 @@ export async function aStageOfRoles(): Promise<AccessStage> {
       if (target === 'own' || target === 'foreign') return isOther ? other : first;
       return isOther ? otherDraft : firstDraft;
     },
-    idsOfRegistration: (role, target) => {
+    idsOfOwn: (role, target) => {
       if (target === 'missing') return missing;
-      const own = ownRegistrations.get(role);
-      return target === 'own' && own !== undefined ? { ...first, registrationId: own } : first;
+      return target === 'own' ? { ...first, ...ownThings.get(role) } : first;
     },
     close: () => cloud.close(),
   };

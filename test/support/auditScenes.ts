@@ -1,16 +1,22 @@
+/** Longer than 200 lines: one scene for each act of the log. */
 import * as activity from '../../contracts/activity/calls';
 import * as admission from '../../contracts/admission/calls';
 import * as checkin from '../../contracts/checkin/calls';
+import { answerResultAppeal, appealResult, publishResult, readResult } from '../../contracts/contest/results';
+import { startRun } from '../../contracts/contest/stage';
 import * as member from '../../contracts/member/calls';
 import { tickCalled } from '../../contracts/message/calls';
 import * as registration from '../../contracts/registration/calls';
 import { type AuditScenes, auditStage, phoneInScenes } from './auditStage';
 import { administratorCode, type Person } from './cloudForTests';
+import { contestSetupScenes } from './contestSetupScenes';
+import { aContestStage, type ContestStage } from './contestStage';
 import type { CutLine } from './cutLine';
 import { aClosing, aLottery, applicationsFor } from './draws';
+import { entryScenes } from './entryScenes';
 import { accepts } from './messages';
 import { aPlan } from './plans';
-import { aFounding, granted, makeOrganizer, type Town } from './town';
+import { aFounding, aRequestId, granted, makeOrganizer, type Town } from './town';
 
 const reason = `场地停电，详询 ${phoneInScenes}`;
 const reasonInLog = '场地停电，详询 …';
@@ -35,6 +41,23 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
     await database
       .collection('auditLog')
       .add({ data: { _id, act: 'activity-edited', at: '2023-01-01T00:00:00.000Z' } });
+    return _id;
+  };
+
+  const onContest = (
+    { contestId, supervisor }: ContestStage,
+    call: Parameters<typeof scene>[2],
+    change?: Parameters<typeof scene>[3],
+  ) => scene(supervisor, { kind: 'contest', id: contestId }, call, change);
+  const aStartedContest = async (change: Parameters<typeof aContestStage>[2] = {}) => {
+    const contest = await aContestStage(cloud, town, change);
+    await contest.start();
+    return contest;
+  };
+
+  const anOld = async (collection: string) => {
+    const _id = `old_${stage.nextNumber()}`;
+    await database.collection(collection).add({ data: { _id } });
     return _id;
   };
 
@@ -141,6 +164,7 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       };
       return { ...(await onRegistration(registrationId, reveal)), timesDone: async () => shown };
     },
+    ...contestSetupScenes(world, stage),
     'called-ticked': async () => stage.onMessage(await stage.anUnreachedMessage(), true),
     'called-unticked': async () => {
       const messageId = await stage.anUnreachedMessage();
@@ -166,6 +190,60 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       const expected = await stage.dueIn('codeAttempts', await Promise.all(people.map(stage.idOf)));
       return { expected, act: () => timer('registration') };
     },
+    'run-started': async () => {
+      const contest = await aContestStage(cloud, town);
+      const input = { contestId: contest.contestId, isRehearsal: false, requestId: aRequestId() };
+      return onContest(contest, (by) => by.call(startRun, input));
+    },
+    'entry-unlocked': async () => {
+      const contest = await aStartedContest();
+      await contest.hear('e1');
+      await contest.direct({ type: 'lock', entry: 'e1', without: contest.seats });
+      const unlock = await contest.press({ type: 'unlock', entry: 'e1', reason });
+      return onContest(contest, unlock, { reason: reasonInLog });
+    },
+    'judge-replaced': async () => {
+      const contest = await aStartedContest();
+      return onContest(contest, await contest.press({ type: 'replace', seat: 'j1', alternate: 'a1' }));
+    },
+    'run-closed': async () => {
+      const contest = await aStartedContest({ entries: 1 });
+      await contest.hear('e1');
+      await contest.direct({ type: 'lock', entry: 'e1', without: contest.seats });
+      return onContest(contest, await contest.press({ type: 'close' }));
+    },
+    'result-published': async () => {
+      const contest = await aStartedContest({ entries: 1 });
+      await contest.finish();
+      const input = { contestId: contest.contestId, noticeUntil: '2199-01-01' };
+      return scene(organizer, { kind: 'contest', id: contest.contestId }, (by) => by.call(publishResult, input));
+    },
+    'result-appeal-answered': async () => {
+      const applicant = await somebody();
+      const { contestId, start, finish } = await aContestStage(cloud, town, { entries: 1, applicant });
+      await start();
+      await finish();
+      await granted(organizer.call(publishResult, { contestId, noticeUntil: '2199-01-01' }));
+      await granted(applicant.call(appealResult, { contestId, requestId: aRequestId(), reason: '请复核第二项的分数' }));
+      const { result } = await granted(applicant.call(readResult, { contestId }));
+      const input = { contestId, appealId: result?.appeals[0]?.id ?? '', answer: reason };
+      return scene(organizer, { kind: 'contest', id: contestId }, (by) => by.call(answerResultAppeal, input), {
+        reason: reasonInLog,
+      });
+    },
+    'runs-erased': async () => {
+      const expected = await stage.dueIn('contestRuns', [await anOld('contestRuns'), await anOld('contestRuns')]);
+      return { expected, act: () => timer('registration') };
+    },
+    'judge-drafts-erased': async () => {
+      const expected = await stage.dueIn('judgeDrafts', [await anOld('judgeDrafts'), await anOld('judgeDrafts')]);
+      return { expected, act: () => timer('registration') };
+    },
+    'votes-erased': async () => {
+      const expected = await stage.dueIn('contestVotes', [await anOld('contestVotes'), await anOld('contestVotes')]);
+      return { expected, act: () => timer('registration') };
+    },
+    ...entryScenes(world, stage),
     'entries-erased': async () => {
       const ids = [await anEntry(), await anEntry()];
       const expected = await stage.dueIn('auditLog', ids);

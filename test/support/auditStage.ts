@@ -1,6 +1,6 @@
 import { tickCalled } from '../../contracts/message/calls';
 import * as registration from '../../contracts/registration/calls';
-import type { AuditAct } from '../../domain/audit/acts';
+import type { AuditAct, TimerAct, timerActs } from '../../domain/audit/acts';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Person } from './cloudForTests';
 import type { CutLine } from './cutLine';
@@ -50,6 +50,8 @@ export function auditStage({ cloud, town }: Pick<CutLine, 'cloud' | 'town'>) {
     scene(organizer, { kind: 'activity', id }, call, change);
   const onRegistration = (id: string, call: (by: Person) => Promise<Answer>, change?: Partial<AuditEntry>) =>
     scene(organizer, { kind: 'registration', id }, call, change);
+  const onContest = (id: string, call: (by: Person) => Promise<Answer>, change?: Partial<AuditEntry>) =>
+    scene(organizer, { kind: 'contest', id }, call, change);
   const onMessage = (id: string, isCalled: boolean) =>
     scene(organizer, { kind: 'message', id }, (by) => by.call(tickCalled, { messageId: id, isCalled }));
 
@@ -84,7 +86,7 @@ export function auditStage({ cloud, town }: Pick<CutLine, 'cloud' | 'town'>) {
     return _id;
   }
   async function dueIn(
-    collection: 'contacts' | 'addresses' | 'auditLog' | 'codeAttempts',
+    collection: (typeof timerActs)[TimerAct],
     ids: readonly string[],
   ): Promise<AuditScene['expected']> {
     for (const id of ids) {
@@ -106,6 +108,7 @@ export function auditStage({ cloud, town }: Pick<CutLine, 'cloud' | 'town'>) {
     scene,
     onActivity,
     onRegistration,
+    onContest,
     onMessage,
     aRegistration,
     anAppeal,

@@ -2,6 +2,7 @@ import * as activity from '../../contracts/activity/calls';
 import * as admission from '../../contracts/admission/calls';
 import type { AnyCall } from '../../contracts/call';
 import * as checkin from '../../contracts/checkin/calls';
+import * as contest from '../../contracts/contest/calls';
 import * as member from '../../contracts/member/calls';
 import * as message from '../../contracts/message/calls';
 import * as ranking from '../../contracts/ranking/calls';
@@ -14,6 +15,7 @@ export const allCalls: readonly AnyCall[] = [
   activity,
   admission,
   checkin,
+  contest,
   member,
   message,
   ranking,

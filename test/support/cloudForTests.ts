@@ -5,6 +5,7 @@ import type { SdkDatabase } from '../devtools/cloud/support/sdk';
 import { warmUp } from './warm';
 import type { BorrowedCloud } from './worker/cloudsOfWorker';
 
+export { doubtfulWord, riskyWord } from './worker/objectionable';
 export { administratorCode, rootKeyForTests } from './worker/secrets';
 
 /** What a call answered, typed by its contract. */

@@ -3,6 +3,7 @@ import { launchPhoneBrowser } from '../../devtools/automation/phoneBrowser';
 import { buildCloudFunctions } from '../../scripts/buildCloudFunctions';
 import { buildMiniprogram } from '../../scripts/buildMiniprogram';
 import { buildPhone } from '../../scripts/buildPhone';
+import { buildScreen } from '../../scripts/buildScreen';
 import { findBrowser } from '../../scripts/findBrowser';
 import { type SimulatedWorld, seedWorlds, startSimulatedWorld } from './e2e/simulatedWorld';
 import { publishWorlds } from './e2e/worldAddress';
@@ -15,6 +16,7 @@ export default async function prepareEndToEnd({ maxWorkers }: { readonly maxWork
   if (process.env.WECHAT_DEVTOOLS_CLI) return;
   await buildPhone();
   await buildPage();
+  await buildScreen();
   const seeded = await seedWorlds();
   const worlds: SimulatedWorld[] = [];
   while (worlds.length < maxWorkers) worlds.push(await startSimulatedWorld(seeded));

@@ -3,7 +3,7 @@ import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import { erasedByTimer } from '../retention/retention';
 
-/** `_id` is the member's: wrong codes of an administrator or an invitation that they typed. */
+/** `_id` is the member's: wrong codes of an administrator, an invitation or a contest that they typed. */
 export type CodeAttemptsDocument = {
   readonly _id: string;
   /** In the hour that ends at `until`. */

@@ -4,7 +4,9 @@ import type { TimerStep, Turn } from '../../_platform/timers/timer';
 import { activities } from '../activities/collections';
 import { cloudAudit } from '../audit/cloudAudit';
 import type { Audited } from '../audit/documents';
+import { contestResults, contestRuns, contests, resultAppeals } from '../contests/collections';
 import { draws } from '../draws/collections';
+import { entries as contestEntries } from '../entries/collections';
 import { deployment, members } from '../members/collections';
 import { invitations, organisations } from '../organisations/collections';
 import { messages } from '../outbox/collections';
@@ -15,13 +17,18 @@ type Carrier = Pick<typeof activities, 'aggregate' | 'updateAll'>;
 
 const carriers: { readonly [name: string]: Carrier } = {
   activities,
+  contestResults,
+  contestRuns,
+  contests,
   deployment,
   draws,
+  entries: contestEntries,
   invitations,
   members,
   messages,
   organisations,
   registrations,
+  resultAppeals,
 };
 
 const atOnce = 50;

@@ -4,7 +4,8 @@ import { invitationStart, reviewInvitation } from '../../../domain/access/invita
 import { memberEntry } from '../../../domain/audit/entry';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
-import type { CodeAttempts, InvitationStore, RoleStore } from '../ports';
+import type { CodeAttempts } from '../../_records/codeAttempts/ports';
+import type { InvitationStore, RoleStore } from '../ports';
 
 type Needs = {
   readonly roles: Pick<RoleStore, 'member' | 'grant'>;

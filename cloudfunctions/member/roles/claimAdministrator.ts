@@ -4,7 +4,8 @@ import { isAdministrator } from '../../../domain/access/grants';
 import { memberEntry } from '../../../domain/audit/entry';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
-import type { CodeAttempts, RoleStore } from '../ports';
+import type { CodeAttempts } from '../../_records/codeAttempts/ports';
+import type { RoleStore } from '../ports';
 
 type Needs = {
   readonly store: RoleStore;

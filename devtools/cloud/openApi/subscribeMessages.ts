@@ -41,6 +41,11 @@ export class SubscribeMessages implements PhoneMessages {
     this.#book.see(openid);
   }
 
+  /** Whether somebody with this openid has used it. */
+  knows(openid: string): boolean {
+    return this.#book.knows(openid);
+  }
+
   templates(): readonly { readonly id: string; readonly title: string }[] {
     return [...this.options.templates.values()].map(({ id, title }) => ({ id, title }));
   }

@@ -9,6 +9,7 @@ const texts: { readonly [errCode: number]: string } = {
   40169: 'invalid length for scene, or the data is not json string',
   41030: 'invalid page',
   43101: 'user refuse to accept the msg',
+  45002: 'content size out of limit',
   45009: 'reach max api daily quota limit',
 };
 

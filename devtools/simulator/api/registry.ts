@@ -9,6 +9,7 @@ import { canvasFile } from './canvasFile';
 import { choosing } from './choosing';
 import { cloud, emulatedCloudNames } from './cloud';
 import { device } from './device';
+import { documents } from './documents';
 import { feedback } from './feedback';
 import { fileSystem } from './fileSystem';
 import { location } from './location';
@@ -31,6 +32,7 @@ const families: readonly ApiFamily[] = [
   choosing,
   cloud,
   device,
+  documents,
   feedback,
   navigation,
   network,

@@ -82,6 +82,11 @@ export const locationTexts = {
   coordinates: (latitude: number, longitude: number) => `北纬 ${latitude.toFixed(6)}，东经 ${longitude.toFixed(6)}`,
 } as const;
 
+export const documentTexts = {
+  heading: '文档',
+  about: (kind: string, bytes: number) => `${kind.toUpperCase()}，${bytes} 字节`,
+} as const;
+
 /** Of a `<map>` on a page. */
 export const mapTexts = {
   noData: '模拟器没有地图数据',

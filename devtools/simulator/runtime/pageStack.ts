@@ -8,6 +8,8 @@ import type { ComponentLibrary } from './componentLibrary';
 import { OpenPage } from './openPage';
 
 const maximumDepth = 10;
+/** They go on when the mini-program starts anew: the automation client knows a page by its id for good. */
+let lastId = 0;
 
 /** The open pages, first to last; the pages of visited tabs stay alive outside it. */
 export class PageStack implements Pages {
@@ -17,7 +19,6 @@ export class PageStack implements Pages {
   readonly #tabPaths: ReadonlySet<string>;
   readonly #keptTabs = new Map<string, OpenPage>();
   #stack: OpenPage[] = [];
-  #lastId = 0;
   #isInFront = false;
 
   constructor(phone: Phone, library: ComponentLibrary) {
@@ -119,8 +120,8 @@ export class PageStack implements Pages {
     const kept = this.#keptTabs.get(path);
     if (kept !== undefined) this.#stack.push(kept);
     else {
-      this.#lastId += 1;
-      const page = new OpenPage(this.#phone, this.#library, { id: this.#lastId, path, query });
+      lastId += 1;
+      const page = new OpenPage(this.#phone, this.#library, { id: lastId, path, query });
       if (this.isTab(path)) this.#keptTabs.set(path, page);
       this.#stack.push(page);
       page.load();

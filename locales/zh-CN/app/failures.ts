@@ -2,6 +2,7 @@ import type * as activity from '../../../contracts/activity/calls';
 import type * as admission from '../../../contracts/admission/calls';
 import type { AnyCall, CommonFailure, FailureOf } from '../../../contracts/call';
 import type * as checkin from '../../../contracts/checkin/calls';
+import type * as contest from '../../../contracts/contest/calls';
 import type * as member from '../../../contracts/member/calls';
 import type * as message from '../../../contracts/message/calls';
 import type * as ranking from '../../../contracts/ranking/calls';
@@ -9,6 +10,8 @@ import type * as registration from '../../../contracts/registration/calls';
 import type { FailureText } from '../../failureText';
 import { activityFailures } from '../activity/failures';
 import { admissionFailures } from '../admission/failures';
+import { entryFailures } from '../contest/entryFailures';
+import { contestFailures } from '../contest/failures';
 import { memberFailures } from '../member/failures';
 import { messageFailures } from '../message/failures';
 import { registrationFailures } from '../registration/failures';
@@ -22,6 +25,7 @@ export type AnyFailure =
   | FailuresIn<typeof activity>
   | FailuresIn<typeof admission>
   | FailuresIn<typeof checkin>
+  | FailuresIn<typeof contest>
   | FailuresIn<typeof member>
   | FailuresIn<typeof message>
   | FailuresIn<typeof ranking>
@@ -42,4 +46,6 @@ export const failureTexts: Record<AnyFailure, FailureText> = {
   ...memberFailures,
   ...admissionFailures,
   ...messageFailures,
+  ...contestFailures,
+  ...entryFailures,
 };

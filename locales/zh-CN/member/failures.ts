@@ -12,7 +12,7 @@ export const memberFailures = {
   'contact-changed-meanwhile': { what: '联系方式刚被别人改过', next: '请返回重新打开，看过最新内容后再改。' },
   'organizer-gone': { what: '这个人已经不是主办人员', next: '不用再操作，名单已经更新。' },
   'unknown-organisation': { what: '找不到这个组织', next: '请下拉刷新组织列表。' },
-  'invitation-unknown': { what: '邀请码不对', next: '请核对 12 位邀请码，再输入一次。' },
-  'invitation-used': { what: '邀请码已经用过', next: '一个邀请码只能用一次，请向管理员再要一个。' },
-  'invitation-expired': { what: '邀请码已过期', next: '邀请码 7 天内有效，请向管理员再要一个。' },
+  'invitation-unknown': { what: '邀请码不对', next: '请核对邀请码，再输入一次。' },
+  'invitation-used': { what: '邀请码已经用过', next: '一个邀请码只能用一次，请向给您的人再要一个。' },
+  'invitation-expired': { what: '邀请码已过期', next: '邀请码 7 天内有效，请向给您的人再要一个。' },
 } as const satisfies Record<string, FailureText>;

@@ -13,7 +13,8 @@ type Props = {
   readonly wrong?: string | undefined;
   /** Says at once when what is written is too long or cannot be shown. */
   readonly rule?: TextRule;
-  readonly type?: 'text' | 'number' | 'nickname';
+  /** `digit`: with a decimal point. */
+  readonly type?: 'text' | 'number' | 'digit' | 'nickname';
   readonly isLong?: boolean;
   /** A sheet does not scroll with the page. */
   readonly isInSheet?: boolean;

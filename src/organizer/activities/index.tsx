@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { workbenchText as text } from '../../../locales/zh-CN/activity/workbench';
+import { contestText } from '../../../locales/zh-CN/contest/manage';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
 import { Entry } from '../../components/Entry';
@@ -14,7 +15,8 @@ import { waitsSection } from './WaitsSection';
 import './index.scss';
 
 export default function ActivitiesPage() {
-  const { shown, waits, coming, past, more, open, openTask, create, organisations, openOffice } = useActivities();
+  const workbench = useActivities();
+  const { shown, waits, coming, past, more, open, openTask, create, organisations } = workbench;
   const actions = shown.value && (
     <Button className="create-button" kind="primary" onTap={create}>
       {text.create}
@@ -40,10 +42,19 @@ export default function ActivitiesPage() {
               saysEnd={true}
               empty={<EmptyState title={text.empty} next={text.emptyNext} />}
             />
+            <Card>
+              <Entry
+                name="contests"
+                icon="ranking"
+                text={contestText.entry}
+                aside={contestText.entryNext}
+                onTap={workbench.openContests}
+              />
+            </Card>
             {organisations.length > 0 && (
               <Card title={text.offices}>
                 {organisations.map(({ id, name }) => (
-                  <Entry key={id} name="office" icon="phone" text={name} onTap={() => openOffice(id)} />
+                  <Entry key={id} name="office" icon="phone" text={name} onTap={() => workbench.openOffice(id)} />
                 ))}
               </Card>
             )}

@@ -26,6 +26,7 @@ export function useActivities() {
     open: (activityId: string) => openPage('organizer/activity', { activityId }),
     openTask: (task: Task, activityId: string) => openPage(`organizer/${task}`, { activityId }),
     create: () => openPage('organizer/plan'),
+    openContests: () => openPage('organizer/contests'),
     organisations: shown.value?.organisations ?? [],
     openOffice: (organisationId: string) => openPage('organizer/organisation', { organisationId }),
   };

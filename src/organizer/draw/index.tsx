@@ -5,12 +5,12 @@ import { FilledBar } from '../../components/activity/SeatsBar';
 import { Card } from '../../components/Card';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Screen } from '../../components/Screen';
-import { ClosingFields } from './ClosingFields';
-import { Commitment } from './Commitment';
+import { ClosingFields } from '../ClosingFields';
+import { Commitment } from '../Commitment';
+import { PublicValueForm } from '../PublicValueForm';
 import { DrawActions, hasActionIn } from './DrawActions';
 import { DrawResult } from './DrawResult';
 import { PhaseCard } from './PhaseCard';
-import { PublicValueForm } from './PublicValueForm';
 import { useDrawDesk } from './useDrawDesk';
 import './index.scss';
 

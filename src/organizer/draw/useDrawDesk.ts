@@ -17,9 +17,6 @@ import { useConfirmed } from '../../device/useConfirmed';
 import { useRefresh } from '../../device/useRefresh';
 import { useAct } from '../../gateway/useAct';
 import { useCall } from '../../gateway/useCall';
-import { useWholeRoster } from '../useWholeRoster';
-import { waitingIn } from '../waitingIn';
-import { drawPhaseOf } from './drawPhase';
 import {
   type ClosingForm,
   closingDraft,
@@ -29,7 +26,10 @@ import {
   valueFieldAt,
   wrongClosingOf,
   wrongValueOf,
-} from './publicValue';
+} from '../publicValue';
+import { useWholeRoster } from '../useWholeRoster';
+import { waitingIn } from '../waitingIn';
+import { drawPhaseOf } from './drawPhase';
 import { useSeating } from './useSeating';
 
 export function useDrawDesk() {

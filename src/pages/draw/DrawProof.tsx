@@ -1,6 +1,4 @@
 import { View } from '@tarojs/components';
-import type { readDraw } from '../../../contracts/admission/calls';
-import type { OutputOf } from '../../../contracts/call';
 import { startOfDay } from '../../../domain/time/beijing';
 import { drawText as text } from '../../../locales/zh-CN/admission/draw';
 import { sayDay } from '../../../locales/zh-CN/time/time';
@@ -8,10 +6,10 @@ import { Card } from '../../components/Card';
 import { StatusMark } from '../../components/StatusMark';
 import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
-import type { Check } from './useDraw';
+import type { Check, Draw } from './useDraw';
 
 type Props = {
-  readonly draw: NonNullable<OutputOf<typeof readDraw>['draw']>;
+  readonly draw: Draw;
   readonly check: Check;
   readonly onRecompute: () => void;
   readonly onCopy: () => void;

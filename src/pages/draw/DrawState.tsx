@@ -1,15 +1,13 @@
 import { View } from '@tarojs/components';
-import type { readDraw } from '../../../contracts/admission/calls';
-import type { OutputOf } from '../../../contracts/call';
 import { seatsEndAt } from '../../../domain/admission/placeOutcomes';
 import { drawText as text } from '../../../locales/zh-CN/admission/draw';
 import { Card } from '../../components/Card';
 import { StatusMark } from '../../components/StatusMark';
+import type { Draw } from './useDraw';
 
-type Shown = OutputOf<typeof readDraw>;
 type Props = {
   readonly title: string;
-  readonly draw: NonNullable<Shown['draw']>;
+  readonly draw: Draw;
   readonly myLot: string | null;
 };
 

@@ -13,14 +13,14 @@ export default function DrawPage() {
   return (
     <Screen className="draw">
       <Answered of={shown}>
-        {({ title, draw, myLot }) =>
+        {({ title, draw, myLot, titles }) =>
           draw === null ? (
             <EmptyState title={text.notYet} next={text.notYetNext} />
           ) : (
             <>
               <DrawState title={title} draw={draw} myLot={myLot} />
-              <DrawProof draw={draw} check={check} onRecompute={() => recompute(draw)} onCopy={() => copy(draw)} />
-              <DrawnOrder draw={draw} myLot={myLot} />
+              <DrawProof draw={draw} check={check} onRecompute={() => recompute(draw)} onCopy={copy} />
+              <DrawnOrder draw={draw} myLot={myLot} titles={titles} />
             </>
           )
         }

@@ -6,6 +6,7 @@ import { Entry } from '../../components/Entry';
 import { FailureNotice } from '../../components/FailureNotice';
 import { PromptSheet } from '../../components/form/PromptSheet';
 import { Screen } from '../../components/Screen';
+import { MyContests } from './MyContests';
 import { ProfileCard } from './ProfileCard';
 import { RankingEntry } from './RankingEntry';
 import { RestrictionCard } from './RestrictionCard';
@@ -28,6 +29,7 @@ export default function MePage() {
               onSeeTickets={me.seeTickets}
             />
             {restriction && <RestrictionCard restriction={restriction} />}
+            <MyContests contests={me.contests} />
             {listing.failure && <FailureNotice failure={listing.failure} />}
             <Card title={text.work}>
               {organisations.length > 0 && (
@@ -47,6 +49,9 @@ export default function MePage() {
           </>
         )}
       </Answered>
+      <Card>
+        <Entry name="contests" icon="ranking" text={text.contests} aside={text.contestsNext} onTap={me.seeContests} />
+      </Card>
       <Card title={text.settings}>
         {profile && <RankingEntry profile={profile} isBusy={listing.isSending} onSetListed={listing.setListed} />}
         {profile && <Entry name="messages" icon="bell" text={text.messages} onTap={me.readMessages} />}

@@ -1,3 +1,4 @@
+import { listMyContests } from '../../../contracts/contest/officials';
 import { readMe } from '../../../contracts/member/calls';
 import { openPage, openTab } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
@@ -9,11 +10,16 @@ import { useInvitation } from './useInvitation';
 export function useMe() {
   const shown = useCall(readMe, {});
   const isLargeText = useIsLargeText();
-  useRefresh(shown.reload);
+  const contests = useCall(listMyContests, {});
+  const reload = async () => {
+    await Promise.all([shown.reload(), contests.reload()]);
+  };
+  useRefresh(reload);
   return {
     shown,
     listing: useListing(shown.reload),
-    invitation: useInvitation(shown.reload),
+    contests: contests.value?.contests ?? [],
+    invitation: useInvitation(reload),
     isLargeText,
     toggleLargeText: () => chooseTextSize(isLargeText ? 'standard' : 'large'),
     editProfile: () => openPage('pages/profile'),
@@ -22,6 +28,7 @@ export function useMe() {
     readMessages: () => openPage('pages/messages'),
     openWorkbench: () => openPage('organizer/activities'),
     openAdministration: () => openPage('organizer/administration'),
+    seeContests: () => openPage('roadshow/contests'),
     seeTickets: () => openTab('tickets'),
   };
 }

@@ -11,10 +11,22 @@ type Acceptance = { readonly openid: string; readonly templateIds: readonly stri
 
 const isOurs = { 'content-type': 'application/json' };
 
+/** A function that has one page, for one token. */
+const answersOverHttp = ({ path: page, headers }: { path: string; headers: Record<string, string> }) => ({
+  statusCode: headers['if-none-match'] === 'known' ? 304 : headers.authorization === 'Bearer right' ? 200 : 404,
+  headers: { 'content-type': 'application/json', etag: 'known', 'x-now': '5' },
+  body: headers['if-none-match'] === 'known' ? '' : JSON.stringify({ page }),
+});
+
 /** The demo's server on a cloud that stores files and notes calls, for one test file. */
 export function servedDemo() {
   const folder = mkdtempSync(path.join(tmpdir(), 'demo-server-'));
-  writeFiles(folder, { 'page/index.html': 'the page', 'phone/index.html': 'the phone', 'secret.txt': 'outside' });
+  writeFiles(folder, {
+    'page/index.html': 'the page',
+    'phone/index.html': 'the phone',
+    'hall/index.html': 'the hall',
+    'secret.txt': 'outside',
+  });
   const calls: Call[] = [];
   const acceptances: Acceptance[] = [];
   let resets = 0;
@@ -22,11 +34,18 @@ export function servedDemo() {
   let cloud: LocalCloud;
 
   beforeAll(async () => {
-    cloud = await startLocalCloud({ dataDirectory: null, functionsDirectory: folder, schema: {} });
+    writeFiles(folder, { 'functions/screen/index.js': `exports.main = async (event) => (${answersOverHttp})(event);` });
+    cloud = await startLocalCloud({
+      dataDirectory: null,
+      functionsDirectory: path.join(folder, 'functions'),
+      schema: {},
+      httpRoutes: { screen: 'screen' },
+    });
     server = await serveDemo({
       port: 0,
       pageDirectory: path.join(folder, 'page'),
       phoneDirectory: path.join(folder, 'phone'),
+      hall: { directory: path.join(folder, 'hall'), httpAccess: async () => cloud.httpAccessUrl ?? '' },
       invoke: async (name, data, { openid }) => {
         calls.push({ name, data, openid });
         if (name === 'missing')

@@ -1,3 +1,4 @@
+import * as contestCalls from '../../../contracts/contest/calls';
 import { type Grant, type ResourceIds, scannerOf } from '../../../domain/access/grants';
 import { isAllowed, noResource, type RoleRule, refusalFor } from '../../../domain/access/rules';
 import { accessTable, type RoleAction } from '../../../domain/access/table';
@@ -5,7 +6,11 @@ import { noon } from '../../support/activities';
 
 const administrator: Grant = { role: 'administrator' };
 const organizer: Grant = { role: 'organizer', organisationId: 'org_own' };
-const own: ResourceIds = { organisationId: 'org_own', activityId: 'act_own' };
+const officials: readonly Grant[] = [
+  { role: 'judge', contestId: 'con_own' },
+  { role: 'supervisor', contestId: 'con_own' },
+];
+const own: ResourceIds = { organisationId: 'org_own', activityId: 'act_own', contestId: 'con_own' };
 const foreign: ResourceIds = { organisationId: 'org_other', activityId: 'act_other' };
 
 const roleActions = Object.keys(accessTable).filter(
@@ -13,6 +18,9 @@ const roleActions = Object.keys(accessTable).filter(
 );
 const allowed = (grants: readonly Grant[], place: ResourceIds): readonly RoleAction[] =>
   roleActions.filter((action) => isAllowed(accessTable[action], { grants, place }, noon));
+
+const isOfContest = (action: RoleAction): boolean =>
+  Object.values<{ readonly action: string }>(contestCalls).some((call) => call.action === action);
 
 const administrating = [
   'createOrganisation',
@@ -39,6 +47,14 @@ const managing = [
 const readingRoster = ['readDeliveries', 'tickCalled', 'listRoster', 'readRosterEntry', 'revealPhone'];
 const checkingIn = ['scanTicket', 'checkInByName', 'readDesk'];
 const ofOwnOrganisation = [...managing, ...keepingContact, ...readingRoster, ...checkingIn];
+const ofAnyOrganisation = ['listContests', 'listManaged'];
+const supervising = ['directStage', 'startRun'];
+const judging = ['recuse', 'readJudging', 'submitMarks', 'standByMarks', 'keepDraft'];
+const supervisorsAlone = [...supervising, ...judging];
+/** Of an organisation's contests: everything that takes a role but directing and judging. */
+const preparingContests = roleActions.filter(
+  (action) => isOfContest(action) && !supervisorsAlone.includes(action) && action !== 'listContests',
+);
 const sorted = (actions: readonly string[]) => [...actions].sort();
 
 describe('the table', () => {
@@ -53,13 +69,15 @@ describe('the table', () => {
   });
 
   test('lets an organiser keep the activities of the own organisation, and of no other', () => {
-    expect(sorted(allowed([organizer], own))).toEqual(sorted(['listManaged', ...ofOwnOrganisation]));
-    expect(allowed([organizer], foreign)).toEqual(['listManaged']);
-    expect(allowed([organizer], noResource)).toEqual(['listManaged']);
+    expect(sorted(allowed([organizer], own))).toEqual(
+      sorted([...ofAnyOrganisation, ...ofOwnOrganisation, ...preparingContests]),
+    );
+    expect(sorted(allowed([organizer], foreign))).toEqual(ofAnyOrganisation);
+    expect(sorted(allowed([organizer], noResource))).toEqual(ofAnyOrganisation);
   });
 
   test('adds grants up', () => {
-    expect(sorted(allowed([administrator, organizer], own))).toEqual(sorted(roleActions));
+    expect(sorted(allowed([administrator, organizer, ...officials], own))).toEqual(sorted(roleActions));
   });
 });
 

@@ -23,6 +23,9 @@ const grantOf: { readonly [R in Role]: Grant } = {
   administrator: { role: 'administrator' },
   organizer: { role: 'organizer', organisationId: 'org_own' },
   scanner: scannerOf({ id: 'act_own', endAt: noon }),
+  judge: { role: 'judge', contestId: 'con_own' },
+  supervisor: { role: 'supervisor', contestId: 'con_own' },
+  checker: { role: 'checker', contestId: 'con_own' },
 };
 
 /** The roles that no grant of theirs lets make the call, and the scopes that none of the roles reaches. */

@@ -3,32 +3,57 @@ import { activityKinds } from '../../../domain/activity/activity';
 import { verdicts } from '../../../domain/checkin/verdict';
 import { inProject } from '../../../scripts/projectRoot';
 import { kindFaces, motifImage } from '../../../src/components/activity/kindFace';
-import { colors } from '../../../src/components/colors';
+import { colors, dimColors } from '../../../src/components/colors';
 import { doorLooks, doorSignImage, doorSignOf, doorToneOf } from '../../../src/components/ticket/doorLook';
 import { colourTokens, contrastForDeuteranopes, contrastOf } from '../../support/theme/colour';
 
-const token = colourTokens();
-const of = (name: string): string => {
-  const colour = token[name];
+const tokens = { day: colourTokens(), dim: colourTokens('dim') };
+const of = (name: string, screen: keyof typeof tokens = 'day'): string => {
+  const colour = tokens[screen][name];
   if (colour === undefined) throw new Error(`no token ${name}`);
   return colour;
 };
+const black = '#000000';
 const least = { text: 4.5, outline: 3, apart: 2 };
 
-it.each([
+const written = [
   ['ink', ['paper', 'card', 'jade-ground', 'amber-ground', 'crimson-ground']],
   ['ink-2', ['paper', 'card']],
   ['jade', ['paper', 'card', 'jade-ground']],
   ['amber', ['paper', 'card', 'amber-ground']],
   ['crimson', ['paper', 'card', 'crimson-ground']],
-  ['card', ['vermilion', 'ink']],
-] as const)('text in %s is legible on every ground it stands on', (text, grounds) => {
-  for (const ground of grounds) expect(contrastOf(of(text), of(ground))).toBeGreaterThanOrEqual(least.text);
+] as const;
+
+it.each([...written, ['card', ['vermilion', 'ink']] as const])(
+  'text in %s is legible on every ground it stands on',
+  (text, grounds) => {
+    for (const ground of grounds) expect(contrastOf(of(text), of(ground))).toBeGreaterThanOrEqual(least.text);
+  },
+);
+
+it.each([...written, ['card', ['ink']] as const, ['ink', ['track']] as const, ['ink-2', ['track']] as const])(
+  'on a dim screen too, text in %s is legible on every ground it stands on',
+  (text, grounds) => {
+    for (const ground of grounds)
+      expect(contrastOf(of(text, 'dim'), of(ground, 'dim'))).toBeGreaterThanOrEqual(least.text);
+  },
+);
+
+it('writes white on the primary action of a dim screen, and has no bright ground', () => {
+  expect(contrastOf(colors.white, of('vermilion', 'dim'))).toBeGreaterThanOrEqual(least.text);
+  const grounds = ['paper', 'card', 'track', ...Object.keys(tokens.dim).filter((name) => name.endsWith('-ground'))];
+  for (const ground of grounds) expect(contrastOf(of(ground, 'dim'), black)).toBeLessThan(2);
 });
 
-it('shows the outline of every control on paper and on a card', () => {
-  for (const ground of ['paper', 'card'])
-    expect(contrastOf(of('outline'), of(ground))).toBeGreaterThanOrEqual(least.outline);
+it('shows the outline of every control on paper and on a card, also on a dim screen', () => {
+  for (const screen of ['day', 'dim'] as const)
+    for (const ground of ['paper', 'card'])
+      expect(contrastOf(of('outline', screen), of(ground, screen))).toBeGreaterThanOrEqual(least.outline);
+});
+
+it('gives a dim screen every colour of the others', () => {
+  const kept = Object.keys(tokens.dim).sort();
+  expect(kept).toEqual(Object.keys(tokens.day).sort());
 });
 
 it('draws the track of a switch that is off in the colour of outlines', () => {
@@ -80,6 +105,8 @@ it('shows who is in already and who holds another ticket in different tone and s
 
 it('draws in the colours that it styles in', () => {
   const named = { ink: 'ink', ink2: 'ink-2', vermilion: 'vermilion', jade: 'jade', amber: 'amber' } as const;
-  for (const [drawn, styled] of Object.entries(named))
+  for (const [drawn, styled] of Object.entries(named)) {
     expect(colors[drawn as keyof typeof named].toLowerCase()).toBe(of(styled));
+    expect(dimColors[drawn as keyof typeof named].toLowerCase()).toBe(of(styled, 'dim'));
+  }
 });

@@ -3,14 +3,18 @@ import os from 'node:os';
 import path from 'node:path';
 import { pageFolder } from '../../../demo/buildPage';
 import { startDemoCloud } from '../../../demo/demoCloud';
+import { type CallAs, callerThrough } from '../../../demo/seed/callAs';
 import { serveDemo } from '../../../demo/server/demoServer';
 import { phoneFolder } from '../../../scripts/buildPhone';
+import { screenFolder } from '../../../scripts/buildScreen';
 
 export interface SimulatedWorld {
   /** Of the demo's server, with a slash at its end. */
   readonly address: string;
   /** Puts the cloud's clock forward, and lets its timers see to what has fallen due. No timer fires otherwise. */
   pass(minutes: number): Promise<void>;
+  /** Calls as somebody whose phone no test holds. */
+  readonly callAs: CallAs;
   close(): Promise<void>;
 }
 
@@ -42,6 +46,7 @@ export async function startSimulatedWorld(seeded: string): Promise<SimulatedWorl
     port: 0,
     pageDirectory: pageFolder,
     phoneDirectory: phoneFolder,
+    hall: { directory: screenFolder, httpAccess: cloud.httpAccess },
     invoke: cloud.invoke,
     messages: cloud.messages,
     files: cloud.files,
@@ -49,6 +54,7 @@ export async function startSimulatedWorld(seeded: string): Promise<SimulatedWorl
   });
   return {
     address: server.address,
+    callAs: callerThrough(cloud.invoke),
     pass: async (minutes) => {
       await cloud.passTime(minutes * 60_000);
       for (const name of functionsWithTimers) {

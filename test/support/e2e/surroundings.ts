@@ -77,6 +77,16 @@ export class Surroundings {
     await input.uploadFile(file);
   }
 
+  /** The mini-program is closed and opened again, as after a dead battery: what the phone stores stays. */
+  async reload(): Promise<void> {
+    await this.#page.evaluate(() => globalThis.phone.reload());
+  }
+
+  /** The phone's own network, not the cloud: it is gone also after a reload. */
+  async network(state: 'online' | 'offline'): Promise<void> {
+    await this.#page.evaluate((network) => postMessage({ type: 'phone-settings', network }, location.origin), state);
+  }
+
   /** Leaves the mini-program for WeChat, where its messages lie. */
   leave(): Promise<void> {
     return this.tap('.phone-capsule .leave');

@@ -1,6 +1,6 @@
 type Call = { readonly name: string; readonly data: { readonly action: string; readonly input: unknown } };
 type Answer = (input: unknown) => unknown;
-type Moment = 'shown' | 'hidden' | 'pulled' | 'bottomReached';
+type Moment = 'shown' | 'hidden' | 'pulled' | 'bottomReached' | 'networkBack';
 
 const listeners = new Map<Moment, Set<() => unknown>>();
 
@@ -15,6 +15,8 @@ export const phoneForTests = {
   calendar: [] as unknown[],
   /** Selectors of what was scrolled to. */
   scrolls: [] as string[],
+  /** What was played. */
+  sounds: [] as string[],
   agreesToConfirm: true,
   /** What was asked before an act, in order. */
   questions: [] as { title: string; content: string }[],
@@ -57,6 +59,7 @@ export const phoneForTests = {
       notes: [],
       calendar: [],
       scrolls: [],
+      sounds: [],
       agreesToConfirm: true,
       mapMiddle: null,
       questions: [],

@@ -39,6 +39,9 @@ export default {
     init: () => undefined,
     callFunction: (call: { name: string; data: { action: string; input: unknown } }) => phoneForTests.call(call),
   },
+  onNetworkStatusChange: (listener: (status: { isConnected: boolean }) => void) => {
+    phoneForTests.listen('networkBack', () => listener({ isConnected: true }));
+  },
   getStorageSync: (key: string) => structuredCloneOf(phoneForTests.storage.get(key) ?? ''),
   setStorageSync: (key: string, value: unknown) => phoneForTests.storage.set(key, structuredCloneOf(value)),
   removeStorageSync: (key: string) => phoneForTests.storage.delete(key),
@@ -65,6 +68,12 @@ export default {
   setNavigationBarTitle: () => undefined,
   setClipboardData: async ({ data }: { data: string }) => phoneForTests.notes.push(data),
   vibrateShort: async () => undefined,
+  createInnerAudioContext: () => {
+    const sound = { src: '', play: () => phoneForTests.sounds.push(sound.src), onEnded: () => {}, onError: () => {} };
+    return sound;
+  },
+  vibrateLong: async () => phoneForTests.notes.push('vibrates'),
+  setNavigationBarColor: async () => undefined,
   setKeepScreenOn: async () => undefined,
   setScreenBrightness: async () => undefined,
   scanCode: () => phoneForTests.scan(),

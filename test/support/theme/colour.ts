@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 export const folderOfSource = join(__dirname, '../../../src');
 
-/** The colours of the tokens, by name: `#rrggbb`. */
-export function colourTokens(): Readonly<Record<string, string>> {
-  const text = readFileSync(join(folderOfSource, 'theme/tokens.scss'), 'utf8');
+/** The colours of the tokens, by name: `#rrggbb`; those of a dim screen in a file of their own. */
+export function colourTokens(file: 'tokens' | 'dim' = 'tokens'): Readonly<Record<string, string>> {
+  const text = readFileSync(join(folderOfSource, `theme/${file}.scss`), 'utf8');
   return Object.fromEntries([...text.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
 }
 

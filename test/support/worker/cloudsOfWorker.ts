@@ -6,6 +6,7 @@ import { inProject } from '../../../scripts/projectRoot';
 import { type SdkDatabase, talkTo } from '../../devtools/cloud/support/sdk';
 import { templateIds, templatesInConsole } from '../messageTemplates';
 import { type FaultyNetwork, faultyNetwork } from './faultyNetwork';
+import { doubtfulWord, riskyWord } from './objectionable';
 import { administratorCode, rootKeyForTests } from './secrets';
 
 /** Has every function do what it does once when it starts. */
@@ -75,6 +76,7 @@ const startCloud = (environment: Environment): Promise<LocalCloud> =>
     // Several callers of one function must really run at once.
     workersPerFunction: 4,
     messageTemplates: templatesInConsole,
+    objectionableWords: { risky: [riskyWord], review: [doubtfulWord] },
     httpRoutes: { screen: 'screen' },
     // Nobody is told when the last test file of a worker has ended.
     keepsProcess: false,

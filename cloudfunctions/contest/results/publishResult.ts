@@ -1,0 +1,49 @@
+import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
+import type { publishResult as call } from '../../../contracts/contest/results';
+import { memberEntry } from '../../../domain/audit/entry';
+import { protocolOf } from '../../../domain/contest/protocol';
+import { endOfNotice, partsOf, resultRanks, reviewNotice } from '../../../domain/contest/publication';
+import { sealedLinks } from '../../../domain/contest/receipts';
+import type { Sha256 } from '../../../domain/judging/seal';
+import { fail, type Result, succeed } from '../../../domain/result';
+import type { Clock } from '../../../domain/time/instant';
+import type { ResultStore, RunSnapshot, RunStore, VoteStore } from '../ports';
+
+type Needs = {
+  readonly runs: Pick<RunStore, 'read'>;
+  readonly votes: Pick<VoteStore, 'all'>;
+  readonly results: Pick<ResultStore, 'keepParts' | 'publish'>;
+  readonly sha256: Sha256;
+  readonly now: Clock;
+};
+type Input = ParsedInputOf<typeof call>;
+type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
+
+/** The parts first: whoever reads that there is a result finds its protocol whole, also after a cut-off. */
+export const publishResult = ({ runs, votes, results, sha256, now }: Needs) => ({
+  find: (memberId: string, { contestId }: Input) => runs.read(memberId, { contestId, isRehearsal: false }),
+
+  run: async (memberId: string, { contestId, noticeUntil }: Input, { contest, run }: RunSnapshot): Promise<Outcome> => {
+    if (run === null || run.closedAt === null) return fail('run-not-closed');
+    const publishedAt = now();
+    const notice = reviewNotice(noticeUntil, publishedAt);
+    if (!notice.ok && contest.status !== 'published') return notice;
+    const parts = partsOf(JSON.stringify(protocolOf(run, await votes.all(run), sha256)));
+    await results.keepParts(contestId, parts);
+    const act = { actorId: memberId, on: contestId, organisationId: contest.organisationId, occasion: 'once' };
+    const kept = await results.publish(
+      {
+        contestId,
+        title: contest.title,
+        startAt: contest.startAt,
+        publishedAt,
+        noticeUntil: endOfNotice(noticeUntil),
+        standings: resultRanks(run, contest),
+        parts: parts.length,
+        lastReceipt: sealedLinks(run, sha256).at(-1)?.receipt ?? run.head,
+      },
+      memberEntry('result-published', { ...act, at: publishedAt }),
+    );
+    return succeed({ publishedAt: kept.publishedAt });
+  },
+});

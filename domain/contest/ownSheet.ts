@@ -1,0 +1,37 @@
+import { type Exact, meanOf, writeDecimal } from '../judging/decimal';
+import { type EntryKey, keysOf, type Run } from './run';
+import { criterionMeansOf } from './scores';
+
+/** One criterion of an entrant's own sheet: the judges' mean, against the means of the whole field. */
+export type OwnCriterion = {
+  readonly id: string;
+  readonly name: string;
+  readonly max: string;
+  readonly own: string | null;
+  readonly lowest: string | null;
+  readonly median: string | null;
+  readonly highest: string | null;
+};
+
+const places = 2;
+const written = (value: Exact | null | undefined): string | null =>
+  value === null || value === undefined ? null : writeDecimal(value, places);
+
+export function ownSheet(run: Run, key: EntryKey): readonly OwnCriterion[] {
+  const field = keysOf(run).filter((one) => run.entries[one]?.state !== 'withdrawn');
+  const means = criterionMeansOf(run, field);
+  return run.rules.criteria.map(({ id, name, max }, index) => {
+    const all = field.flatMap((one) => means.get(one)?.[index] ?? []).sort((left, right) => left.compare(right));
+    return {
+      ...{ id, name, max },
+      own: written(means.get(key)?.[index]),
+      lowest: written(all[0]),
+      median: written(medianOf(all)),
+      highest: written(all[all.length - 1]),
+    };
+  });
+}
+
+/** Of an even number, the mean of the middle two. */
+const medianOf = (sorted: readonly Exact[]): Exact | null =>
+  meanOf(sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1));

@@ -1,0 +1,61 @@
+import { fail, type Result, succeed } from '../result';
+import { type CalendarDay, calendarDayOf, startOfDay, wallClockOf } from '../time/beijing';
+import { addMinutes, type Instant } from '../time/instant';
+import { awardOf } from './awards';
+import type { Contest } from './contest';
+import type { EntryKey, Run } from './run';
+import { standingsIn } from './scores';
+
+/** One line of a published result. */
+export type ResultRank = {
+  readonly key: EntryKey;
+  readonly entryId: string;
+  readonly title: string;
+  readonly team: string;
+  readonly rank: number | null;
+  readonly final: string | null;
+  readonly award: string | null;
+};
+
+export const noticeWorkingDays = 5;
+const minutesOfDay = 24 * 60;
+
+/** The notice ends with its last day in China. Holidays are the organiser's to add: a weekday counts. */
+export const endOfNotice = (day: CalendarDay): Instant => addMinutes(startOfDay(day), minutesOfDay);
+
+/** Days after the one on which it is published count, weekends do not. */
+export function reviewNotice(
+  noticeUntil: CalendarDay,
+  publishedAt: Instant,
+): Result<'long-enough', 'notice-too-short'> {
+  let workingDays = 0;
+  const first = startOfDay(calendarDayOf(publishedAt));
+  for (let days = 1; workingDays < noticeWorkingDays; days++) {
+    const day = addMinutes(first, days * minutesOfDay);
+    if (calendarDayOf(day) > noticeUntil) return fail('notice-too-short');
+    const { weekday } = wallClockOf(day);
+    if (weekday !== 0 && weekday !== 6) workingDays++;
+  }
+  return succeed('long-enough');
+}
+
+export const resultRanks = (run: Run, { awards }: Pick<Contest, 'awards'>): readonly ResultRank[] =>
+  standingsIn(run).map(({ entry, rank, final }) => {
+    const { entryId, title, team } = run.entries[entry as EntryKey] ?? { entryId: '', title: '', team: '' };
+    return { key: entry as EntryKey, entryId, title, team, rank, final, award: awardOf(rank, awards) };
+  });
+
+/** Characters of a protocol that one answer carries: three bytes each at most, below WeChat's 100 kB. */
+const partCharacters = 24_000;
+
+export function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let until = Math.min(text.length, from + partCharacters);
+    // A pair of surrogates is one character: cut between, it would be two that nothing can show.
+    if (/[\ud800-\udbff]/.test(text.charAt(until - 1)) && until < text.length) until--;
+    parts.push(text.slice(from, until));
+    from = until;
+  }
+  return parts;
+}

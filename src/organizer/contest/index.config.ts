@@ -1,0 +1,3 @@
+import { contestText } from '../../../locales/zh-CN/contest/manage';
+
+export default definePageConfig({ navigationBarTitleText: contestText.title, enablePullDownRefresh: true });

@@ -1,0 +1,3 @@
+import { orderText } from '../../../locales/zh-CN/contest/order';
+
+export default definePageConfig({ navigationBarTitleText: orderText.title, enablePullDownRefresh: true });

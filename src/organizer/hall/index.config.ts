@@ -1,0 +1,3 @@
+import { stageText } from '../../../locales/zh-CN/contest/stage';
+
+export default definePageConfig({ navigationBarTitleText: stageText.hall.title });

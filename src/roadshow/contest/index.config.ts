@@ -1,0 +1,3 @@
+import { openContestText } from '../../../locales/zh-CN/contest/open';
+
+export default definePageConfig({ navigationBarTitleText: openContestText.title, enablePullDownRefresh: true });

@@ -1,0 +1,50 @@
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { appealRejection, readMyEntry, withdrawEntry } from '../../../contracts/contest/calls';
+import { entryText as text } from '../../../locales/zh-CN/contest/entry';
+import { openPage } from '../../device/navigation';
+import { useRefresh } from '../../device/useRefresh';
+import { useAct } from '../../gateway/useAct';
+import { useCall } from '../../gateway/useCall';
+
+const withdrawQuestion = {
+  title: text.confirmWithdraw,
+  content: text.confirmWithdrawNext,
+  confirm: text.yes,
+  cancel: text.no,
+};
+
+export function useEntry() {
+  const { entryId = '' } = useRouter().params;
+  const shown = useCall(readMyEntry, { entryId });
+  useRefresh(shown.reload);
+  const withdrawing = useAct(withdrawEntry);
+  const appealing = useAct(appealRejection);
+  const [isAppealing, setIsAppealing] = useState(false);
+
+  return {
+    entryId,
+    shown,
+    write: () => openPage('roadshow/form', { entryId }),
+    seeContest: (contestId: string) => openPage('roadshow/contest', { contestId }),
+    withdraw: () => withdrawing.act({ entryId }, { ask: withdrawQuestion, done: text.withdrawn, after: shown.reload }),
+    isWithdrawing: withdrawing.isSending,
+    failure: withdrawing.failure,
+    appeal: {
+      isOpen: isAppealing,
+      open: () => {
+        appealing.clearFailure();
+        setIsAppealing(true);
+      },
+      close: () => setIsAppealing(false),
+      failure: appealing.failure,
+      isSending: appealing.isSending,
+      refusedField: appealing.refusedField,
+      send: async (reason: string): Promise<boolean> => {
+        if (!(await appealing.act({ entryId, reason }, { done: text.appealSent, after: shown.reload }))) return false;
+        setIsAppealing(false);
+        return true;
+      },
+    },
+  };
+}

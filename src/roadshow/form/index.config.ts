@@ -1,0 +1,3 @@
+import { entryFormText } from '../../../locales/zh-CN/contest/entry';
+
+export default definePageConfig({ navigationBarTitleText: entryFormText.title });

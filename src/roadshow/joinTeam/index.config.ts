@@ -1,0 +1,3 @@
+import { joinTeamText } from '../../../locales/zh-CN/contest/open';
+
+export default definePageConfig({ navigationBarTitleText: joinTeamText.title });

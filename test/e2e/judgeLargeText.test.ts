@@ -1,0 +1,88 @@
+import { aContestEvening, type ContestEvening } from '../support/e2e/judgedEvening';
+import { giveMarks, goodMarks } from '../support/e2e/judgesHand';
+import { beyond, boxesOf, cutOff, lowerThan } from '../support/e2e/layout';
+import { type SimulatedWorld, startSimulatedWorld } from '../support/e2e/simulatedWorld';
+import { publishedWorlds } from '../support/e2e/worldAddress';
+import { openPhonesIn, type Phones } from '../support/phones';
+
+const leastTarget = 60;
+const targets =
+  '.judged, .cell, .criterion__step, .text-link, .entry, .stage-line__other, van-button, .submit-bar van-button';
+
+let world: SimulatedWorld;
+let phones: Phones<'resident' | 'listed' | 'organizer'>;
+let evening: ContestEvening;
+let screenWidth: number;
+beforeAll(async () => {
+  const { browserEndpoint, seeded } = publishedWorlds();
+  world = await startSimulatedWorld(seeded);
+  phones = await openPhonesIn({ address: world.address, browserEndpoint }, 'resident', 'listed', 'organizer');
+  const { resident } = phones;
+  screenWidth = (await resident.miniProgram.systemInfo()).windowWidth;
+  await resident.open('/pages/me/index');
+  await resident.tap('.large-text-entry');
+  evening = await aContestEvening({
+    supervisor: phones.organizer,
+    supervisorIs: 'organizer',
+    judges: ['resident', 'listed', 'unlisted'],
+  });
+  for (const isRehearsal of [false, true]) {
+    await evening.start(isRehearsal);
+    await evening.hear('e1', isRehearsal);
+  }
+});
+afterAll(async () => {
+  await phones.close();
+  await world.close();
+});
+
+async function isWhole(picture: string, tapped = targets): Promise<void> {
+  const { resident } = phones;
+  await resident.picture(picture);
+  const boxes = await boxesOf(resident, 'view');
+  expect({
+    // A sheet that is longer than the screen scrolls; what it is answered with stays in view.
+    cut: cutOff(boxes).filter((box) => !box.includes('van-popup')),
+    beyond: beyond(boxes, screenWidth),
+    small: lowerThan(await boxesOf(resident, tapped), leastTarget),
+  }).toEqual({ cut: [], beyond: [], small: [] });
+}
+
+test('large text on a judge’s evening: nothing is cut, and what is tapped is large', async () => {
+  const { resident } = phones;
+  await resident.open(evening.pageOf('evening', undefined, true));
+  await resident.find('.large-text .current__clock');
+  await isWhole('large-judge-evening');
+});
+
+test('large text while an entry is marked: nothing is cut, and what is tapped is large', async () => {
+  const { resident } = phones;
+  await resident.open(evening.pageOf('marking', 'e1'));
+  await resident.find('.large-text .criterion-drive');
+  await resident.tap('.entry-head__plan');
+  await resident.find('.entry-material');
+  await isWhole('large-judge-plan');
+  await resident.tap('.entry-head__plan');
+  await resident.tap('.drive-band-4');
+  await isWhole('large-judge-band');
+  await resident.tap('.drive-back');
+  await giveMarks(resident, goodMarks);
+  await isWhole('large-judge-marks');
+  await resident.tap('.submit-marks');
+  await resident.find('.confirm-submit');
+  await isWhole('large-judge-confirm');
+  await resident.tap('.confirm-submit');
+  await resident.find('.receipt__short');
+  await isWhole('large-judge-submitted');
+});
+
+test('the same by day: light, and told by words', async () => {
+  const { listed } = phones;
+  await listed.open(evening.pageOf('evening'));
+  await listed.tap('.dim-entry');
+  await listed.missesSoon('.dim');
+  await listed.picture('judge-light-evening');
+  await listed.open(evening.pageOf('marking', 'e1'));
+  await giveMarks(listed, goodMarks);
+  await listed.picture('judge-light-marks');
+});
