@@ -1,5 +1,4 @@
-import { until } from '../automation/support/until';
-import { aPhone, passed, settled } from './support/aPhone';
+import { aPhone, settled } from './support/aPhone';
 
 const openControls = async () => {
   const opened = await aPhone({ launchUrl: 'pages/controls/index' });
@@ -7,6 +6,10 @@ const openControls = async () => {
   opened.host.takeNotes();
   return opened;
 };
+
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 describe('a builtin component', () => {
   it('hands its aria names to screen readers', async () => {
@@ -42,15 +45,20 @@ describe('a builtin component', () => {
 
   it('wears its hover class while a finger is on it', async () => {
     const { find } = await openControls();
+    jest.useFakeTimers();
     const { MouseEvent } = find('#labelled').ownerDocument.defaultView ?? globalThis;
     const worn: string[] = [];
-    for (const type of ['mousedown', 'mouseup']) {
-      const before = find('#labelled').className;
-      find('#labelled').dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
-      await until(() => find('#labelled').className !== before);
+    const wearsAfter = (milliseconds: number) => {
+      jest.advanceTimersByTime(milliseconds);
       worn.push(find('#labelled').className);
-    }
-    expect(worn).toEqual(['pressed', '']);
+    };
+    find('#labelled').dispatchEvent(new MouseEvent('mousedown', { bubbles: true, composed: true }));
+    wearsAfter(49);
+    wearsAfter(1);
+    find('#labelled').dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true }));
+    wearsAfter(399);
+    wearsAfter(1);
+    expect(worn).toEqual(['', 'pressed', 'pressed', '']);
   });
 
   it('finds the package’s pictures by relative and absolute path', async () => {
@@ -110,16 +118,15 @@ describe('a builtin component', () => {
 
   it('tells a long press from a tap', async () => {
     const { host, find } = await openControls();
+    jest.useFakeTimers();
     const { MouseEvent } = find('#press').ownerDocument.defaultView ?? globalThis;
-    const press = async (milliseconds: number) => {
+    const press = (milliseconds: number) => {
       find('#press').dispatchEvent(new MouseEvent('mousedown', { bubbles: true, composed: true }));
-      await passed(milliseconds);
+      jest.advanceTimersByTime(milliseconds);
       find('#press').dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true }));
+      return host.takeNotes();
     };
-    await press(0);
-    const tapped = host.takeNotes();
-    await press(400);
-    expect([tapped, host.takeNotes()]).toEqual([
+    expect([press(349), press(350)]).toEqual([
       ['press touchstart {}', 'press tap {"x":0,"y":0}'],
       ['press touchstart {}', 'press longpress {"x":0,"y":0}'],
     ]);

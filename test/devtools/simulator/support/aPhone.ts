@@ -86,11 +86,5 @@ const turns = 20;
 
 /** Lets timers of no delay, and what waits behind them, run. Counted in turns: in a time a busy machine may run none. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < turns; turn++) await passed(0);
+  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve));
 }
-
-/** Timers that were set before and are due by then have run. */
-export const passed = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
