@@ -2,15 +2,35 @@ import * as activity from '../../contracts/activity/calls';
 import * as contest from '../../contracts/contest/calls';
 import * as member from '../../contracts/member/calls';
 import * as registration from '../../contracts/registration/calls';
+import { type Grant, type Role, scannerOf } from '../../domain/access/grants';
+import type { Official, Panel } from '../../domain/contest/panel';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { activityIdOf } from '../../domain/registration/registrationId';
 import { type CloudForTests, cloudForTests, type Person } from './cloudForTests';
 import { aContestPlan } from './contests';
-import { aShortlistedEntry } from './entries';
-import { aPlan } from './plans';
+import { aShortlistedEntry, memberIdOf } from './entries';
+import { aPlan, minutesFromNow } from './plans';
 import { aFounding, aRequestId, aResident, aSignUp, aTown, granted, makeOrganizer } from './town';
 
-export type Role = 'stranger' | 'resident' | 'organizer' | 'rival' | 'former' | 'administrator';
+const people = [
+  ...(['resident', 'organizer', 'rival', 'former', 'administrator'] as const),
+  ...(['scanner', 'judge', 'supervisor', 'checker'] as const),
+] as const;
+export const actors = ['stranger', ...people] as const;
+export type Actor = (typeof actors)[number];
+
+/** Who holds a role: whoever adds one names here who drives it. */
+export const holdersOf: Readonly<Record<Role, readonly Actor[]>> = {
+  administrator: ['administrator'],
+  organizer: ['organizer', 'rival'],
+  // Of the first activity.
+  scanner: ['scanner'],
+  // Of the first contest.
+  judge: ['judge'],
+  supervisor: ['supervisor'],
+  checker: ['checker'],
+};
+
 /**
  * `own`: of the organisation that the person keeps, for others of the first one; `foreign`: of the other. The drafts are
  * activities likewise that were never published.
@@ -38,10 +58,10 @@ export const missing: Ids = {
 export type AccessStage = {
   readonly cloud: CloudForTests;
   /** A stranger is another one each time: a call may make a profile. */
-  person(role: Role): Person;
-  idsOf(role: Role, target: Target): Ids;
+  person(actor: Actor): Person;
+  idsOf(actor: Actor, target: Target): Ids;
   /** The person's own registration and entry, somebody else's, or none. */
-  idsOfOwn(role: Role, target: Target): Ids;
+  idsOfOwn(actor: Actor, target: Target): Ids;
   close(): Promise<void>;
 };
 
@@ -50,18 +70,16 @@ export async function aStageOfRoles(): Promise<AccessStage> {
   const cloud = await cloudForTests();
   const town = await aTown(cloud);
   const { administrator, organizer } = town;
-  const [resident, rival, former, holder] = await Promise.all(
-    ['oResident', 'oRival', 'oFormer', 'oHolder'].map((openid) => aResident(cloud, openid)),
-  );
-  if (resident === undefined || rival === undefined || former === undefined || holder === undefined)
-    throw new Error('four residents');
+  const holder = await aResident(cloud, 'oHolder');
+  const persons = { administrator, organizer } as Record<(typeof people)[number], Person>;
+  for (const name of people) persons[name] ??= await aResident(cloud, openidOf(name));
+  const { rival, former } = persons;
   const second = await granted(administrator.call(member.createOrganisation, aFounding('龙马潭区志愿者协会')));
   await makeOrganizer(administrator, rival, second.organisationId);
   await makeOrganizer(administrator, former, town.organisationId);
-  await cloud.database
-    .collection('members')
-    .where({ nickname: 'oFormer' })
-    .update({ data: { grants: [] } });
+  const grantNow = (person: Person, grants: readonly Grant[]) =>
+    cloud.database.collection('members').where({ nickname: person.openid }).update({ data: { grants } });
+  await grantNow(former, []);
 
   const draftContest = (keeper: Person, organisationId: string) =>
     granted(keeper.call(contest.createContest, { organisationId, requestId: aRequestId(), plan: aContestPlan() }));
@@ -89,31 +107,52 @@ export async function aStageOfRoles(): Promise<AccessStage> {
   const other = await thingsOf(rival, second.organisationId);
   const [firstDraft, otherDraft] = [await draftOf(organizer, first), await draftOf(rival, other)];
 
-  const people = { resident, organizer, rival, former, administrator };
-  const ownThings = new Map<Role, Pick<Ids, 'registrationId' | 'entryId'>>();
-  for (const [role, person] of Object.entries(people)) {
+  const ownThings = new Map<Actor, Pick<Ids, 'registrationId' | 'entryId'>>();
+  for (const name of people) {
+    const person = persons[name];
     const signedUp = await granted(person.call(registration.signUp, aSignUp(first.activityId)));
     const entry = { contestId: first.contestId, policyVersion: currentPolicyVersion } as const;
     const { entryId } = await granted(person.call(contest.startEntry, entry));
-    ownThings.set(role as Role, { registrationId: signedUp.registrationId, entryId });
+    ownThings.set(name, { registrationId: signedUp.registrationId, entryId });
   }
+  await grantNow(persons.scanner, [scannerOf({ id: first.activityId, endAt: minutesFromNow(24 * 60) })]);
+  await giveTasks(cloud, first.contestId, persons);
+  // A judge reads what is to come on stage.
+  const shortlisted = { ...first, entryId: await aShortlistedEntry(cloud, first.contestId) };
 
   let strangers = 0;
   return {
     cloud,
-    person: (role) => (role === 'stranger' ? cloud.person(`oStranger${strangers++}`) : people[role]),
-    idsOf: (role, target) => {
+    person: (actor) => (actor === 'stranger' ? cloud.person(`oStranger${strangers++}`) : persons[actor]),
+    idsOf: (actor, target) => {
       if (target === 'missing') return missing;
-      const isOther = (target === 'own' || target === 'own-draft') === (role === 'rival');
+      if (target === 'own' && actor === 'judge') return shortlisted;
+      const isOther = (target === 'own' || target === 'own-draft') === (actor === 'rival');
       if (target === 'own' || target === 'foreign') return isOther ? other : first;
       return isOther ? otherDraft : firstDraft;
     },
-    idsOfOwn: (role, target) => {
+    idsOfOwn: (actor, target) => {
       if (target === 'missing') return missing;
-      return target === 'own' ? { ...first, ...ownThings.get(role) } : first;
+      return target === 'own' ? { ...first, ...ownThings.get(actor) } : first;
     },
     close: () => cloud.close(),
   };
+}
+
+const openidOf = (name: string): string => `o${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+/** The contest is the record of its roles. */
+async function giveTasks(
+  cloud: CloudForTests,
+  contestId: string,
+  { judge, supervisor, checker }: { readonly [name in 'judge' | 'supervisor' | 'checker']: Person },
+): Promise<void> {
+  const panel: Panel = [{ id: 'j1', name: '评委', memberId: await memberIdOf(cloud, judge) }];
+  const officials: readonly Official[] = [
+    { id: 'o1', role: 'supervisor', name: '主持人', memberId: await memberIdOf(cloud, supervisor) },
+    { id: 'o2', role: 'checker', name: '审核员', memberId: await memberIdOf(cloud, checker) },
+  ];
+  await cloud.database.collection('contests').doc(contestId).update({ data: { panel, officials } });
 }
 
 async function anUnreachedMessage(cloud: CloudForTests, registrationId: string): Promise<string> {
