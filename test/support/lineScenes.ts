@@ -2,7 +2,7 @@ import * as registration from '../../contracts/registration/calls';
 import type { Person } from './cloudForTests';
 import type { CutLine } from './cutLine';
 import { aPlan } from './plans';
-import { aResident, granted } from './town';
+import { granted, residents } from './town';
 
 /** Sweeps put the clock forward; nothing here is to start meanwhile. */
 const aYear = 365 * 24 * 60;
@@ -18,8 +18,7 @@ export type LineScenes = ReturnType<typeof lineScenes>;
 
 /** People and a line to wait in, in a town whose network can be cut. */
 export function lineScenes({ cloud, town }: Pick<CutLine, 'cloud' | 'town'>) {
-  let people = 0;
-  const somebody = () => aResident(cloud, `oSomebody${++people}`);
+  const somebody = residents({ cloud });
   return {
     somebody,
     /** One has the only seat, another waits for it. */

@@ -71,7 +71,7 @@ const cloudIn = ({ cloud }: { readonly cloud: CloudForTests }): CloudForTests =>
 /** A cloud for all tests of the file. */
 export const cloudOfFile = (): CloudForTests => whenMade(made(ofFile, cloudForTests, (cloud) => cloud));
 
-type TownOnCloud = Pick<Stage, 'cloud' | 'town'>;
+export type TownOnCloud = Pick<Stage, 'cloud' | 'town'>;
 
 /** A town, and nobody but who runs it. */
 async function aTownOnCloud(): Promise<TownOnCloud> {

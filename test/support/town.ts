@@ -3,7 +3,6 @@ import * as activity from '../../contracts/activity/calls';
 import type { AnyCall, InputOf, OutputOf } from '../../contracts/call';
 import * as member from '../../contracts/member/calls';
 import * as registration from '../../contracts/registration/calls';
-import type { ActivityPlan } from '../../domain/activity/activity';
 import { type AgeBand, currentPolicyVersion } from '../../domain/member/member';
 import { type Answered, administratorCode, type CloudForTests, type Person } from './cloudForTests';
 
@@ -22,24 +21,34 @@ export async function granted<Call extends AnyCall>(answered: Promise<Answered<C
   return answer.value;
 }
 
+type Profile = { readonly nickname?: string; readonly ageBand?: AgeBand };
+
 /** A person with a profile. */
 export async function aResident(
   cloud: CloudForTests,
   openid: string,
-  { nickname = openid, ageBand = 'adult' }: { nickname?: string; ageBand?: AgeBand } = {},
+  { nickname = openid, ageBand = 'adult' }: Profile = {},
 ): Promise<Person> {
   const person = cloud.person(openid);
   await granted(person.call(member.saveProfile, { nickname, ageBand, policyVersion: currentPolicyVersion }));
   return person;
 }
 
+/** Each call makes another one: `oSomebody1`, `oSomebody2` and so on, on the cloud that is there by then. */
+export function residents(on: { readonly cloud: CloudForTests }, name = 'oSomebody'): () => Promise<Person> {
+  let people = 0;
+  return () => aResident(on.cloud, `${name}${++people}`);
+}
+
+type Plan = InputOf<typeof activity.createActivity>['plan'];
+
 export type Town = {
   readonly administrator: Person;
   readonly organizer: Person;
   readonly organisationId: string;
   /** A published activity of the organisation. */
-  publish(plan: ActivityPlan): Promise<{ readonly activityId: string; readonly version: number }>;
-  draft(plan: ActivityPlan): Promise<{ readonly activityId: string; readonly version: number }>;
+  publish(plan: Plan): Promise<{ readonly activityId: string; readonly version: number }>;
+  draft(plan: Plan): Promise<{ readonly activityId: string; readonly version: number }>;
   /** What the call answers: `confirmed`, `waiting` or `applied`, and under which id. */
   signUp(person: Person, activityId: string, change?: SignUpChange): Promise<OutputOf<typeof registration.signUp>>;
 };
@@ -52,7 +61,7 @@ export async function aTown(cloud: CloudForTests): Promise<Town> {
   const { organisationId } = await granted(administrator.call(member.createOrganisation, aFounding('江阳区文化馆')));
   await makeOrganizer(administrator, organizer, organisationId);
 
-  const draft = (plan: ActivityPlan) =>
+  const draft = (plan: Plan) =>
     granted(organizer.call(activity.createActivity, { organisationId, requestId: aRequestId(), plan }));
   return {
     administrator,

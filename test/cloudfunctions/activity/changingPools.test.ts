@@ -3,43 +3,17 @@ import { cloudManagedActivities } from '../../../cloudfunctions/activity/managin
 import { editActivity } from '../../../cloudfunctions/activity/managing/editActivity';
 import * as activity from '../../../contracts/activity/calls';
 import * as registration from '../../../contracts/registration/calls';
-import type { Places, Session } from '../../../domain/activity/sessions';
 import { activityIdOf } from '../../../domain/registration/registrationId';
 import { contactEraseAfter } from '../../../domain/registration/ticket';
 import { instantOf } from '../../../domain/time/instant';
-import type { Person } from '../../support/cloudForTests';
 import { aPlan, aSession } from '../../support/plans';
+import { everyKind, planWith, poolScenes, twoSessions } from '../../support/poolScenes';
 import { stageOfFile } from '../../support/stage';
-import { aResident, aSignUp, granted } from '../../support/town';
+import { aSignUp, granted } from '../../support/town';
 
 const { cloud, town, refuses } = stageOfFile();
 
-let people = 0;
-const somebody = () => aResident(cloud, `oSomebody${++people}`);
-const crowdOf = (count: number): Promise<readonly Person[]> => Promise.all(Array.from({ length: count }, somebody));
-
-const everyKind: readonly Places[] = [
-  { kind: 'hall', capacity: 2 },
-  { kind: 'elderly', capacity: 1 },
-  { kind: 'online', capacity: 50 },
-];
-const twoSessions = (morning = everyKind, evening: readonly Places[] = [{ kind: 'hall', capacity: 2 }]) => [
-  aSession({ id: 's1', startsInMinutes: 1440, places: morning }),
-  aSession({ id: 's2', startsInMinutes: 1740, places: evening }),
-];
-const planWith = (sessions: readonly Session[], change: Parameters<typeof aPlan>[0] = {}) =>
-  aPlan({ sessions, seatsPerSignUp: 3, onlineAccess: '腾讯会议 123 456 789', ...change });
-
-/** Places as the page of the activity shows them: `s1-hall 2/5`, with a line `s1-hall 0/5+`. */
-async function placesOf(activityId: string): Promise<readonly string[]> {
-  const page = await granted(town.organizer.call(activity.readActivity, { activityId }));
-  return page.activity.sessions.flatMap(({ id, places }) =>
-    places.map(({ kind, left, capacity, hasQueue }) => `${id}-${kind} ${left}/${capacity}${hasQueue ? '+' : ''}`),
-  );
-}
-
-const edit = (made: { activityId: string; version: number }, sessions: readonly Session[]) =>
-  granted(town.organizer.call(activity.editActivity, { ...made, plan: planWith(sessions) }));
+const { somebody, crowdOf, placesOf, edit } = poolScenes({ cloud, town });
 async function memberIdOfOrganizer(): Promise<string> {
   const { members = {} } = await cloud.dump();
   const [id = ''] = Object.keys(members).filter((one) => Object(members[one]).nickname === 'oOrganizer');

@@ -3,12 +3,11 @@ import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 import { aPlan } from '../../support/plans';
-import { aRequestId, aResident, aSignUp, granted } from '../../support/town';
+import { aRequestId, aSignUp, granted, residents } from '../../support/town';
 
 const line = lineOfFile();
 
-let people = 0;
-const somebody = () => aResident(line.cloud, `oSomebody${++people}`);
+const somebody = residents(line);
 
 test('a draft that was cut off anywhere is made once by its retry', async () => {
   const { organisationId, organizer } = line.town;

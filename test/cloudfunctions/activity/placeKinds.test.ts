@@ -1,50 +1,20 @@
 import * as activity from '../../../contracts/activity/calls';
 import type { InputOf } from '../../../contracts/call';
 import * as registration from '../../../contracts/registration/calls';
-import type { AdmissionMode } from '../../../domain/activity/activity';
-import type { OwnKind } from '../../../domain/activity/placeKinds';
 import { expectExactBooks } from '../../support/books';
-import type { Person } from '../../support/cloudForTests';
-import { cloudTime } from '../../support/cloudTime';
-import { aPlan, aService, aSession } from '../../support/plans';
+import { guide, hotline, newKinds, placeKindScenes, tea } from '../../support/placeKindScenes';
+import { aPlan, aSession } from '../../support/plans';
 import { stageOfFile } from '../../support/stage';
-import { aRequestId, aResident, aSignUp, granted } from '../../support/town';
+import { cancels, ticketOf } from '../../support/ticketHolders';
+import { aRequestId, aSignUp, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 const { cloud, town, refuses } = stageOfFile();
-const time = cloudTime(cloud);
+const { shift, somebodyIn, rosterOf, placesOf } = placeKindScenes({ cloud, town });
 
 type Plan = InputOf<typeof activity.createActivity>['plan'];
-type Kinds = NonNullable<Plan['ownKinds']>;
 type Made = { readonly activityId: string; readonly version: number };
 
-const guide: OwnKind = { id: 'k1', name: '引导岗', like: 'hall' };
-const tea: OwnKind = { id: 'k2', name: '茶水岗', like: 'hall' };
-const hotline: OwnKind = { id: 'k3', name: '热线岗', like: 'online' };
-const newKinds: Kinds = [guide, tea, hotline].map((kind, at) => ({ ...kind, id: `new${at + 1}` }));
-
-/** A shift with so many places of each kind, in a service that begins so many minutes from now. */
-function shift(
-  ownKinds: Kinds,
-  capacities: readonly number[],
-  { minutes = 48 * 60, admission = 'first-come' }: { minutes?: number; admission?: AdmissionMode } = {},
-): Plan {
-  const session = aSession({ startAt: time.fromNow(minutes) });
-  const places = ownKinds.map(({ id }, at) => ({ kind: id, capacity: capacities[at] ?? 1 }));
-  return {
-    ...aPlan({ sessions: [session], admission, details: aService(), seatsPerSignUp: 3, title: '古镇志愿服务' }),
-    onlineAccess: '拨打 0830-1234567',
-    sessions: [{ ...session, places }],
-    ownKinds,
-  };
-}
-
-async function publish(plan: Plan): Promise<Made> {
-  const { organisationId } = town;
-  const call = { organisationId, requestId: aRequestId(), plan };
-  const made = await granted(town.organizer.call(activity.createActivity, call));
-  return { ...made, ...(await granted(town.organizer.call(activity.publishActivity, made))) };
-}
 const edit = async ({ activityId, version }: Made, plan: Plan): Promise<Made> => ({
   activityId,
   ...(await granted(town.organizer.call(activity.editActivity, { activityId, version, plan }))),
@@ -52,34 +22,13 @@ const edit = async ({ activityId, version }: Made, plan: Plan): Promise<Made> =>
 const planOf = async (activityId: string) =>
   (await granted(town.organizer.call(activity.readPlan, { activityId }))).plan;
 
-let people = 0;
-async function somebodyIn(activityId: string, ticketKind: string, seats = 1) {
-  const person = await aResident(cloud, `oSomebody${++people}`);
-  return { person, ...(await town.signUp(person, activityId, { ticketKind, seats })) };
-}
-const ticketOf = async (person: Person, registrationId: string) =>
-  (await granted(person.call(registration.readTicket, { registrationId }))).ticket;
-const cancel = ({ person, registrationId }: { person: Person; registrationId: string }) =>
-  granted(person.call(registration.cancelRegistration, { registrationId }));
-const rosterOf = async (activityId: string) =>
-  (await granted(town.organizer.call(registration.listRoster, { activityId }))).entries;
-const placesOf = async (activityId: string) => {
-  const page = await granted(town.organizer.call(activity.readActivity, { activityId }));
-  return page.activity.sessions.flatMap(({ id, places }) =>
-    places.map(
-      ({ kind, ownKind, left, capacity, hasQueue }) =>
-        `${id}-${kind} ${ownKind?.name} ${left}/${capacity}${hasQueue ? '+' : ''}`,
-    ),
-  );
-};
-
 test('an activity with built-in places alone is kept and sent as it always was', async () => {
   const { activityId } = await town.publish(aPlan({ title: '没有岗位的讲座' }));
   const { person, registrationId } = await somebodyIn(activityId, 'hall');
   const answers = [
     await granted(person.call(activity.readActivity, { activityId })),
     await granted(town.organizer.call(activity.readPlan, { activityId })),
-    await ticketOf(person, registrationId),
+    await ticketOf({ person, registrationId }),
     await rosterOf(activityId),
     (await cloud.dump()).activities?.[activityId],
   ];
@@ -111,14 +60,14 @@ test('the server gives the ids of new kinds, and a repeated request finds what i
 });
 
 test('kinds come, go, grow and get other names; what is gone stays the name of old tickets, and its id is not given again', async () => {
-  const made = await publish(shift(newKinds, [1, 1, 50]));
+  const made = await town.publish(shift(newKinds, [1, 1, 50]));
   const { activityId } = made;
   const first = await somebodyIn(activityId, 'k1');
   const waiter = await somebodyIn(activityId, 'k1');
   const leaving = await somebodyIn(activityId, 'k2');
   const without = shift([guide, hotline], [1, 50]);
   await refuses(town.organizer, activity.editActivity, { ...made, plan: without }, 'session-has-people');
-  await cancel(leaving);
+  await cancels(leaving);
 
   // One goes, one comes, one grows and is renamed.
   const steward = { ...guide, name: '秩序引导岗' };
@@ -127,9 +76,9 @@ test('kinds come, go, grow and get other names; what is gone stays the name of o
   const secondTea = { id: 'k4', name: '茶水岗', like: 'elderly' };
   expect((await planOf(activityId)).ownKinds).toEqual([steward, hotline, secondTea]);
   expect(await placesOf(activityId)).toEqual(['s1-k1 秩序引导岗 0/2+', 's1-k3 热线岗 50/50', 's1-k4 茶水岗 4/4']);
-  expect((await ticketOf(waiter.person, waiter.registrationId)).waiting?.offer).toMatchObject({ seats: 1 });
-  expect(await ticketOf(first.person, first.registrationId)).toMatchObject({ ownKind: steward });
-  expect(await ticketOf(leaving.person, leaving.registrationId)).toMatchObject({ status: 'cancelled', ownKind: tea });
+  expect((await ticketOf(waiter)).waiting?.offer).toMatchObject({ seats: 1 });
+  expect(await ticketOf(first)).toMatchObject({ ownKind: steward });
+  expect(await ticketOf(leaving)).toMatchObject({ status: 'cancelled', ownKind: tea });
   expect((await rosterOf(activityId)).map(({ ownKind }) => ownKind?.name)).toEqual([
     '秩序引导岗',
     '秩序引导岗',
@@ -148,19 +97,19 @@ test('kinds come, go, grow and get other names; what is gone stays the name of o
   await refuses(leaving.person, registration.signUp, aSignUp(activityId, { ticketKind: 'k2' }), 'unknown-session');
 
   // With built-in places alone nothing of it is left but the names of old tickets.
-  await cancel(first);
-  await cancel(waiter);
+  await cancels(first);
+  await cancels(waiter);
   const { ownKinds: _, ...plain } = { ...changed, sessions: [aSession({ startAt: changed.sessions[0]?.startAt })] };
   const last = await edit(later, plain);
   expect(await planOf(activityId)).toEqual(plain);
-  expect(await ticketOf(first.person, first.registrationId)).toMatchObject({ ownKind: steward });
+  expect(await ticketOf(first)).toMatchObject({ ownKind: steward });
   const again = await edit(last, shift([{ id: 'new1', name: '引导岗', like: 'hall' }], [1]));
   expect((await planOf(again.activityId)).ownKinds).toEqual([{ ...guide, id: 'k5' }]);
   await expectExactBooks(cloud, activityId, { confirmed: 0, waiting: 0, left: 1 });
 });
 
 test('an edit that would change who comes through the door, or leave kinds unclear, is refused and says where', async () => {
-  const made = await publish(shift(newKinds, [1, 1, 50]));
+  const made = await town.publish(shift(newKinds, [1, 1, 50]));
   await somebodyIn(made.activityId, 'k1');
   const kinds = [guide, tea, hotline];
   const at = (index: number, change: object) =>

@@ -1,78 +1,22 @@
 import type { RegistrationDocument } from '../../../cloudfunctions/_records/registrations/documents';
-import * as activity from '../../../contracts/activity/calls';
 import * as admission from '../../../contracts/admission/calls';
-import type { InputOf } from '../../../contracts/call';
 import * as checkin from '../../../contracts/checkin/calls';
 import * as registration from '../../../contracts/registration/calls';
-import type { AdmissionMode } from '../../../domain/activity/activity';
-import type { OwnKind } from '../../../domain/activity/placeKinds';
 import { expectExactBooks } from '../../support/books';
-import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
 import { codeOf, scan, seedOf } from '../../support/door';
 import { aClosing, aLottery } from '../../support/draws';
-import { aPlan, aService, aSession } from '../../support/plans';
+import { guide, hotline, newKinds, placeKindScenes, tea } from '../../support/placeKindScenes';
 import { stageOfFile } from '../../support/stage';
-import { aRequestId, aResident, aSignUp, granted } from '../../support/town';
+import { cancels, ticketOf } from '../../support/ticketHolders';
+import { aSignUp, granted } from '../../support/town';
 
 const { cloud, town, refuses } = stageOfFile();
 const time = cloudTime(cloud);
-
-type Plan = InputOf<typeof activity.createActivity>['plan'];
-type Kinds = NonNullable<Plan['ownKinds']>;
-type Made = { readonly activityId: string; readonly version: number };
-
-const guide: OwnKind = { id: 'k1', name: '引导岗', like: 'hall' };
-const tea: OwnKind = { id: 'k2', name: '茶水岗', like: 'hall' };
-const hotline: OwnKind = { id: 'k3', name: '热线岗', like: 'online' };
-const newKinds: Kinds = [guide, tea, hotline].map((kind, at) => ({ ...kind, id: `new${at + 1}` }));
-
-/** A shift with so many places of each kind, in a service that begins so many minutes from now. */
-function shift(
-  ownKinds: Kinds,
-  capacities: readonly number[],
-  { minutes = 48 * 60, admission = 'first-come' }: { minutes?: number; admission?: AdmissionMode } = {},
-): Plan {
-  const session = aSession({ startAt: time.fromNow(minutes) });
-  const places = ownKinds.map(({ id }, at) => ({ kind: id, capacity: capacities[at] ?? 1 }));
-  return {
-    ...aPlan({ sessions: [session], admission, details: aService(), seatsPerSignUp: 3, title: '古镇志愿服务' }),
-    onlineAccess: '拨打 0830-1234567',
-    sessions: [{ ...session, places }],
-    ownKinds,
-  };
-}
-
-async function publish(plan: Plan): Promise<Made> {
-  const { organisationId } = town;
-  const call = { organisationId, requestId: aRequestId(), plan };
-  const made = await granted(town.organizer.call(activity.createActivity, call));
-  return { ...made, ...(await granted(town.organizer.call(activity.publishActivity, made))) };
-}
-
-let people = 0;
-async function somebodyIn(activityId: string, ticketKind: string, seats = 1) {
-  const person = await aResident(cloud, `oSomebody${++people}`);
-  return { person, ...(await town.signUp(person, activityId, { ticketKind, seats })) };
-}
-const ticketOf = async (person: Person, registrationId: string) =>
-  (await granted(person.call(registration.readTicket, { registrationId }))).ticket;
-const cancel = ({ person, registrationId }: { person: Person; registrationId: string }) =>
-  granted(person.call(registration.cancelRegistration, { registrationId }));
-const rosterOf = async (activityId: string) =>
-  (await granted(town.organizer.call(registration.listRoster, { activityId }))).entries;
-const placesOf = async (activityId: string) => {
-  const page = await granted(town.organizer.call(activity.readActivity, { activityId }));
-  return page.activity.sessions.flatMap(({ id, places }) =>
-    places.map(
-      ({ kind, ownKind, left, capacity, hasQueue }) =>
-        `${id}-${kind} ${ownKind?.name} ${left}/${capacity}${hasQueue ? '+' : ''}`,
-    ),
-  );
-};
+const { shift, somebody, somebodyIn, rosterOf, placesOf } = placeKindScenes({ cloud, town });
 
 test('each position has its own places and its own line, and page, ticket and roster call it by its name', async () => {
-  const { activityId } = await publish(shift(newKinds, [2, 1, 50]));
+  const { activityId } = await town.publish(shift(newKinds, [2, 1, 50]));
   const party = await somebodyIn(activityId, 'k1', 2);
   const server = await somebodyIn(activityId, 'k2');
   const caller = await somebodyIn(activityId, 'k3');
@@ -84,10 +28,10 @@ test('each position has its own places and its own line, and page, ticket and ro
     'waiting',
   ]);
   expect(await placesOf(activityId)).toEqual(['s1-k1 引导岗 0/2', 's1-k2 茶水岗 0/1+', 's1-k3 热线岗 49/50']);
-  expect(await ticketOf(party.person, party.registrationId)).toMatchObject({
+  expect(await ticketOf(party)).toMatchObject({
     ...{ ticketKind: 'k1', ownKind: guide, seats: 2, onlineAccess: null },
   });
-  expect(await ticketOf(caller.person, caller.registrationId)).toMatchObject({
+  expect(await ticketOf(caller)).toMatchObject({
     ...{ ticketKind: 'k3', ownKind: hotline, onlineAccess: '拨打 0830-1234567' },
   });
   expect((await rosterOf(activityId)).map(({ status, ownKind, place }) => [status, ownKind, place])).toEqual([
@@ -102,20 +46,20 @@ test('each position has its own places and its own line, and page, ticket and ro
   expect(entry).toMatchObject({ ticketKind: 'k2', ownKind: tea });
 
   // A seat of another position does not help who waits for this one.
-  await cancel(party);
-  expect((await ticketOf(waiter.person, waiter.registrationId)).waiting?.offer).toBeNull();
-  await cancel(server);
-  const { waiting } = await ticketOf(waiter.person, waiter.registrationId);
+  await cancels(party);
+  expect((await ticketOf(waiter)).waiting?.offer).toBeNull();
+  await cancels(server);
+  const { waiting } = await ticketOf(waiter);
   expect(waiting?.offer).toMatchObject({ number: 1, seats: 1 });
   const accepted = { registrationId: waiter.registrationId, offer: 1, isAccepted: true };
   await granted(waiter.person.call(registration.answerOffer, accepted));
-  expect(await ticketOf(waiter.person, waiter.registrationId)).toMatchObject({ status: 'confirmed', ownKind: tea });
+  expect(await ticketOf(waiter)).toMatchObject({ status: 'confirmed', ownKind: tea });
   await expectExactBooks(cloud, activityId, { confirmed: 2, waiting: 0, left: 2 + 0 + 49 });
 });
 
 test('a kind that is not there is refused to who signs up', async () => {
-  const { activityId } = await publish(shift(newKinds, [2, 1, 50]));
-  const person = await aResident(cloud, `oSomebody${++people}`);
+  const { activityId } = await town.publish(shift(newKinds, [2, 1, 50]));
+  const person = await somebody();
   for (const ticketKind of ['k4', 'hall'])
     await refuses(person, registration.signUp, aSignUp(activityId, { ticketKind }), 'unknown-session');
   for (const ticketKind of ['new1', 'k0', 'k100', 'k1.left'])
@@ -127,7 +71,7 @@ test('a kind that is not there is refused to who signs up', async () => {
 });
 
 test('the door lets positions on the spot in, counts them, and notes who of them was absent', async () => {
-  const { activityId } = await publish(shift(newKinds, [4, 2, 50], { minutes: 20 }));
+  const { activityId } = await town.publish(shift(newKinds, [4, 2, 50], { minutes: 20 }));
   const came = await somebodyIn(activityId, 'k1', 2);
   const missing = await somebodyIn(activityId, 'k2');
   const caller = await somebodyIn(activityId, 'k3');
@@ -151,7 +95,7 @@ test('the door lets positions on the spot in, counts them, and notes who of them
 });
 
 test('a draw and a review seat each position by its own places', async () => {
-  const lottery = await publish(shift(newKinds, [1, 1, 50], { admission: 'lot' }));
+  const lottery = await town.publish(shift(newKinds, [1, 1, 50], { admission: 'lot' }));
   const drawn = [
     await somebodyIn(lottery.activityId, 'k1'),
     await somebodyIn(lottery.activityId, 'k1'),
@@ -163,7 +107,7 @@ test('a draw and a review seat each position by its own places', async () => {
   expect(await granted(town.organizer.call(admission.drawLots, { activityId, ...aLottery }))).toMatchObject({
     ...{ seated: 3, toSeat: 0 },
   });
-  const tickets = await Promise.all(drawn.map(({ person, registrationId }) => ticketOf(person, registrationId)));
+  const tickets = await Promise.all(drawn.map(({ person, registrationId }) => ticketOf({ person, registrationId })));
   expect(
     tickets
       .slice(0, 2)
@@ -173,7 +117,7 @@ test('a draw and a review seat each position by its own places', async () => {
   expect(tickets[2]).toMatchObject({ status: 'confirmed', ownKind: tea });
   await expectExactBooks(cloud, activityId, { confirmed: 2, waiting: 1, left: 50 });
 
-  const reviewed = await publish(shift(newKinds, [1, 1, 50], { admission: 'review' }));
+  const reviewed = await town.publish(shift(newKinds, [1, 1, 50], { admission: 'review' }));
   const first = await somebodyIn(reviewed.activityId, 'k1');
   const second = await somebodyIn(reviewed.activityId, 'k1');
   const admit = (registrationId: string) => town.organizer.call(admission.admitApplicant, { registrationId });

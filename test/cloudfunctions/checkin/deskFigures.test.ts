@@ -6,12 +6,11 @@ import { bytesAnswered } from '../../support/databaseBytes';
 import { codeOf, scan, seedOf } from '../../support/door';
 import { manyLike } from '../../support/manyPeople';
 import { aPlan } from '../../support/plans';
-import { aResident, granted } from '../../support/town';
+import { granted, residents } from '../../support/town';
 
 const line = lineOfFile();
 const fiveThousand = 5000;
-let people = 0;
-const somebody = () => aResident(line.cloud, `oVisitor${++people}`, { nickname: `访客${people}` });
+const somebody = residents(line, '访客');
 const look = (activityId: string) => granted(line.town.organizer.call(readDesk, { activityId, sessionId: 's1' }));
 
 /** How many documents the database looks at while it runs. */

@@ -7,11 +7,10 @@ import { lineOfFile } from '../../support/cutLine';
 import { codeOf, openTheDoor, scan, seedOf } from '../../support/door';
 import { heldAtEveryStep } from '../../support/heldStep';
 import { aPlan, aSession, minutesFromNow } from '../../support/plans';
-import { aResident, granted } from '../../support/town';
+import { granted, residents } from '../../support/town';
 
 const line = lineOfFile();
-let people = 0;
-const somebody = () => aResident(line.cloud, `oListener${++people}`);
+const somebody = residents(line, 'oListener');
 
 type Times = Pick<Session, 'startAt' | 'endAt'>;
 const inMinutes = (from: number, minutes: number): Times => ({

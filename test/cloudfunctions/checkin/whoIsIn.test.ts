@@ -5,15 +5,15 @@ import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 import { codeOf, scan, seedOf } from '../../support/door';
 import { heldAtEveryStep } from '../../support/heldStep';
 import { aPlan } from '../../support/plans';
-import { aResident, granted } from '../../support/town';
+import { aResident, granted, residents } from '../../support/town';
 
 const line = lineOfFile();
-let people = 0;
+const somebody = residents(line, 'oGuest');
 
 /** Somebody with a seat, at a door that opens while seats can still be given back. */
 async function aGuest() {
   const { cloud, town } = line;
-  const person = await aResident(cloud, `oGuest${++people}`);
+  const person = await somebody();
   const { activityId } = await town.publish(aPlan({ startsInMinutes: 180 }));
   const checkIn = { opensMinutesBefore: 240, closesMinutesAfter: 30 };
   await cloud.database.collection('activities').doc(activityId).update({ data: { checkIn } });
@@ -86,7 +86,7 @@ test('whoever was let in by hand is in the log, wherever that was cut off and th
   await cutAtEveryStep(
     line.network,
     async () => {
-      const person = await aResident(line.cloud, `oGuest${++people}`);
+      const person = await somebody();
       const { activityId } = await line.town.publish(aPlan({ startsInMinutes: 20 }));
       return { activityId, from: log.now(), ...(await line.town.signUp(person, activityId)) };
     },

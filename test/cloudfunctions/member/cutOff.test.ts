@@ -1,12 +1,11 @@
 import * as member from '../../../contracts/member/calls';
 import { administratorCode } from '../../support/cloudForTests';
 import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
-import { aFounding, anOfficeContact, aRequestId, aResident, granted } from '../../support/town';
+import { aFounding, anOfficeContact, aRequestId, granted, residents } from '../../support/town';
 
 const line = lineOfFile();
 
-let people = 0;
-const somebody = () => aResident(line.cloud, `oSomebody${++people}`);
+const somebody = residents(line);
 
 test('an invitation that was cut off anywhere is finished by the same person', async () => {
   const { administrator, organisationId } = line.town;

@@ -5,15 +5,14 @@ import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 import { accepts, arrivedAt, expectExactLedger, minutePasses } from '../../support/messages';
 import { aPlan, aSession } from '../../support/plans';
 import { stepAfter } from '../../support/thorough';
-import { aRequestId, aResident, granted } from '../../support/town';
+import { aRequestId, granted, residents } from '../../support/town';
 
 const line = lineOfFile();
 
 const minute = 60_000;
 /** A limit for what hangs: a scene for each of some thirty steps, on a machine that may be busy. */
 const manySteps = 4 * minute;
-let people = 0;
-const somebody = () => aResident(line.cloud, `oSomebody${++people}`);
+const somebody = residents(line);
 
 /** Somebody coming to a session whose reminder is due by now, with a message to use. */
 async function aReminderDue() {

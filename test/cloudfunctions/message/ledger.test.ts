@@ -5,7 +5,7 @@ import { accepts, arrivedAt, expectExactLedger, minutePasses } from '../../suppo
 import { aPlan, minutesFromNow } from '../../support/plans';
 import { townOfFile } from '../../support/stage';
 import { casesOf } from '../../support/thorough';
-import { aResident, granted } from '../../support/town';
+import { granted, residents } from '../../support/town';
 
 const { cloud, town } = townOfFile();
 
@@ -30,10 +30,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 test('whatever is accepted, sent and refused: accepted = left + lost + sent or perhaps sent', async () => {
   const { activityId } = await town.publish(aPlan({ capacity: 30, startsInMinutes: 3 * 24 * 60 }));
-  let people = 0;
+  const somebody = residents({ cloud });
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
-      const person = await aResident(cloud, `oSomebody${++people}`);
+      const person = await somebody();
       const { registrationId } = await town.signUp(person, activityId);
       let owed = 0;
       for (const one of steps) {

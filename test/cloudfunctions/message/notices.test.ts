@@ -3,21 +3,13 @@ import { admitApplicant, rejectApplicant } from '../../../contracts/admission/ca
 import { readDeliveries } from '../../../contracts/message/calls';
 import { cancelRegistration } from '../../../contracts/registration/tickets';
 import { answerOffer } from '../../../contracts/registration/waitlist';
-import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
 import { accepts, arrivedAt, minutePasses, statesOf } from '../../support/messages';
 import { aPlan, minutesFromNow } from '../../support/plans';
-import { aResident, aTown, granted, type Town } from '../../support/town';
+import { townOfFile } from '../../support/stage';
+import { granted, residents } from '../../support/town';
 
-let cloud: CloudForTests;
-let town: Town;
-let people = 0;
-beforeAll(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
-});
-afterAll(() => cloud.close());
-
-const somebody = () => aResident(cloud, `oSomebody${++people}`);
+const { cloud, town } = townOfFile();
+const somebody = residents({ cloud });
 const inThreeDays = 3 * 24 * 60;
 
 test('a freed seat is offered by message at once, with the deadline on it', async () => {

@@ -1,31 +1,13 @@
 import { editActivity } from '../../../contracts/activity/managing';
 import { addMinutes } from '../../../domain/time/instant';
-import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
 import { accepts, arrivedAt, minutePasses, statesOf } from '../../support/messages';
 import { aPlan, aSession } from '../../support/plans';
-import { aResident, aTown, granted, type Town } from '../../support/town';
+import { aDayBefore, hour, remindedPeople } from '../../support/remindedPeople';
+import { townOfEachTest } from '../../support/stage';
+import { aResident, granted } from '../../support/town';
 
-const minute = 60_000;
-const hour = 60 * minute;
-const aDayBefore = ['活动开始提醒', '来不了请提前取消，把座位让给别人'];
-
-let cloud: CloudForTests;
-let town: Town;
-let people = 0;
-beforeEach(async () => {
-  cloud = await cloudForTests();
-  town = await aTown(cloud);
-});
-afterEach(() => cloud.close());
-
-const later = (milliseconds: number) => cloud.cloud.clock.advance(milliseconds);
-
-async function somebodyComing(activityId: string, reminders: number) {
-  const person: Person = await aResident(cloud, `oSomebody${++people}`);
-  const { registrationId } = await town.signUp(person, activityId);
-  for (let count = 0; count < reminders; count++) await accepts(cloud, person, ['reminder']);
-  return { person, registrationId };
-}
+const { cloud, town } = townOfEachTest();
+const { later, somebodyComing } = remindedPeople({ cloud, town });
 
 test('a question that is switched on within the day before is asked within the minute, and noted in the history', async () => {
   const plan = aPlan({ startsInMinutes: 30 * 60 });

@@ -7,11 +7,10 @@ import type { Person } from '../../support/cloudForTests';
 import { lineOfFile } from '../../support/cutLine';
 import { heldAtEveryStep } from '../../support/heldStep';
 import { accepts, expectExactLedger } from '../../support/messages';
-import { aRequestId, aResident, granted } from '../../support/town';
+import { aRequestId, granted, residents } from '../../support/town';
 
 const line = lineOfFile();
-let people = 0;
-const somebody = () => aResident(line.cloud, `oSomebody${++people}`);
+const somebody = residents(line);
 
 const anAnswer = (requestId = aRequestId()): InputOf<typeof noteAnswers> => ({
   requestId,

@@ -1,50 +1,27 @@
 import type { MemberDocument } from '../../../cloudfunctions/_records/members/documents';
-import type { RegistrationDocument } from '../../../cloudfunctions/_records/registrations/documents';
-import * as checkin from '../../../contracts/checkin/calls';
 import * as registration from '../../../contracts/registration/calls';
 import type { NoShow } from '../../../domain/member/noShows';
+import { absenceScenes } from '../../support/absenceScenes';
 import type { Person } from '../../support/cloudForTests';
-import { cloudTime } from '../../support/cloudTime';
 import { aPlan, aSession } from '../../support/plans';
 import { stageOfFile } from '../../support/stage';
-import { aResident, granted } from '../../support/town';
+import { granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 const { cloud, town, refuses } = stageOfFile();
-const time = cloudTime(cloud);
+const { time, somebody, signUp, kept, letIn, missedTogether } = absenceScenes({ cloud, town });
 
-let people = 0;
-const somebody = () => aResident(cloud, `oSomebody${++people}`);
-const signUp = async (person: Person, activityId: string) => (await town.signUp(person, activityId)).registrationId;
-const kept = async (registrationId: string) =>
-  // As the functions wrote it.
-  (await cloud.dump()).registrations?.[registrationId] as RegistrationDocument;
 const noShowsOf = async (registrationId: string): Promise<readonly NoShow[]> => {
   const { memberId } = await kept(registrationId);
   const document = (await cloud.dump()).members?.[memberId] as MemberDocument;
   return document.noShows;
 };
-const letIn = (activityId: string, registrationId: string) =>
-  granted(town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }));
-
 /** An activity that one person attended and this one missed, its doors closed and its absences noted. */
 async function missedBy(person: Person): Promise<{ readonly activityId: string; readonly registrationId: string }> {
   const missed = await missedTogether(person, 1);
   const [first] = missed;
   if (first === undefined) throw new Error('one was made');
   return first;
-}
-
-async function missedTogether(person: Person, count: number) {
-  const missed: { readonly activityId: string; readonly registrationId: string }[] = [];
-  for (let index = 0; index < count; index++) {
-    const { activityId } = await town.publish(time.planIn(20));
-    missed.push({ activityId, registrationId: await signUp(person, activityId) });
-    await letIn(activityId, await signUp(await somebody(), activityId));
-  }
-  time.pass(3 * 60);
-  await time.sweep();
-  return missed;
 }
 
 describe('once the doors have closed', () => {

@@ -7,7 +7,7 @@ import { cloudTime } from '../../support/cloudTime';
 import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 import { accepts } from '../../support/messages';
 import { stepAfter } from '../../support/thorough';
-import { aResident, granted } from '../../support/town';
+import { granted, residents } from '../../support/town';
 
 // A scene for each request that can be lost, on a machine that may be busy.
 jest.setTimeout(240_000);
@@ -18,8 +18,7 @@ beforeAll(() => {
   time = cloudTime(line.cloud);
 });
 
-let people = 0;
-const somebody = () => aResident(line.cloud, `oSomebody${++people}`);
+const somebody = residents(line);
 
 /** A sweep goes on with its other steps when one is cut off; that it says so is not what these tests are about. */
 const cutSweep = async () => {

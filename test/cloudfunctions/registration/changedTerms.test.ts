@@ -7,33 +7,22 @@ import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
 import { accepts, arrivedAt, minutePasses } from '../../support/messages';
 import { aService } from '../../support/plans';
-import { aStage, type Stage } from '../../support/stage';
-import { aResident, aSignUp, granted } from '../../support/town';
+import { stageOfFile } from '../../support/stage';
+import { type TicketHolder, ticketOf } from '../../support/ticketHolders';
+import { aSignUp, granted, residents } from '../../support/town';
 
-let cloud: Stage['cloud'];
-let town: Stage['town'];
-let refuses: Stage['refuses'];
-let time: ReturnType<typeof cloudTime>;
-beforeAll(async () => {
-  ({ cloud, town, refuses } = await aStage());
-  time = cloudTime(cloud);
-});
-afterAll(() => cloud.close());
-
-type Holder = { readonly person: Person; readonly registrationId: string };
+const { cloud, town, refuses } = stageOfFile();
+const time = cloudTime(cloud);
 
 const service = aService() as ServiceDetails;
 const publish = (minutes: number, capacity = 5) =>
   town.publish(time.planIn(minutes, { capacity, details: service, asksReconfirmation: false }));
-let people = 0;
-const somebody = () => aResident(cloud, `oSomebody${++people}`);
-async function signedUp(activityId: string): Promise<Holder> {
+const somebody = residents({ cloud });
+async function signedUp(activityId: string): Promise<TicketHolder> {
   const person = await somebody();
   await accepts(cloud, person, ['change']);
   return { person, registrationId: (await town.signUp(person, activityId)).registrationId };
 }
-const ticketOf = async ({ person, registrationId }: Holder) =>
-  (await granted(person.call(registration.readTicket, { registrationId }))).ticket;
 const shownTo = async (person: Person, activityId: string) =>
   (await granted(person.call(activity.readActivity, { activityId }))).activity.sessions[0]?.termsChangedAt ?? null;
 const rosterOf = async (activityId: string) =>

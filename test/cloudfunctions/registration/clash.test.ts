@@ -6,12 +6,11 @@ import { addMinutes } from '../../../domain/time/instant';
 import type { Person } from '../../support/cloudForTests';
 import { aPlan, aSession, minutesFromNow } from '../../support/plans';
 import { stageOfFile } from '../../support/stage';
-import { aResident, aSignUp, granted } from '../../support/town';
+import { aSignUp, granted, residents } from '../../support/town';
 
 const { cloud, town, refuses } = stageOfFile();
 
-let people = 0;
-const somebody = () => aResident(cloud, `oSomebody${++people}`);
+const somebody = residents({ cloud });
 const startAt = minutesFromNow(24 * 60);
 const lectureAt = async (minutes: number, title: string, change: Parameters<typeof aPlan>[0] = {}) => {
   const { activityId } = await town.publish(

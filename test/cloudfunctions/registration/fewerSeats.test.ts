@@ -3,15 +3,15 @@ import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import { cloudTime } from '../../support/cloudTime';
 import { stageOfFile } from '../../support/stage';
-import { aResident, granted } from '../../support/town';
+import { aResident, granted, residents } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 const { cloud, town, refuses } = stageOfFile();
 const time = cloudTime(cloud);
 
-let people = 0;
+const somebody = residents({ cloud });
 async function signsUp(activityId: string, seats: number) {
-  const person = await aResident(cloud, `oSomebody${++people}`);
+  const person = await somebody();
   return { person, ...(await town.signUp(person, activityId, { seats })) };
 }
 const publish = async (minutes: number, capacity: number) =>

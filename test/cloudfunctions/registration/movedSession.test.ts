@@ -2,27 +2,24 @@ import * as activity from '../../../contracts/activity/calls';
 import * as checkin from '../../../contracts/checkin/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { addMinutes } from '../../../domain/time/instant';
-import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
 import { accepts } from '../../support/messages';
 import { aSession } from '../../support/plans';
 import { stageOfFile } from '../../support/stage';
-import { aResident, aSignUp, granted } from '../../support/town';
+import { ticketOf } from '../../support/ticketHolders';
+import { aSignUp, granted, residents } from '../../support/town';
 
 const { cloud, town, refuses } = stageOfFile();
 const time = cloudTime(cloud);
 
 const hours = (count: number) => count * 60;
-let people = 0;
-const somebody = () => aResident(cloud, `oSomebody${++people}`);
+const somebody = residents({ cloud });
 async function signedUp(activityId: string, change: Parameters<typeof town.signUp>[2] = {}) {
   const person = await somebody();
   await accepts(cloud, person, ['reminder', 'change', 'cancellation']);
   const { registrationId } = await town.signUp(person, activityId, change);
   return { person, registrationId };
 }
-const ticketOf = async ({ person, registrationId }: { person: Person; registrationId: string }) =>
-  (await granted(person.call(registration.readTicket, { registrationId }))).ticket;
 const letIn = (activityId: string, registrationId: string) =>
   granted(town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }));
 const readPlanOf = (activityId: string) => granted(town.organizer.call(activity.readPlan, { activityId }));

@@ -9,15 +9,14 @@ import { aClosing, aLottery, endRegistration } from '../../support/draws';
 import { heldAtEveryStep } from '../../support/heldStep';
 import { lineScenes } from '../../support/lineScenes';
 import { aPlan, aSession } from '../../support/plans';
-import { aResident, aSignUp, granted } from '../../support/town';
+import { aSignUp, granted, residents } from '../../support/town';
 
 const line = lineOfFile();
 /** Sweeps put the clock forward; nothing here is to start meanwhile. */
 const aYear = 365 * 24 * 60;
 const morning = aSession({ id: 's1', startsInMinutes: aYear, capacity: 2 });
 const evening = aSession({ id: 's2', startsInMinutes: aYear + 300, capacity: 1 });
-let people = 0;
-const somebody = () => aResident(line.cloud, `oLate${++people}`);
+const somebody = residents(line, 'oLate');
 
 type Scene = { readonly activityId: string; readonly version: number; readonly person: Person };
 const aScene = async (plan: ActivityPlan): Promise<Scene> => ({

@@ -5,22 +5,22 @@ import { readDeliveries, tickCalled } from '../../../contracts/message/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { ticketCodeAt } from '../../../domain/tickets/ticketCode';
 import { expectExactBooks } from '../../support/books';
-import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
 import { scan, seedOf } from '../../support/door';
 import { accepts } from '../../support/messages';
 import { stageOfFile } from '../../support/stage';
-import { aResident, granted } from '../../support/town';
+import { ticketOf } from '../../support/ticketHolders';
+import { granted, residents } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 const { cloud, town, refuses } = stageOfFile();
 const time = cloudTime(cloud);
 
-let people = 0;
+const somebody = residents({ cloud });
 const hours = (count: number) => count * 60;
 /** Somebody who signed up, some minutes after the one before. */
 async function somebodyIn(activityId: string, seats = 1, takesMessages = true) {
-  const person = await aResident(cloud, `oSomebody${++people}`);
+  const person = await somebody();
   if (takesMessages) await accepts(cloud, person, ['reminder']);
   const { registrationId } = await town.signUp(person, activityId, { seats });
   time.pass(1);
@@ -33,8 +33,6 @@ const ask = async () => {
 };
 const publish = (capacity: number) =>
   town.publish(time.planIn(hours(48), { capacity, asksReconfirmation: true, seatsPerSignUp: 6 }));
-const shownTo = async (person: Person, registrationId: string) =>
-  (await granted(person.call(registration.readTicket, { registrationId }))).ticket;
 const startOf = async (activityId: string) => {
   const { activities = {} } = await cloud.dump();
   return (activities[activityId] as ActivityDocument).startAt;
@@ -49,18 +47,21 @@ test('people are asked from a day before, and what they answer is kept once', as
   const { activityId } = await publish(3);
   const { person, registrationId } = await somebodyIn(activityId);
   await refuses(person, registration.reconfirm, { registrationId }, 'nothing-to-reconfirm');
-  expect((await shownTo(person, registrationId)).reconfirmation).toBeNull();
+  expect((await ticketOf({ person, registrationId })).reconfirmation).toBeNull();
   time.pass(hours(24));
   const late = await somebodyIn(activityId);
   await refuses(late.person, registration.reconfirm, { registrationId: late.registrationId }, 'nothing-to-reconfirm');
-  expect((await shownTo(person, registrationId)).reconfirmation).toEqual({ until: expect.any(String), isDone: false });
+  expect((await ticketOf({ person, registrationId })).reconfirmation).toEqual({
+    until: expect.any(String),
+    isDone: false,
+  });
   await refuses(late.person, registration.reconfirm, { registrationId }, 'unknown-registration');
   const first = await granted(person.call(registration.reconfirm, { registrationId }));
   const again = await expectNothingWritten(cloud, () =>
     granted(person.call(registration.reconfirm, { registrationId })),
   );
   expect(again).toEqual(first);
-  expect(await shownTo(person, registrationId)).toMatchObject({
+  expect(await ticketOf({ person, registrationId })).toMatchObject({
     reconfirmation: { isDone: true },
     timeline: [{ step: 'signed-up' }, { step: 'reconfirmed', by: 'member' }],
   });
@@ -85,9 +86,9 @@ test('twelve hours before, seats that nobody confirmed go to who waits: the late
   time.pass(hours(1));
   await time.sweep();
   expect(await statusesOf(everyone)).toEqual(['confirmed', 'lapsed', 'lapsed', 'confirmed', 'waiting', 'waiting']);
-  expect(await shownTo(next.person, next.registrationId)).toMatchObject({ waiting: { offer: { seats: 1 } } });
-  expect(await shownTo(last.person, last.registrationId)).toMatchObject({ waiting: { offer: { seats: 1 } } });
-  expect(await shownTo(third.person, third.registrationId)).toMatchObject({
+  expect(await ticketOf(next)).toMatchObject({ waiting: { offer: { seats: 1 } } });
+  expect(await ticketOf(last)).toMatchObject({ waiting: { offer: { seats: 1 } } });
+  expect(await ticketOf(third)).toMatchObject({
     status: 'lapsed',
     seats: 0,
     timeline: [
@@ -135,7 +136,7 @@ test('who is in keeps the seat, though they never answered and somebody waits', 
   await time.sweep();
   expect(await statusesOf([registrationId, waiting.registrationId])).toEqual(['confirmed', 'waiting']);
   await expectExactBooks(cloud, activityId, { confirmed: 1, waiting: 1, left: 0 });
-  expect(await shownTo(person, registrationId)).toMatchObject({ reconfirmation: null });
+  expect(await ticketOf({ person, registrationId })).toMatchObject({ reconfirmation: null });
 });
 
 test('nobody loses a seat to whom the question never came', async () => {
@@ -167,14 +168,14 @@ test('nobody loses a seat whom no message reached, but for who was called instea
 test('who waits for the rest of their party does not lose the seats they have to their own request', async () => {
   const { activityId } = await publish(2);
   const confirming = await somebodyIn(activityId);
-  const person = await aResident(cloud, `oSomebody${++people}`);
+  const person = await somebody();
   const { registrationId } = await town.signUp(person, activityId, { seats: 2, maySplit: true });
-  expect(await shownTo(person, registrationId)).toMatchObject({ seats: 1, waiting: { wants: 1 } });
+  expect(await ticketOf({ person, registrationId })).toMatchObject({ seats: 1, waiting: { wants: 1 } });
   time.pass(hours(25));
   await ask();
   await granted(confirming.person.call(registration.reconfirm, { registrationId: confirming.registrationId }));
   time.pass(hours(12));
   await time.sweep();
-  expect(await shownTo(person, registrationId)).toMatchObject({ seats: 1, waiting: { wants: 1, offer: null } });
+  expect(await ticketOf({ person, registrationId })).toMatchObject({ seats: 1, waiting: { wants: 1, offer: null } });
   await expectExactBooks(cloud, activityId, { confirmed: 2, waiting: 0, left: 0 });
 });

@@ -1,38 +1,14 @@
-import type { RegistrationDocument } from '../../../cloudfunctions/_records/registrations/documents';
 import * as admission from '../../../contracts/admission/calls';
-import * as checkin from '../../../contracts/checkin/calls';
 import * as member from '../../../contracts/member/calls';
 import * as registration from '../../../contracts/registration/calls';
+import { absenceScenes } from '../../support/absenceScenes';
 import { expectExactBooks } from '../../support/books';
-import type { Person } from '../../support/cloudForTests';
-import { cloudTime } from '../../support/cloudTime';
 import { aClosing, aLottery } from '../../support/draws';
 import { stageOfFile } from '../../support/stage';
-import { aResident, granted } from '../../support/town';
+import { granted } from '../../support/town';
 
 const { cloud, town } = stageOfFile();
-const time = cloudTime(cloud);
-
-let people = 0;
-const somebody = () => aResident(cloud, `oSomebody${++people}`);
-const signUp = async (person: Person, activityId: string) => (await town.signUp(person, activityId)).registrationId;
-const kept = async (registrationId: string) =>
-  // As the functions wrote it.
-  (await cloud.dump()).registrations?.[registrationId] as RegistrationDocument;
-const letIn = (activityId: string, registrationId: string) =>
-  granted(town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }));
-
-async function missedTogether(person: Person, count: number) {
-  const missed: { readonly activityId: string; readonly registrationId: string }[] = [];
-  for (let index = 0; index < count; index++) {
-    const { activityId } = await town.publish(time.planIn(20));
-    missed.push({ activityId, registrationId: await signUp(person, activityId) });
-    await letIn(activityId, await signUp(await somebody(), activityId));
-  }
-  time.pass(3 * 60);
-  await time.sweep();
-  return missed;
-}
+const { time, somebody, signUp, kept, missedTogether } = absenceScenes({ cloud, town });
 
 const answer = (registrationId: string, isExcused: boolean) => ({ registrationId, isExcused, answer: '已核实' });
 

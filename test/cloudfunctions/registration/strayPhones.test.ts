@@ -2,13 +2,13 @@ import * as registration from '../../../contracts/registration/calls';
 import { lineOfFile } from '../../support/cutLine';
 import { lineScenes } from '../../support/lineScenes';
 import { aPlan } from '../../support/plans';
-import { aResident, aSignUp, granted } from '../../support/town';
+import { aSignUp, granted, residents } from '../../support/town';
 
 const line = lineOfFile();
 /** Sweeps put the clock forward; nothing here is to start meanwhile. */
 const startsInMinutes = 365 * 24 * 60;
 const phone = '13800000000';
-let people = 0;
+const somebody = residents(line);
 
 const contactsOf = async (activityId: string) =>
   Object.entries((await line.cloud.dump()).contacts ?? {}).flatMap(([id, contact]) =>
@@ -29,10 +29,9 @@ test.each([
       const { activityId } = await line.town.publish(
         aPlan({ admission, capacity: 1, startsInMinutes, phone: 'optional' }),
       );
-      for (let others = 1; others < presses; others++)
-        await line.town.signUp(await aResident(line.cloud, `oOther${++people}`), activityId);
+      for (let others = 1; others < presses; others++) await line.town.signUp(await somebody(), activityId);
       const before = (await registrationsOf(activityId)).length;
-      const person = await aResident(line.cloud, `oCaller${++people}`);
+      const person = await somebody();
       line.network.cutAt(step, 'request');
       await person.call(registration.signUp, aSignUp(activityId, { phone }));
       const wasCut = line.network.mend();
@@ -48,7 +47,7 @@ test.each([
 
 test('a number that was given anew after a cut-off stays, also after it was looked at', async () => {
   const { activityId } = await line.town.publish(aPlan({ admission: 'lot', startsInMinutes, phone: 'required' }));
-  const person = await aResident(line.cloud, `oCaller${++people}`);
+  const person = await somebody();
   const press = () => person.call(registration.signUp, aSignUp(activityId, { phone }));
   // Read, the applications counted, phone number, and the registration is lost.
   line.network.cutAt(4, 'request');

@@ -1,35 +1,19 @@
 import * as activity from '../../../contracts/activity/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
-import type { Person } from '../../support/cloudForTests';
 import { aPlan, aSession } from '../../support/plans';
 import { townOfFile } from '../../support/stage';
-import { aResident, granted, type Town } from '../../support/town';
+import { cancels, type TicketHolder, ticketOf } from '../../support/ticketHolders';
+import { granted } from '../../support/town';
+import { waitlistScenes } from '../../support/waitlistScenes';
 
 const { cloud, town } = townOfFile();
 
 const aYear = 365 * 24 * 60;
-let people = 0;
-const somebody = () => aResident(cloud, `oSomebody${++people}`);
-const aMinute = 60_000;
-const afterMinutes = async (minutes: number) => {
-  cloud.cloud.clock.advance(minutes * aMinute);
-  expect(await cloud.cloud.runTimer('registration')).toMatchObject({ result: { ok: true } });
-};
-
-type Place = { readonly person: Person; readonly registrationId: string };
-const joins = async (activityId: string, change: Parameters<Town['signUp']>[2] = {}): Promise<Place> => {
-  const person = await somebody();
-  const { registrationId } = await town.signUp(person, activityId, change);
-  return { person, registrationId };
-};
-const ticketOf = async ({ person, registrationId }: Place) =>
-  (await granted(person.call(registration.readTicket, { registrationId }))).ticket;
-const leaves = ({ person, registrationId }: Place) =>
-  granted(person.call(registration.cancelRegistration, { registrationId }));
-const answers = ({ person, registrationId }: Place, offer: number, isAccepted: boolean) =>
+const { somebody, joins, afterMinutes } = waitlistScenes({ cloud, town });
+const answers = ({ person, registrationId }: TicketHolder, offer: number, isAccepted: boolean) =>
   person.call(registration.answerOffer, { registrationId, offer, isAccepted });
-const stepsOf = async (place: Place) => (await ticketOf(place)).timeline.map(({ step }) => step);
+const stepsOf = async (place: TicketHolder) => (await ticketOf(place)).timeline.map(({ step }) => step);
 
 test('a freed seat goes from one to the next: offered, declined, offered, let run out, offered, accepted', async () => {
   const { activityId } = await town.publish(aPlan({ capacity: 1, startsInMinutes: aYear }));
@@ -37,7 +21,7 @@ test('a freed seat goes from one to the next: offered, declined, offered, let ru
   const line = [await joins(activityId), await joins(activityId), await joins(activityId)] as const;
   expect(await Promise.all(line.map(async (place) => (await ticketOf(place)).waiting?.ahead))).toEqual([0, 1, 2]);
 
-  await leaves(holder);
+  await cancels(holder);
   expect((await ticketOf(line[0])).waiting).toMatchObject({ offer: { number: 1, seats: 1 }, ahead: null });
   expect((await ticketOf(line[2])).waiting).toMatchObject({ offer: null, ahead: 1 });
 
@@ -62,11 +46,11 @@ test('a party that stays together waits until all its seats are free, and those 
   const holders = [await joins(activityId), await joins(activityId)] as const;
   const party = await joins(activityId, { seats: 2 });
   const single = await joins(activityId);
-  await leaves(holders[0]);
+  await cancels(holders[0]);
   expect((await ticketOf(party)).waiting).toMatchObject({ offer: null, ahead: 0 });
   expect((await ticketOf(single)).waiting).toMatchObject({ offer: { seats: 1 } });
   await granted(answers(single, 1, false));
-  await leaves(holders[1]);
+  await cancels(holders[1]);
   expect((await ticketOf(party)).waiting).toMatchObject({ offer: { number: 1, seats: 2 } });
   await expectExactBooks(cloud, activityId, { left: 0 });
 });
@@ -80,7 +64,7 @@ test('a party that may be split takes what is free at once, and goes on waiting 
     seats: 1,
     waiting: { wants: 2, offer: null, ahead: 0 },
   });
-  await leaves(holder);
+  await cancels(holder);
   expect(await granted(answers(party, 1, true))).toEqual({ status: 'confirmed', seats: 3 });
   await expectExactBooks(cloud, activityId, { confirmed: 1, left: 0 });
 });
@@ -90,7 +74,7 @@ test('a party that has some of its seats keeps them and lets the others go to th
   const holder = await joins(activityId);
   const party = await joins(activityId, { seats: 2, maySplit: true });
   const last = await joins(activityId);
-  await leaves(holder);
+  await cancels(holder);
   expect(await ticketOf(party)).toMatchObject({ status: 'confirmed', seats: 1, waiting: { offer: { seats: 1 } } });
   const leavesLine = () => party.person.call(registration.leaveWaitlist, { registrationId: party.registrationId });
   expect(await granted(leavesLine())).toEqual({ status: 'confirmed', seats: 1 });
@@ -117,8 +101,8 @@ test('who signs up again after leaving stands at the end, and an answer to the o
   const holder = await joins(activityId);
   const first = await joins(activityId);
   const second = await joins(activityId);
-  await leaves(holder);
-  await leaves(first);
+  await cancels(holder);
+  await cancels(first);
   await town.signUp(first.person, activityId);
   expect((await ticketOf(first)).waiting).toMatchObject({ offer: null, ahead: 0 });
   await granted(answers(second, 1, false));
@@ -152,8 +136,8 @@ test('each session and each kind of place has seats and a line of its own', asyn
 test('a line that has emptied is over: what is left is shown as free, and taken at once', async () => {
   const { activityId } = await town.publish(aPlan({ capacity: 2, startsInMinutes: aYear }));
   const [first, second, waiting] = [await joins(activityId), await joins(activityId), await joins(activityId)];
-  await leaves(waiting);
-  await leaves(first);
+  await cancels(waiting);
+  await cancels(first);
   const placeShown = async () => {
     const { activity: shown } = await granted((await somebody()).call(activity.readActivity, { activityId }));
     return shown.sessions[0]?.places[0];

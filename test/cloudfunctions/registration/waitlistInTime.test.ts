@@ -1,30 +1,14 @@
-import * as registration from '../../../contracts/registration/calls';
-import type { Person } from '../../support/cloudForTests';
 import { aPlan } from '../../support/plans';
 import { townOfFile } from '../../support/stage';
-import { aResident, granted, type Town } from '../../support/town';
+import { ticketOf } from '../../support/ticketHolders';
+import { aMinute, waitlistScenes } from '../../support/waitlistScenes';
 
 const { cloud, town } = townOfFile();
 
 const aYear = 365 * 24 * 60;
+const { somebody, joins, afterMinutes } = waitlistScenes({ cloud, town });
 /** How far the clock of the cloud is ahead of the one that plans are made by. */
 const ahead = () => Math.ceil((cloud.cloud.clock.now() - Date.now()) / aMinute);
-let people = 0;
-const somebody = () => aResident(cloud, `oSomebody${++people}`);
-const aMinute = 60_000;
-const afterMinutes = async (minutes: number) => {
-  cloud.cloud.clock.advance(minutes * aMinute);
-  expect(await cloud.cloud.runTimer('registration')).toMatchObject({ result: { ok: true } });
-};
-
-type Place = { readonly person: Person; readonly registrationId: string };
-const joins = async (activityId: string, change: Parameters<Town['signUp']>[2] = {}): Promise<Place> => {
-  const person = await somebody();
-  const { registrationId } = await town.signUp(person, activityId, change);
-  return { person, registrationId };
-};
-const ticketOf = async ({ person, registrationId }: Place) =>
-  (await granted(person.call(registration.readTicket, { registrationId }))).ticket;
 
 test('nobody is offered anything once the session has started', async () => {
   const plan = aPlan({ capacity: 1, startsInMinutes: aYear });

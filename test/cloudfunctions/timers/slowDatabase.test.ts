@@ -8,7 +8,7 @@ import { manyLike } from '../../support/manyPeople';
 import { minutePasses } from '../../support/messages';
 import { aPlan } from '../../support/plans';
 import { lastRun } from '../../support/timerRuns';
-import { aResident, granted } from '../../support/town';
+import { granted, residents } from '../../support/town';
 
 // Hundreds of requests a run, and as many people to write first, on a machine that may be busy.
 jest.setTimeout(300_000);
@@ -33,9 +33,9 @@ afterEach(async () => {
     await collection(name).where(all).remove();
 });
 
-let people = 0;
+const somebody = residents(line);
 const signsUp = async (activityId: string) => {
-  const person = await aResident(line.cloud, `oSomebody${++people}`);
+  const person = await somebody();
   return (await line.town.signUp(person, activityId)).registrationId;
 };
 
