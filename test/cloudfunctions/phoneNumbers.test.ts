@@ -1,23 +1,16 @@
 import * as activity from '../../contracts/activity/calls';
-import * as checkin from '../../contracts/checkin/calls';
 import * as registration from '../../contracts/registration/calls';
 import type { Person } from '../support/cloudForTests';
-import { aPlan, aService } from '../support/plans';
+import { aPlan } from '../support/plans';
+import { phone, somebodyWithSecrets } from '../support/secretHolder';
 import { townOfFile } from '../support/stage';
-import { aResident, aSignUp, granted } from '../support/town';
+import { aSignUp, granted } from '../support/town';
 
-const phone = '13812345678';
-const policyNumber = 'PICC-2026-0001';
 const { cloud, town } = townOfFile();
 let resident: Person;
-let activityId: string;
 let registrationId: string;
 beforeAll(async () => {
-  resident = await aResident(cloud, 'oSecretIdentity', { nickname: '小林' });
-  const details = aService({ isHazardous: true, insurancePolicyNumber: policyNumber });
-  ({ activityId } = await town.publish(aPlan({ startsInMinutes: 20, phone: 'required', details })));
-  ({ registrationId } = await town.signUp(resident, activityId, { phone }));
-  await granted(town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }));
+  ({ resident, registrationId } = await somebodyWithSecrets({ cloud, town }));
 });
 
 test('who revealed whose phone number, and when, is kept, and the number is not', async () => {

@@ -4,22 +4,16 @@ import * as member from '../../contracts/member/calls';
 import { readClassHours } from '../../contracts/ranking/calls';
 import * as registration from '../../contracts/registration/calls';
 import type { Person } from '../support/cloudForTests';
-import { aPlan, aService } from '../support/plans';
+import { phone, policyNumber, somebodyWithSecrets } from '../support/secretHolder';
 import { townOfFile } from '../support/stage';
 import { anOfficeContact, aResident, granted } from '../support/town';
 
-const phone = '13812345678';
-const policyNumber = 'PICC-2026-0001';
 const { cloud, town } = townOfFile();
 let resident: Person;
 let activityId: string;
 let registrationId: string;
 beforeAll(async () => {
-  resident = await aResident(cloud, 'oSecretIdentity', { nickname: '小林' });
-  const details = aService({ isHazardous: true, insurancePolicyNumber: policyNumber });
-  ({ activityId } = await town.publish(aPlan({ startsInMinutes: 20, phone: 'required', details })));
-  ({ registrationId } = await town.signUp(resident, activityId, { phone }));
-  await granted(town.organizer.call(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }));
+  ({ resident, activityId, registrationId } = await somebodyWithSecrets({ cloud, town }));
 });
 
 test('no openid is anywhere in the database', async () => {

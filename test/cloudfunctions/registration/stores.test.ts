@@ -1,10 +1,5 @@
 /** Longer than 200 lines: every duty of the seat book is tried against both of its stores, from one table. */
 import { registrationIdOf } from '../../../cloudfunctions/_records/registrations/cloudRegistrationId';
-import { cloudSeatBook } from '../../../cloudfunctions/_records/seats/cloudSeatBook';
-import { cloudSignUp } from '../../../cloudfunctions/registration/signingUp/cloudSignUp';
-import { cloudSweep } from '../../../cloudfunctions/registration/sweep/cloudSweep';
-import { cloudOwn } from '../../../cloudfunctions/registration/tickets/cloudOwn';
-import { poolsOf } from '../../../domain/activity/sessions';
 import { cancelled, leftWaitlist } from '../../../domain/registration/cancellation';
 import { changed } from '../../../domain/registration/change';
 import type { Hold } from '../../../domain/registration/hold';
@@ -14,36 +9,20 @@ import type { Final } from '../../../domain/registration/signUp';
 import { entriesKept } from '../../../domain/registration/timeline';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
-import { aRegistration, freshActivity, inMemory, member, memberId, pool, type Stores } from '../../support/bothStores';
-import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
+import {
+  aStoredRegistration,
+  cloudStoresOfFile,
+  freshActivity,
+  inMemory,
+  member,
+  memberId,
+  pool,
+} from '../../support/bothStores';
 import { aSession } from '../../support/plans';
 
 const otherId = 'mem_zhou000000000000';
 
-let cloud: CloudForTests;
-beforeAll(async () => {
-  process.env.TONGXIN_ROOT_KEY = 'a root key that is good for tests alone';
-  cloud = await cloudForTests();
-});
-afterAll(() => {
-  delete process.env.TONGXIN_ROOT_KEY;
-  return cloud.close();
-});
-
-const onTheCloud = async (activity = freshActivity(1)): Promise<Stores> => {
-  const { database } = cloud;
-  const { id, ...fields } = activity;
-  const pools = Object.fromEntries(
-    poolsOf(activity.sessions).map(({ name, capacity }) => [name, { capacity, left: capacity, hasQueue: false }]),
-  );
-  await database.collection('activities').add({ data: { _id: id, absencesNotedAt: null, ...fields } });
-  await database.collection('seats').add({ data: { _id: id, isOpen: true, pools, holders: {} } });
-  await database
-    .collection('members')
-    .doc(memberId)
-    .set({ data: { ...member, grants: [] } });
-  return { book: cloudSeatBook, signUps: cloudSignUp, own: cloudOwn, sweeps: cloudSweep };
-};
+const { onTheCloud } = cloudStoresOfFile();
 
 const waits: Final = { step: 'wait', opensWaitlist: true, notesJoining: false, isHeldBack: false, findsSeats: false };
 const aHold = (change: Partial<Hold> = {}): Hold => ({ generation: 1, seats: 1, pool, at: noon, ...change });
@@ -106,7 +85,7 @@ describe.each([
   test('writes each generation once, and only after the one before has ended', async () => {
     const activity = freshActivity(1);
     const { book, signUps, own } = await open(activity);
-    const first = aRegistration(activity);
+    const first = aStoredRegistration(activity);
     expect(await signUps.write(first, null)).toBe(true);
     expect(await signUps.write(first, null)).toBe(false);
     const change = cancelled(first, { at: noon, session: activity });
@@ -120,7 +99,7 @@ describe.each([
       timeline: ended.timeline,
     });
     expect(await own.read(otherId, first.id)).toMatchObject({ ownerId: memberId, hold: null });
-    const second = aRegistration(activity, { earlier: ended });
+    const second = aStoredRegistration(activity, { earlier: ended });
     expect(await signUps.write(second, first)).toBe(false);
     expect(await signUps.write(second, ended)).toBe(true);
     expect((await signUps.read(activity.id, memberId, noon))?.registration).toEqual(second);
@@ -132,7 +111,7 @@ describe.each([
   ])('overwrites no change of %s', async (_, version, next) => {
     const activity = freshActivity(1);
     const { book, signUps, own } = await open(activity);
-    const { version: _counted, ...first } = aRegistration(activity);
+    const { version: _counted, ...first } = aStoredRegistration(activity);
     const seen = version === undefined ? first : { ...first, version };
     await signUps.write(seen, null);
     const changes = [1, 2].map((minutes) => reconfirmed(addMinutes(noon, minutes)));
@@ -146,14 +125,14 @@ describe.each([
     const steps = kept ? [{ seen: kept, change }] : [];
     expect(await book.changeAll(steps)).toEqual(new Set([first.id]));
     expect((await own.read(memberId, first.id))?.registration).toMatchObject({ version: next + 1 });
-    expect(await signUps.write(aRegistration(activity, { earlier: seen }), seen)).toBe(false);
+    expect(await signUps.write(aStoredRegistration(activity, { earlier: seen }), seen)).toBe(false);
   });
 
   test('keeps of a long history the first entry and the latest, and changes many of one length each as its own', async () => {
     const activity = freshActivity(2);
     const { book, signUps, own } = await open(activity);
     const full = (by: string, at: string) => {
-      const one = aRegistration(activity, { by });
+      const one = aStoredRegistration(activity, { by });
       const [first] = one.timeline;
       const others = Array.from({ length: entriesKept - 1 }, () => reconfirmed(at).entry);
       return { ...one, version: 57, timeline: first ? [first, ...others] : [] };
@@ -177,7 +156,7 @@ describe.each([
     const activity = freshActivity(2);
     const { book, signUps, sweeps } = await open(activity);
     const inLine = (by: string, minute: number, seats: number, maySplit = false) =>
-      aRegistration(activity, { step: waits, by, seats, maySplit, now: addMinutes(noon, minute) });
+      aStoredRegistration(activity, { step: waits, by, seats, maySplit, now: addMinutes(noon, minute) });
     const [party, splits, single, served] = [
       inLine('mem_a000000000000000', 1, 3),
       inLine('mem_b000000000000000', 3, 3, true),
@@ -214,7 +193,7 @@ describe.each([
     expect(await book.noteJoining(activity.id, pool, later(30))).toBe(true);
     await book.closeWaitlist(activity.id, pool, later(89));
     expect(await hasQueue()).toBe(true);
-    const waiting = aRegistration(activity, { step: waits });
+    const waiting = aStoredRegistration(activity, { step: waits });
     await signUps.write(waiting, null);
     await book.closeWaitlist(activity.id, pool, later(120));
     expect(await hasQueue()).toBe(true);
@@ -234,7 +213,7 @@ describe.each([
       sessions: [aSession({ startAt, endAt: addMinutes(startAt, 60) })],
     });
     const { book, signUps, sweeps } = await open(activity);
-    const heldBack = aRegistration(activity, { step: { ...waits, isHeldBack: true } });
+    const heldBack = aStoredRegistration(activity, { step: { ...waits, isHeldBack: true } });
     expect(heldBack.queue?.from).toBe(addMinutes(noon, 24 * 60));
     // As of a session that was to start three days later.
     await signUps.write(

@@ -1,25 +1,9 @@
 import { hallOf } from '../../../domain/contest/hall';
-import type { Run } from '../../../domain/contest/run';
 import { usualAwards } from '../../../locales/zh-CN/contest/rubrics';
-import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
-import { heardAndLocked, runDocument, startedEvening, stepped } from '../../support/evenings';
+import { heardAndLocked, startedEvening, stepped } from '../../support/evenings';
+import { hallLinkOfFile, token } from '../../support/hallLink';
 
-const token = 'd2a1c0ffee5eed00aa11bb22cc33dd44ee55ff6677889900';
-let cloud: CloudForTests;
-beforeAll(async () => {
-  cloud = await cloudForTests();
-});
-afterAll(() => cloud.close());
-
-async function keep(run: Run, opens: string | null = token): Promise<void> {
-  const { _id, ...data } = runDocument(run, opens);
-  await cloud.database.collection('contestRuns').doc(_id).set({ data });
-}
-const read = (init: RequestInit = {}, bearer = token) =>
-  fetch(`${cloud.cloud.httpAccessUrl}/screen/hall`, {
-    ...init,
-    headers: { authorization: `Bearer ${bearer}`, ...init.headers },
-  });
+const { cloud, keep, read } = hallLinkOfFile();
 
 const sevenTotals = ['88.5', '91', '79.5', '90', '85.5', '92', '86'];
 

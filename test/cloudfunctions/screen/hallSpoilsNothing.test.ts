@@ -5,37 +5,14 @@ import { type EntryKey, keysOf, type Run, seatsOf } from '../../../domain/contes
 import { scoreOf, standingsIn, unmarkedSeats } from '../../../domain/contest/scores';
 import type { StageAct } from '../../../domain/contest/stageActs';
 import { usualAwards } from '../../../locales/zh-CN/contest/rubrics';
-import { type CloudForTests, cloudForTests } from '../../support/cloudForTests';
-import {
-  heardAndLocked,
-  marked,
-  projectEntries,
-  runDocument,
-  startedEvening,
-  stepped,
-  tried,
-} from '../../support/evenings';
+import { heardAndLocked, marked, projectEntries, startedEvening, stepped, tried } from '../../support/evenings';
+import { hallLinkOfFile } from '../../support/hallLink';
 import { casesOf } from '../../support/thorough';
 
-const token = 'd2a1c0ffee5eed00aa11bb22cc33dd44ee55ff6677889900';
 // Hundreds of polls, on a machine that may be busy.
 jest.setTimeout(240_000);
 
-let cloud: CloudForTests;
-beforeAll(async () => {
-  cloud = await cloudForTests();
-});
-afterAll(() => cloud.close());
-
-async function keep(run: Run, opens: string | null = token): Promise<void> {
-  const { _id, ...data } = runDocument(run, opens);
-  await cloud.database.collection('contestRuns').doc(_id).set({ data });
-}
-const read = (init: RequestInit = {}, bearer = token) =>
-  fetch(`${cloud.cloud.httpAccessUrl}/screen/hall`, {
-    ...init,
-    headers: { authorization: `Bearer ${bearer}`, ...init.headers },
-  });
+const { keep, read } = hallLinkOfFile();
 
 /** Totals that stand for one seat and one entry alone: found anywhere, they give that mark away. */
 const totalOf = (entry: EntryKey, seat: SeatId): string =>

@@ -1,22 +1,9 @@
-import { type Connected, connect, failureOf } from './support/sdk';
+import { type Connected, connect, failureOf, notesOnePerPerson } from './support/sdk';
 
 let connected: Connected;
 
 beforeAll(async () => {
-  connected = await connect({
-    notes: {
-      indexes: [
-        {
-          name: 'onePerPerson',
-          fields: [
-            { field: 'activity', direction: 'asc' },
-            { field: 'person', direction: 'asc' },
-          ],
-          unique: true,
-        },
-      ],
-    },
-  });
+  connected = await connect(notesOnePerPerson);
 });
 afterAll(() => connected.cloud.close());
 

@@ -1,27 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { encode } from 'uqr';
-import { type PhoneServer, servePhones, started } from './support/phoneInBrowser';
+import { callOn, phonesOfFile, started } from './support/phoneInBrowser';
 
-let server: PhoneServer;
-
-beforeAll(async () => {
-  server = await servePhones();
-});
-afterAll(() => server.close());
-
-const callOn = (tab: Page, api: string, options: object = {}): Promise<unknown> =>
-  tab.evaluate(
-    async (name, given) => {
-      const owner = name.startsWith('cloud.')
-        ? (globalThis.phone.wx.cloud as Record<string, unknown>)
-        : globalThis.phone.wx;
-      const run = owner[name.replace('cloud.', '')];
-      if (typeof run !== 'function') throw new Error(`wx.${name} is not a function`);
-      return Promise.resolve(run(given)).catch((failure: unknown) => failure);
-    },
-    api,
-    options,
-  );
+const server = phonesOfFile();
 
 describe('a phone in a browser', () => {
   it('calls the cloud at its own address', async () => {

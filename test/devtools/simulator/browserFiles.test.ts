@@ -1,16 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { fixtureDirectory } from './support/aPhone';
-import { type PhoneServer, servePhones, started } from './support/phoneInBrowser';
+import { phonesOfFile, started } from './support/phoneInBrowser';
 
 const picture = join(fixtureDirectory, 'images/dot.png');
 
-let server: PhoneServer;
-beforeAll(async () => {
-  server = await servePhones();
-});
-afterAll(() => server.close());
-
+const server = phonesOfFile();
 /** A phone in a tab; `files` are what its person chooses when asked. */
 async function aTab(phone = 'resident'): Promise<Page> {
   const tab = await started(await server.open(`/phone/?phone=${phone}&open=pages/controls/index`));

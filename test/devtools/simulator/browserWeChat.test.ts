@@ -1,28 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { codePicture } from '../../../devtools/cloud/openApi/codePicture';
 import { textOfMiniProgramCode } from '../../../devtools/cloud/openApi/miniProgramCode';
-import { type PhoneServer, servePhones, started } from './support/phoneInBrowser';
+import { callOn, phonesOfFile, started } from './support/phoneInBrowser';
 
-let server: PhoneServer;
-
-beforeAll(async () => {
-  server = await servePhones();
-});
-afterAll(() => server.close());
-
-const callOn = (tab: Page, api: string, options: object = {}): Promise<unknown> =>
-  tab.evaluate(
-    async (name, given) => {
-      const owner = name.startsWith('cloud.')
-        ? (globalThis.phone.wx.cloud as Record<string, unknown>)
-        : globalThis.phone.wx;
-      const run = owner[name.replace('cloud.', '')];
-      if (typeof run !== 'function') throw new Error(`wx.${name} is not a function`);
-      return Promise.resolve(run(given)).catch((failure: unknown) => failure);
-    },
-    api,
-    options,
-  );
+const server = phonesOfFile();
 
 describe('a drawn poster', () => {
   it('holds text, shapes and a picture that arrived as base64, and becomes a file in the asked size', async () => {

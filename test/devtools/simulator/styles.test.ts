@@ -1,13 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { type PhoneServer, servePhones, started, stylesOf } from './support/phoneInBrowser';
+import { phonesOfFile, started, stylesOf } from './support/phoneInBrowser';
 
-let server: PhoneServer;
+const server = phonesOfFile();
 let tab: Page;
-
-beforeAll(async () => {
-  server = await servePhones();
-});
-afterAll(() => server.close());
 
 const open = async (path: string) => {
   tab = await started(await server.open(path));

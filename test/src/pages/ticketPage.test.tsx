@@ -4,23 +4,8 @@ import { ticketCodeAt } from '../../../domain/tickets/ticketCode';
 import { hmac } from '../../../src/device/hmac';
 import TicketPage from '../../../src/pages/ticket/index';
 import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
+import { openWith, sent, serverTime, tap, ticket } from '../../support/phone/ticketPage';
 import { aTicket } from '../../support/phone/tickets';
-
-const ticket = aTicket();
-const serverTime = '2026-07-01T00:00:00.000Z';
-
-beforeEach(() => {
-  phoneForTests.reset();
-  phoneForTests.parameters = { registrationId: ticket.registrationId };
-});
-const openWith = (shown = ticket) => {
-  phoneForTests.answer('readTicket', () => good({ ticket: shown, serverTime }));
-  return render(<TicketPage />);
-};
-/** What was done, besides looking. */
-const acts = () => phoneForTests.calls.filter(({ action }) => action !== 'readTicket' && action !== 'readLedger');
-const sent = () => acts().map(({ action }) => action);
-const tap = (container: HTMLElement, selector: string) => container.querySelector<HTMLElement>(selector)?.click();
 
 it('draws the code that the server expects', () => {
   const seed = aTicket().seed;

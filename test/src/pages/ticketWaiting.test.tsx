@@ -1,23 +1,7 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
-import TicketPage from '../../../src/pages/ticket/index';
+import { act, screen, waitFor } from '@testing-library/react';
 import { good, lost, phoneForTests, refused } from '../../support/phone/phoneForTests';
+import { acts, openWith, sent, serverTime, tap, ticket } from '../../support/phone/ticketPage';
 import { aTicket } from '../../support/phone/tickets';
-
-const ticket = aTicket();
-const serverTime = '2026-07-01T00:00:00.000Z';
-
-beforeEach(() => {
-  phoneForTests.reset();
-  phoneForTests.parameters = { registrationId: ticket.registrationId };
-});
-const openWith = (shown = ticket) => {
-  phoneForTests.answer('readTicket', () => good({ ticket: shown, serverTime }));
-  return render(<TicketPage />);
-};
-/** What was done, besides looking. */
-const acts = () => phoneForTests.calls.filter(({ action }) => action !== 'readTicket' && action !== 'readLedger');
-const sent = () => acts().map(({ action }) => action);
-const tap = (container: HTMLElement, selector: string) => container.querySelector<HTMLElement>(selector)?.click();
 
 const line = { wants: 1, maySplit: false, from: '2026-06-20T02:00:00.000Z', offer: null, ahead: 3 } as const;
 const offer = { number: 2, seats: 2, madeAt: '2026-06-30T23:00:00.000Z', until: '2026-07-01T01:00:00.000Z' };

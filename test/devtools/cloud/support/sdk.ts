@@ -86,6 +86,22 @@ const sdk = wxServerSdk as unknown as Omit<typeof wxServerSdk, 'database' | 'ini
 
 export type Connected = { readonly cloud: LocalCloud; readonly database: SdkDatabase; readonly sdk: typeof sdk };
 
+/** Notes of which a person has one for each activity. */
+export const notesOnePerPerson: DatabaseSchema = {
+  notes: {
+    indexes: [
+      {
+        name: 'onePerPerson',
+        fields: [
+          { field: 'activity', direction: 'asc' },
+          { field: 'person', direction: 'asc' },
+        ],
+        unique: true,
+      },
+    ],
+  },
+};
+
 /** A cloud in memory, and the real SDK in this process talking to it. */
 export async function connect(schema: DatabaseSchema, functionsDirectory = '/noResource'): Promise<Connected> {
   const cloud = await startLocalCloud({ dataDirectory: null, functionsDirectory, schema });

@@ -80,6 +80,43 @@ export async function servePhones(): Promise<PhoneServer> {
   };
 }
 
+/** Phones for all tests of the file. */
+export function phonesOfFile(): Omit<PhoneServer, 'close'> {
+  let server: PhoneServer | null = null;
+  const present = (): PhoneServer => {
+    if (server === null) throw new Error('no phones are served before the tests begin');
+    return server;
+  };
+  beforeAll(async () => {
+    server = await servePhones();
+  });
+  afterAll(() => server?.close());
+  return {
+    get browser() {
+      return present().browser;
+    },
+    get arrivals() {
+      return present().arrivals;
+    },
+    open: (address) => present().open(address),
+  };
+}
+
+/** Calls an API of the phone in a tab, with a failure as its answer: `scanCode`, `cloud.callFunction`. */
+export const callOn = (tab: Page, api: string, options: object = {}): Promise<unknown> =>
+  tab.evaluate(
+    async (name, given) => {
+      const owner = name.startsWith('cloud.')
+        ? (globalThis.phone.wx.cloud as Record<string, unknown>)
+        : globalThis.phone.wx;
+      const run = owner[name.replace('cloud.', '')];
+      if (typeof run !== 'function') throw new Error(`wx.${name} is not a function`);
+      return Promise.resolve(run(given)).catch((failure: unknown) => failure);
+    },
+    api,
+    options,
+  );
+
 /** Waits until the phone in a tab has opened its first page. */
 export async function started(tab: Page): Promise<Page> {
   await tab.waitForFunction(() => globalThis.phone !== undefined && globalThis.phone.pageStack.length > 0);
