@@ -4,6 +4,7 @@ import * as member from '../../contracts/member/calls';
 import * as registration from '../../contracts/registration/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { activityIdOf } from '../../domain/registration/registrationId';
+import { keepAppointment } from './appointments';
 import { type CloudForTests, cloudForTests, type Person } from './cloudForTests';
 import { aContestPlan } from './contests';
 import { aShortlistedEntry } from './entries';
@@ -83,6 +84,7 @@ export async function aStageOfRoles(): Promise<AccessStage> {
     const { contestId } = opened;
     const messageId = await anUnreachedMessage(cloud, registrationId);
     const entryId = await aShortlistedEntry(cloud, contestId, { status: 'submitted' });
+    await keepAppointment(cloud, entryId, holder);
     return { organisationId, activityId, registrationId, messageId, contestId, entryId };
   };
   const first = await thingsOf(organizer, town.organisationId);
@@ -95,6 +97,7 @@ export async function aStageOfRoles(): Promise<AccessStage> {
     const signedUp = await granted(person.call(registration.signUp, aSignUp(first.activityId)));
     const entry = { contestId: first.contestId, policyVersion: currentPolicyVersion } as const;
     const { entryId } = await granted(person.call(contest.startEntry, entry));
+    await keepAppointment(cloud, entryId, person);
     ownThings.set(role as Role, { registrationId: signedUp.registrationId, entryId });
   }
 
