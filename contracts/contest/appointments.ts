@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { appointmentStandings, duties } from '../../domain/appointment/appointment';
+import { isCertificateNumber } from '../../domain/certificate/number';
 import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import { calendarDay, instant, requestId, text, wholeNumber } from '../fields';
@@ -22,6 +23,7 @@ const appointment = v.object({
   village: v.string(),
   duties: v.array(duty),
   standing,
+  mayRenew: v.boolean(),
   terms: v.array(v.object({ ...term, opinion: v.nullable(v.string()) })),
   ended: v.nullable(v.object({ reason: v.string(), at: instant })),
   records: v.array(
@@ -161,7 +163,7 @@ export const verifyCertificate = defineCall({
   action: 'verifyCertificate',
   purpose:
     'What anybody may know of a certificate by its number: whose, by a masked name, for what, and whether it holds.',
-  input: v.strictObject({ number: v.pipe(v.string(), v.regex(/^20\d\d-\d{6}$/)) }),
+  input: v.strictObject({ number: v.pipe(v.string(), v.check(isCertificateNumber)) }),
   output: v.object({
     certificate: v.nullable(
       v.object({

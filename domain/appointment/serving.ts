@@ -11,14 +11,24 @@ export const renewalDays = 60;
 export function renewed(
   appointment: Appointment,
   { months, opinion, now }: { readonly months: number; readonly opinion: string; readonly now: Instant },
-): Result<Renewal, 'appointment-ended' | 'renewal-too-early' | 'renewal-too-late'> {
-  if (appointment.ended !== null) return fail('appointment-ended');
+): Result<Renewal, RenewalObstacle> {
+  const obstacle = obstacleToRenewal(appointment, now);
+  if (obstacle !== null) return fail(obstacle);
+  return succeed({ ...termFrom(addDays(lastDayOf(appointment), 1), months), opinion, at: now });
+}
+
+type RenewalObstacle = 'appointment-ended' | 'renewal-too-early' | 'renewal-too-late';
+
+function obstacleToRenewal(appointment: Appointment, now: Instant): RenewalObstacle | null {
+  if (appointment.ended !== null) return 'appointment-ended';
   const today = calendarDayOf(now);
   const last = lastDayOf(appointment);
-  if (today < addDays(last, -renewalDays)) return fail('renewal-too-early');
-  if (today > addDays(last, renewalDays)) return fail('renewal-too-late');
-  return succeed({ ...termFrom(addDays(last, 1), months), opinion, at: now });
+  if (today < addDays(last, -renewalDays)) return 'renewal-too-early';
+  return today > addDays(last, renewalDays) ? 'renewal-too-late' : null;
 }
+
+export const mayRenew = (appointment: Appointment, now: Instant): boolean =>
+  obstacleToRenewal(appointment, now) === null;
 
 /** Before its time. */
 export function ended(

@@ -1,5 +1,7 @@
-/** The family name or first word's first character, and a star for each other one: whoever knows a person recognises them. */
+import { charactersOf } from '../text/characters';
+
+/** The first character, and a star for each other one: whoever knows the person recognises them. */
 export function maskedName(name: string): string {
-  const [first = '', ...others] = [...new Intl.Segmenter('zh').segment(name)].map(({ segment }) => segment);
+  const [first = '', ...others] = charactersOf(name);
   return first + '*'.repeat(others.length);
 }

@@ -9,3 +9,5 @@ export const certificateNumber = (year: number, count: number): CertificateNumbe
 /** The one after `last`, the latest of a year; the first of it where there is none. */
 export const numberAfter = (last: CertificateNumber | null, year: number): CertificateNumber =>
   certificateNumber(year, last === null ? 1 : Number(last.split('-')[1]) + 1);
+
+export const isCertificateNumber = (written: string): boolean => /^20\d\d-\d{6}$/.test(written);
