@@ -11,6 +11,7 @@ const source = join(root, 'src');
 const bounded: Readonly<Record<string, string>> = {
   'components/contest/EntryFiles.tsx files': 'seven at most',
   'organizer/entry/ReturnSheet.tsx entryFields': 'the fields of an entry',
+  'roadshow/appointment/index.tsx first.terms': 'forty terms at most',
   'roadshow/contest/RubricCard.tsx criteria': 'twelve at most',
   'roadshow/contest/index.tsx text.privacyLines(sayMoment(one.eraseAfter, now()))': 'our own text',
   'roadshow/entry/StandingCard.tsx returned': 'the fields of an entry',
@@ -34,6 +35,8 @@ const bounded: Readonly<Record<string, string>> = {
     'kinds of places',
   'organizer/activity/SeatsBySession.tsx sessions': 'sessions of an activity',
   'organizer/calls/SentCounts.tsx counts': 'kinds of messages',
+  'organizer/appoint/index.tsx duties': 'five duties',
+  'organizer/appointments/AppointmentCard.tsx terms': 'forty terms at most',
   'organizer/contest/Preparation.tsx missing': 'what can be missing',
   'organizer/contestPlan/AwardFields.tsx awards': 'the awards of a contest',
   'organizer/contestPlan/RubricFields.tsx criteria': 'the criteria of a rubric',

@@ -1,7 +1,9 @@
 import type { CollectionDeclaration, IndexDeclaration } from '../_platform/declaration';
 import { activitiesCollection, activityCodesCollection } from './activities/documents';
+import { appointmentsCollection } from './appointments/documents';
 import { attendancesCollection } from './attendances/documents';
 import { auditCollection } from './audit/documents';
+import { certificatesCollection } from './certificates/documents';
 import { codeAttemptsCollection } from './codeAttempts/documents';
 import {
   contestResultsCollection,
@@ -51,6 +53,8 @@ export const declaredCollections: readonly CollectionDeclaration[] = [
   contestResultsCollection,
   protocolPartsCollection,
   resultAppealsCollection,
+  appointmentsCollection,
+  certificatesCollection,
 ];
 
 export const databaseSchema: Readonly<Record<string, { readonly indexes: readonly IndexDeclaration[] }>> =

@@ -8,6 +8,7 @@ import { answerAnyone, answerPublic, answerRoles } from '../_records/access/answ
 import { cloudCodeAttempts as attempts } from '../_records/codeAttempts/cloudCodeAttempts';
 import { hashing, lots } from '../_records/draws/cloudLots';
 import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
+import { appointmentAnswers } from './appointments/cloudAnswers';
 import { cloudDrafts as drafts } from './cloudDrafts';
 import { cloudRuns as store } from './cloudRuns';
 import { entryAnswers } from './entries/cloudAnswers';
@@ -93,6 +94,7 @@ export const main = serveUnderKey('contest', [
   answerPublic(calls.readBallot, readBallot({ store: votes, now })),
   answerPublic(calls.castVote, castVote({ store: votes, now })),
   ...entryAnswers,
+  ...appointmentAnswers,
   answerRoles(calls.publishResult, publishResult({ runs: store, votes, results, sha256, now })),
   answerPublic(calls.readResult, readResult({ results, now })),
   answerPublic(calls.readProtocol, readProtocol({ results })),

@@ -1,4 +1,15 @@
 export {
+  appoint,
+  endAppointment,
+  listAppointments,
+  listMyAppointments,
+  logDuty,
+  readCertificateCode,
+  renewAppointment,
+  strikeDuty,
+  verifyCertificate,
+} from './appointments';
+export {
   claimEntry,
   decideEntryAppeal,
   listEntries,

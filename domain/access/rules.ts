@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant';
 import { type Grant, grantsAt, type ResourceIds, type Role } from './grants';
 
-export type ObjectKind = 'activity' | 'registration' | 'message' | 'organisation' | 'contest' | 'entry';
+export type ObjectKind = 'activity' | 'registration' | 'message' | 'organisation' | 'contest' | 'entry' | 'appointment';
 
 /**
  * Things that a role reaches: all of them, or those of the organisation, event, team or contest that its grant names. An

@@ -29,6 +29,9 @@ export const memberActs = {
   'run-closed': { on: 'contest', hasReason: false },
   'result-published': { on: 'contest', hasReason: false },
   'result-appeal-answered': { on: 'contest', hasReason: true },
+  appointed: { on: 'appointment', hasReason: false },
+  'appointment-renewed': { on: 'appointment', hasReason: true },
+  'appointment-ended': { on: 'appointment', hasReason: true },
   'called-ticked': { on: 'message', hasReason: false },
   'called-unticked': { on: 'message', hasReason: false },
   'entry-qualified': { on: 'entry', hasReason: false },
@@ -50,6 +53,7 @@ export const timerActs = {
   'contest-entries-erased': 'entries',
   'entry-files-erased': 'entryFiles',
   'votes-erased': 'contestVotes',
+  'appointments-erased': 'appointments',
 } as const;
 
 export type MemberAct = keyof typeof memberActs;

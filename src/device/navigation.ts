@@ -45,11 +45,16 @@ type Page =
   | 'judge/marking'
   | 'organizer/entry'
   | 'organizer/typeEntry'
+  | 'organizer/appointments'
+  | 'organizer/appoint'
   | 'roadshow/contests'
   | 'roadshow/contest'
   | 'roadshow/entry'
   | 'roadshow/form'
-  | 'roadshow/joinTeam';
+  | 'roadshow/joinTeam'
+  | 'roadshow/appointment'
+  | 'roadshow/duty'
+  | 'roadshow/verify';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) => {

@@ -68,6 +68,7 @@ const reading = new Set([
     'listOrganisations',
     'readClassHours',
     'listMyContests',
+    'listMyAppointments',
     'listContests',
   ],
 ]);

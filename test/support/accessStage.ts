@@ -6,6 +6,7 @@ import { type Grant, type Role, scannerOf } from '../../domain/access/grants';
 import type { Official, Panel } from '../../domain/contest/panel';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { activityIdOf } from '../../domain/registration/registrationId';
+import { keepAppointment } from './appointments';
 import { type CloudForTests, cloudForTests, type Person } from './cloudForTests';
 import { aContestPlan } from './contests';
 import { aShortlistedEntry, memberIdOf } from './entries';
@@ -101,6 +102,7 @@ export async function aStageOfRoles(): Promise<AccessStage> {
     const { contestId } = opened;
     const messageId = await anUnreachedMessage(cloud, registrationId);
     const entryId = await aShortlistedEntry(cloud, contestId, { status: 'submitted' });
+    await keepAppointment(cloud, entryId, holder);
     return { organisationId, activityId, registrationId, messageId, contestId, entryId };
   };
   const first = await thingsOf(organizer, town.organisationId);
@@ -113,6 +115,7 @@ export async function aStageOfRoles(): Promise<AccessStage> {
     const signedUp = await granted(person.call(registration.signUp, aSignUp(first.activityId)));
     const entry = { contestId: first.contestId, policyVersion: currentPolicyVersion } as const;
     const { entryId } = await granted(person.call(contest.startEntry, entry));
+    await keepAppointment(cloud, entryId, person);
     ownThings.set(name, { registrationId: signedUp.registrationId, entryId });
   }
   await grantNow(persons.scanner, [scannerOf({ id: first.activityId, endAt: minutesFromNow(24 * 60) })]);

@@ -7,6 +7,7 @@ import { startRun } from '../../contracts/contest/stage';
 import * as member from '../../contracts/member/calls';
 import { tickCalled } from '../../contracts/message/calls';
 import * as registration from '../../contracts/registration/calls';
+import { appointmentScenes } from './appointmentScenes';
 import { type AuditScenes, auditStage, phoneInScenes } from './auditStage';
 import { administratorCode, type Person } from './cloudForTests';
 import { contestSetupScenes } from './contestSetupScenes';
@@ -243,6 +244,11 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       const expected = await stage.dueIn('contestVotes', [await anOld('contestVotes'), await anOld('contestVotes')]);
       return { expected, act: () => timer('registration') };
     },
+    'appointments-erased': async () => {
+      const expected = await stage.dueIn('appointments', [await anOld('appointments'), await anOld('appointments')]);
+      return { expected, act: () => timer('registration') };
+    },
+    ...appointmentScenes(world, stage),
     ...entryScenes(world, stage),
     'entries-erased': async () => {
       const ids = [await anEntry(), await anEntry()];

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../contracts/call';
 import * as contest from '../../contracts/contest/calls';
-import { rubricPresets, usualAwards, usualRules } from '../../locales/zh-CN/contest/rubrics';
+import { usualAwards, usualRules } from '../../locales/zh-CN/contest/rubrics';
 import type { CloudForTests, Person } from './cloudForTests';
 import { minutesFromNow } from './plans';
 import { aRequestId, aResident, granted, type Town } from './town';

@@ -2,6 +2,7 @@ import { command as _ } from '../../_platform/cloud';
 import { eachInTime, togetherInTime } from '../../_platform/timers/eachInTime';
 import type { TimerStep, Turn } from '../../_platform/timers/timer';
 import { activities } from '../activities/collections';
+import { appointments } from '../appointments/collections';
 import { cloudAudit } from '../audit/cloudAudit';
 import type { Audited } from '../audit/documents';
 import { contestResults, contestRuns, contests, resultAppeals } from '../contests/collections';
@@ -17,6 +18,7 @@ type Carrier = Pick<typeof activities, 'aggregate' | 'updateAll'>;
 
 const carriers: { readonly [name: string]: Carrier } = {
   activities,
+  appointments,
   contestResults,
   contestRuns,
   contests,

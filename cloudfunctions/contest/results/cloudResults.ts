@@ -83,7 +83,7 @@ export const cloudResults: ResultStore = {
   },
 };
 
-const resultOf = ({ _id, audit: _audit, ...result }: ResultDocument): PublishedResult => ({
+export const resultOf = ({ _id, audit: _audit, ...result }: ResultDocument): PublishedResult => ({
   contestId: _id,
   ...result,
 });

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { textRules } from '../../../domain/text/limits';
+import { appointmentsText } from '../../../locales/zh-CN/contest/appointment';
 import { contestStatusNames, contestText as text } from '../../../locales/zh-CN/contest/manage';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
@@ -67,6 +68,17 @@ export default function ContestPage() {
                 onTap={() => contest.copy()}
               />
             </Card>
+            {value.status === 'published' && (
+              <Card>
+                <Entry
+                  name="appointments"
+                  icon="ticket"
+                  text={appointmentsText.entry}
+                  aside={appointmentsText.entryAside}
+                  onTap={contest.seeAppointments}
+                />
+              </Card>
+            )}
             <PeopleCard contest={value} onOpen={officials.open} onAdd={officials.adding.open} />
             <AddSheet contestId={value.contestId} adding={officials.adding} />
             <TaskSheet officials={officials} />

@@ -8,7 +8,7 @@ import { saySpanLong } from '../../../locales/zh-CN/time/time';
 import { kindFaces, motifs, strokeWidth } from '../../components/activity/kindFace';
 import { colors } from '../../components/colors';
 import { type CanvasNode, type CanvasPen, canvasPenOf, drawCovering, loadPicture } from '../../device/canvas';
-import { linesOf } from './linesOf';
+import { linesOf } from '../../device/linesOf';
 
 type Activity = OutputOf<typeof readActivity>['activity'];
 

@@ -2,24 +2,14 @@ import Taro, { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { readActivity, readActivityCode } from '../../../contracts/activity/reading';
 import { posterText as text } from '../../../locales/zh-CN/activity/poster';
-import { saveToAlbum } from '../../device/album';
 import { findCanvas, pictureOf } from '../../device/canvas';
-import { showNote } from '../../device/feedback';
 import { openOnce } from '../../device/openOnce';
-import { openSettings } from '../../device/settings';
-import { useConfirmed } from '../../device/useConfirmed';
+import { useAlbum } from '../../device/useAlbum';
 import { fileOnPhone } from '../../gateway/cloudFile';
 import { useCall } from '../../gateway/useCall';
 import { drawPoster, posterSize } from './drawPoster';
 
 export const posterCanvasId = 'poster-canvas';
-
-const settings = {
-  title: text.notAllowed,
-  content: text.notAllowedNext,
-  confirm: text.openSettings,
-  cancel: text.notNow,
-};
 
 /** The poster as a picture in the phone's memory, drawn anew whenever the activity or its code arrives. */
 export function usePoster() {
@@ -27,7 +17,7 @@ export function usePoster() {
   const shown = useCall(readActivity, { activityId });
   const code = useCall(readActivityCode, { activityId });
   const [picture, setPicture] = useState<string | null>(null);
-  const confirmed = useConfirmed();
+  const save = useAlbum(text.saved);
   const activity = shown.value?.activity ?? null;
   const codePicture = code.value;
 
@@ -53,20 +43,12 @@ export function usePoster() {
     };
   }, [activity, codePicture]);
 
-  const save = async () => {
-    if (picture === null) return;
-    const saved = await saveToAlbum(picture);
-    if (saved === 'saved') showNote(text.saved);
-    else if (saved === 'not-saved') showNote(text.notSaved);
-    else await confirmed(settings, openSettings);
-  };
-
   return {
     shown,
     picture,
     codeFailure: code.failure,
     retryCode: code.reload,
-    save,
+    save: () => picture !== null && save(picture),
     enlarge: () => picture !== null && openOnce('picture', () => Taro.previewImage({ urls: [picture] })),
   };
 }

@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components';
+import { appointmentText } from '../../../locales/zh-CN/contest/appointment';
 import { entryText } from '../../../locales/zh-CN/contest/entry';
 import { openContestText as text } from '../../../locales/zh-CN/contest/open';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { CardDate } from '../../components/activity/CardDate';
+import { Card } from '../../components/Card';
 import { EntryMark } from '../../components/contest/EntryMark';
+import { Entry } from '../../components/Entry';
 import { EmptyState } from '../../components/list/EmptyState';
 import { RowList } from '../../components/list/RowList';
 import { rowSection } from '../../components/list/rowSection';
@@ -15,7 +18,7 @@ import './index.scss';
 
 /** One's own entries, then the contests that are still to come. */
 export default function ContestsPage() {
-  const { shown, entries, openContest, openEntry, join } = useContests();
+  const { shown, entries, openContest, openEntry, join, seeAppointment, verify } = useContests();
   return (
     <Screen className="contests">
       <Answered of={shown}>
@@ -75,6 +78,16 @@ export default function ContestsPage() {
           />
         )}
       </Answered>
+      <Card>
+        <Entry
+          name="appointment"
+          icon="ticket"
+          text={appointmentText.entry}
+          aside={appointmentText.entryAside}
+          onTap={seeAppointment}
+        />
+        <Entry name="verify" icon="shield" text={appointmentText.verify} onTap={verify} />
+      </Card>
       <View className="text-link join-team-link" aria-role="link" onClick={join}>
         {text.hasCode}
       </View>

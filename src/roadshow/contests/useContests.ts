@@ -15,5 +15,7 @@ export function useContests() {
     openContest: (contestId: string) => openPage('roadshow/contest', { contestId }),
     openEntry: (entryId: string) => openPage('roadshow/entry', { entryId }),
     join: () => openPage('roadshow/joinTeam'),
+    seeAppointment: () => openPage('roadshow/appointment'),
+    verify: () => openPage('roadshow/verify'),
   };
 }

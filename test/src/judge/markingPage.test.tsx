@@ -1,4 +1,4 @@
-import { act, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import { usualRules } from '../../../locales/zh-CN/contest/rubrics';
 import { aJudgedEntry, aJudging, aMine, aReadEntry, judgedContest } from '../../support/phone/judging';
 import { openMarking, prepareMarking, sentTo, shownMark, wholeMarks } from '../../support/phone/markingPage';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { linesOf } from '../../../src/pages/poster/linesOf';
+import { linesOf } from '../../../src/device/linesOf';
 
 const fits = (part: string) => Array.from(part).length <= 5;
 

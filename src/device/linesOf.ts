@@ -1,4 +1,4 @@
-import { charactersOf } from '../../../domain/text/characters';
+import { charactersOf } from '../../domain/text/characters';
 
 const ellipsis = '…';
 

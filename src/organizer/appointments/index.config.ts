@@ -1,0 +1,3 @@
+import { appointmentsText } from '../../../locales/zh-CN/contest/appointment';
+
+export default definePageConfig({ navigationBarTitleText: appointmentsText.title, enablePullDownRefresh: true });

@@ -1,0 +1,3 @@
+import { appointmentText } from '../../../locales/zh-CN/contest/appointment';
+
+export default definePageConfig({ navigationBarTitleText: appointmentText.verify });
