@@ -4,7 +4,7 @@ import { addMinutes, instantOf } from '../../domain/time/instant';
 import { clashText } from '../../locales/zh-CN/registration/clash';
 import { ticketText } from '../../locales/zh-CN/registration/ticket';
 import { aPlan, inThreeHours, publish } from '../support/e2e/activities';
-import { looksRight, scrollTo, setLargeText } from '../support/e2e/looks';
+import { isInView, looksRight, scrollTo, setLargeText } from '../support/e2e/looks';
 import { takeSeat } from '../support/e2e/takeSeat';
 import { openPhones, type Phones } from '../support/phones';
 
@@ -32,7 +32,7 @@ test('an offer at the time of another seat asks which to keep, and gives the oth
   await listed.sees('.field-clash', held.title);
   await listed.tap('.accept-button');
   await listed.seesAll('.field__wrong', [clashText.wrong]);
-  await scrollTo(listed, '.field-clash');
+  await isInView(listed, '.field-clash .field__wrong');
   await listed.picture('offer-clash');
   await setLargeText(listed);
   await looksRight(listed, pageOfTicket(registrationId), '.field-clash', 'offer-clash');

@@ -9,6 +9,7 @@ export const seatsText = {
   /** Seats are free, but kept for who waits. */
   inLine: '空座先给候补的人',
   ahead: (count: number) => `前面 ${count} 位`,
+  closed: '报名已截止',
   doorClosed: '签到已结束',
   over: '这一场已结束',
   calledOff: (reason: string) => `这一场已取消：${reason}`,

@@ -45,10 +45,11 @@ export function ActivityCard({ activity, onTap }: Props) {
 
 /** Seats where they can be had now; or else what has to happen first. */
 function SeatsLine({ activity }: { readonly activity: Activity }) {
-  const { status, admission, seats, registrationOpensAt } = activity;
+  const { status, admission, seats, registrationOpensAt, registrationClosesAt } = activity;
   if (status === 'cancelled') return null;
   if (now() < registrationOpensAt)
     return <View className="activity-card__how">{text.opens(sayDay(registrationOpensAt, now()))}</View>;
+  if (now() >= registrationClosesAt) return <View className="activity-card__how">{seatsText.closed}</View>;
   if (admission !== 'first-come')
     return <View className="activity-card__how">{seatsText.short[admission](seats.capacity)}</View>;
   return <SeatsBar {...seats} {...captionOf(activity)} />;

@@ -3,6 +3,7 @@ import { formText as text } from '../../../locales/zh-CN/app/form';
 import { type Draft, forgetDraft, keepDraft, readDraft } from '../../device/drafts';
 import { showNote } from '../../device/feedback';
 import { scrollToFirst } from '../../device/scrolling';
+import { wrongField } from './pointAtFault';
 
 export type Faults<Field extends string> = { readonly [Name in Field]?: string };
 
@@ -19,9 +20,6 @@ type Options<Values extends object, Field extends string> = {
   /** Which field shows what the server refused, by the path in what was sent. */
   readonly fieldAt?: (path: string, values: Values) => Field | null;
 };
-
-/** Class of a field that is wrong, by which the first is found. */
-const wrongField = '.field--wrong';
 
 /** What is written into a form, what is wrong with it, and the draft that outlives leaving. */
 export function useForm<Values extends object, Field extends string>(options: Options<Values, Field>) {

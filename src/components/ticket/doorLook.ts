@@ -4,11 +4,11 @@ import { picture } from '../ringImage';
 export type DoorTone = 'yes' | 'wait' | 'no';
 type DoorLook = { readonly ground: string; readonly ink: string };
 
-/** In, ask, stop: far apart in lightness, for who cannot tell red from green. */
+/** In, ask, stop: far apart in lightness, also for who sees no red or no green. */
 export const doorLooks: Record<DoorTone, DoorLook> = {
-  yes: { ground: '#0B3D31', ink: '#FFFFFF' },
+  yes: { ground: '#157F54', ink: '#FFFFFF' },
   wait: { ground: '#FFE39A', ink: '#1F2329' },
-  no: { ground: '#C8202F', ink: '#FFFFFF' },
+  no: { ground: '#6E0F1A', ink: '#FFFFFF' },
 };
 
 /** Ask for what a moment's talk settles; stop for who cannot come in with this. */

@@ -10,6 +10,7 @@ import {
   entryFormOf,
   entryFormShape,
 } from '../../components/contest/entryForm';
+import { pointAtFault } from '../../components/form/pointAtFault';
 import { useForm } from '../../components/form/useForm';
 import { showNote } from '../../device/feedback';
 import { goBack } from '../../device/navigation';
@@ -66,7 +67,11 @@ export function useTypeEntry() {
     isWrong: isAsked && !hasAgreed,
     agree: () => setHasAgreed(!hasAgreed),
     submit: () => {
-      if (isNew && !hasAgreed) return setIsAsked(true);
+      if (isNew && !hasAgreed) {
+        setIsAsked(true);
+        pointAtFault(text.agreedWrong);
+        return;
+      }
       return form.submit(send);
     },
     failure: typing.failure ?? retyping.failure,

@@ -39,6 +39,7 @@ export function SessionsCard({ activity }: { readonly activity: Activity }) {
                 admission={admission}
                 session={session}
                 place={place}
+                isClosed={now() >= activity.registrationClosesAt}
                 isNamed={session.places.length > 1 || place.kind !== 'hall'}
               />
             ))}

@@ -3,6 +3,7 @@ import { answerOffer } from '../../../contracts/registration/waitlist';
 import { clashText } from '../../../locales/zh-CN/registration/clash';
 import { ticketText } from '../../../locales/zh-CN/registration/ticket';
 import type { ClashChoice } from '../../components/activity/ClashField';
+import { pointAtFault } from '../../components/form/pointAtFault';
 import { requestAnswered } from '../../device/pendingRequest';
 import type { Ticket } from '../../gateway/keptTickets';
 import { seatRequest } from '../../gateway/seatRequest';
@@ -22,7 +23,10 @@ export function useOfferAnswer(ticket: Ticket | null, reload: () => Promise<void
     if (!ticket || !offer) return;
     const isToChoose = isAccepted && clashes.length > 0 && clash === null;
     setIsChoiceMissing(isToChoose);
-    if (isToChoose) return;
+    if (isToChoose) {
+      pointAtFault(clashText.wrong);
+      return;
+    }
     const answered = await act(
       {
         registrationId: ticket.registrationId,

@@ -2,6 +2,8 @@ import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import { readOpenContest, startEntry } from '../../../contracts/contest/calls';
 import { currentPolicyVersion } from '../../../domain/member/member';
+import { openContestText as text } from '../../../locales/zh-CN/contest/open';
+import { pointAtFault } from '../../components/form/pointAtFault';
 import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { useAct } from '../../gateway/useAct';
@@ -20,7 +22,11 @@ export function useContest() {
   }));
 
   const enter = async () => {
-    if (!hasAgreed) return setIsAsked(true);
+    if (!hasAgreed) {
+      setIsAsked(true);
+      pointAtFault(text.agreeWrong);
+      return;
+    }
     const started = await act({ contestId, policyVersion: currentPolicyVersion });
     if (started) await openPage('roadshow/form', started);
   };

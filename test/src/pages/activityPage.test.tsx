@@ -75,6 +75,15 @@ it('shows each session with what is left of it, and says how people get in and h
   expect(screen.getByText('一次最多报 3 人（含您自己），同行的人不用填名字')).toBeTruthy();
 });
 
+it('says of every place that signing up is over, and counts no seats, once it is', async () => {
+  const sessions = [{ ...firstDay, places: places(12) }];
+  const activity = { sessions, registrationClosesAt: '2020-01-01T00:00:00.000Z' };
+  phoneForTests.answer('readActivity', () => good(aShownActivity({ activity })));
+  const { container } = render(<ActivityPage />);
+  await waitFor(() => expect(container.querySelector('.place__how')?.textContent).toBe('报名已截止'));
+  expect(container.querySelector('.seats-bar')).toBeNull();
+});
+
 it('offers the waiting list where everything is taken', async () => {
   const sessions = [{ ...firstDay, places: places(0) }];
   phoneForTests.answer('readActivity', () => good(aShownActivity({ activity: { sessions } })));

@@ -112,6 +112,22 @@ it('says when seats are those of a later session, and from when on one can sign 
   expect(container.querySelector('.activity-card__how')?.textContent).toBe('2100年6月30日 周三 开始报名');
 });
 
+it('says that signing up is over where it is, however many seats are free and however one would get in', async () => {
+  const future = { startAt: '2100-07-03T06:30:00.000Z', endAt: '2100-07-05T08:00:00.000Z' };
+  const one = { ...card('act_0000000000000001', '竹编'), ...future, registrationClosesAt: '2020-01-01T00:00:00.000Z' };
+  phoneForTests.answer('listComing', () =>
+    page([
+      { ...one, seats: { capacity: 44, left: 44 } },
+      { ...one, id: 'act_0000000000000002', admission: 'review' },
+    ]),
+  );
+  const { container } = render(<HomePage />);
+  await waitFor(() => expect(container.querySelectorAll('.activity-card')).toHaveLength(2));
+  const said = [...container.querySelectorAll('.activity-card__how')].map(({ textContent }) => textContent);
+  expect(said).toEqual(['报名已截止', '报名已截止']);
+  expect(container.querySelector('.seats-bar')).toBeNull();
+});
+
 it('says above everything else what was called off of what one has a ticket for, with the reason, and leads to it', async () => {
   const { registrationId } = aTicket();
   const startAt = '2100-07-03T06:30:00.000Z';

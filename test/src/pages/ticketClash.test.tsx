@@ -41,6 +41,8 @@ it.each([
   expect(page.text()).toContain('和您已报名的「茶艺讲座」（后天 15:00–16:30）时间重叠，留哪一场？');
   await page.tap('.accept-button');
   expect([acts(), page.text().includes('请选择留哪一场')]).toEqual([[], true]);
+  await waitFor(() => expect(phoneForTests.scrolls).toEqual(['.field--wrong']));
+  expect(phoneForTests.notes).toEqual(['请选择留哪一场']);
   await page.tap(`.clash-${choice}`);
   await page.tap('.accept-button');
   expect(acts().map(({ input }) => input)).toEqual([expect.objectContaining({ isAccepted: true, ...answer })]);

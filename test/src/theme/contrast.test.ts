@@ -5,7 +5,7 @@ import { inProject } from '../../../scripts/projectRoot';
 import { kindFaces, motifImage } from '../../../src/components/activity/kindFace';
 import { colors, dimColors } from '../../../src/components/colors';
 import { doorLooks, doorSignImage, doorSignOf, doorToneOf } from '../../../src/components/ticket/doorLook';
-import { colourTokens, contrastForDeuteranopes, contrastOf } from '../../support/theme/colour';
+import { colourTokens, contrastOf, contrastSeenBy } from '../../support/theme/colour';
 
 const tokens = { day: colourTokens(), dim: colourTokens('dim') };
 const of = (name: string, screen: keyof typeof tokens = 'day'): string => {
@@ -80,10 +80,11 @@ it.each([
   ['yes', 'no'],
   ['wait', 'no'],
 ] as const)(
-  'the door’s answers %s and %s are told apart by lightness, also by who confuses red and green',
+  'the door’s answers %s and %s are told apart by lightness, also by who sees no red or no green',
   (one, other) => {
     expect(contrastOf(doorLooks[one].ground, doorLooks[other].ground)).toBeGreaterThanOrEqual(least.apart);
-    expect(contrastForDeuteranopes(doorLooks[one].ground, doorLooks[other].ground)).toBeGreaterThanOrEqual(least.apart);
+    for (const sight of ['deuteranope', 'protanope'] as const)
+      expect(contrastSeenBy(sight, doorLooks[one].ground, doorLooks[other].ground)).toBeGreaterThanOrEqual(least.apart);
   },
 );
 

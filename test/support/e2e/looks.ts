@@ -23,3 +23,14 @@ export async function looksRight(phone: HeldPhone, url: string, shown: string, n
   const boxes = await boxesOf(phone, 'view');
   expect({ name, cut: cutOff(boxes), beyond: beyond(boxes, windowWidth) }).toEqual({ name, cut: [], beyond: [] });
 }
+
+/** Waits until a person sees the element without scrolling: between the top of the page and what stands at its bottom. */
+export async function isInView(phone: HeldPhone, selector: string): Promise<void> {
+  const { windowHeight } = await phone.miniProgram.systemInfo();
+  await patiently(async () => {
+    const { top } = await (await phone.find(selector)).offset();
+    const scrolled = Number(await (await phone.page()).scrollTop());
+    if (top < scrolled || top > scrolled + windowHeight / 2)
+      throw new Error(`${selector} is at ${top}, seen from ${scrolled}`);
+  });
+}

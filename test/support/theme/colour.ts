@@ -22,12 +22,27 @@ const lightOf = (colour: string): Light => {
 /** Relative luminance as WCAG reckons it, 0 to 1. */
 const luminanceOf = ([red, green, blue]: Light): number => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 
-/** Full deuteranopia, on linear light (Machado, Oliveira and Fernandes, 2009). */
-const asDeuteranope = ([red, green, blue]: Light): Light => [
-  0.367322 * red + 0.860646 * green - 0.227968 * blue,
-  0.280085 * red + 0.672501 * green + 0.047413 * blue,
-  -0.01182 * red + 0.04294 * green + 0.968881 * blue,
-];
+/** Sight without one kind of cone, in full, on linear light (Machado, Oliveira and Fernandes, 2009). */
+const sights = {
+  deuteranope: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  protanope: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+} as const;
+export type Sight = keyof typeof sights;
+
+const seenBy = (sight: Sight, [red, green, blue]: Light): Light => {
+  const [first, second, third] = sights[sight].map(([ofRed, ofGreen, ofBlue]) =>
+    Math.max(0, ofRed * red + ofGreen * green + ofBlue * blue),
+  );
+  return [first ?? 0, second ?? 0, third ?? 0];
+};
 
 const ratioOf = (one: number, other: number): number => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 
@@ -35,6 +50,6 @@ const ratioOf = (one: number, other: number): number => (Math.max(one, other) + 
 export const contrastOf = (one: string, other: string): number =>
   ratioOf(luminanceOf(lightOf(one)), luminanceOf(lightOf(other)));
 
-/** The same for who confuses red and green. */
-export const contrastForDeuteranopes = (one: string, other: string): number =>
-  ratioOf(luminanceOf(asDeuteranope(lightOf(one))), luminanceOf(asDeuteranope(lightOf(other))));
+/** The same for who lacks one kind of cone. */
+export const contrastSeenBy = (sight: Sight, one: string, other: string): number =>
+  ratioOf(luminanceOf(seenBy(sight, lightOf(one))), luminanceOf(seenBy(sight, lightOf(other))));
