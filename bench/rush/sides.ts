@@ -7,6 +7,7 @@ import type { Invocation } from '../../devtools/cloud/localCloud';
 import type { ActivityPlan } from '../../domain/activity/activity';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { addMinutes, instantOf } from '../../domain/time/instant';
+import { plainLecture } from '../../test/support/plainLecture';
 import type { RushFigures } from './figures';
 import { type Press, pressAll } from './press';
 import { aRequestId, readAll, type Stage } from './stage';
@@ -90,23 +91,16 @@ function planFor({ options, cloud }: Stage): ActivityPlan {
   const now = instantOf(cloud.clock.now());
   const startAt = addMinutes(now, 3 * 24 * 60);
   return {
+    ...plainLecture,
     title: '抢票测量',
     summary: '',
     townshipCode: '510502001',
     venue: '报告厅',
-    position: null,
     sessions: [
       { id: 's1', startAt, endAt: addMinutes(startAt, 120), places: [{ kind: 'hall', capacity: options.seats }] },
     ],
     registrationOpensAt: addMinutes(now, -60),
     registrationClosesAt: startAt,
-    admission: 'first-come',
-    seatsPerSignUp: 1,
-    asksReconfirmation: false,
-    onlineAccess: '',
-    minimumAge: 0,
-    phone: 'none',
-    details: { kind: 'lecture', classHours: 2 },
   };
 }
 

@@ -3,8 +3,9 @@ import * as registration from '../../contracts/registration/calls';
 import type { Person } from '../support/cloudForTests';
 import { aPlan } from '../support/plans';
 import { phone, somebodyWithSecrets } from '../support/secretHolder';
+import { aSignUp } from '../support/signUps';
 import { townOfFile } from '../support/stage';
-import { aSignUp, granted } from '../support/town';
+import { granted } from '../support/town';
 
 const { cloud, town } = townOfFile();
 let resident: Person;

@@ -8,8 +8,9 @@ import * as registration from '../../contracts/registration/calls';
 import type { Person } from '../support/cloudForTests';
 import { codeOf, seedOf } from '../support/door';
 import { aPlan } from '../support/plans';
+import { aSignUp } from '../support/signUps';
 import { townOfFile } from '../support/stage';
-import { aResident, aSignUp } from '../support/town';
+import { aResident } from '../support/town';
 import { warm } from '../support/warm';
 
 const { cloud, town } = townOfFile();

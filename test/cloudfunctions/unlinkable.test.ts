@@ -7,7 +7,8 @@ import * as registration from '../../contracts/registration/calls';
 import { currentPolicyVersion as policyVersion } from '../../domain/member/member';
 import { type CloudForTests, cloudForTests, type Person } from '../support/cloudForTests';
 import { aPlan, minutesFromNow } from '../support/plans';
-import { aFounding, aRequestId, aResident, aSignUp, aTown, granted, makeOrganizer, type Town } from '../support/town';
+import { aSignUp } from '../support/signUps';
+import { aFounding, aRequestId, aResident, aTown, granted, makeOrganizer, type Town } from '../support/town';
 
 let cloud: CloudForTests;
 let town: Town;

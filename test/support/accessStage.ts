@@ -11,7 +11,8 @@ import { type CloudForTests, cloudForTests, type Person } from './cloudForTests'
 import { aContestPlan } from './contests';
 import { aShortlistedEntry, memberIdOf } from './entries';
 import { aPlan, minutesFromNow } from './plans';
-import { aFounding, aRequestId, aResident, aSignUp, aTown, granted, makeOrganizer } from './town';
+import { aSignUp } from './signUps';
+import { aFounding, aRequestId, aResident, aTown, granted, makeOrganizer } from './town';
 
 const people = [
   ...(['resident', 'organizer', 'rival', 'former', 'administrator'] as const),

@@ -2,6 +2,7 @@ import { type Activity, defaultCheckInWindow } from '../../domain/activity/activ
 import { minMinutesToAdmit } from '../../domain/activity/plan';
 import { spanOf } from '../../domain/activity/sessions';
 import { addMinutes } from '../../domain/time/instant';
+import { plainLecture } from './plainLecture';
 import { aSession } from './plans';
 
 export const noon = '2026-11-22T04:00:00.000Z';
@@ -18,11 +19,11 @@ export function anActivity(change: Partial<Activity> = {}): Activity {
     id: 'act_0123456789abcdef',
     organisationId: 'org_0123456789abcdef',
     status: 'published',
+    ...plainLecture,
     title: '乡村振兴大讲堂',
     summary: '讲座内容',
     townshipCode: '510502001',
     venue: '文化馆报告厅',
-    position: null,
     sessions,
     ...spanOf(sessions),
     sessionsGiven: sessions.length,
@@ -31,13 +32,6 @@ export function anActivity(change: Partial<Activity> = {}): Activity {
       startAt,
       (change.admission ?? 'first-come') === 'first-come' ? 0 : -minMinutesToAdmit,
     ),
-    admission: 'first-come',
-    seatsPerSignUp: 1,
-    asksReconfirmation: false,
-    onlineAccess: '',
-    minimumAge: 0,
-    phone: 'none',
-    details: { kind: 'lecture', classHours: 2 },
     checkIn: defaultCheckInWindow,
     cancelReason: null,
     version: 3,

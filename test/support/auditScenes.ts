@@ -28,7 +28,7 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
   const { administrator, organizer, organisationId } = town;
   const { database } = cloud;
   const stage = auditStage(world);
-  const { somebody, scene, onActivity, onRegistration, aRegistration, timer } = stage;
+  const { somebody, scene, onActivity, onRegistration, somebodySignedUp, timer } = stage;
 
   let withPhones: ReturnType<Town['publish']> | null = null;
   /** One for all: what a sweep reads grows with the activities there are. */
@@ -134,7 +134,7 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       return onActivity(activityId, (by) => by.call(admission.drawLots, { activityId, ...aLottery }));
     },
     'applicant-admitted': async () => {
-      const { registrationId } = await aRegistration({ admission: 'review' });
+      const { registrationId } = await somebodySignedUp({ admission: 'review' });
       const admitted = await onRegistration(registrationId, (by) =>
         by.call(admission.admitApplicant, { registrationId }),
       );
@@ -144,19 +144,19 @@ export function auditScenes(world: Pick<CutLine, 'cloud' | 'town'>): AuditScenes
       return { ...admitted, timesDone };
     },
     'applicant-rejected': async () => {
-      const { registrationId } = await aRegistration({ admission: 'review' });
+      const { registrationId } = await somebodySignedUp({ admission: 'review' });
       const reject = (by: Person) => by.call(admission.rejectApplicant, { registrationId, reason });
       return onRegistration(registrationId, reject, { reason: reasonInLog });
     },
     'appeal-granted': () => stage.anAppeal(true),
     'appeal-refused': () => stage.anAppeal(false),
     'let-in-by-hand': async () => {
-      const { activityId, registrationId } = await aRegistration({ startsInMinutes: 20 });
+      const { activityId, registrationId } = await somebodySignedUp({ startsInMinutes: 20 });
       const input = { activityId, sessionId: 's1', registrationId };
       return onRegistration(registrationId, (by) => by.call(checkin.checkInByName, input));
     },
     'phone-revealed': async () => {
-      const { registrationId } = await aRegistration({ phone: 'required' });
+      const { registrationId } = await somebodySignedUp({ phone: 'required' });
       let shown = 0;
       const reveal = async (by: Person) => {
         const revealed = await by.call(registration.revealPhone, { registrationId });

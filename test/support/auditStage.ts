@@ -55,14 +55,14 @@ export function auditStage({ cloud, town }: Pick<CutLine, 'cloud' | 'town'>) {
   const onMessage = (id: string, isCalled: boolean) =>
     scene(organizer, { kind: 'message', id }, (by) => by.call(tickCalled, { messageId: id, isCalled }));
 
-  async function aRegistration(plan: Parameters<typeof aPlan>[0] = {}) {
+  async function somebodySignedUp(plan: Parameters<typeof aPlan>[0] = {}) {
     const { activityId } = await town.publish(aPlan(plan));
     const person = await somebody();
     const phone = plan.phone === 'required' ? phoneInScenes : null;
     return { activityId, person, ...(await town.signUp(person, activityId, { phone })) };
   }
   async function anAppeal(isExcused: boolean) {
-    const { registrationId } = await aRegistration();
+    const { registrationId } = await somebodySignedUp();
     const appeal = { reason: '我到了', at: '2026-11-20T00:00:00.000Z', decision: null };
     const absence = { notedAt: '2026-11-19T00:00:00.000Z', appeal };
     await database
@@ -73,7 +73,7 @@ export function auditStage({ cloud, town }: Pick<CutLine, 'cloud' | 'town'>) {
     return onRegistration(registrationId, (by) => by.call(registration.decideAppeal, input), { reason: answer });
   }
   async function anUnreachedMessage() {
-    const { activityId, registrationId } = await aRegistration();
+    const { activityId, registrationId } = await somebodySignedUp();
     const _id = `msg_${activityId}`;
     const noticed = {
       kind: 'reminder',
@@ -110,7 +110,7 @@ export function auditStage({ cloud, town }: Pick<CutLine, 'cloud' | 'town'>) {
     onRegistration,
     onContest,
     onMessage,
-    aRegistration,
+    somebodySignedUp,
     anAppeal,
     anUnreachedMessage,
     dueIn,

@@ -2,6 +2,7 @@ import type { ActivityDetails, ActivityPlan } from '../../domain/activity/activi
 import { minMinutesToAdmit } from '../../domain/activity/plan';
 import { type Session, spanOf } from '../../domain/activity/sessions';
 import { addMinutes, instantOf } from '../../domain/time/instant';
+import { plainLecture } from './plainLecture';
 
 export const minutesFromNow = (minutes: number) => addMinutes(instantOf(Date.now()), minutes);
 
@@ -25,21 +26,15 @@ export function aPlan({ startsInMinutes, capacity, ...change }: PlanChange = {})
   const { sessions = [aSession({ startsInMinutes, capacity })], admission = 'first-come' } = change;
   const { startAt } = spanOf(sessions);
   return {
+    ...plainLecture,
     title: '乡村振兴大讲堂',
     summary: '讲座内容',
     townshipCode: '510502001',
     venue: '文化馆报告厅',
-    position: null,
     sessions,
     registrationOpensAt: minutesFromNow(-60),
     registrationClosesAt: addMinutes(startAt, admission === 'first-come' ? 60 : -minMinutesToAdmit),
     admission,
-    seatsPerSignUp: 1,
-    asksReconfirmation: false,
-    onlineAccess: '',
-    minimumAge: 0,
-    phone: 'none',
-    details: { kind: 'lecture', classHours: 2 },
     ...change,
   };
 }

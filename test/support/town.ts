@@ -1,13 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import * as activity from '../../contracts/activity/calls';
 import type { AnyCall, InputOf, OutputOf } from '../../contracts/call';
 import * as member from '../../contracts/member/calls';
 import * as registration from '../../contracts/registration/calls';
 import { type AgeBand, currentPolicyVersion } from '../../domain/member/member';
 import { type Answered, administratorCode, type CloudForTests, type Person } from './cloudForTests';
+import { aRequestId } from './requestId';
+import { aSignUp, type SignUpChange } from './signUps';
 
-/** As a phone makes one for each press. */
-export const aRequestId = (): string => randomBytes(12).toString('hex');
+export { aRequestId };
 
 export const anOfficeContact = { name: '办公室', phone: '08303123456', place: '文化馆一楼服务台' } as const;
 
@@ -80,21 +80,3 @@ export async function makeOrganizer(administrator: Person, person: Person, organ
   const { code } = await granted(administrator.call(member.inviteOrganizer, { organisationId }));
   await granted(person.call(member.acceptInvitation, { code }));
 }
-
-type SignUp = InputOf<typeof registration.signUp>;
-type SignUpChange = Partial<Omit<SignUp, 'activityId'>>;
-
-/** One seat in the hall of the first session, by a press of its own. */
-export const aSignUp = (activityId: string, change: SignUpChange = {}): SignUp => ({
-  activityId,
-  requestId: aRequestId(),
-  sessionId: 's1',
-  ticketKind: 'hall',
-  seats: 1,
-  maySplit: false,
-  // The same people sign up for much in one test; what is about clashes says otherwise.
-  keepsBoth: true,
-  phone: null,
-  policyVersion: currentPolicyVersion,
-  ...change,
-});

@@ -8,8 +8,9 @@ import { contactEraseAfter } from '../../../domain/registration/ticket';
 import { instantOf } from '../../../domain/time/instant';
 import { aPlan, aSession } from '../../support/plans';
 import { everyKind, planWith, poolScenes, twoSessions } from '../../support/poolScenes';
+import { aSignUp } from '../../support/signUps';
 import { stageOfFile } from '../../support/stage';
-import { aSignUp, granted } from '../../support/town';
+import { granted } from '../../support/town';
 
 const { cloud, town, refuses } = stageOfFile();
 

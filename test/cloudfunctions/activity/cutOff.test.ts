@@ -3,7 +3,8 @@ import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 import { aPlan } from '../../support/plans';
-import { aRequestId, aSignUp, granted, residents } from '../../support/town';
+import { aSignUp } from '../../support/signUps';
+import { aRequestId, granted, residents } from '../../support/town';
 
 const line = lineOfFile();
 

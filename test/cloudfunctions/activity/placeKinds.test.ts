@@ -4,9 +4,10 @@ import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import { guide, hotline, newKinds, placeKindScenes, tea } from '../../support/placeKindScenes';
 import { aPlan, aSession } from '../../support/plans';
+import { aSignUp } from '../../support/signUps';
 import { stageOfFile } from '../../support/stage';
 import { cancels, ticketOf } from '../../support/ticketHolders';
-import { aRequestId, aSignUp, granted } from '../../support/town';
+import { aRequestId, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 const { cloud, town, refuses } = stageOfFile();

@@ -7,9 +7,10 @@ import { cloudTime } from '../../support/cloudTime';
 import { codeOf, scan, seedOf } from '../../support/door';
 import { aClosing, aLottery } from '../../support/draws';
 import { guide, hotline, newKinds, placeKindScenes, tea } from '../../support/placeKindScenes';
+import { aSignUp } from '../../support/signUps';
 import { stageOfFile } from '../../support/stage';
 import { cancels, ticketOf } from '../../support/ticketHolders';
-import { aSignUp, granted } from '../../support/town';
+import { granted } from '../../support/town';
 
 const { cloud, town, refuses } = stageOfFile();
 const time = cloudTime(cloud);

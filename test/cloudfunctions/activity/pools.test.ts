@@ -3,8 +3,9 @@ import type { InputOf } from '../../../contracts/call';
 import * as registration from '../../../contracts/registration/calls';
 import type { Person } from '../../support/cloudForTests';
 import { everyKind, planWith, poolScenes, twoSessions } from '../../support/poolScenes';
+import { aSignUp } from '../../support/signUps';
 import { stageOfFile } from '../../support/stage';
-import { aSignUp, granted } from '../../support/town';
+import { granted } from '../../support/town';
 
 const { cloud, town, refuses } = stageOfFile();
 

@@ -7,8 +7,9 @@ import type { Person } from '../../support/cloudForTests';
 import { aClosing, aLottery, applicationsFor, drawOf, lotOf, publicSource } from '../../support/draws';
 import { nodeHashing } from '../../support/hashing';
 import { aPlan } from '../../support/plans';
+import { aSignUp } from '../../support/signUps';
 import { stageOfFile, unknownActivity } from '../../support/stage';
-import { aSignUp, granted } from '../../support/town';
+import { granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 const { cloud, town, resident, stranger, refuses } = stageOfFile();

@@ -6,8 +6,9 @@ import { auditLogOf } from '../../support/auditLog';
 import { auditScenes } from '../../support/auditScenes';
 import { type AuditScenes, phoneInScenes } from '../../support/auditStage';
 import { aPlan } from '../../support/plans';
+import { aSignUp } from '../../support/signUps';
 import { townOfFile } from '../../support/stage';
-import { aResident, aSignUp, granted } from '../../support/town';
+import { aResident, granted } from '../../support/town';
 
 const { cloud, town } = townOfFile();
 let scenes: AuditScenes;

@@ -8,7 +8,8 @@ import { eventKeyOf, ticketNumberOf, ticketSeedOf } from '../../../domain/ticket
 import { type CloudForTests, freshCloudForTests, type Person } from '../../support/cloudForTests';
 import { codeOf, scan, seedOf } from '../../support/door';
 import { aPlan } from '../../support/plans';
-import { aResident, aSignUp, aTown, granted, makeOrganizer, type Town } from '../../support/town';
+import { aSignUp } from '../../support/signUps';
+import { aResident, aTown, granted, makeOrganizer, type Town } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 const rootKey = 'the root key that these tests forge codes with';

@@ -3,7 +3,8 @@ import * as registration from '../../../contracts/registration/calls';
 import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
 import { codeOf, scan, seedOf } from '../../support/door';
 import { aPlan, aSession } from '../../support/plans';
-import { aResident, aSignUp, aTown, granted, type Town } from '../../support/town';
+import { aSignUp } from '../../support/signUps';
+import { aResident, aTown, granted, type Town } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 let cloud: CloudForTests;

@@ -7,9 +7,10 @@ import type { Person } from '../../support/cloudForTests';
 import { cloudTime } from '../../support/cloudTime';
 import { accepts, arrivedAt, minutePasses } from '../../support/messages';
 import { aService } from '../../support/plans';
+import { aSignUp } from '../../support/signUps';
 import { stageOfFile } from '../../support/stage';
 import { type TicketHolder, ticketOf } from '../../support/ticketHolders';
-import { aSignUp, granted, residents } from '../../support/town';
+import { granted, residents } from '../../support/town';
 
 const { cloud, town, refuses } = stageOfFile();
 const time = cloudTime(cloud);

@@ -5,8 +5,9 @@ import * as registration from '../../../contracts/registration/calls';
 import { addMinutes } from '../../../domain/time/instant';
 import type { Person } from '../../support/cloudForTests';
 import { aPlan, aSession, minutesFromNow } from '../../support/plans';
+import { aSignUp } from '../../support/signUps';
 import { stageOfFile } from '../../support/stage';
-import { aSignUp, granted, residents } from '../../support/town';
+import { granted, residents } from '../../support/town';
 
 const { cloud, town, refuses } = stageOfFile();
 

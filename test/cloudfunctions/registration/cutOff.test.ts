@@ -6,7 +6,8 @@ import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
 import { codeOf, seedOf } from '../../support/door';
 import { type LineScenes, lineScenes, ticketOf } from '../../support/lineScenes';
 import { aPlan } from '../../support/plans';
-import { aSignUp, granted } from '../../support/town';
+import { aSignUp } from '../../support/signUps';
+import { granted } from '../../support/town';
 
 const line = lineOfFile();
 let somebody: LineScenes['somebody'];

@@ -2,8 +2,9 @@ import * as registration from '../../../contracts/registration/calls';
 import { maxApplications } from '../../../domain/admission/lotteryLimit';
 import { manyLike } from '../../support/manyPeople';
 import { aPlan } from '../../support/plans';
+import { aSignUp } from '../../support/signUps';
 import { stageOfEachTest } from '../../support/stage';
-import { aResident, aSignUp, granted } from '../../support/town';
+import { aResident, granted } from '../../support/town';
 
 const { cloud, town, resident, refuses } = stageOfEachTest();
 

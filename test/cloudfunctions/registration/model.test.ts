@@ -4,8 +4,9 @@ import { booksOf, expectExactBooks, expectSoundBooks } from '../../support/books
 import type { Person } from '../../support/cloudForTests';
 import { lineOfFile } from '../../support/cutLine';
 import { aPlan } from '../../support/plans';
+import { aSignUp } from '../../support/signUps';
 import { casesOf } from '../../support/thorough';
-import { aResident, aSignUp } from '../../support/town';
+import { aResident } from '../../support/town';
 import type { Loss } from '../../support/worker/faultyNetwork';
 
 const line = lineOfFile();

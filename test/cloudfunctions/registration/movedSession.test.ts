@@ -5,9 +5,10 @@ import { addMinutes } from '../../../domain/time/instant';
 import { cloudTime } from '../../support/cloudTime';
 import { accepts } from '../../support/messages';
 import { aSession } from '../../support/plans';
+import { aSignUp } from '../../support/signUps';
 import { stageOfFile } from '../../support/stage';
 import { ticketOf } from '../../support/ticketHolders';
-import { aSignUp, granted, residents } from '../../support/town';
+import { granted, residents } from '../../support/town';
 
 const { cloud, town, refuses } = stageOfFile();
 const time = cloudTime(cloud);

@@ -9,7 +9,8 @@ import { aClosing, aLottery, endRegistration } from '../../support/draws';
 import { heldAtEveryStep } from '../../support/heldStep';
 import { lineScenes } from '../../support/lineScenes';
 import { aPlan, aSession } from '../../support/plans';
-import { aSignUp, granted, residents } from '../../support/town';
+import { aSignUp } from '../../support/signUps';
+import { granted, residents } from '../../support/town';
 
 const line = lineOfFile();
 /** Sweeps put the clock forward; nothing here is to start meanwhile. */

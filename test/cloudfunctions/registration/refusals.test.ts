@@ -4,8 +4,9 @@ import * as registration from '../../../contracts/registration/calls';
 import { addMinutes } from '../../../domain/time/instant';
 import { cloudTime } from '../../support/cloudTime';
 import { aPlan, minutesFromNow } from '../../support/plans';
+import { aSignUp } from '../../support/signUps';
 import { stageOfFile, unknownActivity } from '../../support/stage';
-import { aResident, aSignUp, granted } from '../../support/town';
+import { aResident, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 const { cloud, town, resident, stranger, refuses } = stageOfFile();

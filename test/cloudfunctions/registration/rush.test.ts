@@ -3,8 +3,9 @@ import * as registration from '../../../contracts/registration/calls';
 import { expectExactBooks } from '../../support/books';
 import type { Person } from '../../support/cloudForTests';
 import { aPlan } from '../../support/plans';
+import { aSignUp } from '../../support/signUps';
 import { townOfFile } from '../../support/stage';
-import { aResident, aSignUp, granted } from '../../support/town';
+import { aResident, granted } from '../../support/town';
 
 const { cloud, town } = townOfFile();
 let crowd: readonly Person[];

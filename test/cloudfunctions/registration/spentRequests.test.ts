@@ -2,8 +2,9 @@ import * as registration from '../../../contracts/registration/calls';
 import { requestsRemembered } from '../../../domain/registration/requestIds';
 import type { Person } from '../../support/cloudForTests';
 import { aPlan } from '../../support/plans';
+import { aSignUp } from '../../support/signUps';
 import { townOfEachTest } from '../../support/stage';
-import { aResident, aSignUp, granted } from '../../support/town';
+import { aResident, granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 const { cloud, town } = townOfEachTest();

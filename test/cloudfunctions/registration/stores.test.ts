@@ -2,7 +2,6 @@
 import { registrationIdOf } from '../../../cloudfunctions/_records/registrations/cloudRegistrationId';
 import { cancelled, leftWaitlist } from '../../../domain/registration/cancellation';
 import { changed } from '../../../domain/registration/change';
-import type { Hold } from '../../../domain/registration/hold';
 import { offered } from '../../../domain/registration/offers';
 import { reconfirmed } from '../../../domain/registration/reconfirmation';
 import type { Final } from '../../../domain/registration/signUp';
@@ -18,6 +17,7 @@ import {
   memberId,
   pool,
 } from '../../support/bothStores';
+import { aHold } from '../../support/holds';
 import { aSession } from '../../support/plans';
 
 const otherId = 'mem_zhou000000000000';
@@ -25,7 +25,6 @@ const otherId = 'mem_zhou000000000000';
 const { onTheCloud } = cloudStoresOfFile();
 
 const waits: Final = { step: 'wait', opensWaitlist: true, notesJoining: false, isHeldBack: false, findsSeats: false };
-const aHold = (change: Partial<Hold> = {}): Hold => ({ generation: 1, seats: 1, pool, at: noon, ...change });
 
 describe.each([
   ['in memory', inMemory],

@@ -2,7 +2,8 @@ import * as registration from '../../../contracts/registration/calls';
 import { lineOfFile } from '../../support/cutLine';
 import { lineScenes } from '../../support/lineScenes';
 import { aPlan } from '../../support/plans';
-import { aSignUp, granted, residents } from '../../support/town';
+import { aSignUp } from '../../support/signUps';
+import { granted, residents } from '../../support/town';
 
 const line = lineOfFile();
 /** Sweeps put the clock forward; nothing here is to start meanwhile. */

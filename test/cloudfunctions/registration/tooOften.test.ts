@@ -2,8 +2,9 @@ import * as registration from '../../../contracts/registration/calls';
 import { entriesKept } from '../../../domain/registration/timeline';
 import { againInADay } from '../../../domain/registration/tooOften';
 import { aPlan } from '../../support/plans';
+import { aSignUp } from '../../support/signUps';
 import { stageOfEachTest } from '../../support/stage';
-import { aSignUp, granted } from '../../support/town';
+import { granted } from '../../support/town';
 import { expectNothingWritten } from '../../support/unchanged';
 
 const hour = 60 * 60_000;

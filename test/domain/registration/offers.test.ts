@@ -153,7 +153,7 @@ test('places are counted in each line by itself, without those who have an offer
   ]);
 });
 
-const aHold = fc.record({
+const anyHold = fc.record({
   generation: fc.integer({ min: 1, max: 3 }),
   seats: fc.integer({ min: 1, max: 6 }),
   pool: fc.constantFrom('s1-hall' as const, 's2-online' as const),
@@ -161,13 +161,13 @@ const aHold = fc.record({
 });
 
 test('a hold is read as it was written', () => {
-  fc.assert(fc.property(aHold, (hold: Hold) => expect(holdOf(holdText(hold))).toEqual(hold)));
+  fc.assert(fc.property(anyHold, (hold: Hold) => expect(holdOf(holdText(hold))).toEqual(hold)));
 });
 
 test('what is promised to a living generation stays held, and nothing stays held for one that has ended', () => {
   const statuses = fc.constantFrom('confirmed' as const, 'waiting' as const, 'cancelled' as const, 'lapsed' as const);
   fc.assert(
-    fc.property(aHold, statuses, fc.nat({ max: 6 }), fc.nat({ max: 120 }), (hold, status, seats, minutes) => {
+    fc.property(anyHold, statuses, fc.nat({ max: 6 }), fc.nat({ max: 120 }), (hold, status, seats, minutes) => {
       const registration = { ...waiting(1), status, seats: Math.min(seats, hold.seats), generation: 2 };
       const kept = seatsToKeep(hold, registration, addMinutes(noon, minutes));
       const isOwn = hold.generation === 2 && hold.pool === 's1-hall';

@@ -4,7 +4,7 @@ import { entryOf } from '../../../domain/registration/timeline';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
 import { aSession } from '../../support/plans';
-import { aPool, aRegistration, decide, member, request, stepOf, tomorrow } from './support/signingUp';
+import { aPool, decide, justSignedUp, member, request, stepOf, tomorrow } from './support/signingUp';
 
 test('a person with nothing against them claims a seat', () => {
   expect(decide()).toEqual({ ok: true, value: { step: 'claim' } });
@@ -42,7 +42,7 @@ test('a phone number is given exactly where it is asked for', () => {
 test('who has a place, waits or applied is told so, even when all else stands against them', () => {
   const activity = anActivity({ status: 'cancelled' });
   for (const status of ['confirmed', 'waiting', 'applied'] as const)
-    expect(stepOf({ activity, earlier: aRegistration({ status }) })).toBe('already-signed-up');
+    expect(stepOf({ activity, earlier: justSignedUp({ status }) })).toBe('already-signed-up');
 });
 
 test('in a closed activity nobody gets a seat, nor where there is no such session or kind of place', () => {
@@ -70,7 +70,7 @@ test('a registration is named by its activity and its person, and goes on with t
     member,
     request: { ...request, seats: 2 },
     step: { step: 'claim' },
-    earlier: aRegistration({ status: 'cancelled', timeline: [before] }),
+    earlier: justSignedUp({ status: 'cancelled', timeline: [before] }),
     ticketNumber: 'ABCDEFGHJK',
     now: noon,
   });

@@ -1,11 +1,9 @@
-import type { Hold } from '../../../domain/registration/hold';
 import { registrationOf } from '../../../domain/registration/signUp';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
+import { aHold } from '../../support/holds';
 import { aSession } from '../../support/plans';
-import { aPool, aRegistration, decide, member, request, stepOf, tomorrow } from './support/signingUp';
-
-const aHold = (change: Partial<Hold> = {}): Hold => ({ generation: 1, seats: 1, pool: 's1-hall', at: noon, ...change });
+import { aPool, decide, justSignedUp, member, request, stepOf, tomorrow } from './support/signingUp';
 
 describe('the line', () => {
   const waits = { step: 'wait', opensWaitlist: false, notesJoining: false, isHeldBack: false, findsSeats: false };
@@ -87,7 +85,7 @@ describe('seats that a step before holds', () => {
   });
 
   test('are let go when their generation has ended', () => {
-    const earlier = aRegistration({ status: 'cancelled', generation: 4 });
+    const earlier = justSignedUp({ status: 'cancelled', generation: 4 });
     const hold = aHold({ generation: 4 });
     expect(decide({ earlier, hold })).toEqual({ ok: true, value: { step: 'let-go', hold } });
   });

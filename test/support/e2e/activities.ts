@@ -3,6 +3,7 @@ import { createActivity, publishActivity } from '../../../contracts/activity/man
 import type { InputOf } from '../../../contracts/call';
 import { readMe } from '../../../contracts/member/calls';
 import { addMinutes, instantOf } from '../../../domain/time/instant';
+import { plainLecture } from '../plainLecture';
 import type { HeldPhone } from './heldPhone';
 import { aRequestId } from './requestId';
 
@@ -27,21 +28,14 @@ export function aPlan(
   const startAt = addMinutes(instantOf(new Date()), minutesFromNow);
   const endAt = addMinutes(startAt, 90);
   return {
+    ...plainLecture,
     title: `测试讲座 ${randomUUID().slice(0, 8)}`,
     summary: '',
     townshipCode: '510502003',
     venue: '社区活动室',
-    position: null,
     sessions: [{ id: 's1', startAt, endAt, places: [{ kind: 'hall', capacity }] }],
     registrationOpensAt: addMinutes(startAt, -24 * 60),
     registrationClosesAt: endAt,
-    admission: 'first-come',
-    seatsPerSignUp: 1,
-    asksReconfirmation: false,
-    onlineAccess: '',
-    minimumAge: 0,
-    phone: 'none',
-    details: { kind: 'lecture', classHours: 2 },
     ...wishes,
   };
 }

@@ -1,5 +1,6 @@
 import type { readPlan } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
+import { plainLecture } from '../plainLecture';
 
 type Managed = OutputOf<typeof readPlan>;
 
@@ -18,11 +19,11 @@ export const aManagedPlan = (changes: {
   cover: null,
   ...changes.managed,
   plan: {
+    ...plainLecture,
     title: '竹编技艺体验与产品化',
     summary: '从剖篾到收口。',
     townshipCode: '510503107',
     venue: '镇竹编工坊',
-    position: null,
     sessions: [
       {
         id: 's1',
@@ -33,13 +34,6 @@ export const aManagedPlan = (changes: {
     ],
     registrationOpensAt: '2026-06-01T00:00:00.000Z',
     registrationClosesAt: '2100-07-02T06:30:00.000Z',
-    admission: 'first-come',
-    seatsPerSignUp: 1,
-    asksReconfirmation: false,
-    onlineAccess: '',
-    minimumAge: 0,
-    phone: 'none',
-    details: { kind: 'lecture', classHours: 2 },
     ...changes.plan,
   },
 });

@@ -35,7 +35,7 @@ export const stepOf = (change: Partial<Attempt>) => {
 };
 
 export const member = { id: 'mem_zzzzzzzzzzzzzzzz', nickname: '小林', ageBand: 'adult' } as const;
-export const aRegistration = (change: Partial<Registration> = {}): Registration => ({
+export const justSignedUp = (change: Partial<Registration> = {}): Registration => ({
   ...registrationOf({
     id: 'reg_0123456789abcdef.zzzzzzzzzzzzzzzz.self',
     activity: anActivity(),
