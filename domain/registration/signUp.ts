@@ -175,7 +175,7 @@ function queueOf({ activity, member, request, step, now }: Parameters<typeof reg
     : { ...waits, order: orderByTime(now, member.id), from: now, offer: null };
 }
 
-/** GiveSeatsResult a phone number is a purpose of its own. */
+/** Giving a phone number is a purpose of its own. */
 export const signUpConsent = (hasPhone: boolean, now: Instant): Consent => ({
   act: 'given',
   policyVersion: currentPolicyVersion,

@@ -19,7 +19,7 @@ type Needs = {
 
 const attempts = 5;
 
-/** What came of it, also for who cancelled meanwhile or was served before; `at-it` when another step is serving them. */
+/** What came of it, also for who cancelled meanwhile or was served before; `in-progress` when another step is serving them. */
 export async function seatOne(
   needs: Needs,
   person: HeldRegistration | null,

@@ -17,7 +17,7 @@ export type OrganisationDocument = Audited & {
   readonly contactVersion?: number;
 };
 
-/** `_id` is made of the code's hash; the code itself is kept noResource. */
+/** `_id` is made of the code's hash; the code itself is stored nowhere. */
 export type InvitationDocument = Invitation & Audited & { readonly _id: string };
 
 export const organisationsCollection = declareCollection<OrganisationDocument>({

@@ -76,7 +76,7 @@ export type FillSeatsInTime = (activityId: string, pool: PoolName, isOver: () =>
 
 /**
  * `given`: the seats are held and given. `overtaken`: something else moved, read again; the seats may be gone.
- * `at-it`: another step is about to give this person seats.
+ * `in-progress`: another step is about to give this person seats.
  */
 export type GiveSeatsResult = 'given' | 'overtaken' | 'in-progress';
 /** Raises what is held, then gives it. */

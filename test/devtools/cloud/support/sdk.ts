@@ -87,7 +87,7 @@ const sdk = wxServerSdk as unknown as Omit<typeof wxServerSdk, 'database' | 'ini
 export type Connected = { readonly cloud: LocalCloud; readonly database: SdkDatabase; readonly sdk: typeof sdk };
 
 /** A cloud in memory, and the real SDK in this process talking to it. */
-export async function connect(schema: DatabaseSchema, functionsDirectory = '/noResource'): Promise<Connected> {
+export async function connect(schema: DatabaseSchema, functionsDirectory = '/nowhere'): Promise<Connected> {
   const cloud = await startLocalCloud({ dataDirectory: null, functionsDirectory, schema });
   return { cloud, sdk, database: talkTo(cloud) };
 }
