@@ -7,7 +7,7 @@ import { answerAnyone, answerPublic, answerRoles } from '../_records/access/answ
 import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { fillFreeSeats as fillSeats } from '../_records/seats/cloudSeatBook';
 import { cancelActivity } from './managing/cancelActivity';
-import { cloudManagedActivities as keeper } from './managing/cloudManagedActivities';
+import { cloudManagedActivities as store } from './managing/cloudManagedActivities';
 import { cloudWaits as waits } from './managing/cloudWaits';
 import { createActivity } from './managing/createActivity';
 import { editActivity } from './managing/editActivity';
@@ -29,12 +29,12 @@ const activityIdFor = (memberId: string, requestId: string) => derivedId('act', 
 export const main = serveUnderKey('activity', [
   answerAnyone(calls.listComing, listComing({ reader, now })),
   answerPublic(calls.readActivity, readActivity({ reader, now })),
-  answerRoles(calls.listManaged, listManaged({ keeper, waits, now })),
-  answerRoles(calls.readPlan, readPlan({ keeper })),
-  answerRoles(calls.createActivity, createActivity({ keeper, now, activityIdFor })),
-  answerRoles(calls.editActivity, editActivity({ keeper, fillSeats, now })),
-  answerRoles(calls.setCover, setCover({ keeper, files, pictureIdFor, now })),
-  answerRoles(calls.publishActivity, publishActivity({ keeper, now })),
-  answerRoles(calls.cancelActivity, cancelActivity({ keeper, now })),
+  answerRoles(calls.listManaged, listManaged({ store, waits, now })),
+  answerRoles(calls.readPlan, readPlan({ store })),
+  answerRoles(calls.createActivity, createActivity({ store, now, activityIdFor })),
+  answerRoles(calls.editActivity, editActivity({ store, fillSeats, now })),
+  answerRoles(calls.setCover, setCover({ store, files, pictureIdFor, now })),
+  answerRoles(calls.publishActivity, publishActivity({ store, now })),
+  answerRoles(calls.cancelActivity, cancelActivity({ store, now })),
   answerPublic(calls.readActivityCode, readActivityCode({ reader, codes, codeOfPage: pageCode })),
 ]);

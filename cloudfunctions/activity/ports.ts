@@ -32,12 +32,12 @@ export type ActivityReader = {
   appointments(memberId: string, now: Instant): Promise<readonly Appointment[]>;
   page(memberId: string, activityId: string, now: Instant): Promise<ActivityPage | null>;
   /** How many wait for each of these pools without an offer; a pool nobody waits for is left out. */
-  lines(activityId: string, pools: readonly PoolName[]): Promise<readonly Line[]>;
+  waitlistCounts(activityId: string, pools: readonly PoolName[]): Promise<readonly WaitlistCount[]>;
   /** Null for an unknown one. */
   find(activityId: string): Promise<Shown | null>;
 };
 
-export type Line = {
+export type WaitlistCount = {
   readonly pool: PoolName;
   readonly people: number;
   /** Of them, those who wait behind the others for their absences. */

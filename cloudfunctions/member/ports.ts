@@ -20,7 +20,7 @@ export type ProfileStore = {
   add(member: Member, at: Instant): Promise<boolean>;
   change(memberId: string, change: ProfileChange, at: Instant): Promise<void>;
   /** Keeps no more of the consents to be ranked that were given or withdrawn then, and counts them; does nothing when others were left out since. */
-  leaveOut(member: Member, surplus: readonly Consent[]): Promise<void>;
+  dropConsents(member: Member, surplus: readonly Consent[]): Promise<void>;
 };
 
 export type MemberSnapshot = {

@@ -1,7 +1,7 @@
 import { now as clock } from '../_platform/clock';
 import { command as _ } from '../_platform/cloud';
 import { cloudDelivering } from '../_records/outbox/cloudDelivering';
-import { moveNotices, readOwingBut } from '../_records/outbox/cloudNotices';
+import { moveNotices, readPendingNoticesExcept } from '../_records/outbox/cloudNotices';
 import { outgoing } from '../_records/outbox/cloudOutgoing';
 import { messages } from '../_records/outbox/collections';
 import { closeLease, deliver } from '../_records/outbox/deliver';
@@ -9,8 +9,8 @@ import type { MessageDocument } from '../_records/outbox/documents';
 import type { Outbox } from './ports';
 
 export const cloudOutbox: Outbox = {
-  owing: readOwingBut,
-  moveNotices: async (owing) => (await moveNotices(owing)).length,
+  pendingNotices: readPendingNoticesExcept,
+  moveNotices: async (registrations) => (await moveNotices(registrations)).length,
 
   cutOff: (now, most) =>
     messages.aggregate<MessageDocument>((pipeline) =>

@@ -9,7 +9,7 @@ import type { MessageKind, Notice } from '../../domain/notice/notice';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 import type { MessageDocument } from '../_records/outbox/documents';
-import type { Owing } from '../_records/outbox/ports';
+import type { RegistrationWithNotices } from '../_records/outbox/ports';
 
 /** The deployment's template for a kind; null where none was chosen. */
 export type TemplateFor = (kind: MessageKind) => { readonly id: string } | null;
@@ -32,7 +32,7 @@ export type Account = {
 };
 
 /** What a member has said about messages; `consents` are all of theirs. */
-export type Said = {
+export type MessagePreferences = {
   readonly consents: readonly Consent[];
   readonly messaging: Messaging;
   /** Consents to messages that are kept no more. */
@@ -40,11 +40,11 @@ export type Said = {
 };
 
 export type Ledger = {
-  member(memberId: string): Promise<Said | null>;
+  member(memberId: string): Promise<MessagePreferences | null>;
   /** What is said now, with its consent if it needs one. False, and nothing written, when more was said since `seen`. */
-  say(memberId: string, seen: Messaging, now: Messaging, consent: Consent | null): Promise<boolean>;
+  save(memberId: string, seen: Messaging, now: Messaging, consent: Consent | null): Promise<boolean>;
   /** Keeps no more of these consents to messages, and counts them; does nothing when others were left out since. */
-  leaveOut(memberId: string, seen: Said, surplus: readonly Consent[]): Promise<void>;
+  dropConsents(memberId: string, seen: MessagePreferences, surplus: readonly Consent[]): Promise<void>;
   /** Makes what `keepAddress` and `accept` find, empty, and empties what is of before the last stop. */
   open(memberId: string, kinds: readonly MessageKind[], stops: number, now: Instant): Promise<void>;
   /** Where WeChat delivers to the caller, until `eraseAfter`. False when nothing is open after so many stops. */
@@ -114,9 +114,9 @@ export type AnnouncementStore = {
 
 export type Outbox = {
   /** Registrations with notices that are not in the outbox, but for these, the longest owed first. */
-  owing(registrationIds: readonly string[], most: number): Promise<readonly Owing[]>;
+  pendingNotices(registrationIds: readonly string[], most: number): Promise<readonly RegistrationWithNotices[]>;
   /** Moves their notices into the outbox; returns how many messages these are. */
-  moveNotices(owing: readonly Owing[]): Promise<number>;
+  moveNotices(registrations: readonly RegistrationWithNotices[]): Promise<number>;
   /** Messages whose sender was cut off. */
   cutOff(now: Instant, most: number): Promise<readonly MessageDocument[]>;
   /** Decides what becomes of one of them. */

@@ -14,7 +14,7 @@ type Seen = Pick<Registration, 'status' | 'sessionId' | 'ticketKind' | 'timeline
 
 /**
  * Why a registration contradicts its activity, which an edit changed after the sign-up was decided: its places are gone,
- * it applied where people now come first, or it waits in a line that a draw or a review has replaced.
+ * it applied where people now come first, or it is on a waitlist that a draw or a review has replaced.
  */
 export type Overtaken = 'session-gone' | 'comes-first' | 'applies';
 

@@ -44,7 +44,7 @@ const cloudDrawnPeople: DrawnPeople = {
     };
   },
 
-  behind: async (entries) => {
+  drawnPeople: async (entries) => {
     const ids = entries.map(({ registrationId }) => registrationId);
     const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
       pipeline.match({ _id: _.in(ids) }).limit(ids.length),

@@ -21,11 +21,11 @@ export async function snapshotOf(
   pool: PoolName,
   at: Instant,
 ): Promise<PoolSnapshot> {
-  const line = await book.readWaitlist(activityId, pool, at);
+  const waitlist = await book.readWaitlist(activityId, pool, at);
   return {
-    isOpen: line?.isOpen ?? false,
-    left: line?.left ?? 0,
-    firstWaiting: line?.next[0]?.registration.queue?.order ?? null,
+    isOpen: waitlist?.isOpen ?? false,
+    left: waitlist?.left ?? 0,
+    firstWaiting: waitlist?.next[0]?.registration.queue?.order ?? null,
     hasWaitlist: false,
   };
 }

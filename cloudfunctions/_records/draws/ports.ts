@@ -19,7 +19,7 @@ export type DrawnPeople = {
   /** Null before the draw is held. */
   find(activityId: string): Promise<HeldDraw | null>;
   /** By lot, who stands behind it; nobody behind the lot of who has signed up anew since. */
-  behind(lots: readonly DrawnLot[]): Promise<ReadonlyMap<string, HeldRegistration>>;
+  drawnPeople(lots: readonly DrawnLot[]): Promise<ReadonlyMap<string, HeldRegistration>>;
   /** Some of those who are still applicants, behind this one of them, by their lots. */
   stillApplied(activityId: string, afterId: string): Promise<ReadonlyMap<string, HeldRegistration>>;
   /** Changes nothing when another call has come further. */

@@ -53,7 +53,7 @@ export const seatDrawn =
 /** Together as far as that can be done, then one by one whoever is left. */
 async function seatSome(needs: Needs, draw: HeldDraw, from: number, isOver: () => boolean): Promise<PlaceOutcomes> {
   const lots = draw.order.slice(from, from + atOnce);
-  const found = await needs.people.behind(lots);
+  const found = await needs.people.drawnPeople(lots);
   const batch = lots.flatMap(({ lot }, index) => {
     const person = found.get(lot) ?? null;
     return person === null || isHeldBackNow(person) ? [] : [{ place: from + index, person }];
@@ -80,7 +80,7 @@ const isHeldBackNow = (person: HeldRegistration | null): boolean => {
 function seating({ people, book, now }: Needs, draw: HeldDraw) {
   const poolSnapshots = new Map<PoolName, PoolSnapshot>();
   return (drawnLot: DrawnLot, person: HeldRegistration | null, place: number) => {
-    const again = async () => (await people.behind([drawnLot])).get(drawnLot.lot) ?? null;
+    const again = async () => (await people.drawnPeople([drawnLot])).get(drawnLot.lot) ?? null;
     return seatOne({ draw, book, now, poolSnapshots, again }, person, place);
   };
 }

@@ -5,8 +5,10 @@ import type { RegistrationDocument } from '../registrations/documents';
 import type { AddressDocument, MessageDocument } from './documents';
 import type { ChosenTemplate } from './templates';
 
-/** A registration that has something to tell its holder. */
-export type Owing = Pick<RegistrationDocument, '_id' | 'activityId' | 'memberId' | 'generation' | 'notices'>;
+export type RegistrationWithNotices = Pick<
+  RegistrationDocument,
+  '_id' | 'activityId' | 'memberId' | 'generation' | 'notices'
+>;
 
 /** What a message needs to be sent. */
 export type Sendable = {

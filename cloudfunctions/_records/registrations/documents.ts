@@ -36,7 +36,7 @@ export const registrationsCollection = declareCollection<RegistrationDocument>({
   name: 'registrations',
   version: 1,
   indexes: [
-    index('line', { activityId: 'asc', 'queue.pool': 'asc', 'queue.order': 'asc' }),
+    index('waitlist', { activityId: 'asc', 'queue.pool': 'asc', 'queue.order': 'asc' }),
     index('offers', { 'queue.offer.until': 'asc' }),
     index('order', { 'queue.order': 'asc' }),
     auditIndex,

@@ -67,7 +67,7 @@ export type FreeInTime = (
 
 /**
  * Offers the free seats of a pool to those who wait for them, in the order of the waitlist. `presentId` is the
- * registration of somebody who is just pressing: they get seats for good and need not be asked.
+ * registration of somebody who is just signing up: they get seats for good and need not be asked.
  */
 export type FillSeats = (activityId: string, pool: PoolName, presentId?: string) => Promise<void>;
 

@@ -43,7 +43,7 @@ export const listComing =
 
 const maxCalledOff = 3;
 
-/** Told until the session would have been over, to who has not ended the registration. */
+/** Shown until the session would have been over, to people who have not ended the registration. */
 const calledOff = (appointments: readonly Appointment[], now: Instant): OutputOf<typeof call>['calledOff'] =>
   appointments
     .filter(

@@ -7,10 +7,10 @@ import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { Ledger, TemplateFor } from '../ports';
 import { balancesOf } from './balances';
-import { sayWithConsent } from './sayWithConsent';
+import { savePreferences } from './savePreferences';
 
 type Needs = {
-  readonly ledger: Pick<Ledger, 'member' | 'say' | 'leaveOut' | 'open' | 'keepAddress' | 'accept' | 'accounts'>;
+  readonly ledger: Pick<Ledger, 'member' | 'save' | 'dropConsents' | 'open' | 'keepAddress' | 'accept' | 'accounts'>;
   readonly templateFor: TemplateFor;
   readonly now: Clock;
 };
@@ -51,7 +51,7 @@ async function say(
     if (kinds.length === 0 || before !== messaging.stops) return 'nothing-counts';
     if (known !== null) return known;
     const consent = agreesToMessages(consents) ? null : messagesConsent('given', now());
-    if (await sayWithConsent(ledger, memberId, member, answered(messaging, requestId), consent)) return before;
+    if (await savePreferences(ledger, memberId, member, answered(messaging, requestId), consent)) return before;
   }
   throw new Error(`what ${memberId} says about messages kept changing`);
 }

@@ -5,10 +5,10 @@ import { stopped } from '../../../domain/message/messaging';
 import { type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { Ledger } from '../ports';
-import { sayWithConsent } from './sayWithConsent';
+import { savePreferences } from './savePreferences';
 
 type Needs = {
-  readonly ledger: Pick<Ledger, 'member' | 'say' | 'leaveOut' | 'forgetAddress' | 'dropAccepts'>;
+  readonly ledger: Pick<Ledger, 'member' | 'save' | 'dropConsents' | 'forgetAddress' | 'dropAccepts'>;
   readonly now: Clock;
 };
 
@@ -29,7 +29,7 @@ export const stopMessages =
       const after = stopped(member.messaging);
       await ledger.forgetAddress(memberId, after.stops);
       const consent = agreesToMessages(member.consents) ? messagesConsent('withdrawn', at) : null;
-      if (!(await sayWithConsent(ledger, memberId, member, after, consent))) continue;
+      if (!(await savePreferences(ledger, memberId, member, after, consent))) continue;
       await ledger.forgetAddress(memberId, after.stops);
       await ledger.dropAccepts(memberId, after.stops);
       return succeed({ stoppedAt: at });

@@ -3,8 +3,8 @@ import { type PoolName, poolOf, type Session } from '../../../domain/activity/se
 import {
   reconfirmationUntil,
   released,
+  selectSeatsToRelease,
   sessionToReconfirm,
-  toRelease,
   wasAsked,
 } from '../../../domain/registration/reconfirmation';
 import type { Clock } from '../../../domain/time/instant';
@@ -61,7 +61,7 @@ async function releaseIn(
       const { id, seats, signedUpAt } = held.registration;
       return { held, id, seats, signedUpAt };
     });
-  const toFree = toRelease(unconfirmed, waitlist.waiting, waitlist.left).map(({ held }) => held);
+  const toFree = selectSeatsToRelease(unconfirmed, waitlist.waiting, waitlist.left).map(({ held }) => held);
   // Confirmed or cancelled in this very moment: they keep what they said.
   const freed = await freeSeats(toFree, (registration, at) => released(registration, session, at), turn);
   if (freed.length > 0) await fillSeats(activity.id, pool, turn.isOver);

@@ -38,7 +38,7 @@ export const cloudApplications: ApplicationStore = {
   },
 };
 
-/** Drawn, and some have not come to their seats yet: they were decided on. */
+/** Of these, those whose draw is still giving out seats: their applicants were decided on. */
 async function drawsUnderWay(activityIds: readonly string[]): Promise<ReadonlySet<string>> {
   const found = await draws.aggregate<Pick<DrawDocument, '_id'>>((pipeline) =>
     pipeline

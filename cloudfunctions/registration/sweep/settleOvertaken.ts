@@ -88,7 +88,7 @@ async function settle(needs: InTurn, activity: EditedActivity, person: HeldRegis
   }
 }
 
-/** As a sign-up does it: free seats that nobody waits for, else a place in the line by the moment of the press. */
+/** As a sign-up does it: free seats that nobody waits for, else a place on the waitlist by when they signed up. */
 async function comeFirst(
   { book, giveSeats, startWaitlist, fillSeats, now, turn }: InTurn,
   activity: EditedActivity,
@@ -98,9 +98,9 @@ async function comeFirst(
   const { queue } = registration;
   if (queue === null) return;
   const at = now();
-  const line = await book.readWaitlist(activity.id, queue.pool, at);
-  const isFree = line !== null && line.next.length === 0 && !isHeldBack(queue);
-  const seats = isFree ? seatsFor({ ...queue, maySplit: false }, line.left) : 0;
+  const waitlist = await book.readWaitlist(activity.id, queue.pool, at);
+  const isFree = waitlist !== null && waitlist.next.length === 0 && !isHeldBack(queue);
+  const seats = isFree ? seatsFor({ ...queue, maySplit: false }, waitlist.left) : 0;
   if (seats > 0) {
     const change = (givenAt: string) => seatedAfterAll(registration, seats, activity, givenAt);
     if ((await giveSeats(person, seats, change)) === 'given') return;

@@ -111,7 +111,7 @@ test('a pool that comes back because somebody got into its line while it went ha
   const intoTheLine = { _id: `reg_${activityId.slice(4)}.${'w'.repeat(16)}.self`, activityId, status: 'waiting' };
   const organizerId = await memberIdOfOrganizer();
   const editing = editActivity({
-    keeper: {
+    store: {
       ...cloudManagedActivities,
       movePools: async (id, moves) => {
         await cloud.database.collection('registrations').add({

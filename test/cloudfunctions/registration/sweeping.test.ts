@@ -1,4 +1,4 @@
-import { behind } from '../../../cloudfunctions/_platform/answer';
+import { guardedBy } from '../../../cloudfunctions/_platform/answer';
 import { publicGateOf } from '../../../cloudfunctions/_records/access/gate';
 import { fillSeats } from '../../../cloudfunctions/_records/seats/fillSeats';
 import { freeInTime } from '../../../cloudfunctions/_records/seats/freeInTime';
@@ -49,7 +49,7 @@ function aScene(capacity = 1) {
       clock += minutes * 60_000;
     },
     signUp: (store = books.signUps, { by = memberId, seats = 1 } = {}) =>
-      behind(publicGateOf(accessTable.signUp, needs), signUp({ ...needs, store }))(by, {
+      guardedBy(publicGateOf(accessTable.signUp, needs), signUp({ ...needs, store }))(by, {
         activityId: books.activity.id,
         requestId: `press${++presses}`,
         sessionId: 's1',
