@@ -1,6 +1,6 @@
 import * as calls from '../../contracts/activity/calls';
 import { now } from '../_platform/clock';
-import { putFile, removeFiles } from '../_platform/files';
+import { bytesOf, putFile, removeFiles } from '../_platform/files';
 import { derivedId } from '../_platform/keys';
 import { pageCode } from '../_platform/pageCode';
 import { answerAnyone, answerPublic, answerRoles } from '../_records/access/answer';
@@ -21,7 +21,7 @@ import { listComing } from './reading/listComing';
 import { readActivity } from './reading/readActivity';
 import { readActivityCode } from './reading/readActivityCode';
 
-const files = { put: putFile, remove: removeFiles };
+const files = { bytesOf, put: putFile, remove: removeFiles };
 const pictureIdFor = (activityId: string, pictureBase64: string) =>
   derivedId('pic', 'cover', activityId, pictureBase64);
 const activityIdFor = (memberId: string, requestId: string) => derivedId('act', 'activity', memberId, requestId);

@@ -152,6 +152,7 @@ export type AlikeMessages = {
 };
 
 export type CoverFiles = {
+  bytesOf(base64: string): Uint8Array;
   /** @returns the file's id */
   put(path: string, content: Uint8Array): Promise<string>;
   remove(fileIds: readonly string[]): Promise<void>;

@@ -1,8 +1,7 @@
 import { isStillTrue } from '../../../domain/message/audience';
 import { addMinutes, type Clock, type Instant } from '../../../domain/time/instant';
 import type { MessageDocument } from './documents';
-import type { Delivering, Outgoing, Sendable } from './ports';
-import { type ChosenTemplate, templateFor } from './templates';
+import type { ChosenTemplate, Delivering, Outgoing, Sendable } from './ports';
 
 /** Longer than any function may run: whoever sent it is gone by then. */
 const leaseMinutes = 2;
@@ -67,7 +66,7 @@ function sortedOut(delivering: Delivering, due: readonly Outgoing[], at: Instant
       if (registration === null || activity === null) expired.push(message);
       else if (message.expiresAt <= at || !isStillTrue(message, { registration, activity })) expired.push(message);
       else {
-        const template = templateFor(message.kind);
+        const template = delivering.templateFor(message.kind);
         const openid = one.address && one.left > 0 ? delivering.opened(one.address) : null;
         if (openid === null || template === null) unreached.push(message);
         else ready.push({ ...one, registration, activity, openid, template });

@@ -1,14 +1,20 @@
 import type { SendAnswer } from '../../../domain/message/outbox';
+import type { MessageKind } from '../../../domain/notice/notice';
 import type { Instant } from '../../../domain/time/instant';
 import type { ActivityDocument } from '../activities/documents';
 import type { RegistrationDocument } from '../registrations/documents';
 import type { AddressDocument, MessageDocument } from './documents';
-import type { ChosenTemplate } from './templates';
 
 export type RegistrationWithNotices = Pick<
   RegistrationDocument,
   '_id' | 'activityId' | 'memberId' | 'generation' | 'notices'
 >;
+
+export type ChosenTemplate = {
+  readonly id: string;
+  /** Names of its fields in the order of ours, where WeChat's console numbered them otherwise; else none. */
+  readonly fields: readonly string[];
+};
 
 /** What a message needs to be sent. */
 export type Sendable = {
@@ -47,6 +53,8 @@ export type Delivering = AcceptBook & {
   drop(messages: readonly MessageDocument[], state: 'expired' | 'unreached'): Promise<void>;
   /** Ends claims of one lease; nothing is written where that has ended. */
   settle(claimed: readonly MessageDocument[], change: Partial<MessageDocument>): Promise<void>;
+  /** Null where the deployment chose none for this kind. */
+  templateFor(kind: MessageKind): ChosenTemplate | null;
   /** The openid; null, and logged, for an address that does not open: nobody is reached there. */
   opened(address: AddressDocument): string | null;
   /** @throws when WeChat gives no answer */

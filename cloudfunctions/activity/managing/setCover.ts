@@ -52,7 +52,7 @@ async function storeIn(
   activityId: string,
   pictureBase64: string,
 ): Promise<Result<string, FileFailure>> {
-  const content = Buffer.from(pictureBase64, 'base64');
+  const content = files.bytesOf(pictureBase64);
   const kind = acceptFile(content, coverRule);
   if (!kind.ok) return kind;
   return succeed(await files.put(coverPath(activityId, pictureIdFor(activityId, pictureBase64), kind.value), content));
