@@ -97,13 +97,13 @@ export type DeliveriesHead = AccessSnapshot & { readonly activity: Pick<Activity
 
 export type MessageSnapshot = AccessSnapshot & { readonly message: Message };
 
-export type Announced = { readonly activity: Activity; readonly announcements: readonly Announcement[] };
+export type ActivityToAnnounce = { readonly activity: Activity; readonly announcements: readonly Announcement[] };
 
 export type Recipient = { readonly registration: Registration; readonly isCheckedIn: boolean };
 
 export type AnnouncementStore = {
   /** Activities with an announcement that is due, the longest due first. */
-  due(now: Instant, most: number): Promise<readonly Announced[]>;
+  due(now: Instant, most: number): Promise<readonly ActivityToAnnounce[]>;
   recipients(activityId: string, after: string | null, most: number): Promise<readonly Recipient[]>;
   /** Notes in their histories that they were asked whether they still come. */
   noteAsked(recipients: readonly Recipient[], at: Instant, until: Instant | null): Promise<void>;

@@ -34,7 +34,10 @@ export function sessionToReconfirm(
  * Whether this person was asked about the session's current time and place, and for the seats they now hold; otherwise an
  * unanswered request has no effect.
  */
-export const wasAsked = (registration: Pick<Registration, 'timeline' | 'signedUpAt'>, session: Session): boolean =>
+export const wasAskedToReconfirm = (
+  registration: Pick<Registration, 'timeline' | 'signedUpAt'>,
+  session: Session,
+): boolean =>
   registration.timeline.some(
     ({ step, at, until }) =>
       step === 'reconfirmation-asked' &&

@@ -8,7 +8,7 @@ export const maxRepeatSignUpsPerDay = 9;
 const dayMinutes = 24 * 60;
 const signingUp: ReadonlySet<TimelineStep> = new Set(['signed-up', 'joined-waiting-list', 'applied']);
 
-/** By what is kept of the history, which is longer than so many times make it. */
+/** Judged by the kept history, which is always longer than so many repetitions. */
 export function signsUpTooOften({ timeline }: Pick<Registration, 'timeline'>, now: Instant): boolean {
   const dayAgo = addMinutes(now, -dayMinutes);
   const again = timeline.filter(

@@ -41,6 +41,6 @@ export const seatsDrawn = (
     ? 0
     : seatsFor(registration.queue, snapshot.left);
 
-/** Whoever waits in an earlier place comes before, and who is held back comes after everyone. */
+/** People in earlier places are served first, those held back for absences last. */
 const isPassedBy = ({ firstWaiting }: PoolSnapshot, { queue, memberId }: Registration, place: number): boolean =>
   (queue !== null && isHeldBack(queue)) || (firstWaiting !== null && firstWaiting < orderByDraw(place, memberId));

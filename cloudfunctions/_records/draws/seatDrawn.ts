@@ -1,5 +1,5 @@
 import { type PoolName, poolsOf, sessionOf } from '../../../domain/activity/sessions';
-import { lateForDraw } from '../../../domain/admission/admitting';
+import { waitingAfterDraw } from '../../../domain/admission/admitting';
 import type { PlaceOutcomes } from '../../../domain/admission/placeOutcomes';
 import { isHeldBack } from '../../../domain/registration/queue';
 import type { Clock } from '../../../domain/time/instant';
@@ -132,9 +132,9 @@ async function addToWaitlist({ book, now }: Needs, draw: HeldDraw, late: readonl
     const session = sessionOf(draw, seen.sessionId);
     if (session === null || seen.queue === null) return [];
     if (!isHeldBack(seen.queue)) waitlists.add(seen.queue.pool);
-    return [{ seen, change: lateForDraw(seen, { session, at }) }];
+    return [{ seen, change: waitingAfterDraw(seen, { session, at }) }];
   });
   for (const pool of waitlists) await startWaitlist(book, draw.activityId, pool, at);
-  // Whoever withdrew in this very moment: what they said stands.
+  // They withdrew meanwhile: that stands.
   await book.changeAll(steps);
 }

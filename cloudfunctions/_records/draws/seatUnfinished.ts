@@ -1,6 +1,6 @@
 import type { Clock } from '../../../domain/time/instant';
 import { timeLimit } from '../../../domain/time/timeLimit';
-import { eachInTime, shorter } from '../../_platform/timers/eachInTime';
+import { eachInTime, shortenedTurn } from '../../_platform/timers/eachInTime';
 import type { TimerStep } from '../../_platform/timers/timer';
 import type { SeatDrawn } from './ports';
 
@@ -24,7 +24,7 @@ export const seatUnfinished = ({
   run: async (turn) => {
     const left = new Map<string, number>();
     const seat = async (activityId: string) => {
-      const { isOver } = shorter(turn, timeLimit(now, maxMillisecondsOfOne));
+      const { isOver } = shortenedTurn(turn, timeLimit(now, maxMillisecondsOfOne));
       left.set(activityId, (await seatDrawn(activityId, isOver))?.toSeat ?? 0);
     };
     const nameOf = (activityId: string) => `draw of ${activityId}`;

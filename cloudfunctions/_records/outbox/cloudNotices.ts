@@ -5,7 +5,7 @@ import { someAtOnce } from '../../_platform/someAtOnce';
 import { registrations } from '../registrations/collections';
 import { cloudDelivering } from './cloudDelivering';
 import { writeMessages } from './cloudMessages';
-import { outgoing } from './cloudOutgoing';
+import { readOutgoing } from './cloudOutgoing';
 import { deliver } from './deliver';
 import type { RegistrationWithNotices } from './ports';
 
@@ -19,7 +19,7 @@ export async function postNotices(registrationId: string): Promise<void> {
   try {
     const ids = await moveNotices(await readPendingNotices({ _id: registrationId, 'notices.0': _.exists(true) }, 1));
     if (ids.length === 0) return;
-    const due = await outgoing({ _id: _.in(ids), state: 'due' }, ids.length);
+    const due = await readOutgoing({ _id: _.in(ids), state: 'due' }, ids.length);
     const { failures } = await deliver({ delivering: cloudDelivering, now }, due);
     if (failures.length > 0) throw failures[0];
   } catch (error) {

@@ -28,15 +28,15 @@ export type Sendable = {
   readonly left: number;
 };
 
-/** As it was found: whom or what it is about may be gone. */
+/** A message as found: its registration or activity may be gone. */
 export type Outgoing = Omit<Sendable, 'registration' | 'activity'> & {
   readonly registration: RegistrationDocument | null;
   readonly activity: ActivityDocument | null;
 };
 
-/** One accepted message is taken for each that is sent. */
+/** Accepts given by members; sending a message takes one. */
 export type AcceptBook = {
-  /** Of one claim, no two of one person and kind; the ids of the messages for which one was taken. */
+  /** For the messages of one claim, no two of one person and kind. @returns the ids for which an accept was taken */
   takeAccepts(claimed: readonly MessageDocument[]): Promise<ReadonlySet<string>>;
   /** WeChat did not send it: the accepted message is still there. */
   refundAccept(message: MessageDocument): Promise<void>;
@@ -47,7 +47,7 @@ export type AcceptBook = {
 };
 
 export type Delivering = AcceptBook & {
-  /** As they are once claimed; without those that somebody else claimed, or that are no longer due. */
+  /** The claimed messages, without those that somebody else claimed or that are no longer due. */
   claim(messages: readonly MessageDocument[], leaseUntil: Instant): Promise<readonly MessageDocument[]>;
   /** What becomes of messages that are not sent, as long as they are due. */
   drop(messages: readonly MessageDocument[], state: 'expired' | 'unreached'): Promise<void>;

@@ -2,7 +2,7 @@ import type { PoolName } from '../../../domain/activity/sessions';
 import { bareIdOf } from '../../../domain/id';
 import { holdText } from '../../../domain/registration/hold';
 import { heldBackOrders } from '../../../domain/registration/queue';
-import { everyoneJoinedSince } from '../../../domain/registration/seats';
+import { joinsWrittenBefore } from '../../../domain/registration/seats';
 import { now } from '../../_platform/clock';
 import { command as _ } from '../../_platform/cloud';
 import { postNotices } from '../outbox/cloudNotices';
@@ -93,7 +93,7 @@ export const cloudSeatBook: SeatBook = {
       status: _.in(['waiting', 'confirmed']),
     };
     if ((await registrations.count(waits)) > 0) return;
-    const quiet = _.or({ [joinedOf(pool)]: _.exists(false) }, { [joinedOf(pool)]: _.lt(everyoneJoinedSince(at)) });
+    const quiet = _.or({ [joinedOf(pool)]: _.exists(false) }, { [joinedOf(pool)]: _.lt(joinsWrittenBefore(at)) });
     await seats.update(_.and({ _id: activityId, [hasQueueOf(pool)]: true }, quiet), { [hasQueueOf(pool)]: false });
   },
 

@@ -3,7 +3,7 @@ import { type PoolName, sessionIdOf, sessionOf } from '../../../domain/activity/
 import { overtakenBy } from '../../../domain/registration/overtaken';
 import { heldBackEnds, heldBackOrders, ordersFromPlace } from '../../../domain/registration/queue';
 import type { Registration } from '../../../domain/registration/registration';
-import { everyoneJoinedSince } from '../../../domain/registration/seats';
+import { joinsWrittenBefore } from '../../../domain/registration/seats';
 import type { Instant } from '../../../domain/time/instant';
 import { command as _, subpipeline } from '../../_platform/cloud';
 import { fromDocument } from '../../_platform/stored';
@@ -67,7 +67,7 @@ export async function cloudWaitlist(activityId: string, pool: PoolName, at: Inst
     left,
     // Where people are drawn or chosen nobody takes a seat at once, waitlist or not.
     mayClose:
-      row.admission === 'first-come' && hasQueue && (joinedAt === undefined || joinedAt < everyoneJoinedSince(at)),
+      row.admission === 'first-come' && hasQueue && (joinedAt === undefined || joinedAt < joinsWrittenBefore(at)),
     next: await withHolds(waiting),
     servedBefore: seating === undefined ? null : ordersFromPlace(seating.seated),
   };

@@ -9,9 +9,9 @@ import { timeLimit } from '../../../domain/time/timeLimit';
 import { giveSeats } from './giveSeats';
 import type { FillSeats, FillSeatsInTime, SeatBook, Waitlist } from './ports';
 
-/** What is left then is left to the next sweep: a function has ten seconds, and somebody may be waiting for it. */
+/** The next sweep does the rest: a function has ten seconds, and a caller may be waiting. */
 const maxSeconds = 3;
-/** Of a sweep: one pool leaves time for the others. */
+/** For one pool in a sweep, so that the others get time too. */
 const maxSecondsInTime = 1;
 
 const maxTurns = 50;

@@ -68,7 +68,7 @@ async function freeTogether(
     stamp === null ? [] : [move(seen, stamp, holdAfter(stamp, after, at))],
   );
   if (await book.moveHolds(activityId, lowered)) return written;
-  // One of them was lowered by somebody else: the others by themselves, or by the sweep.
+  // Another step changed one of these holds: the others are lowered one by one, or by the sweep.
   for (const { memberId, from, to } of lowered) if (!isOver()) await book.moveHold(activityId, memberId, from, to);
   return written;
 }

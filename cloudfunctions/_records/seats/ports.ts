@@ -22,7 +22,7 @@ export type Waitlist = {
   readonly mayClose: boolean;
   /** The first of those whom some of the seats left may be offered to, in their order. */
   readonly next: readonly HeldRegistration[];
-  /** Nobody of this order or behind it is offered anything yet: a draw is just seating them. Null without one. */
+  /** Only orders before this one may be offered seats, as a draw is still seating the others. Null without a draw. */
   readonly servedBefore: string | null;
 };
 
@@ -32,7 +32,7 @@ export type SeatBook = {
   readWaitlist(activityId: string, pool: PoolName, at: Instant): Promise<Waitlist | null>;
   /** Takes seats that are free and that nobody waits for. False when there are too few, or this person holds some. */
   claim(activityId: string, memberId: string, hold: Hold): Promise<boolean>;
-  /** From here on seats of the pool go by the waitlist. Changes nothing unless fewer than `seats` are left. */
+  /** Starts the pool's waitlist: seats go by it from here on. Changes nothing unless fewer than `seats` are left. */
   openWaitlist(activityId: string, pool: PoolName, seats: number, at: Instant): Promise<boolean>;
   /** Somebody is about to join the waitlist; false when there is none any more. */
   noteJoining(activityId: string, pool: PoolName, at: Instant): Promise<boolean>;

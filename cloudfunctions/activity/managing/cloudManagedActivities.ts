@@ -170,7 +170,7 @@ const move = (activityId: string, moves: readonly PoolMove[], isBack: boolean) =
     Object.assign({}, ...moves.map((one) => asItIsToBe(one, isBack))),
   );
 
-/** That a pool is as the editor saw it, and has enough seats free to go. */
+/** Matches a pool that is as the editor saw it and has enough free seats to remove. */
 function asItWas({ name, from, to }: PoolMove): object {
   const pool = `pools.${name}`;
   if (from === null) return { [pool]: _.exists(false) };

@@ -89,7 +89,7 @@ export const editActivity = ({ store, fillSeats, now }: Needs) => ({
 
 const namesOf = ({ sessions }: Pick<Activity, 'sessions'>) => poolsOf(sessions).map(({ name }) => name);
 
-/** From then on nobody claims a seat; false when somebody did so in the very moment before. */
+/** Stops claims of seats; false when somebody claimed one just before. */
 const isSwitchFree = async (store: Pick<ManagedActivityStore, 'refuseClaims'>, { id, admission, sessions }: Activity) =>
   admission === 'first-come' || store.refuseClaims(id, poolsOf(sessions));
 
@@ -118,7 +118,7 @@ async function isAnyoneLeftBehind(
   return gone.length > 0 && (await store.waitingFor(activityId, gone)) > 0;
 }
 
-/** What is left then is left to the next sweep: a function has ten seconds. */
+/** The next sweep does the rest: a function has ten seconds. */
 const maxMilliseconds = 3000;
 
 /** Also on a retry, whose first run may have been cut off after the seats had moved. */

@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../../contracts/call';
 import type { stopMessages as call } from '../../../contracts/message/calls';
 import { agreesToMessages, messagesConsent } from '../../../domain/message/consent';
-import { stopped } from '../../../domain/message/messaging';
+import { withMessagesStopped } from '../../../domain/message/messaging';
 import { type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { Ledger } from '../ports';
@@ -26,7 +26,7 @@ export const stopMessages =
       const member = await ledger.member(memberId);
       // Who never said anything has nothing to stop.
       if (member === null || member.messaging.acts === 0) return succeed({ stoppedAt: at });
-      const after = stopped(member.messaging);
+      const after = withMessagesStopped(member.messaging);
       await ledger.forgetAddress(memberId, after.stops);
       const consent = agreesToMessages(member.consents) ? messagesConsent('withdrawn', at) : null;
       if (!(await savePreferences(ledger, memberId, member, after, consent))) continue;

@@ -5,7 +5,7 @@ import {
   released,
   selectSeatsToRelease,
   sessionToReconfirm,
-  wasAsked,
+  wasAskedToReconfirm,
 } from '../../../domain/registration/reconfirmation';
 import type { Clock } from '../../../domain/time/instant';
 import { eachInTime } from '../../_platform/timers/eachInTime';
@@ -55,7 +55,8 @@ async function releaseIn(
   const confirmed = await store.unconfirmed(activity.id, pool, session);
   const unconfirmed = confirmed
     .filter(
-      ({ registration }) => sessionToReconfirm(activity, registration) !== null && wasAsked(registration, session),
+      ({ registration }) =>
+        sessionToReconfirm(activity, registration) !== null && wasAskedToReconfirm(registration, session),
     )
     .map((held) => {
       const { id, seats, signedUpAt } = held.registration;

@@ -1,4 +1,4 @@
-import { holdOf, minutesUnderWay } from '../../../domain/registration/hold';
+import { holdOf, maxStepMinutes } from '../../../domain/registration/hold';
 import { addMinutes } from '../../../domain/time/instant';
 import { command as _ } from '../../_platform/cloud';
 import { fromDocument, toDocument } from '../../_platform/stored';
@@ -56,7 +56,7 @@ export const cloudSignUp: SignUpStore = {
   },
 
   keepContact: ({ registrationId, ...contact }) =>
-    contacts.put({ _id: registrationId, ...contact, checkAt: addMinutes(contact.consent.at, minutesUnderWay) }),
+    contacts.put({ _id: registrationId, ...contact, checkAt: addMinutes(contact.consent.at, maxStepMinutes) }),
 
   write: async (registration, earlier) => {
     const { _id, ...fields } = toDocument(registration);

@@ -40,12 +40,12 @@ export type OvertakenStore = {
 
 export type PhoneStore = {
   /** Some of the numbers whose registration must have been written by now, the longest given first. */
-  toCheck(at: Instant): Promise<readonly GivenPhone[]>;
+  toCheck(at: Instant): Promise<readonly PhoneToCheck[]>;
   /** They belong to somebody who is signed up: not looked at again unless they are given anew. */
   noteChecked(registrationIds: readonly string[], at: Instant): Promise<void>;
 };
 
-export type GivenPhone = {
+export type PhoneToCheck = {
   readonly registrationId: string;
   readonly generation: number;
   readonly givenAt: Instant;

@@ -1,4 +1,4 @@
-import { holdWith, minutesUnderWay, seatsToKeep } from '../../../domain/registration/hold';
+import { holdWith, maxStepMinutes, seatsToKeep } from '../../../domain/registration/hold';
 import { isAlive } from '../../../domain/registration/registration';
 import type { Clock } from '../../../domain/time/instant';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
@@ -38,7 +38,7 @@ export const reconcileHolds = (needs: Needs): TimerStep => ({
 async function reconcile({ store, seats, fillSeats, now }: Needs, touched: TouchedHolds, turn: Turn): Promise<number> {
   const { activityId, comparedUntil, holds } = touched;
   const at = now();
-  const until = addMinutes(at, -minutesUnderWay);
+  const until = addMinutes(at, -maxStepMinutes);
   const due = holds.filter(({ hold }) => hold.at > comparedUntil && hold.at <= until);
   const surplus = await findSurplus(store, due, at);
   const { lowered, isWhole } = await lower(seats, { activityId, surplus, at }, turn);

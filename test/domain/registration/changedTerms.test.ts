@@ -3,7 +3,7 @@ import { edited } from '../../../domain/activity/changes';
 import { planOf } from '../../../domain/activity/plan';
 import { poolsOf } from '../../../domain/activity/sessions';
 import { announcementsOnEdit } from '../../../domain/message/announcements';
-import { missed } from '../../../domain/registration/absence';
+import { markedAbsent } from '../../../domain/registration/absence';
 import { cancelBy, cancelled } from '../../../domain/registration/cancellation';
 import { changed } from '../../../domain/registration/change';
 import { answered, offered } from '../../../domain/registration/offers';
@@ -93,8 +93,8 @@ test('who has not said yes may give back until the start; a yes may be taken bac
 
 test('nobody is absent from what they have not said yes to', () => {
   const over = addMinutes(session.endAt, 60);
-  expect(missed(holder, after, over)).toBeNull();
-  expect(missed(changed(holder, agreedToTerms(session, before)), after, over)).not.toBeNull();
+  expect(markedAbsent(holder, after, over)).toBeNull();
+  expect(markedAbsent(changed(holder, agreedToTerms(session, before)), after, over)).not.toBeNull();
 });
 
 test('an accepted offer is a yes to the terms that it was accepted with', () => {

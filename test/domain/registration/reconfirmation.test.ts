@@ -6,7 +6,7 @@ import {
   selectSeatsToRelease,
   sessionToReconfirm,
   type Waiting,
-  wasAsked,
+  wasAskedToReconfirm,
 } from '../../../domain/registration/reconfirmation';
 import type { Registration } from '../../../domain/registration/registration';
 import { entryOf } from '../../../domain/registration/timeline';
@@ -65,7 +65,7 @@ describe('who was asked is known by their history', () => {
     signedUp(-48, { timeline: [...signedUp(-48).timeline, ...entries] });
 
   test('in time, and until the very hour that counts now', () => {
-    expect(wasAsked(withHistory(asked(-24, -12)), activity)).toBe(true);
+    expect(wasAskedToReconfirm(withHistory(asked(-24, -12)), activity)).toBe(true);
   });
 
   test.each<[string, Registration]>([
@@ -81,7 +81,7 @@ describe('who was asked is known by their history', () => {
       }),
     ],
   ])('and not of anybody %s', (_, registration) => {
-    expect(wasAsked(registration, activity)).toBe(false);
+    expect(wasAskedToReconfirm(registration, activity)).toBe(false);
   });
 });
 
