@@ -44,7 +44,7 @@ export type RoleStore = {
 
 export type Claim = { readonly memberId: string; readonly isSettled: boolean };
 
-/** Who founds an organisation, and the press that does. */
+/** The member who founds an organisation, and the request. */
 export type FoundingRequest = { readonly createdBy: string; readonly requestId: string };
 
 export type OrganisationStore = {

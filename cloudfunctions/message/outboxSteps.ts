@@ -5,9 +5,9 @@ import type { Outbox } from './ports';
 
 const pageSize = 50;
 const noticesAtOnce = 100;
-/** So many registrations whose notices cannot be moved, and it is not they that are wrong. */
+/** If so many registrations fail, the fault is not theirs: the next run tries again. */
 const maxPassedOver = 200;
-/** So many batches with a message that failed, and it is the network or WeChat that fails: the next run tries again. */
+/** If so many batches fail, the network or WeChat is at fault: the next run tries again. */
 const maxFailedBatches = 3;
 const maxMilliseconds = 30_000;
 const leasesAtOnce = 10;

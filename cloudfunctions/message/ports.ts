@@ -31,7 +31,7 @@ export type Account = {
   readonly left: number;
 };
 
-/** What a member has said about messages; `consents` are all of theirs. */
+/** A member's preferences for messages; `consents` are all of theirs, not only to messages. */
 export type MessagePreferences = {
   readonly consents: readonly Consent[];
   readonly messaging: Messaging;
@@ -41,9 +41,9 @@ export type MessagePreferences = {
 
 export type Ledger = {
   member(memberId: string): Promise<MessagePreferences | null>;
-  /** What is said now, with its consent if it needs one. False, and nothing written, when more was said since `seen`. */
+  /** Writes preferences, with a consent if they need one. False, and nothing written, when they changed since `seen`. */
   save(memberId: string, seen: Messaging, now: Messaging, consent: Consent | null): Promise<boolean>;
-  /** Keeps no more of these consents to messages, and counts them; does nothing when others were left out since. */
+  /** Drops these consents to messages and counts them; does nothing when others were dropped since. */
   dropConsents(memberId: string, seen: MessagePreferences, surplus: readonly Consent[]): Promise<void>;
   /** Makes what `keepAddress` and `accept` find, empty, and empties what is of before the last stop. */
   open(memberId: string, kinds: readonly MessageKind[], stops: number, now: Instant): Promise<void>;
@@ -56,7 +56,7 @@ export type Ledger = {
    * same request was counted.
    */
   accept(memberId: string, kind: MessageKind, request: { requestId: string; stops: number }): Promise<boolean>;
-  /** Nothing that was accepted after fewer stops may be sent any more. */
+  /** Voids what was accepted after fewer stops. */
   dropAccepts(memberId: string, stops: number): Promise<void>;
   accounts(memberId: string): Promise<readonly Account[]>;
   /** The latest first. */

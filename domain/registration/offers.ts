@@ -27,7 +27,7 @@ export function offered(
  * Null when the same answer was given before. Offers are numbered across generations, so an answer to an old offer
  * never matches a new one.
  */
-export function answered(
+export function offerAnswered(
   registration: Registration,
   answer: {
     readonly offer: number;

@@ -40,7 +40,7 @@ export const readDeliveries = ({ store }: Needs) => ({
   },
 });
 
-/** What is no longer so need not be told by phone either; who was called stays, with the tick. */
+/** Leaves out messages that are no longer true, but for people who were called already. */
 const isWorthACall = (message: Delivered, activity: Pick<Activity, 'status' | 'sessions'>): boolean =>
   isForCallList(message) &&
   (message.calledAt !== null || isStillValid(message, { registration: message.registration, activity }));

@@ -31,7 +31,7 @@ export const noteAbsences = (needs: Needs): TimerStep => ({
   },
 });
 
-/** Of all sessions whose time has come; what there is no time for, or was passed over, is left to the next sweep. */
+/** Notes the absences of all sessions that are due; the next sweep does what is left or was passed over. */
 async function noteOf(needs: Needs, { activity, notedIn }: StartedActivity, turn: Turn): Promise<number> {
   const { store, now } = needs;
   let noted = 0;

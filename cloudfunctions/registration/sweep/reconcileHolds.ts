@@ -42,7 +42,7 @@ async function reconcile({ store, seats, fillSeats, now }: Needs, touched: Touch
   const due = holds.filter(({ hold }) => hold.at > comparedUntil && hold.at <= until);
   const surplus = await findSurplus(store, due, at);
   const { lowered, isWhole } = await lower(seats, { activityId, surplus, at }, turn);
-  // What is left then is still unnoted, and compared again.
+  // The rest is not noted, so it is compared again.
   if (!isWhole) return lowered;
   await store.noteCompared(touched, until, !holds.some(({ hold }) => hold.at > until));
   for (const pool of new Set(surplus.map(({ hold }) => hold.pool))) {

@@ -45,7 +45,7 @@ export const settleOvertaken = (needs: Needs): TimerStep => ({
       let afterId = '';
       let isWhole = true;
       for (;;) {
-        // What is left then is found again by the next run.
+        // The next run finds the rest again.
         if (turn.isOver()) return;
         const people = await needs.store.candidates(activity, afterId);
         const done = await eachInTime(
@@ -55,7 +55,7 @@ export const settleOvertaken = (needs: Needs): TimerStep => ({
           (person) => settle({ ...needs, turn }, activity, person),
         );
         settled += done;
-        // Who was passed over is found again as well.
+        // People who were passed over are found again too.
         if (done < people.length) isWhole = false;
         const last = people.at(-1);
         if (last === undefined) break;
@@ -73,7 +73,7 @@ async function settle(needs: InTurn, activity: EditedActivity, person: HeldRegis
   const { book, freeSeats, now } = needs;
   const { registration } = person;
   const at = now();
-  // Changed by its holder in this very moment: what they said stands.
+  // If its holder changes it meanwhile, that stands.
   switch (overtakenBy(activity, registration)) {
     case 'session-gone':
       await freeSeats(person, sessionGone(activity, at), at);

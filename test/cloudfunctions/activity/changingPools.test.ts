@@ -30,7 +30,7 @@ const twoSessions = (morning = everyKind, evening: readonly Places[] = [{ kind: 
 const planWith = (sessions: readonly Session[], change: Parameters<typeof aPlan>[0] = {}) =>
   aPlan({ sessions, seatsPerSignUp: 3, onlineAccess: '腾讯会议 123 456 789', ...change });
 
-/** Places as the page of the activity shows them: `s1-hall 2/5`, with a line `s1-hall 0/5+`. */
+/** Places as the page of the activity shows them: `s1-hall 2/5`, with a waitlist `s1-hall 0/5+`. */
 async function placesOf(activityId: string): Promise<readonly string[]> {
   const page = await granted(town.organizer.call(activity.readActivity, { activityId }));
   return page.activity.sessions.flatMap(({ id, places }) =>
@@ -103,12 +103,12 @@ test('a session goes once nobody has, wants or waits for a seat in it, and its i
   expect(await town.signUp(holder, activityId, { sessionId: 's3' })).toMatchObject({ status: 'confirmed' });
 });
 
-test('a pool that comes back because somebody got into its line while it went has that line', async () => {
+test('a pool that comes back because somebody got onto its waitlist while it went has that waitlist', async () => {
   const made = await town.publish(planWith(twoSessions()));
   const { activityId } = made;
   const [morning] = twoSessions();
   if (morning === undefined) throw new Error('a morning');
-  const intoTheLine = { _id: `reg_${activityId.slice(4)}.${'w'.repeat(16)}.self`, activityId, status: 'waiting' };
+  const ontoTheWaitlist = { _id: `reg_${activityId.slice(4)}.${'w'.repeat(16)}.self`, activityId, status: 'waiting' };
   const organizerId = await memberIdOfOrganizer();
   const editing = editActivity({
     store: {
@@ -116,7 +116,7 @@ test('a pool that comes back because somebody got into its line while it went ha
       movePools: async (id, moves) => {
         await cloud.database.collection('registrations').add({
           data: {
-            ...intoTheLine,
+            ...ontoTheWaitlist,
             ticketNumber: 'w',
             queue: { pool: 's2-hall', wants: 1, maySplit: false, offer: null },
           },

@@ -71,7 +71,7 @@ const placesOf = async (activityId: string) => {
   );
 };
 
-test('each position has its own places and its own line, and page, ticket and roster call it by its name', async () => {
+test('each position has its own places and its own waitlist, and page, ticket and roster call it by its name', async () => {
   const { activityId } = await publish(shift(newKinds, [2, 1, 50]));
   const party = await somebodyIn(activityId, 'k1', 2);
   const server = await somebodyIn(activityId, 'k2');

@@ -25,7 +25,7 @@ const twoSessions = (morning = everyKind, evening: readonly Places[] = [{ kind: 
 const planWith = (sessions: readonly Session[], change: Parameters<typeof aPlan>[0] = {}) =>
   aPlan({ sessions, seatsPerSignUp: 3, onlineAccess: '腾讯会议 123 456 789', ...change });
 
-/** Places as the page of the activity shows them: `s1-hall 2/5`, with a line `s1-hall 0/5+`. */
+/** Places as the page of the activity shows them: `s1-hall 2/5`, with a waitlist `s1-hall 0/5+`. */
 async function placesOf(activityId: string): Promise<readonly string[]> {
   const page = await granted(town.organizer.call(activity.readActivity, { activityId }));
   return page.activity.sessions.flatMap(({ id, places }) =>

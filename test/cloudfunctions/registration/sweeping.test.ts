@@ -75,7 +75,7 @@ const cutOff = (store: MemoryBooks['signUps']): MemoryBooks['signUps'] => ({
   },
 });
 
-test('who goes on waiting after a promise was cut off keeps their phone number', async () => {
+test('who goes on waiting after a giving of seats was cut off keeps their phone number', async () => {
   const { books, now, registrationId, afterMinutes, signUp, sweep } = aScene();
   await signUp(books.signUps, { by: 'mem_zhou' });
   await signUp();
