@@ -36,7 +36,7 @@ export const reconcileHolds = (needs: Needs): TimerStep => ({
 });
 
 async function reconcile({ store, seats, fillSeats, now }: Needs, touched: TouchedHolds, turn: Turn): Promise<number> {
-  const { activityId, comparedUntil, holds } = touched;
+  const { activityId, touchedAt, comparedUntil, holds } = touched;
   const at = now();
   const until = addMinutes(at, -maxStepMinutes);
   const due = holds.filter(({ hold }) => hold.at > comparedUntil && hold.at <= until);
@@ -44,7 +44,9 @@ async function reconcile({ store, seats, fillSeats, now }: Needs, touched: Touch
   const { lowered, isWhole } = await lower(seats, { activityId, surplus, at }, turn);
   // The rest is not noted, so it is compared again.
   if (!isWhole) return lowered;
-  await store.noteCompared(touched, until, !holds.some(({ hold }) => hold.at > until));
+  // A hold made in the same millisecond as the last touch, after they were read, would not be seen by its touch.
+  const isAll = touchedAt <= until && !holds.some(({ hold }) => hold.at > until);
+  await store.noteCompared(touched, until, isAll);
   for (const pool of new Set(surplus.map(({ hold }) => hold.pool))) {
     if (turn.isOver()) break;
     await fillSeats(activityId, pool, turn.isOver);
