@@ -36,7 +36,7 @@ module.exports = {
     },
     rule(
       'resolvable',
-      'An import that leads noResource fails on the phone, far from here.',
+      'An import that leads nowhere fails on the phone, far from here.',
       {},
       { couldNotResolve: true },
     ),

@@ -78,7 +78,7 @@ describe('the boundaries', () => {
     ['domain/time/clock.ts', 'valibot', 'domain-needs-no-package'],
     ['domain/hash.ts', 'node:crypto', 'domain-needs-no-node'],
     ['domain/fraction.ts', 'fraction.js', 'fractions-stay-in-judging'],
-    ['domain/noResource.ts', './gone', 'resolvable'],
+    ['domain/nowhere.ts', './gone', 'resolvable'],
     ['domain/loop/first.ts', './second', 'no-circle'],
     ['contracts/seat.ts', '../locales/words', 'contracts-speak-of-the-domain'],
     ['contracts/ticket.ts', 'react', 'contracts-need-valibot-alone'],

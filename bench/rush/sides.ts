@@ -23,9 +23,9 @@ export const product: Side = async (stage) => {
     // From several phones at once: each press is a request of its own.
     Array.from({ length: stage.options.presses }, () => pressOf(openid, activityId)),
   );
-  const pressed = await pressAll(stage.cloud, shuffled(presses), isWord, stage.options);
+  const rush = await pressAll(stage.cloud, shuffled(presses), isWord, stage.options);
   if (stage.options.chaos) await sweep(stage);
-  const { answers, ...rates } = pressed;
+  const { answers, ...rates } = rush;
   return { ...rates, ...(await booksOf(stage, activityId, answers)) };
 };
 

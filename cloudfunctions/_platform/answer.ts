@@ -24,13 +24,13 @@ export type Gate<Seen> = <Snapshot extends Seen>(
 /** Ties a call to the use case that fulfils it. Both ways pass the contract: what it does not name never leaves. */
 export const answer = <Call extends AnyCall>(call: Call, useCase: UseCase<Call>): Answer => answerBy(call, useCase);
 
-export const answerBehind = <Call extends AnyCall, Seen, Snapshot extends Seen>(
+export const answerGuarded = <Call extends AnyCall, Seen, Snapshot extends Seen>(
   gate: Gate<Seen>,
   call: Call,
   useCase: GuardedUseCase<Call, Snapshot>,
-): Answer => answerBy(call, behind(gate, useCase));
+): Answer => answerBy(call, guardedBy(gate, useCase));
 
-export const behind =
+export const guardedBy =
   <Call extends AnyCall, Seen, Snapshot extends Seen>(
     gate: Gate<Seen>,
     { find, run }: GuardedUseCase<Call, Snapshot>,

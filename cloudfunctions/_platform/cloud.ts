@@ -79,10 +79,10 @@ export const database = cloud.database({ throwOnNotFound: false } as object) as 
 export const command = database.command;
 export const subpipeline = () => command.aggregate.pipeline();
 
-/** From where WeChat says that the function was called: `wx_client`, `wx_http`, `wx_trigger` … */
+/** What WeChat says called the function: `wx_client`, `wx_http`, `wx_trigger` … */
 export const callerSource = (): string => String(cloud.getWXContext().SOURCE ?? '');
 
-/** Who WeChat says is calling. Never taken from a request, never answered, stored noResource but sealed in `addresses`. */
+/** Who WeChat says is calling. Never taken from a request and never answered; only ever stored sealed. */
 export const callerOpenid = (): string | undefined => {
   const { OPENID } = cloud.getWXContext();
   return OPENID === undefined || OPENID === '' ? undefined : String(OPENID);

@@ -2,7 +2,7 @@ type Direction = 'asc' | 'desc';
 
 export type IndexDeclaration = {
   readonly name: string;
-  /** In the order of the index: another order is another index. */
+  /** In the order of the index, which matters. */
   readonly fields: readonly { readonly field: string; readonly direction: Direction }[];
   readonly unique: boolean;
 };
@@ -17,7 +17,7 @@ export type Retention = {
 
 export type CollectionDeclaration<Document = unknown> = {
   readonly name: string;
-  /** Of the documents' shape: a change that old documents do not fit raises it. */
+  /** Version of the documents' shape, raised by a change that old documents do not fit. */
   readonly version: number;
   readonly indexes: readonly IndexDeclaration[];
   readonly retention: Retention;

@@ -5,6 +5,8 @@ const missingStatus = -503003;
 const filesPerCall = 50;
 const secondsToLook = 60;
 
+export const bytesOf = (base64: string): Uint8Array => Buffer.from(base64, 'base64');
+
 type FileResult = { readonly fileID: string; readonly status: number; readonly errMsg: string };
 
 /** Stores a file, instead of one under the same path. @returns its file id */

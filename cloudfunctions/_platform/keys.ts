@@ -33,7 +33,7 @@ export function derivedId(prefix: string, purpose: string, ...parts: readonly st
   return `${prefix}_${number.toString(36).slice(-16).padStart(16, '0')}`;
 }
 
-/** That no other call makes. */
+/** A new text at every call. */
 export const uniqueText = (): string => randomBytes(12).toString('hex');
 
 export const unguessableBytes = (length: number): Uint8Array => randomBytes(length);

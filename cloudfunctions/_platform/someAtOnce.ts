@@ -1,4 +1,4 @@
-/** What `act` makes of each, in their order, so many at once; the first failure ends it. */
+/** Maps with `act`, at most so many at a time, results in the order of the input; the first failure ends it. */
 export async function someAtOnce<Thing, Outcome>(
   things: readonly Thing[],
   atOnce: number,

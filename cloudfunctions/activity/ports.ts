@@ -8,7 +8,7 @@ import type { Attendance } from '../../domain/attendance/attendance';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Member } from '../../domain/member/member';
 import type { Announcement } from '../../domain/message/announcements';
-import type { isStillTrue } from '../../domain/message/audience';
+import type { isStillValid } from '../../domain/message/audience';
 import type { MessageState } from '../../domain/message/message';
 import type { MessageKind } from '../../domain/notice/notice';
 import type { OfficeContact } from '../../domain/organisation/officeContact';
@@ -32,15 +32,15 @@ export type ActivityReader = {
   appointments(memberId: string, now: Instant): Promise<readonly Appointment[]>;
   page(memberId: string, activityId: string, now: Instant): Promise<ActivityPage | null>;
   /** How many wait for each of these pools without an offer; a pool nobody waits for is left out. */
-  lines(activityId: string, pools: readonly PoolName[]): Promise<readonly Line[]>;
+  waitlistCounts(activityId: string, pools: readonly PoolName[]): Promise<readonly WaitlistCount[]>;
   /** Null for an unknown one. */
   find(activityId: string): Promise<Shown | null>;
 };
 
-export type Line = {
+export type WaitlistCount = {
   readonly pool: PoolName;
   readonly people: number;
-  /** Of them, those who wait behind the others for their absences. */
+  /** How many of them wait behind the others for their absences. */
   readonly heldBack: number;
 };
 
@@ -83,7 +83,7 @@ export type ManagedActivityStore = {
     organisationIds: readonly string[],
     page: { readonly after: PageEnd | null; readonly limit: number },
   ): Promise<readonly ActivityWithPools[]>;
-  /** With the grants of who asks, and who waits for each pool; null for an unknown activity. */
+  /** With the grants of the caller and how many wait for each pool; null for an unknown activity. */
   find(memberId: string, activityId: string): Promise<ManagedSnapshot | null>;
   waitingFor(activityId: string, pools: readonly PoolName[]): Promise<number>;
   /** The activity under this id: the new draft, or the one that an earlier run of the same request made. */
@@ -101,9 +101,9 @@ export type ManagedActivityStore = {
   ): Promise<boolean>;
   /** These files are gone. */
   forgetFormerCovers(activityId: string, files: readonly string[]): Promise<void>;
-  /** From here on seats may be claimed by who comes first. */
+  /** Allows claims of seats, first come, from here on. */
   takeClaims(activityId: string): Promise<void>;
-  /** From here on nobody claims a seat. False, and nothing changed, when somebody holds one of these pools. */
+  /** Stops claims of seats. False, and nothing changed, when somebody holds one of these pools. */
   refuseClaims(activityId: string, pools: readonly Pick<PoolBook, 'name' | 'capacity'>[]): Promise<boolean>;
   /**
    * Moves all these pools at once, what is left with what there is. False, and nothing moved, if one is no longer as it
@@ -112,7 +112,7 @@ export type ManagedActivityStore = {
   movePools(activityId: string, moves: readonly PoolMove[]): Promise<boolean>;
   /** Takes such a move back. A pool that comes back has a waitlist: somebody may have got onto it while it was gone. */
   movePoolsBack(activityId: string, moves: readonly PoolMove[]): Promise<void>;
-  /** Phone numbers given for the activity are erased as long after its end as people were told. */
+  /** Moves the date at which phone numbers given for the activity are erased, by its end. */
   keepContactsFor(activity: Activity): Promise<void>;
   openSeats(activityId: string): Promise<void>;
   /** From here on nobody takes a seat. */
@@ -137,21 +137,22 @@ export type ManagedWaits = {
   toCall(
     activityIds: readonly string[],
     which: { readonly kinds: readonly MessageKind[]; readonly states: readonly MessageState[] },
-  ): Promise<readonly AlikeMessages[]>;
+  ): Promise<readonly MessageGroup[]>;
 };
 
 export type ComingActivity = Pick<Activity, 'id' | 'status' | 'title' | 'startAt' | 'sessions' | 'admission'> & {
   readonly kind: ActivityKind;
 };
 
-export type AlikeMessages = {
+export type MessageGroup = {
   readonly activityId: string;
   readonly messages: number;
-  readonly message: Parameters<typeof isStillTrue>[0];
-  readonly registration: Parameters<typeof isStillTrue>[1]['registration'];
+  readonly message: Parameters<typeof isStillValid>[0];
+  readonly registration: Parameters<typeof isStillValid>[1]['registration'];
 };
 
 export type CoverFiles = {
+  bytesOf(base64: string): Uint8Array;
   /** @returns the file's id */
   put(path: string, content: Uint8Array): Promise<string>;
   remove(fileIds: readonly string[]): Promise<void>;

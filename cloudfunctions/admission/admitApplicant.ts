@@ -43,7 +43,7 @@ export const admitApplicant = ({ store, startWaitlist, giveSeats, now }: Needs) 
       const { queue } = registration;
       const seats = seatsFor(queue, pools[poolOfRegistration(registration)]?.left ?? 0);
       if (seats === 0 && hold === null) return fail('activity-full');
-      // As in a draw, who is held back for absences starts no waitlist.
+      // As in a draw, people held back for absences start no waitlist.
       if (seats > 0 && seats < queue.wants && !isHeldBack(queue)) await startWaitlist(activity.id, queue.pool);
       const giving = await giveSeats(found.value, Math.max(seats, 1), (at) => ({
         ...admitted(registration, seats, { session, at }),

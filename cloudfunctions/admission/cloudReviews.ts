@@ -87,7 +87,7 @@ async function inOrder(
   const found = await registrations.aggregate<WithPeople & { readonly registration: RegistrationDocument }>(
     (pipeline) =>
       pipeline
-        .match(_.and({ activityId, status: _.in(statuses) }, after === null ? {} : behind(after)))
+        .match(_.and({ activityId, status: _.in(statuses) }, after === null ? {} : afterKey(after)))
         .sort({ signedUpAt: 1, _id: 1 })
         .limit(limit)
         .project({ timeline: 0, notices: 0 })
@@ -101,5 +101,5 @@ async function inOrder(
   }));
 }
 
-const behind = ({ appliedAt, registrationId }: ApplicantsEnd) =>
+const afterKey = ({ appliedAt, registrationId }: ApplicantsEnd) =>
   _.or({ signedUpAt: _.gt(appliedAt) }, { signedUpAt: appliedAt, _id: _.gt(registrationId) });

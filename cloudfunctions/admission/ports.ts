@@ -12,7 +12,7 @@ import type { HeldRegistration } from '../_records/seats/ports';
 
 export type DrawEntry = { readonly lot: string; readonly registrationId: string };
 
-/** A draw with who stands behind its lots, which is never told. */
+/** A draw with the registrations of its lots, which no answer contains. */
 export type StoredDraw = PublishedDraw & {
   readonly activityId: string;
   readonly entries: readonly DrawEntry[];

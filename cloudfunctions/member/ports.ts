@@ -1,12 +1,12 @@
 import type { Grant } from '../../domain/access/grants';
-import type { Invitation, Removal } from '../../domain/access/invitation';
+import type { GrantRemoval, Invitation } from '../../domain/access/invitation';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Consent, Member } from '../../domain/member/member';
 import type { OfficeContact } from '../../domain/organisation/officeContact';
 import type { Instant } from '../../domain/time/instant';
 
 export type Organisation = { readonly id: string; readonly name: string };
-export type KeptOrganisation = Organisation & {
+export type StoredOrganisation = Organisation & {
   readonly officeContact: OfficeContact | null;
   /** Raised by each change of the contact. */
   readonly contactVersion: number;
@@ -20,7 +20,7 @@ export type ProfileStore = {
   add(member: Member, at: Instant): Promise<boolean>;
   change(memberId: string, change: ProfileChange, at: Instant): Promise<void>;
   /** Keeps no more of the consents to be ranked that were given or withdrawn then, and counts them; does nothing when others were left out since. */
-  leaveOut(member: Member, surplus: readonly Consent[]): Promise<void>;
+  dropConsents(member: Member, surplus: readonly Consent[]): Promise<void>;
 };
 
 export type MemberSnapshot = {
@@ -44,21 +44,23 @@ export type RoleStore = {
 
 export type Claim = { readonly memberId: string; readonly isSettled: boolean };
 
-/** Who founds an organisation, and the press that does. */
-export type Founding = { readonly createdBy: string; readonly requestId: string };
+/** The member who founds an organisation, and the request. */
+export type FoundingRequest = { readonly createdBy: string; readonly requestId: string };
 
 export type OrganisationStore = {
   grantsOf(memberId: string): Promise<readonly Grant[]>;
-  find(organisationId: string): Promise<KeptOrganisation | null>;
+  find(organisationId: string): Promise<StoredOrganisation | null>;
   /** False when the name is taken. */
   add(
     organisation: Organisation & { readonly officeContact: OfficeContact },
-    press: Founding & { readonly createdAt: Instant },
+    press: FoundingRequest & { readonly createdAt: Instant },
     entry: AuditEntry,
   ): Promise<boolean>;
   /** Whether this very press made the organisation. */
-  isMadeBy(organisationId: string, press: Founding): Promise<boolean>;
-  all(): Promise<readonly (Organisation & Pick<KeptOrganisation, 'officeContact'> & { readonly organizers: number })[]>;
+  isMadeBy(organisationId: string, press: FoundingRequest): Promise<boolean>;
+  all(): Promise<
+    readonly (Organisation & Pick<StoredOrganisation, 'officeContact'> & { readonly organizers: number })[]
+  >;
   /** False when the contact was changed since it was at `seenVersion`. */
   changeContact(
     organisationId: string,
@@ -81,7 +83,7 @@ export type OrganizerStore = {
   /** Null for an unknown organisation; else whoever has a grant of it, be it one that has ended. */
   find(organisationId: string): Promise<{ readonly name: string; readonly organizers: readonly Organizer[] } | null>;
   /** False, and nothing written, when the member has no such grant any more. */
-  takeBack(memberId: string, removal: Removal, entry: AuditEntry): Promise<boolean>;
+  takeBack(memberId: string, removal: GrantRemoval, entry: AuditEntry): Promise<boolean>;
 };
 
 export type InvitationStore = {

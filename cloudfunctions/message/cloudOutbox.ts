@@ -1,16 +1,16 @@
 import { now as clock } from '../_platform/clock';
 import { command as _ } from '../_platform/cloud';
 import { cloudDelivering } from '../_records/outbox/cloudDelivering';
-import { moveNotices, readOwingBut } from '../_records/outbox/cloudNotices';
-import { outgoing } from '../_records/outbox/cloudOutgoing';
+import { moveNotices, readPendingNoticesExcept } from '../_records/outbox/cloudNotices';
+import { readOutgoing } from '../_records/outbox/cloudOutgoing';
 import { messages } from '../_records/outbox/collections';
 import { closeLease, deliver } from '../_records/outbox/deliver';
 import type { MessageDocument } from '../_records/outbox/documents';
 import type { Outbox } from './ports';
 
 export const cloudOutbox: Outbox = {
-  owing: readOwingBut,
-  moveNotices: async (owing) => (await moveNotices(owing)).length,
+  pendingNotices: readPendingNoticesExcept,
+  moveNotices: async (registrations) => (await moveNotices(registrations)).length,
 
   cutOff: (now, most) =>
     messages.aggregate<MessageDocument>((pipeline) =>
@@ -23,7 +23,7 @@ export const cloudOutbox: Outbox = {
   closeLease: (message) => closeLease({ delivering: cloudDelivering }, message),
 
   deliverDue: async (now, most, { maxFailures, isOver }) => {
-    const due = await outgoing({ state: 'due', dueAt: _.lte(now) }, most);
+    const due = await readOutgoing({ state: 'due', dueAt: _.lte(now) }, most);
     const { isBusy, ...failed } = await deliver({ delivering: cloudDelivering, now: clock }, due, {
       maxFailures,
       isOver,

@@ -1,7 +1,7 @@
 import * as calls from '../../contracts/message/calls';
 import { now } from '../_platform/clock';
 import { answerAnyone, answerRoles } from '../_records/access/answer';
-import { templateFor } from '../_records/outbox/templates';
+import { templateFor } from '../_records/outbox/cloudTemplates';
 import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { onTimer } from '../_records/timers/cloudTimer';
 import { cloudDeliveries } from './calls/cloudDeliveries';

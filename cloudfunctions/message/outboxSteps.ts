@@ -5,9 +5,9 @@ import type { Outbox } from './ports';
 
 const pageSize = 50;
 const noticesAtOnce = 100;
-/** So many registrations whose notices cannot be moved, and it is not they that are wrong. */
+/** If so many registrations fail, the fault is not theirs: the next run tries again. */
 const maxPassedOver = 200;
-/** So many batches with a message that failed, and it is the network or WeChat that fails: the next run tries again. */
+/** If so many batches fail, the network or WeChat is at fault: the next run tries again. */
 const maxFailedBatches = 3;
 const maxMilliseconds = 30_000;
 const leasesAtOnce = 10;
@@ -33,11 +33,11 @@ export const moveNotices = ({ outbox }: Pick<Needs, 'outbox'>): TimerStep => ({
     let moved = 0;
     const passedOver = new Set<string>();
     while (!turn.isOver() && passedOver.size < maxPassedOver) {
-      const owing = await outbox.owing([...passedOver], noticesAtOnce);
-      if (owing.length === 0) break;
+      const pending = await outbox.pendingNotices([...passedOver], noticesAtOnce);
+      if (pending.length === 0) break;
       const done = new Set<string>();
       await togetherInTime(
-        owing,
+        pending,
         turn,
         ({ _id }) => `notices of ${_id}`,
         async (some) => {
@@ -45,7 +45,7 @@ export const moveNotices = ({ outbox }: Pick<Needs, 'outbox'>): TimerStep => ({
           for (const { _id } of some) done.add(_id);
         },
       );
-      for (const { _id } of owing) if (!done.has(_id)) passedOver.add(_id);
+      for (const { _id } of pending) if (!done.has(_id)) passedOver.add(_id);
     }
     return moved === 0 ? null : String(moved);
   },

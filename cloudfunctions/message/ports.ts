@@ -9,7 +9,7 @@ import type { MessageKind, Notice } from '../../domain/notice/notice';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
 import type { MessageDocument } from '../_records/outbox/documents';
-import type { Owing } from '../_records/outbox/ports';
+import type { RegistrationWithNotices } from '../_records/outbox/ports';
 
 /** The deployment's template for a kind; null where none was chosen. */
 export type TemplateFor = (kind: MessageKind) => { readonly id: string } | null;
@@ -31,8 +31,8 @@ export type Account = {
   readonly left: number;
 };
 
-/** What a member has said about messages; `consents` are all of theirs. */
-export type Said = {
+/** A member's preferences for messages; `consents` are all of theirs, not only to messages. */
+export type MessagePreferences = {
   readonly consents: readonly Consent[];
   readonly messaging: Messaging;
   /** Consents to messages that are kept no more. */
@@ -40,11 +40,11 @@ export type Said = {
 };
 
 export type Ledger = {
-  member(memberId: string): Promise<Said | null>;
-  /** What is said now, with its consent if it needs one. False, and nothing written, when more was said since `seen`. */
-  say(memberId: string, seen: Messaging, now: Messaging, consent: Consent | null): Promise<boolean>;
-  /** Keeps no more of these consents to messages, and counts them; does nothing when others were left out since. */
-  leaveOut(memberId: string, seen: Said, surplus: readonly Consent[]): Promise<void>;
+  member(memberId: string): Promise<MessagePreferences | null>;
+  /** Writes preferences, with a consent if they need one. False, and nothing written, when they changed since `seen`. */
+  save(memberId: string, seen: Messaging, now: Messaging, consent: Consent | null): Promise<boolean>;
+  /** Drops these consents to messages and counts them; does nothing when others were dropped since. */
+  dropConsents(memberId: string, seen: MessagePreferences, surplus: readonly Consent[]): Promise<void>;
   /** Makes what `keepAddress` and `accept` find, empty, and empties what is of before the last stop. */
   open(memberId: string, kinds: readonly MessageKind[], stops: number, now: Instant): Promise<void>;
   /** Where WeChat delivers to the caller, until `eraseAfter`. False when nothing is open after so many stops. */
@@ -56,7 +56,7 @@ export type Ledger = {
    * same request was counted.
    */
   accept(memberId: string, kind: MessageKind, request: { requestId: string; stops: number }): Promise<boolean>;
-  /** Nothing that was accepted after fewer stops may be sent any more. */
+  /** Voids what was accepted after fewer stops. */
   dropAccepts(memberId: string, stops: number): Promise<void>;
   accounts(memberId: string): Promise<readonly Account[]>;
   /** The latest first. */
@@ -97,13 +97,13 @@ export type DeliveriesHead = AccessSnapshot & { readonly activity: Pick<Activity
 
 export type MessageSnapshot = AccessSnapshot & { readonly message: Message };
 
-export type Announced = { readonly activity: Activity; readonly announcements: readonly Announcement[] };
+export type ActivityToAnnounce = { readonly activity: Activity; readonly announcements: readonly Announcement[] };
 
 export type Recipient = { readonly registration: Registration; readonly isCheckedIn: boolean };
 
 export type AnnouncementStore = {
   /** Activities with an announcement that is due, the longest due first. */
-  due(now: Instant, most: number): Promise<readonly Announced[]>;
+  due(now: Instant, most: number): Promise<readonly ActivityToAnnounce[]>;
   recipients(activityId: string, after: string | null, most: number): Promise<readonly Recipient[]>;
   /** Notes in their histories that they were asked whether they still come. */
   noteAsked(recipients: readonly Recipient[], at: Instant, until: Instant | null): Promise<void>;
@@ -114,9 +114,9 @@ export type AnnouncementStore = {
 
 export type Outbox = {
   /** Registrations with notices that are not in the outbox, but for these, the longest owed first. */
-  owing(registrationIds: readonly string[], most: number): Promise<readonly Owing[]>;
+  pendingNotices(registrationIds: readonly string[], most: number): Promise<readonly RegistrationWithNotices[]>;
   /** Moves their notices into the outbox; returns how many messages these are. */
-  moveNotices(owing: readonly Owing[]): Promise<number>;
+  moveNotices(registrations: readonly RegistrationWithNotices[]): Promise<number>;
   /** Messages whose sender was cut off. */
   cutOff(now: Instant, most: number): Promise<readonly MessageDocument[]>;
   /** Decides what becomes of one of them. */

@@ -23,7 +23,7 @@ export const signUp = defineCall({
   cloudFunction,
   action: 'signUp',
   purpose:
-    'Takes seats for the caller, or a place in the line, or enters the draw or the review. The same request again is answered as the first was.',
+    'Takes seats for the caller, or a place on the waitlist, or enters the draw or the review. The same request again is answered as the first was.',
   input: v.strictObject({
     activityId,
     requestId,

@@ -8,7 +8,7 @@ import { listedTicket, ticket } from './ticket';
 export const cancelRegistration = defineCall({
   cloudFunction,
   action: 'cancelRegistration',
-  purpose: 'Gives seats, a place in the line or an application back. Cancelling what is cancelled changes nothing.',
+  purpose: 'Gives seats, a place on the waitlist or an application back. Cancelling what is cancelled changes nothing.',
   input: v.strictObject({ registrationId }),
   output: v.object({ status: registrationStatus }),
   failures: ['unknown-registration', 'too-late-to-cancel', 'already-checked-in'],

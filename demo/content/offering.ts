@@ -57,16 +57,16 @@ const usual = {
   fate: { status: 'published' },
 } as const satisfies Partial<Offering>;
 
-type Told = Omit<Offering, keyof typeof usual | 'sessions'> & Partial<Pick<Offering, keyof typeof usual>>;
+type Described = Omit<Offering, keyof typeof usual | 'sessions'> & Partial<Pick<Offering, keyof typeof usual>>;
 type InTheHall = Omit<OfferedSession, 'places'> & Omit<OfferedPlaces, 'kind'>;
 type InSessions = Pick<Offering, 'sessions'>;
 /** With sessions of its own, or in one session in the hall. */
-export type Simple = Told & (InTheHall | InSessions);
-export type OfOneKind = Omit<Told, 'organisation' | 'details'> & (InTheHall | InSessions);
+export type Simple = Described & (InTheHall | InSessions);
+export type OfOneKind = Omit<Described, 'organisation' | 'details'> & (InTheHall | InSessions);
 
-/** An offering, usual in whatever is not told. */
+/** An offering; what is left out is as usual. */
 export function offered(simple: Simple): Offering {
   if ('sessions' in simple) return { ...usual, ...simple };
-  const { startsAt, minutes, capacity, taken, ...told } = simple;
-  return { ...usual, ...told, sessions: [{ startsAt, minutes, places: [{ kind: 'hall', capacity, taken }] }] };
+  const { startsAt, minutes, capacity, taken, ...others } = simple;
+  return { ...usual, ...others, sessions: [{ startsAt, minutes, places: [{ kind: 'hall', capacity, taken }] }] };
 }

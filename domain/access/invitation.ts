@@ -18,8 +18,8 @@ export const invitationEnd = (now: Instant): Instant => addMinutes(now, invitati
 export const invitationStart = ({ expiresAt }: Pick<Invitation, 'expiresAt'>): Instant =>
   addMinutes(expiresAt, -invitationMinutes);
 
-/** That a grant of an organisation was taken back: no invitation made before brings it back. */
-export type Removal = { readonly organisationId: string; readonly at: Instant };
+/** An organisation's grant that was taken back; an invitation made before does not restore it. */
+export type GrantRemoval = { readonly organisationId: string; readonly at: Instant };
 
 /**
  * What is left to do for this person. `settle`: the code is theirs but a cut-off left them without the grant. Neither a
@@ -30,7 +30,7 @@ export function reviewInvitation(
   by: {
     readonly memberId: string;
     readonly grants: readonly Grant[];
-    readonly removals: readonly Removal[];
+    readonly removals: readonly GrantRemoval[];
     readonly now: Instant;
   },
 ): Result<'take' | 'settle' | 'nothing', 'invitation-used' | 'invitation-expired'> {
@@ -42,7 +42,7 @@ export function reviewInvitation(
   return isOrganizerOf(by.grants, invitation.organisationId, by.now) ? succeed('nothing') : fail('invitation-used');
 }
 
-const isRemovedSince = (removals: readonly Removal[], invitation: Invitation): boolean =>
+const isRemovedSince = (removals: readonly GrantRemoval[], invitation: Invitation): boolean =>
   removals.some(
     ({ organisationId, at }) => organisationId === invitation.organisationId && at > invitationStart(invitation),
   );

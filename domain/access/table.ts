@@ -5,7 +5,7 @@ const anyone = { who: 'anyone', scope: 'none' } as const;
 const own = <Kind extends ObjectKind>(object: Kind) =>
   ({ who: 'anyone', scope: 'own', object, unknown: `unknown-${object}` }) as const;
 
-const everyones = <Kind extends ObjectKind>(object: Kind) =>
+const publicObject = <Kind extends ObjectKind>(object: Kind) =>
   ({ who: 'anyone', scope: 'public', object, unknown: `unknown-${object}`, drafts: null }) as const;
 
 const administrators = { who: ['administrator'], scope: 'none' } as const;
@@ -48,8 +48,8 @@ const checkersAndOrganizersOf = <Kind extends 'contest' | 'entry'>(object: Kind)
 /** One row for every call of the contracts, by its action. */
 export const accessTable = {
   listComing: anyone,
-  readActivity: { ...everyones('activity'), drafts: organizersOf('activity') },
-  readActivityCode: everyones('activity'),
+  readActivity: { ...publicObject('activity'), drafts: organizersOf('activity') },
+  readActivityCode: publicObject('activity'),
   listManaged: organizers,
   readPlan: organizersOf('activity'),
   createActivity: organizersOf('organisation'),
@@ -58,7 +58,7 @@ export const accessTable = {
   publishActivity: organizersOf('activity'),
   cancelActivity: organizersOf('activity'),
 
-  readDraw: everyones('activity'),
+  readDraw: publicObject('activity'),
   closeApplications: organizersOf('activity'),
   drawLots: organizersOf('activity'),
   listApplicants: organizersOf('activity'),
@@ -97,7 +97,7 @@ export const accessTable = {
   openContest: organizersOf('contest'),
   copyContest: organizersOf('contest'),
   setOrder: organizersOf('contest'),
-  readOrderDraw: { ...everyones('contest'), drafts: organizersOf('contest') },
+  readOrderDraw: { ...publicObject('contest'), drafts: organizersOf('contest') },
   closeEntryList: organizersOf('contest'),
   drawOrder: organizersOf('contest'),
   addOfficial: organizersOf('contest'),
@@ -117,14 +117,14 @@ export const accessTable = {
   submitMarks: judgesOf,
   standByMarks: judgesOf,
   keepDraft: judgesOf,
-  readBallot: everyones('contest'),
-  castVote: everyones('contest'),
+  readBallot: publicObject('contest'),
+  castVote: publicObject('contest'),
   publishResult: organizersOf('contest'),
-  readResult: everyones('contest'),
-  readProtocol: everyones('contest'),
+  readResult: publicObject('contest'),
+  readProtocol: publicObject('contest'),
   listResults: anyone,
-  readOwnSheet: everyones('contest'),
-  appealResult: everyones('contest'),
+  readOwnSheet: publicObject('contest'),
+  appealResult: publicObject('contest'),
   answerResultAppeal: organizersOf('contest'),
   listAppointments: organizersOf('contest'),
   appoint: organizersOf('contest'),
@@ -137,8 +137,8 @@ export const accessTable = {
   verifyCertificate: anyone,
 
   listOpenContests: anyone,
-  readOpenContest: { ...everyones('contest'), drafts: organizersOf('contest') },
-  startEntry: { ...everyones('contest'), drafts: organizersOf('contest') },
+  readOpenContest: { ...publicObject('contest'), drafts: organizersOf('contest') },
+  startEntry: { ...publicObject('contest'), drafts: organizersOf('contest') },
   readMyEntry: own('entry'),
   listMyEntries: anyone,
   saveEntry: own('entry'),
@@ -163,7 +163,7 @@ export const accessTable = {
   typeEntry: organizersOf('contest'),
   retypeEntry: organizersOf('entry'),
 
-  signUp: everyones('activity'),
+  signUp: publicObject('activity'),
   cancelRegistration: own('registration'),
   giveBackSeats: own('registration'),
   leaveWaitlist: own('registration'),

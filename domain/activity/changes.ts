@@ -4,10 +4,10 @@ import { type Activity, type ActivityPlan, defaultCheckInWindow } from './activi
 import { isMoved } from './moves';
 import { isSame, isSamePlan, type PlanFault, planOf, reviewPlan } from './plan';
 import { isAnyoneListed, type PoolBook, reviewPools } from './pools';
-import { type Session, sessionOf, spanOf, standingSessions } from './sessions';
+import { activeSessions, type Session, sessionOf, spanOf } from './sessions';
 import { isOnOtherTerms } from './terms';
-import { type KindFault, kindsKept, type WrittenPlan, withKindIds, withKindsMade } from './writtenKinds';
-import { type SessionFault, sessionsGiven, withSessionIds, withSessionsMade } from './writtenSessions';
+import { type KindFault, kindsKept, type WrittenPlan, withKindIds, withStoredKindIds } from './writtenKinds';
+import { highestSessionNumber, type SessionFault, withSessionIds, withStoredSessionIds } from './writtenSessions';
 
 /** A draft may be incomplete, but its times must make sense to be shown in a list. */
 export const reviewDraft = (plan: ActivityPlan): Result<'draft', 'ends-before-start'> =>
@@ -19,7 +19,7 @@ export const draftOf = (
 ): Activity => ({
   ...plan,
   ...spanOf(plan.sessions),
-  sessionsGiven: sessionsGiven(plan),
+  sessionsGiven: highestSessionNumber(plan),
   ...kindsKept({}, { ownKinds }),
   id,
   organisationId,
@@ -65,7 +65,7 @@ export function edited(
   const { plan: written, seenVersion, pools, isListClosed, now } = edit;
   if (activity.status === 'cancelled') return fail('activity-cancelled');
   const fixed = fixedSessions(activity, now);
-  if (standingSessions(activity.sessions).every(({ id }) => fixed.includes(id))) return fail('activity-started');
+  if (activeSessions(activity.sessions).every(({ id }) => fixed.includes(id))) return fail('activity-started');
   if (activity.version === seenVersion + 1 && wasMadeAlready(activity, written)) return succeed(activity);
   if (activity.version !== seenVersion) return fail('changed-meanwhile');
   const resolved = withIds(written, activity);
@@ -88,7 +88,7 @@ export function edited(
       ...plan,
       sessions,
       ...spanOf(sessions),
-      sessionsGiven: sessionsGiven(activity, sessions),
+      sessionsGiven: highestSessionNumber(activity, sessions),
       ...kindsKept(activity, plan),
     }),
   );
@@ -107,9 +107,9 @@ export function newPlan(written: WrittenPlan): Result<ActivityPlan, KindFault | 
 }
 
 function wasMadeAlready(activity: Activity, written: WrittenPlan): boolean {
-  const sessions = withSessionsMade(written.sessions, activity);
+  const sessions = withStoredSessionIds(written.sessions, activity);
   if (!sessions.ok) return false;
-  const made = withKindsMade({ ...written, sessions: sessions.value }, activity);
+  const made = withStoredKindIds({ ...written, sessions: sessions.value }, activity);
   return made.ok && isSamePlan(activity, made.value);
 }
 
@@ -183,7 +183,7 @@ export function sessionCalledOff(
   const sessions = activity.sessions.map((one) =>
     one.id === sessionId ? { ...one, calledOff: { at: now, reason } } : one,
   );
-  if (standingSessions(sessions).length === 0) return cancelled(activity, reason, now);
+  if (activeSessions(sessions).length === 0) return cancelled(activity, reason, now);
   return succeed(changed(activity, now, { sessions, ...spanOf(sessions) }));
 }
 

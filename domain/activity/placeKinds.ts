@@ -25,13 +25,13 @@ export type CarriedKind = { readonly ticketKind: PlaceKind; readonly ownKind?: O
 const isBuiltIn = (kind: PlaceKind): kind is BuiltInKind => builtInKinds.some((one) => one === kind);
 
 /** Current and former ones. */
-export const kindsGiven = ({ ownKinds = [], formerKinds = [] }: KindsOfActivity): readonly OwnKind[] => [
+export const kindsEverGiven = ({ ownKinds = [], formerKinds = [] }: KindsOfActivity): readonly OwnKind[] => [
   ...ownKinds,
   ...formerKinds,
 ];
 
 export function carriedKind(activity: KindsOfActivity, kind: PlaceKind): { readonly ownKind?: OwnKind } {
-  const ownKind = kindsGiven(activity).find(({ id }) => id === kind);
+  const ownKind = kindsEverGiven(activity).find(({ id }) => id === kind);
   return ownKind === undefined ? {} : { ownKind };
 }
 
@@ -49,4 +49,4 @@ export const isOnlineIn = (activity: KindsOfActivity, ticketKind: PlaceKind): bo
   isOnline({ ticketKind, ...carriedKind(activity, ticketKind) });
 
 export const doorKindsOf = (activity: KindsOfActivity): readonly PlaceKind[] =>
-  [...builtInKinds, ...kindsGiven(activity).map(({ id }) => id)].filter((kind) => !isOnlineIn(activity, kind));
+  [...builtInKinds, ...kindsEverGiven(activity).map(({ id }) => id)].filter((kind) => !isOnlineIn(activity, kind));

@@ -40,8 +40,8 @@ export const poolsOf = (
 export const sessionOf = (activity: { readonly sessions: readonly Session[] }, sessionId: string): Session | null =>
   activity.sessions.find(({ id }) => id === sessionId) ?? null;
 
-/** Those that were not called off by themselves. */
-export const standingSessions = <Any extends Pick<Session, 'calledOff'>>(sessions: readonly Any[]): readonly Any[] =>
+/** Without sessions that were called off alone. */
+export const activeSessions = <Any extends Pick<Session, 'calledOff'>>(sessions: readonly Any[]): readonly Any[] =>
   sessions.filter(({ calledOff }) => calledOff === undefined);
 
 /** Without what was called off by itself, unless all was. */
@@ -50,7 +50,7 @@ export function spanOf(sessions: readonly Session[]): {
   readonly endAt: Instant;
   readonly capacity: number;
 } {
-  const standing = standingSessions(sessions);
+  const standing = activeSessions(sessions);
   const counted = standing.length > 0 ? standing : sessions;
   const starts = counted.map(({ startAt }) => startAt).sort();
   const ends = counted.map(({ endAt }) => endAt).sort();

@@ -4,7 +4,7 @@ import type { ActivityPlan, ActivityStatus } from './activity';
 import {
   isOwnKindId,
   type KindsOfActivity,
-  kindsGiven,
+  kindsEverGiven,
   maxKindsGiven,
   type OwnKind,
   type OwnKindId,
@@ -39,12 +39,12 @@ const nothingKept: Kept = { status: 'draft' };
 
 /** Assigns each new kind the lowest id never used before. A published kind keeps its `like`. */
 export function withKindIds(written: WrittenPlan, kept: Kept = nothingKept): Result<ActivityPlan, KindFault> {
-  let highest = Math.max(0, ...kindsGiven(kept).map(({ id }) => Number(id.slice(1))));
+  let highest = Math.max(0, ...kindsEverGiven(kept).map(({ id }) => Number(id.slice(1))));
   return resolved(written, kept, () => (highest < maxKindsGiven ? `k${++highest}` : null));
 }
 
 /** For a retry of the same edit: its new kinds are already stored and are matched by name. */
-export function withKindsMade(written: WrittenPlan, kept: Kept): Result<ActivityPlan, KindFault> {
+export function withStoredKindIds(written: WrittenPlan, kept: Kept): Result<ActivityPlan, KindFault> {
   const named = new Set<string>((written.ownKinds ?? []).map(({ id }) => id));
   const made = (kept.ownKinds ?? []).filter(({ id }) => !named.has(id));
   return resolved(written, kept, ({ name }) => made.find((one) => one.name === name)?.id ?? null);
@@ -97,7 +97,7 @@ function firstUnknown(sessions: readonly WrittenSession[], ids: ReadonlyMap<stri
 
 /** Kinds ever given are kept, so that their ids are never reused. */
 export function kindsKept(before: KindsOfActivity, { ownKinds = [] }: KindsOfActivity): KindsOfActivity {
-  const given = kindsGiven(before);
+  const given = kindsEverGiven(before);
   const former = given.filter(({ id }) => !ownKinds.some((one) => one.id === id));
   return given.length + ownKinds.length === 0 ? {} : { ownKinds, formerKinds: former };
 }

@@ -18,7 +18,7 @@ type Kept = {
 const numberOf = ({ id }: Pick<Session, 'id'>): number => Number(id.slice(1));
 
 /** The highest number that these sessions or earlier ones had. */
-export const sessionsGiven = (kept: Kept, sessions: readonly Pick<Session, 'id'>[] = []): number =>
+export const highestSessionNumber = (kept: Kept, sessions: readonly Pick<Session, 'id'>[] = []): number =>
   Math.max(kept.sessionsGiven ?? 0, ...kept.sessions.map(numberOf), ...sessions.map(numberOf));
 
 type Written = { readonly id: string };
@@ -28,12 +28,12 @@ export function withSessionIds<Any extends Written>(
   written: readonly Any[],
   kept: Kept | null,
 ): Result<readonly Any[], SessionFault> {
-  let highest = kept === null ? 0 : sessionsGiven(kept);
+  let highest = kept === null ? 0 : highestSessionNumber(kept);
   return named(written, kept, () => (highest < maxSessionsGiven ? `s${++highest}` : null));
 }
 
 /** For a retry of the same edit: its new sessions are stored already, in the order written. */
-export function withSessionsMade<Any extends Written>(
+export function withStoredSessionIds<Any extends Written>(
   written: readonly Any[],
   kept: Kept,
 ): Result<readonly Any[], SessionFault> {

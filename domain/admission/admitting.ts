@@ -35,8 +35,8 @@ export function notDrawn(registration: Registration, place: number, when: When):
   };
 }
 
-/** Applied in time, but written after the list was closed: waits behind everyone drawn, as who comes later. */
-export const lateForDraw = (registration: Registration, when: When): Change => ({
+/** For an application made in time but written after the list was closed: it waits after everyone drawn. */
+export const waitingAfterDraw = (registration: Registration, when: When): Change => ({
   ...notDrawn(registration, 0, when),
   fields: { status: 'waiting' },
 });

@@ -1,7 +1,7 @@
 import type { Activity } from '../activity/activity';
-import { minutesUnderWay } from '../registration/hold';
+import { maxStepMinutes } from '../registration/hold';
 import { addMinutes, type Instant } from '../time/instant';
 
 /** From when the list of a draw may be closed: whoever pressed in time may still be about to be written. */
 export const listClosesFrom = ({ registrationClosesAt }: Pick<Activity, 'registrationClosesAt'>): Instant =>
-  addMinutes(registrationClosesAt, minutesUnderWay);
+  addMinutes(registrationClosesAt, maxStepMinutes);

@@ -1,4 +1,4 @@
-import { bytesOfHex, hexOf, joined, utf8Bytes } from '../hashing/bytes';
+import { bytesOfHex, concatBytes, hexOf, utf8Bytes } from '../hashing/bytes';
 import type { Hashing, Hmac } from '../hashing/hashing';
 import type { CalendarDay } from '../time/beijing';
 import type { Instant } from '../time/instant';
@@ -31,7 +31,7 @@ export const commitmentTo = (secret: string, { sha256 }: Pick<Hashing, 'sha256'>
 
 /** SHA-256 over the secret's 32 bytes and then the value's UTF-8 bytes, as they stand. */
 export const seedOf = (secret: string, publicValue: string, { sha256 }: Pick<Hashing, 'sha256'>): Uint8Array =>
-  sha256(joined(bytesOfHex(secret), utf8Bytes(publicValue)));
+  sha256(concatBytes(bytesOfHex(secret), utf8Bytes(publicValue)));
 
 /** The result does not depend on the order of the input. */
 export const drawnOrder = (

@@ -6,7 +6,7 @@ import type { Registration } from '../registration/registration';
  * comes last, because they are held back for absences.
  */
 export type PlaceOutcome = 's' | 'w' | '-';
-/** Of all places that were come to, one letter a place. */
+/** Of all places served so far, one letter each. */
 export type PlaceOutcomes = string;
 
 /** After a person was served; null for a lot that nobody stands behind any more. */

@@ -13,7 +13,7 @@ function bytesOfPoint(point: number): readonly number[] {
   return [0xf0 | (point >> 18), tail(12), tail(6), tail(0)];
 }
 
-export const joined = (left: Uint8Array, right: Uint8Array): Uint8Array => {
+export const concatBytes = (left: Uint8Array, right: Uint8Array): Uint8Array => {
   const both = new Uint8Array(left.length + right.length);
   both.set(left);
   both.set(right, left.length);

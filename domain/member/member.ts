@@ -1,5 +1,5 @@
 import type { Grant } from '../access/grants';
-import type { Removal } from '../access/invitation';
+import type { GrantRemoval } from '../access/invitation';
 import type { Instant } from '../time/instant';
 import type { NoShow } from './noShows';
 
@@ -32,7 +32,7 @@ export type Member = {
   readonly classHours: number;
   readonly grants: readonly Grant[];
   /** Missing before the first. */
-  readonly removals?: readonly Removal[];
+  readonly removals?: readonly GrantRemoval[];
   readonly consents: readonly Consent[];
   /** Consents to be ranked that are kept no more, all of them after the first; missing while there are none. */
   readonly rankingConsentsLeftOut?: number;

@@ -2,10 +2,10 @@ import { addMinutes, type Instant } from '../time/instant';
 import type { Consent } from './member';
 
 /**
- * So often in 24 hours somebody may turn being listed on, fewer than the consents that are kept tell of. Turning it off is
+ * How often within 24 hours somebody may turn being listed on; less often than kept consents can show. Turning it off is
  * never refused.
  */
-export const listingsInADay = 9;
+export const maxListingsPerDay = 9;
 
 const dayMinutes = 24 * 60;
 
@@ -13,5 +13,5 @@ const rankingOf = (consents: readonly Consent[]) => consents.filter(({ purposes 
 
 export function listsTooOften(consents: readonly Consent[], now: Instant): boolean {
   const dayAgo = addMinutes(now, -dayMinutes);
-  return rankingOf(consents).filter(({ act, at }) => act === 'given' && at > dayAgo).length >= listingsInADay;
+  return rankingOf(consents).filter(({ act, at }) => act === 'given' && at > dayAgo).length >= maxListingsPerDay;
 }

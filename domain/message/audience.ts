@@ -7,7 +7,7 @@ import { isReconfirmed, sessionToReconfirm } from '../registration/reconfirmatio
 import { isAlive, type Registration, type TermsAgreed } from '../registration/registration';
 import { sessionToAgreeTo } from '../registration/termsAgreed';
 import { type Announcement, isAboutTerms } from './announcements';
-import { remindsOf } from './reminder';
+import { isReminderCurrent } from './reminder';
 
 type Recipient = Pick<
   Registration,
@@ -15,7 +15,7 @@ type Recipient = Pick<
 >;
 
 /** People who only wait get changes, but no reminders. */
-export function isFor(
+export function isRecipient(
   { occasion, sessionId }: Pick<Announcement, 'occasion' | 'sessionId'>,
   to: {
     readonly activity: Pick<Activity, 'status' | 'asksReconfirmation' | 'sessions'>;
@@ -37,7 +37,7 @@ export function isFor(
 }
 
 /** Checked again before sending, because people cancel and sessions move in the meantime. */
-export function isStillTrue(
+export function isStillValid(
   message: Pick<Notice, 'kind' | 'occasion' | 'expiresAt'> & { readonly generation: number },
   of: {
     readonly registration: Pick<Registration, 'status' | 'generation' | 'reconfirmedAt' | 'sessionId'> & {
@@ -59,6 +59,7 @@ export function isStillTrue(
     return sessionToAgreeTo(of.activity, { status, sessionId, ...(termsAgreed && { termsAgreed }) }) !== null;
   }
   const session = sessionOf(of.activity, of.registration.sessionId);
-  if (kind === 'reminder' && (status !== 'confirmed' || session === null || !remindsOf(message, session))) return false;
+  if (kind === 'reminder' && (status !== 'confirmed' || session === null || !isReminderCurrent(message, session)))
+    return false;
   return occasion !== 'reconfirmation' || session === null || !isReconfirmed(of.registration, session);
 }

@@ -17,13 +17,17 @@ export const noPreferences: Messaging = { acts: 0, stops: 0, spent: [] };
 export const promptsRemembered = 50;
 
 /** The stops before a prompt's answers came first; null when they are new. */
-export const stopsBefore = ({ spent }: Messaging, requestId: string): number | null =>
+export const stopsWhenAnswered = ({ spent }: Messaging, requestId: string): number | null =>
   spent.find((one) => one.requestId === requestId)?.stops ?? null;
 
-export const answered = ({ acts, stops, spent }: Messaging, requestId: string): Messaging => ({
+export const withPromptAnswered = ({ acts, stops, spent }: Messaging, requestId: string): Messaging => ({
   acts: acts + 1,
   stops,
   spent: [...spent, { requestId, stops }].slice(-promptsRemembered),
 });
 
-export const stopped = ({ acts, stops, spent }: Messaging): Messaging => ({ acts: acts + 1, stops: stops + 1, spent });
+export const withMessagesStopped = ({ acts, stops, spent }: Messaging): Messaging => ({
+  acts: acts + 1,
+  stops: stops + 1,
+  spent,
+});

@@ -20,5 +20,7 @@ function reminderExpiresAt(occasion: Occasion, session: Start): Instant | null {
 }
 
 /** False for a reminder of a time from which the session was moved. */
-export const remindsOf = ({ occasion, expiresAt }: Pick<Notice, 'occasion' | 'expiresAt'>, session: Start): boolean =>
-  expiresAt === reminderExpiresAt(occasion, session);
+export const isReminderCurrent = (
+  { occasion, expiresAt }: Pick<Notice, 'occasion' | 'expiresAt'>,
+  session: Start,
+): boolean => expiresAt === reminderExpiresAt(occasion, session);

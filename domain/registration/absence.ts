@@ -58,7 +58,7 @@ function couldCome(registration: Registration, { sessions, checkIn }: Pick<Activ
 }
 
 /** Null for who was there, or could not have been; online places have no door, so no absence is noted for them. */
-export function missed(
+export function markedAbsent(
   registration: Registration,
   activity: KindsOfActivity & Pick<Activity, 'sessions' | 'checkIn'>,
   at: Instant,
@@ -87,7 +87,7 @@ export function appealed(
   });
 }
 
-export function decided(
+export function appealDecided(
   { absence }: Registration,
   { isExcused, answer, at }: { readonly isExcused: boolean; readonly answer: string; readonly at: Instant },
 ): Result<Change | null, 'no-appeal' | 'already-decided'> {

@@ -3,11 +3,11 @@ import { callingOffOf } from '../activity/calledOff';
 import { isAlive, type Registration } from './registration';
 import { entryOf, type TimelineEntry } from './timeline';
 
-type Told = Pick<Registration, 'status' | 'timeline' | 'sessionId'>;
-type OfWhat = Pick<Activity, 'status' | 'cancelReason' | 'updatedAt' | 'sessions'>;
+type HistoryFacts = Pick<Registration, 'status' | 'timeline' | 'sessionId'>;
+type ActivityFacts = Pick<Activity, 'status' | 'cancelReason' | 'updatedAt' | 'sessions'>;
 
 /** A registration's history with the calling off of its session or activity, unless it had ended before. */
-export function historyOf(registration: Told, activity: OfWhat): readonly TimelineEntry[] {
+export function historyOf(registration: HistoryFacts, activity: ActivityFacts): readonly TimelineEntry[] {
   const { timeline } = registration;
   const callingOff = callingOffOf(activity, registration.sessionId);
   if (callingOff === null) return timeline;
@@ -18,7 +18,7 @@ export function historyOf(registration: Told, activity: OfWhat): readonly Timeli
   return [...timeline.filter((entry) => entry.at <= at), calledOff, ...later];
 }
 
-/** How many changes are not told between the first and the others; nothing for a whole history. */
+/** How many changes are left out between the first and the others; nothing for a whole history. */
 export const leftOutShown = ({ leftOut }: Pick<Registration, 'leftOut'>): { readonly leftOut?: number } =>
   leftOut === undefined ? {} : { leftOut: leftOut.changes };
 

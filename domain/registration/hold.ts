@@ -27,7 +27,7 @@ export function holdOf(text: string): Hold {
 }
 
 /** Longer than any step, as a function is ended after ten seconds. */
-export const minutesUnderWay = 1;
+export const maxStepMinutes = 1;
 
 type HoldOwner = Pick<Registration, 'generation' | 'status' | 'seats' | 'queue' | 'sessionId' | 'ticketKind'>;
 
@@ -38,7 +38,7 @@ export const poolOfRegistration = ({ sessionId, ticketKind }: Pick<Registration,
  * The seats owed to the registration, or all held seats while a step may still give them; none for an ended generation.
  */
 export function seatsToKeep(hold: Hold, registration: HoldOwner | null, now: Instant): number {
-  const isUnderWay = now < addMinutes(hold.at, minutesUnderWay);
+  const isUnderWay = now < addMinutes(hold.at, maxStepMinutes);
   if (registration === null || registration.generation < hold.generation) return isUnderWay ? hold.seats : 0;
   if (registration.generation > hold.generation || !isAlive(registration)) return 0;
   if (isUnderWay) return hold.seats;

@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant';
 import type { Change } from './change';
 import { offerDeadline, offerEnds, type Queue } from './queue';
 import type { Registration } from './registration';
-import { yesToTerms } from './termsAgreed';
+import { agreementToTerms } from './termsAgreed';
 import { entryOf, type TimelineStep } from './timeline';
 
 export function offered(
@@ -27,7 +27,7 @@ export function offered(
  * Null when the same answer was given before. Offers are numbered across generations, so an answer to an old offer
  * never matches a new one.
  */
-export function answered(
+export function offerAnswered(
   registration: Registration,
   answer: {
     readonly offer: number;
@@ -54,7 +54,7 @@ export const lapsed = (registration: Registration, at: Instant): Change => ({
 function accepted(registration: Registration, session: Pick<Session, 'termsChangedAt'>, at: Instant): Change {
   const seats = offeredSeats(registration);
   return {
-    fields: { ...withSeats(registration, seats), termsAgreed: yesToTerms(session, at) },
+    fields: { ...withSeats(registration, seats), termsAgreed: agreementToTerms(session, at) },
     entry: entryOf({ step: 'offer-accepted', at, by: 'member', seats }),
     notices: [],
   };

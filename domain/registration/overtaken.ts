@@ -4,7 +4,7 @@ import { admissionNotice } from '../notice/admissionNotice';
 import type { Notice, Occasion } from '../notice/notice';
 import { addMinutes, type Instant } from '../time/instant';
 import type { Change } from './change';
-import { minutesUnderWay } from './hold';
+import { maxStepMinutes } from './hold';
 import type { Registration } from './registration';
 import { seated } from './seating';
 import { entryOf } from './timeline';
@@ -14,7 +14,7 @@ type Seen = Pick<Registration, 'status' | 'sessionId' | 'ticketKind' | 'timeline
 
 /**
  * Why a registration contradicts its activity, which an edit changed after the sign-up was decided: its places are gone,
- * it applied where people now come first, or it waits in a line that a draw or a review has replaced.
+ * it applied where people now come first, or it is on a waitlist that a draw or a review has replaced.
  */
 export type Overtaken = 'session-gone' | 'comes-first' | 'applies';
 
@@ -26,12 +26,12 @@ export function overtakenBy(
   const places = sessionOf({ sessions }, sessionId)?.places ?? [];
   if (!places.some(({ kind }) => kind === ticketKind)) return 'session-gone';
   if (status === 'applied') return admission === 'first-come' ? 'comes-first' : null;
-  // Who waits after a draw has another entry since.
+  // People who wait after a draw have a later entry than this.
   return admission !== 'first-come' && timeline.at(-1)?.step === 'joined-waiting-list' ? 'applies' : null;
 }
 
 /** When every sign-up decided before an edit of then has been written. */
-export const overtakenSettledFrom = (editedAt: Instant): Instant => addMinutes(editedAt, minutesUnderWay);
+export const overtakenSettledFrom = (editedAt: Instant): Instant => addMinutes(editedAt, maxStepMinutes);
 
 const noticeOf = (occasion: Occasion, { endAt }: Pick<Plan, 'endAt'>, at: Instant): Notice =>
   admissionNotice(occasion, { at, expiresAt: endAt });

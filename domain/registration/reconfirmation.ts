@@ -34,7 +34,10 @@ export function sessionToReconfirm(
  * Whether this person was asked about the session's current time and place, and for the seats they now hold; otherwise an
  * unanswered request has no effect.
  */
-export const wasAsked = (registration: Pick<Registration, 'timeline' | 'signedUpAt'>, session: Session): boolean =>
+export const wasAskedToReconfirm = (
+  registration: Pick<Registration, 'timeline' | 'signedUpAt'>,
+  session: Session,
+): boolean =>
   registration.timeline.some(
     ({ step, at, until }) =>
       step === 'reconfirmation-asked' &&
@@ -82,12 +85,12 @@ export type Waiting = Pick<Queue, 'wants' | 'maySplit'> & { readonly registratio
  * Latest sign-up first, until the waiting parties fit. Nothing is released for a party that would not fit even so, nor
  * for more seats of a person who has not confirmed their own.
  */
-export function toRelease<Any extends Unconfirmed>(
+export function selectSeatsToRelease<Any extends Unconfirmed>(
   unconfirmed: readonly Any[],
-  line: readonly Waiting[],
+  waitlist: readonly Waiting[],
   left: number,
 ): readonly Any[] {
-  const others = line.filter(({ registrationId }) => unconfirmed.every(({ id }) => id !== registrationId));
+  const others = waitlist.filter(({ registrationId }) => unconfirmed.every(({ id }) => id !== registrationId));
   const latestFirst = [...unconfirmed].sort((one, other) => (one.signedUpAt < other.signedUpAt ? 1 : -1));
   const maxFreed = latestFirst.reduce((sum, { seats }) => sum + seats, left);
   let needed = seatsTaken(others, maxFreed) - left;
@@ -99,5 +102,5 @@ export function toRelease<Any extends Unconfirmed>(
 }
 
 /** How many of `seats` the waitlist takes, in order. */
-const seatsTaken = (line: readonly Pick<Queue, 'wants' | 'maySplit'>[], seats: number): number =>
-  line.reduce((taken, waiting) => taken + seatsFor(waiting, seats - taken), 0);
+const seatsTaken = (waitlist: readonly Pick<Queue, 'wants' | 'maySplit'>[], seats: number): number =>
+  waitlist.reduce((taken, waiting) => taken + seatsFor(waiting, seats - taken), 0);

@@ -7,6 +7,6 @@ type RequestIds = { readonly requestId: string; readonly spentRequestIds?: reado
 export const isSpent = ({ requestId: last, spentRequestIds = [] }: RequestIds, requestId: string): boolean =>
   requestId === last || spentRequestIds.includes(requestId);
 
-/** What the next generation remembers, for good but for what is older than any press on its way. */
-export const spentAfter = (earlier: RequestIds | null): readonly string[] =>
+/** Request ids that the next generation remembers: the latest, more than may still be repeated. */
+export const spentRequestIdsAfter = (earlier: RequestIds | null): readonly string[] =>
   earlier === null ? [] : [...(earlier.spentRequestIds ?? []), earlier.requestId].slice(-requestsRemembered);

@@ -11,17 +11,19 @@ export const isWaitlisted = ({ status, queue }: Pick<Registration, 'status' | 'q
 export function placesOf(
   registrations: readonly Pick<Registration, 'id' | 'status' | 'queue'>[],
 ): ReadonlyMap<string, number> {
-  const lines = new Map<string, { readonly id: string; readonly order: string }[]>();
+  const waitlists = new Map<string, { readonly id: string; readonly order: string }[]>();
   for (const registration of registrations) {
     const { id, queue } = registration;
     if (queue === null || !isWaitlisted(registration)) continue;
-    const line = lines.get(queue.pool) ?? [];
-    line.push({ id, order: queue.order });
-    lines.set(queue.pool, line);
+    const waitlist = waitlists.get(queue.pool) ?? [];
+    waitlist.push({ id, order: queue.order });
+    waitlists.set(queue.pool, waitlist);
   }
   return new Map(
-    [...lines.values()].flatMap((line) =>
-      line.sort((left, right) => (left.order < right.order ? -1 : 1)).map(({ id }, index) => [id, index + 1] as const),
+    [...waitlists.values()].flatMap((waitlist) =>
+      waitlist
+        .sort((left, right) => (left.order < right.order ? -1 : 1))
+        .map(({ id }, index) => [id, index + 1] as const),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { PoolName } from '../activity/sessions';
 import { addMinutes, type Instant } from '../time/instant';
-import { minutesUnderWay } from './hold';
+import { maxStepMinutes } from './hold';
 
 export type Pool = {
   readonly capacity: number;
@@ -13,13 +13,13 @@ export type Pool = {
 
 type Joined = Pick<Pool, 'joinedAt'>;
 
-/** A step that joins writes at most ten seconds after it has read. */
-const noteHoldsMinutes = 1 / 3;
+/** Twice the ten seconds that a step has at most between reading and writing. */
+const joinNoteMinutes = 1 / 3;
 
-/** Whether who joins now need not say so: somebody else just did. */
-export const isJoiningNoted = ({ joinedAt }: Joined, now: Instant): boolean =>
-  joinedAt !== undefined && now < addMinutes(joinedAt, noteHoldsMinutes);
+/** Whether somebody noted so recently that they join the waitlist that another note is not needed. */
+export const isJoinRecentlyNoted = ({ joinedAt }: Joined, now: Instant): boolean =>
+  joinedAt !== undefined && now < addMinutes(joinedAt, joinNoteMinutes);
 
-/** Whoever was about to join by then has been written, so that a waitlist found empty is over. */
-export const everyoneJoinedSince = (now: Instant): Instant => addMinutes(now, -minutesUnderWay);
+/** Everyone who noted before this moment that they join has been written: a waitlist found empty may be closed. */
+export const joinsWrittenBefore = (now: Instant): Instant => addMinutes(now, -maxStepMinutes);
 export type Pools = { readonly [pool: PoolName]: Pool };

@@ -12,8 +12,8 @@ import type { Instant } from '../time/instant';
 import { type Hold, seatsToKeep } from './hold';
 import { heldBackUntil, orderByTime, orderHeldBack, type Queue, seatsFor } from './queue';
 import { isAlive, type Registration, reviewSignUp, type SignUpRefusal, versionOf } from './registration';
-import { isJoiningNoted, type Pool, type Pools } from './seats';
-import { yesToTerms } from './termsAgreed';
+import { isJoinRecentlyNoted, type Pool, type Pools } from './seats';
+import { agreementToTerms } from './termsAgreed';
 import { entryOf, historyAfter, type TimelineStep } from './timeline';
 import { signsUpTooOften } from './tooOften';
 
@@ -114,7 +114,7 @@ function cameFirst(
   return succeed({
     step: 'wait',
     opensWaitlist: !pool.hasQueue && !isHeldBack,
-    notesJoining: pool.hasQueue && !isHeldBack && !isJoiningNoted(pool, now),
+    notesJoining: pool.hasQueue && !isHeldBack && !isJoinRecentlyNoted(pool, now),
     isHeldBack,
     findsSeats,
   });
@@ -157,7 +157,7 @@ export function registrationOf(made: {
     cancelledAt: null,
     reconfirmedAt: null,
     // Nobody gets as far with other terms before their eyes.
-    termsAgreed: yesToTerms(sessionOf(activity, request.sessionId) ?? {}, now),
+    termsAgreed: agreementToTerms(sessionOf(activity, request.sessionId) ?? {}, now),
     absence: null,
     version: earlier === null ? 1 : versionOf(earlier) + 1,
     ...historyAfter(
@@ -175,7 +175,7 @@ function queueOf({ activity, member, request, step, now }: Parameters<typeof reg
     : { ...waits, order: orderByTime(now, member.id), from: now, offer: null };
 }
 
-/** GiveSeatsResult a phone number is a purpose of its own. */
+/** Giving a phone number is a purpose of its own. */
 export const signUpConsent = (hasPhone: boolean, now: Instant): Consent => ({
   act: 'given',
   policyVersion: currentPolicyVersion,

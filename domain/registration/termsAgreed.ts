@@ -9,8 +9,8 @@ import { entryOf } from './timeline';
 
 type Session = Pick<HeldSession, 'termsChangedAt'>;
 
-/** What a yes to the present terms of a session leaves in a registration. */
-export const yesToTerms = ({ termsChangedAt }: Session, at: Instant): TermsAgreed => ({
+/** What is stored in a registration when somebody agrees to the present terms of a session. */
+export const agreementToTerms = ({ termsChangedAt }: Session, at: Instant): TermsAgreed => ({
   changedAt: termsChangedAt ?? null,
   at,
 });
@@ -33,7 +33,7 @@ export function sessionToAgreeTo(
 }
 
 export const agreedToTerms = (session: Session, at: Instant): Change => ({
-  fields: { termsAgreed: yesToTerms(session, at) },
+  fields: { termsAgreed: agreementToTerms(session, at) },
   entry: entryOf({ step: 'terms-agreed', at, by: 'member' }),
   notices: [],
 });

@@ -33,7 +33,7 @@ type Ticket = {
 };
 
 /** False once cancelled by the holder, or with the session or the activity. */
-export const isGood = ({ registration, activity }: Ticket): boolean =>
+export const isValid = ({ registration, activity }: Ticket): boolean =>
   registration.status === 'confirmed' && statusOfSession(activity, registration.sessionId) === 'published';
 
 export const sessionAttended = (
@@ -58,7 +58,7 @@ export function ticketShown(
 ) {
   const session = sessionAttended(activity, registration);
   const { id, startAt, endAt, movedAt = null, termsChangedAt = null } = session;
-  const isUsable = isGood({ registration, activity });
+  const isUsable = isValid({ registration, activity });
   return {
     registrationId: registration.id,
     status: registration.status,
@@ -123,10 +123,10 @@ type Dated = Ticket & {
 
 /** Whether it opens a door that it has not opened yet, of a session that is not over. */
 export const isToBeUsed = (ticket: Dated & { readonly isCheckedIn: boolean }, now: Instant): boolean =>
-  isGood(ticket) && !ticket.isCheckedIn && now < sessionAttended(ticket.activity, ticket.registration).endAt;
+  isValid(ticket) && !ticket.isCheckedIn && now < sessionAttended(ticket.activity, ticket.registration).endAt;
 
 const isHoped = (ticket: Dated): boolean =>
-  isGood(ticket) ||
+  isValid(ticket) ||
   (statusOfSession(ticket.activity, ticket.registration.sessionId) === 'published' &&
     ['waiting', 'applied'].includes(ticket.registration.status));
 

@@ -18,5 +18,5 @@ export const charactersOf = (text: string): readonly string[] =>
 export const charactersIn = (text: string): number =>
   charactersOf(text).reduce((sum, part) => sum + Math.ceil(Array.from(part).length / maxCodePoints), 0);
 
-/** Whether a text is above a limit whichever way it is counted; spares counting what is far too long. */
-export const isFarAbove = (text: string, most: number): boolean => text.length > most * maxCodePoints * 2;
+/** True only when a text is above the limit however it is counted; avoids counting texts that are far too long. */
+export const isSurelyTooLong = (text: string, most: number): boolean => text.length > most * maxCodePoints * 2;

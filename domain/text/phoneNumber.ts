@@ -26,5 +26,5 @@ export function readOfficePhone(written: string): Result<string, PhoneFault> {
   return fixedLine.test(number) ? succeed(number) : fail('not-a-phone-number');
 }
 
-/** As people write it: `0830-3123456`, a mobile number in its eleven digits. */
-export const phoneShown = (number: string): string => number.replace(/^(010|02\d|0\d{3})/, '$1-');
+/** With a hyphen after the area code, `0830-3123456`; a mobile number stays eleven digits. */
+export const formattedPhone = (number: string): string => number.replace(/^(010|02\d|0\d{3})/, '$1-');

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../result';
-import { charactersIn, isFarAbove } from './characters';
+import { charactersIn, isSurelyTooLong } from './characters';
 import { canBeShown, foldedLine, foldedParagraph, isBlank } from './fold';
 
 /** What a field takes, in characters as a reader counts them. `least` 0 is a field that may stay empty. */
@@ -15,7 +15,7 @@ export function readText(rule: TextRule, written: string): Result<string, TextFa
   if (!canBeShown(written)) return fail('not-shown');
   const text = foldedBy(rule, written);
   if (isBlank(text)) return rule.least === 0 ? succeed('') : fail('empty');
-  if (isFarAbove(text, rule.most)) return fail('too-long');
+  if (isSurelyTooLong(text, rule.most)) return fail('too-long');
   const characters = charactersIn(text);
   if (characters > rule.most) return fail('too-long');
   return characters < rule.least ? fail('too-short') : succeed(text);

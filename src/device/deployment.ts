@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** WeChat's id for a project that is registered noResource: it can be looked at, and never be released. */
+/** WeChat's id for a project that is registered nowhere: it can be looked at, and never be released. */
 const unregisteredAppId = 'touristappid';
 
 /** Whether this phone shows invented data. Asked of the phone, so that what is looked at is the package that ships. */

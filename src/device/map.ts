@@ -3,7 +3,7 @@ import type { Position } from '../../domain/activity/activity';
 import { openOnce } from './openOnce';
 
 /** The middle of a `<map>` of this page; null where the map does not answer, because it is not there yet. */
-export const middleOf = (mapId: string): Promise<Position | null> =>
+export const mapCentreOf = (mapId: string): Promise<Position | null> =>
   new Promise((resolve) => {
     Taro.createMapContext(mapId).getCenterLocation({
       success: ({ latitude, longitude }) => resolve({ latitude, longitude }),

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import * as v from 'valibot';
 
 /** `isOff`: messages are switched off for this mini-program, and WeChat does not even ask. */
-export type Consented = { readonly templateIds: readonly string[]; readonly isOff: boolean };
+export type MessageConsent = { readonly templateIds: readonly string[]; readonly isOff: boolean };
 
 const mainSwitchIsOff = 20004;
 const refusal = v.object({ errCode: v.number() });
@@ -11,7 +11,7 @@ const refusal = v.object({ errCode: v.number() });
  * WeChat's own question: each template ticked may send one message. WeChat allows it right after a tap alone, so nothing
  * may be waited for between the tap and this.
  */
-export async function askToSend(templateIds: readonly string[]): Promise<Consented> {
+export async function requestMessageConsent(templateIds: readonly string[]): Promise<MessageConsent> {
   try {
     // The typings want `entityIds`, which is Alipay's.
     const asked = { tmplIds: [...templateIds] } as unknown as Taro.requestSubscribeMessage.Option;

@@ -3,8 +3,8 @@ import type { AnyCall, InputOf, OutputOf } from '../../contracts/call';
 import { callCloud } from './callCloud';
 import { useCall } from './useCall';
 
-/** What a list has besides the rows that are on the phone. */
-export type More = { readonly state: 'idle' | 'loading' | 'failed' | 'end'; readonly loadMore: () => void };
+/** Whether a list has further pages, and how to load the next. */
+export type Paging = { readonly state: 'idle' | 'loading' | 'failed' | 'end'; readonly loadMore: () => void };
 
 /**
  * Asks for a list page by page: the first on opening, each further one with `loadMore`. They start again whenever the
@@ -40,6 +40,6 @@ export function usePagedCall<Call extends AnyCall>(
     if (reply.ok) setFurther([...further, reply.value]);
   };
 
-  const more: More = { state: next === null && attempt === 'idle' ? 'end' : attempt, loadMore };
+  const more: Paging = { state: next === null && attempt === 'idle' ? 'end' : attempt, loadMore };
   return { shown, pages: first === null ? [] : [first, ...further], more };
 }

@@ -5,7 +5,7 @@ import type { MessageKind } from '../../domain/notice/notice';
 import { remindersText as text } from '../../locales/zh-CN/message/reminders';
 import { showNote } from '../device/feedback';
 import { openSettings } from '../device/settings';
-import { askToSend } from '../device/subscribeMessage';
+import { requestMessageConsent } from '../device/subscribeMessage';
 import { useConfirmed } from '../device/useConfirmed';
 import { promptNoted, withPrompt } from './pendingPrompts';
 import { useCall } from './useCall';
@@ -24,7 +24,7 @@ export function useReminders() {
     const asked = balances.filter(({ kind, templateId }) => templateId !== null && kinds.includes(kind));
     const templateIds = asked.flatMap(({ templateId }) => templateId ?? []).slice(0, maxKindsAPrompt);
     if (templateIds.length === 0) return showNote(text.notConfigured);
-    const consented = await askToSend(templateIds);
+    const consented = await requestMessageConsent(templateIds);
     if (consented.isOff) {
       await confirmed(settings, openSettings);
       return;

@@ -19,14 +19,14 @@ const groups: Record<RegistrationStatus, Group> = {
 export const groupOf = ({ status }: RosterEntry): Group => groups[status];
 
 /** Where a registration stands, in a word and its tone. */
-export function standingOf(entry: RosterEntry, now: Instant) {
+export function statusLabelOf(entry: RosterEntry, now: Instant) {
   switch (entry.status) {
     case 'confirmed':
       return entry.checkedInAt
         ? ({ tone: 'yes', word: text.checkedInAt(sayClock(entry.checkedInAt)) } as const)
         : ({ tone: 'quiet', word: text.expected } as const);
     case 'waiting':
-      return { tone: 'wait', word: lineWord(entry, now) } as const;
+      return { tone: 'wait', word: waitlistWord(entry, now) } as const;
     case 'applied':
       return { tone: 'wait', word: text.applied } as const;
     default:
@@ -34,7 +34,7 @@ export function standingOf(entry: RosterEntry, now: Instant) {
   }
 }
 
-const lineWord = ({ place, offerUntil }: RosterEntry, now: Instant): string => {
+const waitlistWord = ({ place, offerUntil }: RosterEntry, now: Instant): string => {
   if (offerUntil) return text.offered(sayMoment(offerUntil, now));
   return place === null ? text.inLineSoon : text.inLine(place);
 };
@@ -49,7 +49,7 @@ export function notesOf(entry: RosterEntry, asksReconfirmation: boolean, now: In
   const { status, wants } = entry;
   const isIn = status === 'confirmed';
   return [
-    ...(isIn && wants > 0 ? [`${text.wantsMore(wants)}，${lineWord(entry, now)}`] : []),
+    ...(isIn && wants > 0 ? [`${text.wantsMore(wants)}，${waitlistWord(entry, now)}`] : []),
     ...(entry.owesAgreement ? [text.owesAgreement] : []),
     ...(isIn && asksReconfirmation ? [entry.reconfirmedAt ? text.reconfirmed : text.notReconfirmed] : []),
   ];

@@ -1,4 +1,4 @@
-import { behind, type Gate } from '../../cloudfunctions/_platform/answer';
+import { type Gate, guardedBy } from '../../cloudfunctions/_platform/answer';
 import { ownGateOf, publicGateOf } from '../../cloudfunctions/_records/access/gate';
 import type { Grant } from '../../domain/access/grants';
 import type { AccessRule, AccessSnapshot, Shown } from '../../domain/access/rules';
@@ -27,7 +27,7 @@ async function letThrough<AccessSnapshot, Found extends AccessSnapshot>(
       return succeed({});
     },
   };
-  return { outcome: await behind(gate, useCase)('mem_lin', {}), runs };
+  return { outcome: await guardedBy(gate, useCase)('mem_lin', {}), runs };
 }
 
 const isLetIn = { outcome: { ok: true, value: {} }, runs: 1 };

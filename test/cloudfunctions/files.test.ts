@@ -9,7 +9,7 @@ const id = (path: string) => `cloud://local-env.6c6f-local-env-1250000000/${path
 
 let cloud: LocalCloud;
 beforeAll(async () => {
-  cloud = await startLocalCloud({ dataDirectory: null, functionsDirectory: '/noResource', schema: {} });
+  cloud = await startLocalCloud({ dataDirectory: null, functionsDirectory: '/nowhere', schema: {} });
   Object.assign(process.env, cloud.sdkEnvironment());
   // As `_platform/cloud.ts` does it in a function.
   cloudSdk.init({ env: cloudSdk.DYNAMIC_CURRENT_ENV as never });
@@ -61,7 +61,7 @@ it('asks for more files than WeChat takes at once', async () => {
 });
 
 it('says that storage failed, where it is out of reach', async () => {
-  const stopped = await startLocalCloud({ dataDirectory: null, functionsDirectory: '/noResource', schema: {} });
+  const stopped = await startLocalCloud({ dataDirectory: null, functionsDirectory: '/nowhere', schema: {} });
   await stopped.close();
   Object.assign(process.env, stopped.sdkEnvironment());
   const failures = [readFile(id('a.png')), removeFiles([id('a.png')]), temporaryUrls([id('a.png')], 60)];

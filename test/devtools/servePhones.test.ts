@@ -11,7 +11,7 @@ test('a phone stores a file below its own address, and finds it again', async ()
     const { fileID } = await put.json();
     const got = await fetch(`${origin}/phones/lin/file?id=${encodeURIComponent(fileID)}`);
     expect(await got.text()).toBe('a plan');
-    expect((await fetch(`${origin}/phones/lin/file?id=noResource`)).ok).toBe(false);
+    expect((await fetch(`${origin}/phones/lin/file?id=nowhere`)).ok).toBe(false);
     expect((await fetch(`${origin}/phones/lin/unknown`)).status).toBe(404);
   } finally {
     await phones.close();

@@ -22,8 +22,8 @@ it('takes the browser that CHROME_PATH names', async () => {
 });
 
 it('says so when CHROME_PATH names no browser, instead of taking another', async () => {
-  process.env.CHROME_PATH = '/noResource/chrome';
-  await expect(findBrowser()).rejects.toThrow('CHROME_PATH names /noResource/chrome, which does not run');
+  process.env.CHROME_PATH = '/nowhere/chrome';
+  await expect(findBrowser()).rejects.toThrow('CHROME_PATH names /nowhere/chrome, which does not run');
 });
 
 it('does not take a stand-in that only tells how to install the real one', () => {

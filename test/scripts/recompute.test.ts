@@ -70,11 +70,11 @@ describe('npm run recompute', () => {
   });
 
   test('refuses a missing file, and no file at all', () => {
-    const missing = runByNpm(['noResource.json']);
+    const missing = runByNpm(['nowhere.json']);
     expect({ ...missing, stderr: missing.stderr.split(':')[0] }).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'noResource.json',
+      stderr: 'nowhere.json',
     });
     expect(run([])).toEqual({
       status: 2,

@@ -95,10 +95,10 @@ describe('the command refuses', () => {
   });
 
   test('a missing file, no file, too many, and options', () => {
-    expect(run(['noResource.json'])).toEqual({
+    expect(run(['nowhere.json'])).toEqual({
       status: 2,
       stdout: '',
-      stderr: expect.stringMatching(/^noResource\.json: ENOENT/),
+      stderr: expect.stringMatching(/^nowhere\.json: ENOENT/),
     });
     for (const words of [[], ['a', 'b', 'c']]) expect(run(words)).toEqual(refused(usage));
     expect(runByNpm(['--fast'])).toEqual(refused(usage));

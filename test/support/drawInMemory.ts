@@ -46,7 +46,7 @@ export function aDraw(applicants: readonly Applicant[], capacity: number) {
       order: applicants.map(({ name }) => ({ lot: name, registrationId: idOf(name) })),
       ...draw,
     }),
-    behind: async (lots) =>
+    drawnPeople: async (lots) =>
       new Map(
         lots.flatMap(({ lot, registrationId }) => {
           const one = held(registrationId);

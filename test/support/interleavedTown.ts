@@ -1,6 +1,6 @@
 /** Longer than 200 lines: one world, and every act that may be done in it. */
 import fc from 'fast-check';
-import { behind } from '../../cloudfunctions/_platform/answer';
+import { guardedBy } from '../../cloudfunctions/_platform/answer';
 import { ownGateOf, publicGateOf } from '../../cloudfunctions/_records/access/gate';
 import { fillSeats, fillSeatsInTime } from '../../cloudfunctions/_records/seats/fillSeats';
 import { freeInTime } from '../../cloudfunctions/_records/seats/freeInTime';
@@ -134,11 +134,11 @@ export class Town {
           cancel: cancelRegistration(needs),
           ...{ tickets, lots, now },
         });
-        await behind(publicGateOf(accessTable.signUp, { now }), signingUp)(act.memberId, input);
+        await guardedBy(publicGateOf(accessTable.signUp, { now }), signingUp)(act.memberId, input);
         return;
       }
       case 'cancel':
-        await behind(ownGateOf(accessTable.cancelRegistration), cancelRegistration(needs))(act.memberId, {
+        await guardedBy(ownGateOf(accessTable.cancelRegistration), cancelRegistration(needs))(act.memberId, {
           registrationId,
         });
         return;
@@ -149,7 +149,7 @@ export class Town {
         const unchanged = { seenMovedAt: null, seenTermsChangedAt: null, leaves: [], keepsBoth: false };
         const input = { registrationId, offer, ...unchanged, isAccepted: act.does === 'accept' };
         const answering = answerOffer({ ...needs, store: alone(own), cancel: cancelRegistration(needs) });
-        await behind(ownGateOf(accessTable.answerOffer), answering)(act.memberId, input);
+        await guardedBy(ownGateOf(accessTable.answerOffer), answering)(act.memberId, input);
         return;
       }
       case 'more-seats':

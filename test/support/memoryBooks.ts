@@ -13,7 +13,7 @@ import { isHeldBack, offeredFrom, seatsFor } from '../../domain/registration/que
 import { isAlive, versionOf } from '../../domain/registration/registration';
 import { registrationIdOf } from '../../domain/registration/registrationId';
 import { isWaitlisted } from '../../domain/registration/roster';
-import { everyoneJoinedSince } from '../../domain/registration/seats';
+import { joinsWrittenBefore } from '../../domain/registration/seats';
 import type { Clock, Instant } from '../../domain/time/instant';
 import type { Books } from './books';
 import { MemorySeats } from './memorySeats';
@@ -63,7 +63,7 @@ export class MemoryBooks extends MemorySeats implements SeatBook {
       activity: this.activity,
       isOpen: this.isOpen,
       left,
-      mayClose: hasQueue && joinedAt < everyoneJoinedSince(at),
+      mayClose: hasQueue && joinedAt < joinsWrittenBefore(at),
       next: next.map((one) => this.#held(one)),
       servedBefore: null,
     };
@@ -78,7 +78,7 @@ export class MemoryBooks extends MemorySeats implements SeatBook {
   async closeWaitlist(_activityId: string, name: PoolName, at: Instant): Promise<void> {
     const pool = this.poolOf(name);
     const isEmpty = this.waitingIn(name).every(({ queue }) => queue !== null && isHeldBack(queue));
-    if (isEmpty && (pool.joinedAt ?? '') < everyoneJoinedSince(at)) this.pools.set(name, { ...pool, hasQueue: false });
+    if (isEmpty && (pool.joinedAt ?? '') < joinsWrittenBefore(at)) this.pools.set(name, { ...pool, hasQueue: false });
   }
 
   change: SeatBook['change'] = async (seen, change) => {

@@ -14,7 +14,7 @@ export async function eachInTime<Thing>(
   let done = 0;
   for (let from = 0; from < things.length && !turn.isOver(); from += atOnce) {
     const some = things.slice(from, from + atOnce);
-    // One that throws before its promise is there is no different.
+    // An `act` that throws before it returns its promise is handled the same.
     const acts = some.map(async (thing) => {
       try {
         await act(thing);
@@ -47,7 +47,7 @@ export async function togetherInTime<Thing>(
 }
 
 /** The same turn with less time: over when the turn is, or when `isOver` says so. */
-export const shorter = (turn: Turn, isOver: () => boolean): Turn => ({
+export const shortenedTurn = (turn: Turn, isOver: () => boolean): Turn => ({
   ...turn,
   isOver: () => turn.isOver() || isOver(),
 });

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../domain/time/instant';
 
-/** What a step is given of a run. */
+/** What a step gets from a run. */
 export type Turn = {
   /** Looked at in every loop: once it is true a step stops where it is, and a later run goes on. */
   isOver(): boolean;
@@ -9,7 +9,7 @@ export type Turn = {
 };
 
 export type TimerStep = {
-  /** In kebab-case: what is logged and kept of its runs stands under it. */
+  /** In kebab-case: the key of its log lines and of the record of its runs. */
   readonly name: string;
   readonly everyMinutes: number;
   readonly maxMilliseconds: number;

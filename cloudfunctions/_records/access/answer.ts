@@ -9,7 +9,7 @@ import {
 } from '../../../domain/access/table';
 import {
   type Answer,
-  answerBehind,
+  answerGuarded,
   answer as answerOpenly,
   type GuardedUseCase,
   type UseCase,
@@ -29,14 +29,14 @@ export const answerAnyone = <Call extends CallOf<AnyoneAction>>(call: Call, useC
 export const answerOwn = <Call extends CallOf<OwnAction>, Snapshot extends Owned>(
   call: Call,
   useCase: GuardedUseCase<Call, Snapshot>,
-): Answer => answerBehind(ownGateOf(accessTable[call.action]), call, useCase);
+): Answer => answerGuarded(ownGateOf(accessTable[call.action]), call, useCase);
 
 export const answerPublic = <Call extends CallOf<PublicAction>, Snapshot extends SeenBy<RowOf<Call>>>(
   call: Call,
   useCase: GuardedUseCase<Call, Snapshot>,
-): Answer => answerBehind(publicGateOf(accessTable[call.action], { now }), call, useCase);
+): Answer => answerGuarded(publicGateOf(accessTable[call.action], { now }), call, useCase);
 
 export const answerRoles = <Call extends CallOf<RoleAction>, Snapshot extends AccessSnapshot>(
   call: Call,
   useCase: GuardedUseCase<Call, Snapshot>,
-): Answer => answerBehind(gateOf(accessTable[call.action], { grantsOf, now }), call, useCase);
+): Answer => answerGuarded(gateOf(accessTable[call.action], { grantsOf, now }), call, useCase);

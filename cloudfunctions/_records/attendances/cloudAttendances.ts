@@ -27,7 +27,7 @@ export async function credit({ memberId, activityId, classHours, heldFrom, heldU
     { ...uncounted, attended: _.not(overlaps) },
     { ...counts, attended: _.push({ each: [{ from: heldFrom, until: heldUntil }], slice: -lecturesRemembered }) },
   );
-  // So that the next scan does not try again.
+  // Then the next scan does not repeat it.
   if (!isCounted) await members.update(uncounted, { [credited]: 0 });
 }
 

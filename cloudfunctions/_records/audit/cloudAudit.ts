@@ -36,7 +36,7 @@ function entryOf(document: AuditDocument): AuditEntry {
   return entry;
 }
 
-/** Of an update that does what the entry tells: it carries the entry. */
+/** The part of an update that writes the entry with the act it records. */
 export const carrying = (entry: AuditEntry) => ({ audit: _.push([entry]) });
 
 /**

@@ -6,7 +6,7 @@ import { erasedByTimer } from '../retention/retention';
 
 export type AuditDocument = Stored<AuditEntry> & { readonly eraseAfter: Instant };
 
-/** Of a document that is changed by acts of the log: the entries written with them, until the timer has moved them. */
+/** Audit entries written with the change of a document, until the timer moves them to the log. */
 export type Audited = { readonly audit?: readonly AuditEntry[] };
 
 export const auditIndex = index('audit', { 'audit.at': 'asc' });

@@ -9,6 +9,6 @@ export type AuditLog = {
   writeAll(entries: readonly AuditEntry[]): Promise<void>;
   find(id: string): Promise<AuditEntry | null>;
   ofThing(id: string): Promise<readonly AuditEntry[]>;
-  /** From this moment on, so many at most. */
+  /** Entries since this moment, at most so many. */
   since(at: Instant, most: number): Promise<readonly AuditEntry[]>;
 };

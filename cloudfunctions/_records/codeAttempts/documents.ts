@@ -6,7 +6,7 @@ import { erasedByTimer } from '../retention/retention';
 /** `_id` is the member's: wrong codes of an administrator, an invitation or a contest that they typed. */
 export type CodeAttemptsDocument = {
   readonly _id: string;
-  /** In the hour that ends at `until`. */
+  /** Wrong codes in the hour that ends at `until`. */
   readonly count: number;
   readonly until: Instant;
   readonly eraseAfter: Instant;

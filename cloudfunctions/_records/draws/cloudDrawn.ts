@@ -44,7 +44,7 @@ const cloudDrawnPeople: DrawnPeople = {
     };
   },
 
-  behind: async (entries) => {
+  drawnPeople: async (entries) => {
     const ids = entries.map(({ registrationId }) => registrationId);
     const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
       pipeline.match({ _id: _.in(ids) }).limit(ids.length),
@@ -75,7 +75,7 @@ async function byLot(found: readonly RegistrationDocument[]): Promise<ReadonlyMa
   const people = await withHolds(found.map(fromDocument));
   return new Map(
     people.map((person) => [
-      // Who ended it and signed up again stands behind another lot.
+      // Whoever cancelled and signed up again has another lot.
       person.registration.lotNumber ?? lots.numberOf(person.registration.id, person.registration.generation),
       person,
     ]),

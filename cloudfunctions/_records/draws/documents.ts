@@ -20,7 +20,7 @@ export type DrawDocument = Audited & {
   /** Lot numbers in the order drawn. */
   readonly order: readonly string[];
   readonly seated: number;
-  /** What came of those places; absent before the first. */
+  /** Outcomes of the places served; absent before the first. */
   readonly outcomes?: PlaceOutcomes;
   /** False until that is everyone: what the timer looks for. */
   readonly isSeated: boolean;

@@ -21,11 +21,11 @@ export async function snapshotOf(
   pool: PoolName,
   at: Instant,
 ): Promise<PoolSnapshot> {
-  const line = await book.readWaitlist(activityId, pool, at);
+  const waitlist = await book.readWaitlist(activityId, pool, at);
   return {
-    isOpen: line?.isOpen ?? false,
-    left: line?.left ?? 0,
-    firstWaiting: line?.next[0]?.registration.queue?.order ?? null,
+    isOpen: waitlist?.isOpen ?? false,
+    left: waitlist?.left ?? 0,
+    firstWaiting: waitlist?.next[0]?.registration.queue?.order ?? null,
     hasWaitlist: false,
   };
 }
@@ -41,6 +41,6 @@ export const seatsDrawn = (
     ? 0
     : seatsFor(registration.queue, snapshot.left);
 
-/** Whoever waits in an earlier place comes before, and who is held back comes after everyone. */
+/** People in earlier places are served first, those held back for absences last. */
 const isPassedBy = ({ firstWaiting }: PoolSnapshot, { queue, memberId }: Registration, place: number): boolean =>
   (queue !== null && isHeldBack(queue)) || (firstWaiting !== null && firstWaiting < orderByDraw(place, memberId));

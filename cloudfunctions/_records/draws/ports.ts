@@ -18,9 +18,9 @@ export type HeldDraw = {
 export type DrawnPeople = {
   /** Null before the draw is held. */
   find(activityId: string): Promise<HeldDraw | null>;
-  /** By lot, who stands behind it; nobody behind the lot of who has signed up anew since. */
-  behind(lots: readonly DrawnLot[]): Promise<ReadonlyMap<string, HeldRegistration>>;
-  /** Some of those who are still applicants, behind this one of them, by their lots. */
+  /** Registrations by lot, without those of people who have signed up again since. */
+  drawnPeople(lots: readonly DrawnLot[]): Promise<ReadonlyMap<string, HeldRegistration>>;
+  /** One page of those who are still applicants, by lot, after this id. */
   stillApplied(activityId: string, afterId: string): Promise<ReadonlyMap<string, HeldRegistration>>;
   /** Changes nothing when another call has come further. */
   advance(activityId: string, from: number, to: number, outcomes: PlaceOutcomes): Promise<void>;

@@ -1,5 +1,5 @@
 import { type PoolName, poolsOf, sessionOf } from '../../../domain/activity/sessions';
-import { lateForDraw } from '../../../domain/admission/admitting';
+import { waitingAfterDraw } from '../../../domain/admission/admitting';
 import type { PlaceOutcomes } from '../../../domain/admission/placeOutcomes';
 import { isHeldBack } from '../../../domain/registration/queue';
 import type { Clock } from '../../../domain/time/instant';
@@ -53,7 +53,7 @@ export const seatDrawn =
 /** Together as far as that can be done, then one by one whoever is left. */
 async function seatSome(needs: Needs, draw: HeldDraw, from: number, isOver: () => boolean): Promise<PlaceOutcomes> {
   const lots = draw.order.slice(from, from + atOnce);
-  const found = await needs.people.behind(lots);
+  const found = await needs.people.drawnPeople(lots);
   const batch = lots.flatMap(({ lot }, index) => {
     const person = found.get(lot) ?? null;
     return person === null || isHeldBackNow(person) ? [] : [{ place: from + index, person }];
@@ -80,7 +80,7 @@ const isHeldBackNow = (person: HeldRegistration | null): boolean => {
 function seating({ people, book, now }: Needs, draw: HeldDraw) {
   const poolSnapshots = new Map<PoolName, PoolSnapshot>();
   return (drawnLot: DrawnLot, person: HeldRegistration | null, place: number) => {
-    const again = async () => (await people.behind([drawnLot])).get(drawnLot.lot) ?? null;
+    const again = async () => (await people.drawnPeople([drawnLot])).get(drawnLot.lot) ?? null;
     return seatOne({ draw, book, now, poolSnapshots, again }, person, place);
   };
 }
@@ -132,9 +132,9 @@ async function addToWaitlist({ book, now }: Needs, draw: HeldDraw, late: readonl
     const session = sessionOf(draw, seen.sessionId);
     if (session === null || seen.queue === null) return [];
     if (!isHeldBack(seen.queue)) waitlists.add(seen.queue.pool);
-    return [{ seen, change: lateForDraw(seen, { session, at }) }];
+    return [{ seen, change: waitingAfterDraw(seen, { session, at }) }];
   });
   for (const pool of waitlists) await startWaitlist(book, draw.activityId, pool, at);
-  // Whoever withdrew in this very moment: what they said stands.
+  // They withdrew meanwhile: that stands.
   await book.changeAll(steps);
 }

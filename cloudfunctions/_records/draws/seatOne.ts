@@ -19,7 +19,7 @@ type Needs = {
 
 const attempts = 5;
 
-/** What came of it, also for who cancelled meanwhile or was served before; `at-it` when another step is serving them. */
+/** The outcome, also for people who cancelled meanwhile or were served before; `in-progress` when another step is serving them. */
 export async function seatOne(
   needs: Needs,
   person: HeldRegistration | null,
@@ -49,10 +49,10 @@ async function trySeating(
   if (queue === null || session === null || session.calledOff) return '-';
   const seen = poolSnapshots.get(queue.pool) ?? (await lookAt(needs, queue.pool));
   const hasStarted = session.startAt <= now();
-  // Called off in between: nobody is told anything more about seats. Once it has started it waits for nothing more.
+  // Called off meanwhile: no notices about seats any more. After the start there is nothing to wait for.
   if (!seen.isOpen) return hasStarted ? '-' : 'in-progress';
   const seats = seatsDrawn(seen, registration, place, hasStarted);
-  // Who is held back starts no waitlist: nobody else has to go through one because of them.
+  // People held back for absences start no waitlist: others need not join one because of them.
   const hasWaitlist = seen.hasWaitlist || (seats < queue.wants && !isHeldBack(queue));
   if (hasWaitlist && !seen.hasWaitlist) await startWaitlist(book, draw.activityId, queue.pool, now());
   poolSnapshots.set(queue.pool, { ...seen, hasWaitlist });

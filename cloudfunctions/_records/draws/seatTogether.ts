@@ -10,7 +10,7 @@ import { startWaitlist } from '../seats/startWaitlist';
 import { type PoolSnapshot, seatsDrawn, snapshotOf } from './poolSnapshot';
 import type { HeldDraw } from './ports';
 
-/** Somebody drawn, by the place they were drawn at, counted from 0. */
+/** A drawn person with their place in the order, counted from 0. */
 export type Placed = { readonly place: number; readonly person: HeldRegistration };
 
 type Needs = {
@@ -45,7 +45,7 @@ export async function seatTogether(
   // Without their seats held, nothing of what was reckoned holds.
   if (giving.length > 0 && served.size === 0) return served;
   for (const pool of waitlists) await startWaitlist(needs.book, needs.draw.activityId, pool, at);
-  // Each has an order of their own, and so an update.
+  // Each has its own order, so each needs its own update.
   for (let from = 0; from < waiting.length && !isOver(); from += updatesAtOnce) {
     const some = waiting.slice(from, from + updatesAtOnce);
     const written = await needs.book.changeAll(some);
@@ -64,13 +64,13 @@ async function planned({ draw, book, now }: Needs, batch: readonly Placed[], at:
     const { queue } = seen;
     const session = sessionOf(draw, seen.sessionId);
     if (seen.status !== 'applied' || queue === null || session === null || session.calledOff) continue;
-    // Nobody behind them is served before it is known what becomes of them.
+    // Nobody after them is served before their outcome is known.
     if (hold !== null) break;
     const snapshot = snapshots.get(queue.pool) ?? (await snapshotOf(book, draw.activityId, queue.pool, now()));
     snapshots.set(queue.pool, snapshot);
     if (!snapshot.isOpen) break;
     const seats = seatsDrawn(snapshot, seen, place, session.startAt <= at);
-    // Who is held back starts no waitlist: nobody else has to go through one because of them.
+    // People held back for absences start no waitlist: others need not join one because of them.
     if (seats < queue.wants && !isHeldBack(queue)) waitlists.add(queue.pool);
     snapshots.set(queue.pool, { ...snapshot, left: snapshot.left - seats });
     const when = { session, at };

@@ -1,7 +1,7 @@
 import { join } from '../../_platform/joins';
 import type { MemberDocument } from './documents';
 
-/** Brings whom registrations belong to; of them only `people.nickname` is to be let through. */
+/** Joins the members of registrations; only `people.nickname` may be projected from them. */
 export const joinPeople = (memberId = 'registration.memberId') => join('members', memberId, '_id', 'people');
 export const peopleNames = { 'people.nickname': 1 };
 export type WithPeople = { readonly people: readonly Pick<MemberDocument, 'nickname'>[] };

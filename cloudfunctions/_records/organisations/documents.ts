@@ -9,7 +9,7 @@ export type OrganisationDocument = Audited & {
   readonly _id: string;
   readonly name: string;
   readonly createdBy: string;
-  /** Of the press that founded it: the same request again is answered as the first was. */
+  /** The request that founded it; a repetition is answered as the first was. */
   readonly requestId: string;
   readonly createdAt: Instant;
   /** Missing, like the number of its changes, in what was founded before there was one. */
@@ -17,7 +17,7 @@ export type OrganisationDocument = Audited & {
   readonly contactVersion?: number;
 };
 
-/** `_id` is made of the code's hash; the code itself is kept noResource. */
+/** `_id` is made of the code's hash; the code itself is stored nowhere. */
 export type InvitationDocument = Invitation & Audited & { readonly _id: string };
 
 export const organisationsCollection = declareCollection<OrganisationDocument>({

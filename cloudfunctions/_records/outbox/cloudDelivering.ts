@@ -8,6 +8,7 @@ import { logFailure } from '../../_platform/serve';
 import { sendSubscribeMessage } from '../../_platform/subscribeMessage';
 import { openidIn } from './cloudAddress';
 import { clearAccepts, isAcceptTaken, refundAccept, takeAccepts } from './cloudBalance';
+import { templateFor } from './cloudTemplates';
 import { messages } from './collections';
 import type { MessageDocument } from './documents';
 import type { Delivering } from './ports';
@@ -29,6 +30,7 @@ export const cloudDelivering: Delivering = {
   refundAccept,
   clearAccepts,
   isAcceptTaken,
+  templateFor,
 
   claim: async (asked, leaseUntil) => {
     const claim = uniqueText();

@@ -5,19 +5,19 @@ import type { RegistrationDocument } from '../registrations/documents';
 import { messages } from './collections';
 import type { MessageDocument } from './documents';
 
-export type Owed = {
+export type NoticeToSend = {
   readonly registration: Pick<RegistrationDocument, '_id' | 'activityId' | 'memberId' | 'generation'>;
   readonly notice: Notice;
 };
 
 /** Puts notices into the outbox, each once, whoever else is at it; returns the ids of their messages. */
-export async function writeMessages(owed: readonly Owed[]): Promise<readonly string[]> {
-  const documents = owed.map(messageOf);
+export async function writeMessages(notices: readonly NoticeToSend[]): Promise<readonly string[]> {
+  const documents = notices.map(messageOf);
   await addMissing(messages, documents);
   return documents.map(({ _id }) => _id);
 }
 
-const messageOf = ({ registration, notice }: Owed): MessageDocument => ({
+const messageOf = ({ registration, notice }: NoticeToSend): MessageDocument => ({
   ...notice,
   _id: messageIdOf({ ...registration, id: registration._id }, notice),
   memberId: registration.memberId,

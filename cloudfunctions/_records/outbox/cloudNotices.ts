@@ -5,9 +5,9 @@ import { someAtOnce } from '../../_platform/someAtOnce';
 import { registrations } from '../registrations/collections';
 import { cloudDelivering } from './cloudDelivering';
 import { writeMessages } from './cloudMessages';
-import { outgoing } from './cloudOutgoing';
+import { readOutgoing } from './cloudOutgoing';
 import { deliver } from './deliver';
-import type { Owing } from './ports';
+import type { RegistrationWithNotices } from './ports';
 
 const updatesAtOnce = 20;
 
@@ -17,9 +17,9 @@ const updatesAtOnce = 20;
  */
 export async function postNotices(registrationId: string): Promise<void> {
   try {
-    const ids = await moveNotices(await readOwing({ _id: registrationId, 'notices.0': _.exists(true) }, 1));
+    const ids = await moveNotices(await readPendingNotices({ _id: registrationId, 'notices.0': _.exists(true) }, 1));
     if (ids.length === 0) return;
-    const due = await outgoing({ _id: _.in(ids), state: 'due' }, ids.length);
+    const due = await readOutgoing({ _id: _.in(ids), state: 'due' }, ids.length);
     const { failures } = await deliver({ delivering: cloudDelivering, now }, due);
     if (failures.length > 0) throw failures[0];
   } catch (error) {
@@ -27,12 +27,18 @@ export async function postNotices(registrationId: string): Promise<void> {
   }
 }
 
-/** Some of those who have something to tell, but for these, the longest owed first: they were told in the same steps. */
-export const readOwingBut = (registrationIds: readonly string[], most: number): Promise<readonly Owing[]> =>
-  readOwing({ 'notices.dueAt': _.gt(''), _id: _.nin(registrationIds) }, most);
+/** Registrations with notices that are not in the outbox yet, except these, the longest due first. */
+export const readPendingNoticesExcept = (
+  registrationIds: readonly string[],
+  most: number,
+): Promise<readonly RegistrationWithNotices[]> =>
+  readPendingNotices({ 'notices.dueAt': _.gt(''), _id: _.nin(registrationIds) }, most);
 
-const readOwing = (condition: Readonly<Record<string, unknown>>, most: number): Promise<readonly Owing[]> =>
-  registrations.aggregate<Owing>((pipeline) =>
+const readPendingNotices = (
+  condition: Readonly<Record<string, unknown>>,
+  most: number,
+): Promise<readonly RegistrationWithNotices[]> =>
+  registrations.aggregate<RegistrationWithNotices>((pipeline) =>
     pipeline
       .match(condition)
       .sort({ 'notices.dueAt': 1, _id: 1 })
@@ -44,11 +50,11 @@ const readOwing = (condition: Readonly<Record<string, unknown>>, most: number): 
  * Moves notices out of registrations into the outbox, and returns the ids of their messages. A notice goes only once its
  * message is there: a cut-off leaves it to be moved again, to the same message.
  */
-export async function moveNotices(owing: readonly Owing[]): Promise<readonly string[]> {
-  const owed = owing.flatMap((registration) => registration.notices.map((notice) => ({ registration, notice })));
-  const ids = await writeMessages(owed);
+export async function moveNotices(pending: readonly RegistrationWithNotices[]): Promise<readonly string[]> {
+  const notices = pending.flatMap((registration) => registration.notices.map((notice) => ({ registration, notice })));
+  const ids = await writeMessages(notices);
   const alike = new Map<string, { readonly notice: Notice; readonly of: string[] }>();
-  for (const { registration, notice } of owed) {
+  for (const { registration, notice } of notices) {
     const key = `${notice.occasion} ${notice.dueAt}`;
     const known = alike.get(key) ?? { notice, of: [] };
     known.of.push(registration._id);

@@ -13,7 +13,7 @@ type Row = {
   readonly balances: readonly Pick<BalanceDocument, 'kind' | 'accepted' | 'left'>[];
 };
 
-export async function outgoing(
+export async function readOutgoing(
   condition: Readonly<Record<string, unknown>>,
   most: number,
 ): Promise<readonly Outgoing[]> {

@@ -1,8 +1,7 @@
-import { isStillTrue } from '../../../domain/message/audience';
+import { isStillValid } from '../../../domain/message/audience';
 import { addMinutes, type Clock, type Instant } from '../../../domain/time/instant';
 import type { MessageDocument } from './documents';
-import type { Delivering, Outgoing, Sendable } from './ports';
-import { type ChosenTemplate, templateFor } from './templates';
+import type { ChosenTemplate, Delivering, Outgoing, Sendable } from './ports';
 
 /** Longer than any function may run: whoever sent it is gone by then. */
 const leaseMinutes = 2;
@@ -10,13 +9,13 @@ const leaseMinutes = 2;
 /** How many are on their way to WeChat at once; of so many at most nobody knows after a cut-off. */
 const atOnce = 10;
 
-/** So many batches with a message that failed, and it is the network or WeChat that fails: the rest is left. */
+/** After so many failed batches it is the network or WeChat that fails: the rest is left. */
 const maxFailedBatches = 3;
 
 export type Delivered = {
   /** WeChat takes no more for now. */
   readonly isBusy: boolean;
-  /** With a message to which the database or WeChat gave no answer. */
+  /** Batches with a message to which the database or WeChat gave no answer. */
   readonly failedBatches: number;
   /** The first of each of these batches, and what is wrong with messages that cannot be read. */
   readonly failures: readonly unknown[];
@@ -65,15 +64,15 @@ function sortedOut(delivering: Delivering, due: readonly Outgoing[], at: Instant
     if (message.dueAt > at) continue;
     try {
       if (registration === null || activity === null) expired.push(message);
-      else if (message.expiresAt <= at || !isStillTrue(message, { registration, activity })) expired.push(message);
+      else if (message.expiresAt <= at || !isStillValid(message, { registration, activity })) expired.push(message);
       else {
-        const template = templateFor(message.kind);
+        const template = delivering.templateFor(message.kind);
         const openid = one.address && one.left > 0 ? delivering.opened(one.address) : null;
         if (openid === null || template === null) unreached.push(message);
         else ready.push({ ...one, registration, activity, openid, template });
       }
     } catch (error) {
-      // What its documents say cannot be read, the next time neither: it is not to stand before the others then.
+      // Its documents cannot be read, now or later: expired, it does not block the others.
       expired.push(message);
       faults.push(error);
     }

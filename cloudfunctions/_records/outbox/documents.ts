@@ -16,7 +16,7 @@ export type MessageDocument = Notice & {
   readonly state: MessageState;
   /** Until when a `sending` one may still be answered for by its sender. */
   readonly leaseUntil: Instant | null;
-  /** Of a `sending` one, under which its accepted message is taken; missing in messages written before there was one. */
+  /** Id of the claim of a `sending` message, under which an accept is taken; missing in older messages. */
   readonly claim?: string | null;
   readonly sentAt: Instant | null;
   /** WeChat's error code of a refusal. */
@@ -52,7 +52,7 @@ export type BalanceDocument = {
   readonly lost: number;
   /** The last claims under which one was taken for a message: what a cut-off leaves to tell whether one was. */
   readonly taken: readonly string[];
-  /** Of the last prompts whose answers are counted: a repeated request counts once. */
+  /** The last prompts whose answers are counted: a repeated request counts once. */
   readonly requestIds: readonly string[];
 };
 

@@ -1,12 +1,20 @@
 import type { SendAnswer } from '../../../domain/message/outbox';
+import type { MessageKind } from '../../../domain/notice/notice';
 import type { Instant } from '../../../domain/time/instant';
 import type { ActivityDocument } from '../activities/documents';
 import type { RegistrationDocument } from '../registrations/documents';
 import type { AddressDocument, MessageDocument } from './documents';
-import type { ChosenTemplate } from './templates';
 
-/** A registration that has something to tell its holder. */
-export type Owing = Pick<RegistrationDocument, '_id' | 'activityId' | 'memberId' | 'generation' | 'notices'>;
+export type RegistrationWithNotices = Pick<
+  RegistrationDocument,
+  '_id' | 'activityId' | 'memberId' | 'generation' | 'notices'
+>;
+
+export type ChosenTemplate = {
+  readonly id: string;
+  /** Names of its fields in the order of ours, where WeChat's console numbered them otherwise; else none. */
+  readonly fields: readonly string[];
+};
 
 /** What a message needs to be sent. */
 export type Sendable = {
@@ -20,15 +28,15 @@ export type Sendable = {
   readonly left: number;
 };
 
-/** As it was found: whom or what it is about may be gone. */
+/** A message as found: its registration or activity may be gone. */
 export type Outgoing = Omit<Sendable, 'registration' | 'activity'> & {
   readonly registration: RegistrationDocument | null;
   readonly activity: ActivityDocument | null;
 };
 
-/** One accepted message is taken for each that is sent. */
+/** Accepts given by members; sending a message takes one. */
 export type AcceptBook = {
-  /** Of one claim, no two of one person and kind; the ids of the messages for which one was taken. */
+  /** For the messages of one claim, no two of one person and kind. @returns the ids for which an accept was taken */
   takeAccepts(claimed: readonly MessageDocument[]): Promise<ReadonlySet<string>>;
   /** WeChat did not send it: the accepted message is still there. */
   refundAccept(message: MessageDocument): Promise<void>;
@@ -39,12 +47,14 @@ export type AcceptBook = {
 };
 
 export type Delivering = AcceptBook & {
-  /** As they are once claimed; without those that somebody else claimed, or that are no longer due. */
+  /** The claimed messages, without those that somebody else claimed or that are no longer due. */
   claim(messages: readonly MessageDocument[], leaseUntil: Instant): Promise<readonly MessageDocument[]>;
   /** What becomes of messages that are not sent, as long as they are due. */
   drop(messages: readonly MessageDocument[], state: 'expired' | 'unreached'): Promise<void>;
   /** Ends claims of one lease; nothing is written where that has ended. */
   settle(claimed: readonly MessageDocument[], change: Partial<MessageDocument>): Promise<void>;
+  /** Null where the deployment chose none for this kind. */
+  templateFor(kind: MessageKind): ChosenTemplate | null;
   /** The openid; null, and logged, for an address that does not open: nobody is reached there. */
   opened(address: AddressDocument): string | null;
   /** @throws when WeChat gives no answer */

@@ -4,7 +4,7 @@ import { entriesKept, historyAfter } from '../../../domain/registration/timeline
 import { command as _ } from '../../_platform/cloud';
 import { someAtOnce } from '../../_platform/someAtOnce';
 import { carrying, postEntry } from '../audit/cloudAudit';
-import { asSeen } from './cloudSeen';
+import { versionCondition } from './cloudVersion';
 import { registrations } from './collections';
 import type { RegistrationDocument } from './documents';
 import type { ChangeRegistration, ChangeRegistrations } from './ports';
@@ -14,7 +14,7 @@ const updatesAtOnce = 20;
 export const changeRegistration: ChangeRegistration = async (seen, change) => {
   const { audit } = change;
   const isWritten = await registrations.update(
-    { _id: seen.id, ...asSeen(seen) },
+    { _id: seen.id, ...versionCondition(seen) },
     { ...written(seen, change), ...(audit && carrying(audit)) },
   );
   if (isWritten && audit) await postEntry(audit);
@@ -38,7 +38,7 @@ async function changeAlike(steps: Parameters<ChangeRegistrations>[0]): Promise<r
   if (first === undefined) return [];
   const { seen, change } = first;
   const ids = steps.map((step) => step.seen.id);
-  const count = await registrations.updateAll({ _id: _.in(ids), ...asSeen(seen) }, written(seen, change));
+  const count = await registrations.updateAll({ _id: _.in(ids), ...versionCondition(seen) }, written(seen, change));
   if (count === ids.length) return ids;
   if (count === 0) return [];
   const { step, at } = change.entry;

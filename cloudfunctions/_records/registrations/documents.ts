@@ -9,14 +9,14 @@ import { type Audited, auditIndex } from '../audit/documents';
 import { erasedByTimer, untilAccountCloses } from '../retention/retention';
 
 export type RegistrationDocument = Stored<Registration> & {
-  /** Of the press that made it: the same request again is answered as the first was. */
+  /** The request that made it; a repetition is answered as the first was. */
   readonly requestId: string;
   readonly spentRequestIds?: readonly string[];
   readonly hasPhone: boolean;
   readonly consent: Consent;
   /** The number under which it stands in a draw; null where none is held. */
   readonly lotNumber: string | null;
-  /** Messages owed that are not in the outbox yet: written with the change that they tell of. */
+  /** Messages that are not in the outbox yet, written with the change that they announce. */
   readonly notices: readonly Notice[];
   readonly audit?: Audited['audit'];
 };
@@ -36,7 +36,7 @@ export const registrationsCollection = declareCollection<RegistrationDocument>({
   name: 'registrations',
   version: 1,
   indexes: [
-    index('line', { activityId: 'asc', 'queue.pool': 'asc', 'queue.order': 'asc' }),
+    index('waitlist', { activityId: 'asc', 'queue.pool': 'asc', 'queue.order': 'asc' }),
     index('offers', { 'queue.offer.until': 'asc' }),
     index('order', { 'queue.order': 'asc' }),
     auditIndex,

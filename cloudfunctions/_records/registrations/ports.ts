@@ -17,7 +17,7 @@ export type ChangeRegistrations = (
 
 export type StoredRegistration = Registration & {
   readonly requestId: string;
-  /** Of the presses that made earlier generations: none of them makes another. Missing until there is one. */
+  /** Requests that made earlier generations: repeated, they make no new one. Missing until there is one. */
   readonly spentRequestIds?: readonly string[];
   readonly hasPhone: boolean;
   readonly consent: Consent;

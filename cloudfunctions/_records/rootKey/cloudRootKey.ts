@@ -7,7 +7,7 @@ import type { RootKeyDocument, RootKeyProblem } from './documents';
 const deployment = 'deployment';
 const most = 100;
 
-/** What is wrong with this function's key; null when it is the one of the database, which the first function decides. */
+/** What is wrong with this function's key; null when it is the database's, which the first function to run has set. */
 export async function rootKeyProblem(functionName: string): Promise<RootKeyProblem | null> {
   const own = ownFingerprint();
   const found = await rootKeys.aggregate<RootKeyDocument>((pipeline) =>

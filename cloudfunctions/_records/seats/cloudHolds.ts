@@ -5,7 +5,7 @@ import { command as _ } from '../../_platform/cloud';
 import { logFailure } from '../../_platform/serve';
 import { seats } from './collections';
 
-/** Each with what is held for its holder, in one request. What cannot be read is left out. */
+/** Each registration with its hold, read in one request. Registrations that cannot be read are left out. */
 export async function withHolds<Any extends Registration>(
   all: readonly Any[],
 ): Promise<readonly { readonly registration: Any; readonly hold: Hold | null }[]> {
@@ -17,14 +17,14 @@ export async function withHolds<Any extends Registration>(
   });
 }
 
-/** Of an id another is made as the name of a field, and each step looks at the history. */
+/** The id is used as a field name and every step reads the history: a document without them would fail the whole list. */
 function isReadable({ id, activityId, memberId, timeline }: Registration): boolean {
   if (typeof activityId === 'string' && /^mem_\w+$/.test(memberId) && Array.isArray(timeline)) return true;
   logFailure(`reading ${id}`, 'a registration without an activity, a member or a history');
   return false;
 }
 
-/** By activity, then by the bare id of the member: of these members, and of no others, who may be thousands. */
+/** Holds by activity, then by bare member id; only of these members, as an activity may have thousands. */
 async function holdersOf(found: readonly Registration[]): Promise<ReadonlyMap<string, Held>> {
   const activityIds = [...new Set(found.map(({ activityId }) => activityId))];
   if (activityIds.length === 0) return new Map();

@@ -2,7 +2,7 @@ import type { PoolName } from '../../../domain/activity/sessions';
 import { bareIdOf } from '../../../domain/id';
 import { holdText } from '../../../domain/registration/hold';
 import { heldBackOrders } from '../../../domain/registration/queue';
-import { everyoneJoinedSince } from '../../../domain/registration/seats';
+import { joinsWrittenBefore } from '../../../domain/registration/seats';
 import { now } from '../../_platform/clock';
 import { command as _ } from '../../_platform/cloud';
 import { postNotices } from '../outbox/cloudNotices';
@@ -16,7 +16,7 @@ import type { GivenContact, HoldMove, SeatBook } from './ports';
 const holderOf = (memberId: string): string => `holders.${bareIdOf(memberId)}`;
 const leftOf = (pool: PoolName): string => `pools.${pool}.left`;
 const joinedOf = (pool: PoolName): string => `pools.${pool}.joinedAt`;
-const lineOf = (pool: PoolName): string => `pools.${pool}.hasQueue`;
+const hasQueueOf = (pool: PoolName): string => `pools.${pool}.hasQueue`;
 
 async function moveHolds(activityId: string, asked: readonly HoldMove[]): Promise<boolean> {
   const moves = asked.filter(({ from, to }) => (to ?? from) !== null);
@@ -70,7 +70,7 @@ export const cloudSeatBook: SeatBook = {
         isOpen: true,
         takesClaims: _.neq(false),
         [leftOf(hold.pool)]: _.gte(hold.seats),
-        [lineOf(hold.pool)]: false,
+        [hasQueueOf(hold.pool)]: false,
         [holderOf(memberId)]: _.exists(false),
       },
       { [leftOf(hold.pool)]: _.inc(-hold.seats), [holderOf(memberId)]: holdText(hold), touchedAt: hold.at },
@@ -78,12 +78,12 @@ export const cloudSeatBook: SeatBook = {
 
   openWaitlist: (activityId, pool, wanted, at) =>
     seats.update(
-      { _id: activityId, isOpen: true, [lineOf(pool)]: false, [leftOf(pool)]: _.lt(wanted) },
-      { [lineOf(pool)]: true, [joinedOf(pool)]: at },
+      { _id: activityId, isOpen: true, [hasQueueOf(pool)]: false, [leftOf(pool)]: _.lt(wanted) },
+      { [hasQueueOf(pool)]: true, [joinedOf(pool)]: at },
     ),
 
   noteJoining: (activityId, pool, at) =>
-    seats.update({ _id: activityId, isOpen: true, [lineOf(pool)]: true }, { [joinedOf(pool)]: at }),
+    seats.update({ _id: activityId, isOpen: true, [hasQueueOf(pool)]: true }, { [joinedOf(pool)]: at }),
 
   closeWaitlist: async (activityId, pool, at) => {
     const waits = {
@@ -93,8 +93,8 @@ export const cloudSeatBook: SeatBook = {
       status: _.in(['waiting', 'confirmed']),
     };
     if ((await registrations.count(waits)) > 0) return;
-    const quiet = _.or({ [joinedOf(pool)]: _.exists(false) }, { [joinedOf(pool)]: _.lt(everyoneJoinedSince(at)) });
-    await seats.update(_.and({ _id: activityId, [lineOf(pool)]: true }, quiet), { [lineOf(pool)]: false });
+    const quiet = _.or({ [joinedOf(pool)]: _.exists(false) }, { [joinedOf(pool)]: _.lt(joinsWrittenBefore(at)) });
+    await seats.update(_.and({ _id: activityId, [hasQueueOf(pool)]: true }, quiet), { [hasQueueOf(pool)]: false });
   },
 
   moveHold: (activityId, memberId, from, to) => moveHolds(activityId, [{ memberId, from, to }]),

@@ -3,7 +3,7 @@ import { type PoolName, sessionIdOf, sessionOf } from '../../../domain/activity/
 import { overtakenBy } from '../../../domain/registration/overtaken';
 import { heldBackEnds, heldBackOrders, ordersFromPlace } from '../../../domain/registration/queue';
 import type { Registration } from '../../../domain/registration/registration';
-import { everyoneJoinedSince } from '../../../domain/registration/seats';
+import { joinsWrittenBefore } from '../../../domain/registration/seats';
 import type { Instant } from '../../../domain/time/instant';
 import { command as _, subpipeline } from '../../_platform/cloud';
 import { fromDocument } from '../../_platform/stored';
@@ -17,7 +17,7 @@ import type { Waitlist } from './ports';
 
 type Row = Pick<ActivityDocument, '_id' | 'status' | 'sessions' | 'admission' | 'endAt'> & {
   readonly seats: readonly { readonly isOpen: boolean; readonly pool?: PoolDocument | null }[];
-  /** Of a draw that has not come to the end of its order. */
+  /** Of a draw whose order is not served to its end. */
   readonly seating: readonly { readonly seated: number }[];
 };
 
@@ -58,16 +58,16 @@ export async function cloudWaitlist(activityId: string, pool: PoolName, at: Inst
   const isOpen = found.isOpen && statusOfSession(row, sessionIdOf(pool)) === 'published';
   const session = sessionOf(row, sessionIdOf(pool));
   const offersToHeldBack = session !== null && heldBackEnds(session) <= at;
-  const line = left > 0 && isOpen ? await firstWaiting(activityId, pool, left, offersToHeldBack) : [];
-  // Whoever joined a line that a draw or a review has replaced since is an applicant, as the sweep will write.
-  const waiting = line.filter((registration) => overtakenBy(row, registration) === null);
+  const first = left > 0 && isOpen ? await firstWaiting(activityId, pool, left, offersToHeldBack) : [];
+  // Whoever joined a waitlist that a draw or a review has replaced since is an applicant, as the sweep will write.
+  const waiting = first.filter((registration) => overtakenBy(row, registration) === null);
   return {
     activity: { id: activityId, sessions: row.sessions },
     isOpen,
     left,
-    // Where people are drawn or chosen nobody takes a seat at once, line or not.
+    // Where people are drawn or chosen nobody takes a seat at once, waitlist or not.
     mayClose:
-      row.admission === 'first-come' && hasQueue && (joinedAt === undefined || joinedAt < everyoneJoinedSince(at)),
+      row.admission === 'first-come' && hasQueue && (joinedAt === undefined || joinedAt < joinsWrittenBefore(at)),
     next: await withHolds(waiting),
     servedBefore: seating === undefined ? null : ordersFromPlace(seating.seated),
   };

@@ -9,9 +9,9 @@ import { timeLimit } from '../../../domain/time/timeLimit';
 import { giveSeats } from './giveSeats';
 import type { FillSeats, FillSeatsInTime, SeatBook, Waitlist } from './ports';
 
-/** What is left then is left to the next sweep: a function has ten seconds, and somebody may be waiting for it. */
+/** The next sweep does the rest: a function has ten seconds, and a caller may be waiting. */
 const maxSeconds = 3;
-/** Of a sweep: one pool leaves time for the others. */
+/** For one pool in a sweep, so that the others get time too. */
 const maxSecondsInTime = 1;
 
 const maxTurns = 50;
@@ -37,11 +37,12 @@ async function fill(
   const { book, now, isTimeOver } = needs;
   for (let turn = 0; turn < maxTurns; turn++) {
     const at = now();
-    const line = await book.readWaitlist(activityId, pool, at);
-    const session = line && sessionOf(line.activity, sessionIdOf(pool));
-    if (line === null || session === null || !line.isOpen || session.startAt <= at) return;
-    if (line.next.length === 0 && line.left > 0 && line.mayClose) return book.closeWaitlist(activityId, pool, at);
-    const goesOn = await giveOut(needs, line, (registration, seats, givenAt) =>
+    const waitlist = await book.readWaitlist(activityId, pool, at);
+    const session = waitlist && sessionOf(waitlist.activity, sessionIdOf(pool));
+    if (waitlist === null || session === null || !waitlist.isOpen || session.startAt <= at) return;
+    if (waitlist.next.length === 0 && waitlist.left > 0 && waitlist.mayClose)
+      return book.closeWaitlist(activityId, pool, at);
+    const goesOn = await giveOut(needs, waitlist, (registration, seats, givenAt) =>
       registration.id === presentId
         ? seated(registration, seats, { step: 'signed-up', by: 'member', at: givenAt, notices: [] })
         : offered(registration, seats, session, givenAt),
@@ -50,24 +51,24 @@ async function fill(
   }
 }
 
-/** Whether another look may find somebody more. Who is being served by another step is never passed over. */
+/** Whether another turn may find more people to seat. Nobody whom another step is serving is passed over. */
 async function giveOut(
   { book, now, isTimeOver }: Needs,
-  line: Waitlist,
-  promise: (registration: Registration, seats: number, at: Instant) => Change,
+  waitlist: Waitlist,
+  changeFor: (registration: Registration, seats: number, at: Instant) => Change,
 ): Promise<boolean> {
-  let { left } = line;
-  for (const next of line.next) {
+  let { left } = waitlist;
+  for (const next of waitlist.next) {
     const { registration } = next;
-    // A draw has not come to them yet, nor to those behind them.
-    if (line.servedBefore !== null && (registration.queue?.order ?? '') >= line.servedBefore) return false;
+    // A draw has not served them yet, nor those after them.
+    if (waitlist.servedBefore !== null && (registration.queue?.order ?? '') >= waitlist.servedBefore) return false;
     const seats = registration.queue === null ? 0 : seatsFor(registration.queue, left);
     if (seats === 0) continue;
-    const giving = await giveSeats(book, now)(next, seats, (at) => promise(registration, seats, at));
+    const giving = await giveSeats(book, now)(next, seats, (at) => changeFor(registration, seats, at));
     if (giving === 'in-progress') return false;
     if (giving === 'overtaken') return true;
     left -= seats;
     if (isTimeOver()) return false;
   }
-  return left < line.left;
+  return left < waitlist.left;
 }

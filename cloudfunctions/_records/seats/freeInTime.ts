@@ -10,7 +10,7 @@ const atOnce = 50;
 
 /**
  * Takes a step that frees seats for many people, as `freeSeats` does for one. Those of one activity take it together, in
- * a few requests; where that does not go they take it one by one, and who fails is passed over.
+ * a few requests; where that fails they take it one by one, and those who fail are passed over.
  */
 export const freeInTime =
   (book: SeatBook, now: Clock): FreeInTime =>
@@ -19,7 +19,7 @@ export const freeInTime =
     for (const some of chunksByActivity(people)) {
       if (turn.isOver()) break;
       const at = now();
-      // What fails here fails once more for whom it concerns, and is told of them then.
+      // A failure here is not reported: it comes again one by one below, with the registration that it belongs to.
       const together = await freeTogether(book, some, { changeOf, at, isOver: turn.isOver }).catch(() => null);
       if (together !== null) freed.push(...some.filter(({ registration }) => together.has(registration.id)));
       else
@@ -68,7 +68,7 @@ async function freeTogether(
     stamp === null ? [] : [move(seen, stamp, holdAfter(stamp, after, at))],
   );
   if (await book.moveHolds(activityId, lowered)) return written;
-  // One of them was lowered by somebody else: the others by themselves, or by the sweep.
+  // Another step changed one of these holds: the others are lowered one by one, or by the sweep.
   for (const { memberId, from, to } of lowered) if (!isOver()) await book.moveHold(activityId, memberId, from, to);
   return written;
 }

@@ -22,7 +22,7 @@ export type Waitlist = {
   readonly mayClose: boolean;
   /** The first of those whom some of the seats left may be offered to, in their order. */
   readonly next: readonly HeldRegistration[];
-  /** Nobody of this order or behind it is offered anything yet: a draw is just seating them. Null without one. */
+  /** Only orders before this one may be offered seats, as a draw is still seating the others. Null without a draw. */
   readonly servedBefore: string | null;
 };
 
@@ -32,7 +32,7 @@ export type SeatBook = {
   readWaitlist(activityId: string, pool: PoolName, at: Instant): Promise<Waitlist | null>;
   /** Takes seats that are free and that nobody waits for. False when there are too few, or this person holds some. */
   claim(activityId: string, memberId: string, hold: Hold): Promise<boolean>;
-  /** From here on seats of the pool go by the waitlist. Changes nothing unless fewer than `seats` are left. */
+  /** Starts the pool's waitlist: seats go by it from here on. Changes nothing unless fewer than `seats` are left. */
   openWaitlist(activityId: string, pool: PoolName, seats: number, at: Instant): Promise<boolean>;
   /** Somebody is about to join the waitlist; false when there is none any more. */
   noteJoining(activityId: string, pool: PoolName, at: Instant): Promise<boolean>;
@@ -67,7 +67,7 @@ export type FreeInTime = (
 
 /**
  * Offers the free seats of a pool to those who wait for them, in the order of the waitlist. `presentId` is the
- * registration of somebody who is just pressing: they get seats for good and need not be asked.
+ * registration of somebody who is just signing up: they get seats for good and need not be asked.
  */
 export type FillSeats = (activityId: string, pool: PoolName, presentId?: string) => Promise<void>;
 
@@ -76,7 +76,7 @@ export type FillSeatsInTime = (activityId: string, pool: PoolName, isOver: () =>
 
 /**
  * `given`: the seats are held and given. `overtaken`: something else moved, read again; the seats may be gone.
- * `at-it`: another step is about to give this person seats.
+ * `in-progress`: another step is about to give this person seats.
  */
 export type GiveSeatsResult = 'given' | 'overtaken' | 'in-progress';
 /** Raises what is held, then gives it. */

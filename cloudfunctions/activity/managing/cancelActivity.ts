@@ -15,7 +15,7 @@ import type { Clock, Instant } from '../../../domain/time/instant';
 import type { ManagedActivityStore, ManagedSnapshot } from '../ports';
 
 type Needs = {
-  readonly keeper: Pick<ManagedActivityStore, 'find' | 'replace' | 'closeSeats'>;
+  readonly store: Pick<ManagedActivityStore, 'find' | 'replace' | 'closeSeats'>;
   readonly now: Clock;
 };
 type Input = ParsedInputOf<typeof call>;
@@ -27,12 +27,12 @@ const attempts = 5;
  * One write calls the activity off, with what everyone is told; from then on nobody gets in, whatever the seats say. So a
  * cut-off leaves it either as it was or called off, and its seats are closed by whoever calls it off again.
  */
-export const cancelActivity = ({ keeper, now }: Needs) => ({
-  find: (memberId: string, { activityId }: Input) => keeper.find(memberId, activityId),
+export const cancelActivity = ({ store, now }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => store.find(memberId, activityId),
 
   run: async (memberId: string, input: Input, seen: ManagedSnapshot): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const found = attempt === 1 ? seen : await keeper.find(memberId, input.activityId);
+      const found = attempt === 1 ? seen : await store.find(memberId, input.activityId);
       if (found === null) return fail('unknown-activity');
       const { activity } = found;
       const at = now();
@@ -41,12 +41,12 @@ export const cancelActivity = ({ keeper, now }: Needs) => ({
         sessionId === undefined
           ? cancelled(activity, reason, at)
           : sessionCalledOff(activity, { sessionId, reason, now: at });
-      if (activity.status === 'cancelled') await keeper.closeSeats(activity.id);
+      if (activity.status === 'cancelled') await store.closeSeats(activity.id);
       if (!change.ok) return change;
       const messages = messagesOf(change.value, sessionId, found.announcements, at);
       const entry = memberEntry('activity-cancelled', { actorId: memberId, reason, ...changedActivity(change.value) });
-      if (!(await keeper.replace(change.value, activity.version, messages, entry))) continue;
-      if (change.value.status === 'cancelled') await keeper.closeSeats(activity.id);
+      if (!(await store.replace(change.value, activity.version, messages, entry))) continue;
+      if (change.value.status === 'cancelled') await store.closeSeats(activity.id);
       return succeed({ version: change.value.version });
     }
     throw new Error(`${input.activityId} kept changing while it was being cancelled`);

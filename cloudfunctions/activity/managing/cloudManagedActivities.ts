@@ -61,8 +61,8 @@ export const cloudManagedActivities: ManagedActivityStore = {
     if (row === undefined) return null;
     const managed = managedOf(row);
     const pools = managed.pools.map((pool) => {
-      const line = row.lines.find(({ _id }) => _id === pool.name);
-      return { ...pool, waiting: line?.waiting ?? 0, largestParty: line?.largestParty ?? 0 };
+      const waitlist = row.waitlists.find(({ _id }) => _id === pool.name);
+      return { ...pool, waiting: waitlist?.waiting ?? 0, largestParty: waitlist?.largestParty ?? 0 };
     });
     return {
       ...managed,
@@ -139,7 +139,7 @@ export const cloudManagedActivities: ManagedActivityStore = {
 
 type KeptRow = ManagedRow & {
   readonly members: readonly MemberDocument[];
-  readonly lines: readonly { readonly _id: string; readonly waiting: number; readonly largestParty: number }[];
+  readonly waitlists: readonly { readonly _id: string; readonly waiting: number; readonly largestParty: number }[];
   readonly draws: readonly { readonly _id: string }[];
 };
 
@@ -153,7 +153,7 @@ const joinWaiting = (activityId: string) => ({
       largestParty: _.aggregate.max(_.aggregate.cond(['$queue.maySplit', 1, '$queue.wants'])),
     })
     .done(),
-  as: 'lines',
+  as: 'waitlists',
 });
 
 const joinDraw = (activityId: string) => ({
@@ -170,7 +170,7 @@ const move = (activityId: string, moves: readonly PoolMove[], isBack: boolean) =
     Object.assign({}, ...moves.map((one) => asItIsToBe(one, isBack))),
   );
 
-/** That a pool is as the editor saw it, and has enough seats free to go. */
+/** Matches a pool that is as the editor saw it and has enough free seats to remove. */
 function asItWas({ name, from, to }: PoolMove): object {
   const pool = `pools.${name}`;
   if (from === null) return { [pool]: _.exists(false) };

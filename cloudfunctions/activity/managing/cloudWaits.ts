@@ -55,7 +55,7 @@ export const cloudWaits: ManagedWaits = {
       message: {
         kind: _id.kind,
         occasion: _id.occasion,
-        // Of no other kind is it asked.
+        // Only reminders are judged by it.
         expiresAt: _id.reminderExpiresAt ?? '',
         generation: _id.generation,
       },
@@ -73,7 +73,7 @@ export const cloudWaits: ManagedWaits = {
 
 const { cond, eq } = _.aggregate;
 
-/** What `isStillTrue` reads, and nothing that is another one for each person where it does not matter. */
+/** The fields that `isStillValid` reads, without those that differ from person to person and do not matter there. */
 const whatDecidesOnACall = {
   activityId: '$activityId',
   kind: '$kind',

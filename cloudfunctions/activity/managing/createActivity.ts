@@ -7,7 +7,7 @@ import type { Clock } from '../../../domain/time/instant';
 import type { ManagedActivityStore } from '../ports';
 
 type Needs = {
-  readonly keeper: Pick<ManagedActivityStore, 'rolesOf' | 'create'>;
+  readonly store: Pick<ManagedActivityStore, 'rolesOf' | 'create'>;
   readonly now: Clock;
   /** The same id for the same person's same request, so that a repeated press finds the draft it made. */
   readonly activityIdFor: (memberId: string, requestId: string) => string;
@@ -15,9 +15,9 @@ type Needs = {
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-export const createActivity = ({ keeper, now, activityIdFor }: Needs) => ({
+export const createActivity = ({ store, now, activityIdFor }: Needs) => ({
   find: async (memberId: string, { organisationId }: Input): Promise<AccessSnapshot> => {
-    const { grants } = await keeper.rolesOf(memberId);
+    const { grants } = await store.rolesOf(memberId);
     return { grants, place: { organisationId } };
   },
 
@@ -29,7 +29,7 @@ export const createActivity = ({ keeper, now, activityIdFor }: Needs) => ({
     const review = reviewDraft(plan);
     if (!review.ok) return review;
     const id = activityIdFor(memberId, requestId);
-    const { version } = await keeper.create(draftOf(plan, { id, organisationId, now: now() }));
+    const { version } = await store.create(draftOf(plan, { id, organisationId, now: now() }));
     return succeed({ activityId: id, version });
   },
 });

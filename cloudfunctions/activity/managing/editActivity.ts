@@ -15,7 +15,7 @@ import type { FillSeats } from '../../_records/seats/ports';
 import type { ManagedActivityStore, ManagedSnapshot } from '../ports';
 
 type Needs = {
-  readonly keeper: Pick<
+  readonly store: Pick<
     ManagedActivityStore,
     | 'find'
     | 'waitingFor'
@@ -38,12 +38,12 @@ const attempts = 5;
  * Seats move first: a retry after a cut-off finds them moved and goes on, and nobody is ever let in beyond them. Freed
  * seats are offered last, once everyone can read where and when.
  */
-export const editActivity = ({ keeper, fillSeats, now }: Needs) => ({
-  find: (memberId: string, { activityId }: Input) => keeper.find(memberId, activityId),
+export const editActivity = ({ store, fillSeats, now }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => store.find(memberId, activityId),
 
   run: async (memberId: string, { activityId, version, plan }: Input, seen: ManagedSnapshot): Promise<Outcome> => {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const found = attempt === 1 ? seen : await keeper.find(memberId, activityId);
+      const found = attempt === 1 ? seen : await store.find(memberId, activityId);
       if (found === null) return fail('unknown-activity');
       const { activity, pools, announcements, isListClosed } = found;
       const at = now();
@@ -51,36 +51,36 @@ export const editActivity = ({ keeper, fillSeats, now }: Needs) => ({
       if (!change.ok) return change.field === undefined ? change : failAt(change.failure, `plan.${change.field}`);
       const moves = poolMoves(pools, change.value.sessions);
       if (change.value.version === activity.version) {
-        await keeper.keepContactsFor(activity);
+        await store.keepContactsFor(activity);
         await offerFreeSeats({ fillSeats, now }, found, moves);
         return succeed({ version: activity.version });
       }
       // Refused when sign-ups or another editor came between: look again, and say which.
-      if (moves.length > 0 && !(await keeper.movePools(activityId, moves))) continue;
-      if (await isAnyoneLeftBehind(keeper, activityId, moves)) {
-        await keeper.movePoolsBack(activityId, moves);
+      if (moves.length > 0 && !(await store.movePools(activityId, moves))) continue;
+      if (await isAnyoneLeftBehind(store, activityId, moves)) {
+        await store.movePoolsBack(activityId, moves);
         return fail('session-has-people');
       }
       const isSwitched = change.value.admission !== activity.admission;
-      if (isSwitched && (await keeper.waitingFor(activityId, namesOf(change.value))) > 0) {
-        await keeper.movePoolsBack(activityId, moves);
+      if (isSwitched && (await store.waitingFor(activityId, namesOf(change.value))) > 0) {
+        await store.movePoolsBack(activityId, moves);
         return fail('admission-is-fixed');
       }
-      if (isSwitched && change.value.admission === 'first-come') await keeper.takeClaims(activityId);
+      if (isSwitched && change.value.admission === 'first-come') await store.takeClaims(activityId);
       const messages = announcementsOnEdit({ before: activity, after: change.value, pending: announcements, now: at });
       const entry = memberEntry('activity-edited', { actorId: memberId, ...changedActivity(change.value) });
       const overtakes = isSwitched || moves.some(({ to }) => to === null);
       const settleAt = overtakes ? overtakenSettledFrom(at) : null;
-      if (await keeper.replace(change.value, version, messages, entry, settleAt)) {
-        if (isSwitched && !(await isSwitchFree(keeper, change.value))) {
-          await putBack({ keeper, now }, memberId, found, change.value, moves);
+      if (await store.replace(change.value, version, messages, entry, settleAt)) {
+        if (isSwitched && !(await isSwitchFree(store, change.value))) {
+          await putBack({ store, now }, memberId, found, change.value, moves);
           return fail('changed-meanwhile');
         }
-        if (change.value.endAt !== activity.endAt) await keeper.keepContactsFor(change.value);
+        if (change.value.endAt !== activity.endAt) await store.keepContactsFor(change.value);
         await offerFreeSeats({ fillSeats, now }, found, moves);
         return succeed({ version: change.value.version });
       }
-      if (moves.length > 0) await keeper.movePoolsBack(activityId, moves);
+      if (moves.length > 0) await store.movePoolsBack(activityId, moves);
       return fail('changed-meanwhile');
     }
     throw new Error(`the seats of ${activityId} kept changing while it was being edited`);
@@ -89,15 +89,13 @@ export const editActivity = ({ keeper, fillSeats, now }: Needs) => ({
 
 const namesOf = ({ sessions }: Pick<Activity, 'sessions'>) => poolsOf(sessions).map(({ name }) => name);
 
-/** From then on nobody claims a seat; false when somebody did so in the very moment before. */
-const isSwitchFree = async (
-  keeper: Pick<ManagedActivityStore, 'refuseClaims'>,
-  { id, admission, sessions }: Activity,
-) => admission === 'first-come' || keeper.refuseClaims(id, poolsOf(sessions));
+/** Stops claims of seats; false when somebody claimed one just before. */
+const isSwitchFree = async (store: Pick<ManagedActivityStore, 'refuseClaims'>, { id, admission, sessions }: Activity) =>
+  admission === 'first-come' || store.refuseClaims(id, poolsOf(sessions));
 
 /** As the activity was, in a version of its own; whoever applied meanwhile is settled by the sweep. */
 async function putBack(
-  { keeper, now }: { readonly keeper: Pick<ManagedActivityStore, 'replace' | 'movePoolsBack'>; readonly now: Clock },
+  { store, now }: { readonly store: Pick<ManagedActivityStore, 'replace' | 'movePoolsBack'>; readonly now: Clock },
   actorId: string,
   { activity, announcements }: ManagedSnapshot,
   made: Activity,
@@ -106,21 +104,21 @@ async function putBack(
   const at = now();
   const back = { ...activity, version: made.version + 1, updatedAt: at };
   const entry = memberEntry('activity-edited', { actorId, ...changedActivity(back) });
-  if (await keeper.replace(back, made.version, announcements, entry, overtakenSettledFrom(at)))
-    await keeper.movePoolsBack(back.id, moves);
+  if (await store.replace(back, made.version, announcements, entry, overtakenSettledFrom(at)))
+    await store.movePoolsBack(back.id, moves);
 }
 
 /** Whether somebody got onto the waitlist of a pool after it was seen empty and before it was gone. */
 async function isAnyoneLeftBehind(
-  keeper: Pick<ManagedActivityStore, 'waitingFor'>,
+  store: Pick<ManagedActivityStore, 'waitingFor'>,
   activityId: string,
   moves: readonly PoolMove[],
 ): Promise<boolean> {
   const gone = moves.filter(({ to }) => to === null).map(({ name }) => name);
-  return gone.length > 0 && (await keeper.waitingFor(activityId, gone)) > 0;
+  return gone.length > 0 && (await store.waitingFor(activityId, gone)) > 0;
 }
 
-/** What is left then is left to the next sweep: a function has ten seconds. */
+/** The next sweep does the rest: a function has ten seconds. */
 const maxMilliseconds = 3000;
 
 /** Also on a retry, whose first run may have been cut off after the seats had moved. */

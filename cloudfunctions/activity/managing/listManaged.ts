@@ -11,7 +11,7 @@ import type { ManagedActivityStore, ManagedWaits, Organisation } from '../ports'
 import { waitingIn } from './waitingIn';
 
 type Needs = {
-  readonly keeper: Pick<ManagedActivityStore, 'rolesOf' | 'ofOrganisations'>;
+  readonly store: Pick<ManagedActivityStore, 'rolesOf' | 'ofOrganisations'>;
   readonly waits: ManagedWaits;
   readonly now: Clock;
 };
@@ -21,15 +21,15 @@ type Roles = AccessSnapshot & { readonly organisations: readonly Organisation[] 
 
 const pageSize = 20;
 
-export const listManaged = ({ keeper, waits, now }: Needs) => ({
-  find: async (memberId: string): Promise<Roles> => ({ ...(await keeper.rolesOf(memberId)), place: noResource }),
+export const listManaged = ({ store, waits, now }: Needs) => ({
+  find: async (memberId: string): Promise<Roles> => ({ ...(await store.rolesOf(memberId)), place: noResource }),
 
   run: async (_memberId: string, input: Input, { grants, organisations }: Roles): Promise<Outcome> => {
     const at = now();
     const own = organisationsOf(grants, at);
     const after = input.after === null ? null : pageEndOf(input.after);
     const [found, waiting] = await Promise.all([
-      keeper.ofOrganisations(own, { after, limit: pageSize + 1 }),
+      store.ofOrganisations(own, { after, limit: pageSize + 1 }),
       after === null ? waitingIn(waits, own, at) : [],
     ]);
     const { rows, next } = pageOf(found, pageSize);

@@ -6,12 +6,12 @@ import { poolOf, type Session } from '../../../domain/activity/sessions';
 import { type Result, succeed } from '../../../domain/result';
 import type { ManagedActivityStore, ManagedSnapshot } from '../ports';
 
-type Needs = { readonly keeper: Pick<ManagedActivityStore, 'find'> };
+type Needs = { readonly store: Pick<ManagedActivityStore, 'find'> };
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, never>;
 
-export const readPlan = ({ keeper }: Needs) => ({
-  find: (memberId: string, { activityId }: Input) => keeper.find(memberId, activityId),
+export const readPlan = ({ store }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => store.find(memberId, activityId),
 
   run: async (_memberId: string, _input: Input, { activity, pools }: ManagedSnapshot): Promise<Outcome> => {
     return succeed({

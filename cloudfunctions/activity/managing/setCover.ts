@@ -10,7 +10,7 @@ import type { Clock } from '../../../domain/time/instant';
 import type { CoverFiles, ManagedActivityStore, ManagedSnapshot } from '../ports';
 
 type Needs = {
-  readonly keeper: Pick<ManagedActivityStore, 'find' | 'replace' | 'forgetFormerCovers'>;
+  readonly store: Pick<ManagedActivityStore, 'find' | 'replace' | 'forgetFormerCovers'>;
   readonly files: CoverFiles;
   /** The same for the same picture of the same activity. */
   readonly pictureIdFor: (activityId: string, pictureBase64: string) => string;
@@ -23,8 +23,8 @@ type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
  * The file comes first and goes last: what the activity names is there, and what it no longer names stays on its list of
  * former ones until it is gone. The same call again finishes what a cut-off left.
  */
-export const setCover = ({ keeper, files, pictureIdFor, now }: Needs) => ({
-  find: (memberId: string, { activityId }: Input) => keeper.find(memberId, activityId),
+export const setCover = ({ store, files, pictureIdFor, now }: Needs) => ({
+  find: (memberId: string, { activityId }: Input) => store.find(memberId, activityId),
 
   run: async (
     memberId: string,
@@ -40,9 +40,9 @@ export const setCover = ({ keeper, files, pictureIdFor, now }: Needs) => ({
     const changed = change.value;
     if (changed !== activity) {
       const entry = memberEntry('activity-edited', { actorId: memberId, ...changedActivity(changed) });
-      if (!(await keeper.replace(changed, activity.version, announcements, entry))) return fail('changed-meanwhile');
+      if (!(await store.replace(changed, activity.version, announcements, entry))) return fail('changed-meanwhile');
     }
-    await removeFormerIn({ keeper, files }, changed);
+    await removeFormerIn({ store, files }, changed);
     return succeed({ cover: stored.value });
   },
 });
@@ -52,17 +52,17 @@ async function storeIn(
   activityId: string,
   pictureBase64: string,
 ): Promise<Result<string, FileFailure>> {
-  const content = Buffer.from(pictureBase64, 'base64');
+  const content = files.bytesOf(pictureBase64);
   const kind = acceptFile(content, coverRule);
   if (!kind.ok) return kind;
   return succeed(await files.put(coverPath(activityId, pictureIdFor(activityId, pictureBase64), kind.value), content));
 }
 
 async function removeFormerIn(
-  { keeper, files }: Pick<Needs, 'keeper' | 'files'>,
+  { store, files }: Pick<Needs, 'store' | 'files'>,
   { id, formerCovers = [] }: Activity,
 ): Promise<void> {
   if (formerCovers.length === 0) return;
   await files.remove(formerCovers);
-  await keeper.forgetFormerCovers(id, formerCovers);
+  await store.forgetFormerCovers(id, formerCovers);
 }

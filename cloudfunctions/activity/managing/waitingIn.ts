@@ -1,10 +1,10 @@
 import type { listManaged as call } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
 import { sessionToday } from '../../../domain/activity/today';
-import { isStillTrue } from '../../../domain/message/audience';
+import { isStillValid } from '../../../domain/message/audience';
 import { kindsForCalls, statesForCalls } from '../../../domain/message/outbox';
 import type { Instant } from '../../../domain/time/instant';
-import type { AlikeMessages, ComingActivity, ManagedWaits } from '../ports';
+import type { ComingActivity, ManagedWaits, MessageGroup } from '../ports';
 
 type Waiting = OutputOf<typeof call>['waits'];
 
@@ -37,10 +37,10 @@ export async function waitingIn(
     .filter(({ toReview, toCall, todayAt }) => toReview + toCall > 0 || todayAt !== null);
 }
 
-const callsFor = (activity: ComingActivity, messages: readonly AlikeMessages[]): number =>
+const callsFor = (activity: ComingActivity, messages: readonly MessageGroup[]): number =>
   messages
     .filter(
       ({ activityId, message, registration }) =>
-        activityId === activity.id && isStillTrue(message, { registration, activity }),
+        activityId === activity.id && isStillValid(message, { registration, activity }),
     )
     .reduce((sum, alike) => sum + alike.messages, 0);

@@ -96,8 +96,8 @@ export const cloudReader: ActivityReader = {
     };
   },
 
-  lines: async (activityId, pools) => {
-    const rows = await registrations.aggregate<LineRow>((pipeline) =>
+  waitlistCounts: async (activityId, pools) => {
+    const rows = await registrations.aggregate<WaitlistRow>((pipeline) =>
       pipeline
         .match({
           activityId,
@@ -145,7 +145,7 @@ type AppointmentRow = Pick<RegistrationDocument, '_id' | 'status' | 'sessionId' 
   >;
 };
 
-type LineRow = { readonly _id: PoolName; readonly people: number; readonly inOrder: number };
+type WaitlistRow = { readonly _id: PoolName; readonly people: number; readonly inOrder: number };
 
 type PageRow = ManagedRow & {
   readonly organisations: readonly OrganisationDocument[];

@@ -1,9 +1,9 @@
 import type { listComing as call } from '../../../contracts/activity/reading';
 import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
+import { availableSeats } from '../../../domain/activity/availableSeats';
 import { isCalledOffAlone, statusOfSession } from '../../../domain/activity/calledOff';
 import { cardOf } from '../../../domain/activity/card';
 import { pageEndOf, pageOf } from '../../../domain/activity/pageKey';
-import { seatsToBeHad } from '../../../domain/activity/seatsToBeHad';
 import { sessionOf } from '../../../domain/activity/sessions';
 import { isAlive } from '../../../domain/registration/registration';
 import { isToBeUsed } from '../../../domain/registration/ticket';
@@ -32,7 +32,7 @@ export const listComing =
     };
     return succeed({
       activities: rows.map(({ activity, pools }) => {
-        const { startAt: seatsAt, ...seats } = seatsToBeHad(activity, pools, at);
+        const { startAt: seatsAt, ...seats } = availableSeats(activity, pools, at);
         return { ...cardOf(activity, seats), seatsAt, cover: activity.cover ?? null, myStatus: statusFor(activity.id) };
       }),
       next,
@@ -43,7 +43,7 @@ export const listComing =
 
 const maxCalledOff = 3;
 
-/** Told until the session would have been over, to who has not ended the registration. */
+/** Shown until the session would have been over, to people who have not ended the registration. */
 const calledOff = (appointments: readonly Appointment[], now: Instant): OutputOf<typeof call>['calledOff'] =>
   appointments
     .filter(

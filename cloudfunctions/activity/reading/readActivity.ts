@@ -14,10 +14,10 @@ import { restrictionAt } from '../../../domain/member/noShows';
 import { clashesWith } from '../../../domain/registration/clash';
 import { type Result, succeed } from '../../../domain/result';
 import type { Clock, Instant } from '../../../domain/time/instant';
-import type { ActivityPage, ActivityReader, Line } from '../ports';
+import type { ActivityPage, ActivityReader, WaitlistCount } from '../ports';
 import { openOfferUntil } from './offers';
 
-type Needs = { readonly reader: Pick<ActivityReader, 'page' | 'lines'>; readonly now: Clock };
+type Needs = { readonly reader: Pick<ActivityReader, 'page' | 'waitlistCounts'>; readonly now: Clock };
 type Input = ParsedInputOf<typeof call>;
 type Answer = OutputOf<typeof call>;
 
@@ -27,11 +27,11 @@ export const readActivity = ({ reader, now }: Needs) => ({
   run: async (_memberId: string, _input: Input, page: ActivityPage): Promise<Result<Answer, never>> => {
     const { activity, pools, member } = page;
     const at = now();
-    const lined = activity.admission === 'first-come' ? pools.filter(({ hasQueue }) => hasQueue) : [];
-    const names = lined.map(({ name }) => name);
-    const lines = names.length === 0 ? [] : await reader.lines(activity.id, names);
+    const withWaitlist = activity.admission === 'first-come' ? pools.filter(({ hasQueue }) => hasQueue) : [];
+    const names = withWaitlist.map(({ name }) => name);
+    const counts = names.length === 0 ? [] : await reader.waitlistCounts(activity.id, names);
     const restrictedUntil = restrictionAt(member?.noShows ?? [], at)?.until ?? null;
-    const aheadIn = aheadOf(lines, restrictedUntil !== null);
+    const aheadIn = aheadOf(counts, restrictedUntil !== null);
     return succeed({
       activity: {
         ...cardOf(activity, seatCountOf(pools)),
@@ -79,10 +79,10 @@ const registrationSeen = (
 
 /** Who is restricted joins behind everyone, others before those who are. */
 const aheadOf =
-  (lines: readonly Line[], isRestricted: boolean) =>
+  (counts: readonly WaitlistCount[], isRestricted: boolean) =>
   (name: PoolName): number => {
-    const line = lines.find(({ pool }) => pool === name);
-    return line === undefined ? 0 : line.people - (isRestricted ? 0 : line.heldBack);
+    const count = counts.find(({ pool }) => pool === name);
+    return count === undefined ? 0 : count.people - (isRestricted ? 0 : count.heldBack);
   };
 
 const sessionsSeen = (

@@ -5,7 +5,7 @@ import { grantsOf } from '../../_records/members/cloudGrants';
 import type { MemberDocument } from '../../_records/members/documents';
 import { organisations } from '../../_records/organisations/collections';
 import type { OrganisationDocument } from '../../_records/organisations/documents';
-import type { KeptOrganisation, OrganisationStore } from '../ports';
+import type { OrganisationStore, StoredOrganisation } from '../ports';
 
 const most = 500;
 
@@ -46,7 +46,7 @@ export const cloudOrganisations: OrganisationStore = {
   },
 };
 
-const keptOf = ({ _id, name, officeContact, contactVersion }: OrganisationDocument): KeptOrganisation => ({
+const keptOf = ({ _id, name, officeContact, contactVersion }: OrganisationDocument): StoredOrganisation => ({
   id: _id,
   name,
   officeContact: officeContact ?? null,

@@ -1,7 +1,7 @@
 import type { AccessSnapshot } from '../../../domain/access/rules';
-import type { KeptOrganisation, OrganisationStore } from '../ports';
+import type { OrganisationStore, StoredOrganisation } from '../ports';
 
-export type SeenOrganisation = AccessSnapshot & { readonly organisation: KeptOrganisation };
+export type SeenOrganisation = AccessSnapshot & { readonly organisation: StoredOrganisation };
 
 /** An organisation with the grants of who asks; null for an unknown one. */
 export const findOrganisation =

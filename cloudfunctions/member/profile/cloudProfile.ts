@@ -68,7 +68,7 @@ export const cloudProfile: ProfileStore = {
     await members.update({ _id: memberId }, { ...fields, ...consents, updatedAt: at });
   },
 
-  leaveOut: async ({ id, rankingConsentsLeftOut: before }, surplus) => {
+  dropConsents: async ({ id, rankingConsentsLeftOut: before }, surplus) => {
     await members.update(
       { _id: id, rankingConsentsLeftOut: before ?? _.exists(false) },
       {

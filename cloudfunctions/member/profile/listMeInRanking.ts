@@ -7,7 +7,7 @@ import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { ProfileStore } from '../ports';
 
-type Needs = { readonly store: Pick<ProfileStore, 'find' | 'change' | 'leaveOut'>; readonly now: Clock };
+type Needs = { readonly store: Pick<ProfileStore, 'find' | 'change' | 'dropConsents'>; readonly now: Clock };
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 export const listMeInRanking =
@@ -20,7 +20,7 @@ export const listMeInRanking =
     const at = now();
     if (isListed && listsTooOften(member.consents, at)) return fail('listed-too-often');
     const surplus = surplusConsents(member.consents, 'ranking');
-    if (surplus.length > 0) await store.leaveOut(member, surplus);
+    if (surplus.length > 0) await store.dropConsents(member, surplus);
     await store.change(memberId, { isListedInRanking: isListed, newConsents: [rankingConsent(isListed, at)] }, at);
     return succeed({ isListed });
   };

@@ -1,10 +1,10 @@
 import type { Announcement } from '../../../domain/message/announcements';
-import { isFor } from '../../../domain/message/audience';
+import { isRecipient } from '../../../domain/message/audience';
 import { noticeOf } from '../../../domain/message/outbox';
 import type { Clock, Instant } from '../../../domain/time/instant';
 import { eachInTime, togetherInTime } from '../../_platform/timers/eachInTime';
 import type { TimerStep, Turn } from '../../_platform/timers/timer';
-import type { Announced, AnnouncementStore, Recipient } from '../ports';
+import type { ActivityToAnnounce, AnnouncementStore, Recipient } from '../ports';
 
 type Needs = { readonly store: AnnouncementStore; readonly now: Clock };
 
@@ -22,7 +22,7 @@ export const announce = ({ store, now }: Needs): TimerStep => ({
   run: async (turn) => {
     const at = now();
     const due = await store.due(at, activitiesAtOnce);
-    const nameOf = ({ activity }: Announced) => activity.id;
+    const nameOf = ({ activity }: ActivityToAnnounce) => activity.id;
     await eachInTime(due, turn, nameOf, (announced) => announceAll(store, announced, at, turn));
     return due.length === 0 ? null : `${due.length} activities`;
   },
@@ -30,7 +30,7 @@ export const announce = ({ store, now }: Needs): TimerStep => ({
 
 async function announceAll(
   store: AnnouncementStore,
-  { activity, announcements }: Announced,
+  { activity, announcements }: ActivityToAnnounce,
   at: Instant,
   turn: Turn,
 ): Promise<void> {
@@ -51,7 +51,7 @@ async function announceAll(
 /** The announcement as it goes on after one more page; null once everyone has it, or it comes too late. */
 async function writePage(
   store: AnnouncementStore,
-  activity: Announced['activity'],
+  activity: ActivityToAnnounce['activity'],
   { announcement, at }: { readonly announcement: Announcement; readonly at: Instant },
   turn: Turn,
 ): Promise<Announcement | null> {
@@ -59,7 +59,7 @@ async function writePage(
   const page = await store.recipients(activity.id, announcement.after, pageSize);
   const nameOf = ({ registration }: Recipient) => registration.id;
   const done = await togetherInTime(page, turn, nameOf, async (some) => {
-    const reached = some.filter((recipient) => isFor(announcement, { activity, ...recipient }));
+    const reached = some.filter((recipient) => isRecipient(announcement, { activity, ...recipient }));
     if (reached.length === 0) return;
     if (announcement.occasion === 'reconfirmation') await store.noteAsked(reached, at, announcement.until);
     await store.write(reached, noticeOf(announcement));

@@ -16,7 +16,7 @@ export const cloudAnnouncements: AnnouncementStore = {
   due: async (now, most) => {
     const rows = await activities.aggregate<ActivityDocument>((pipeline) =>
       pipeline
-        // Nothing to announce is null, which is no text and so not among them.
+        // Where nothing is to be announced the field is null, which no comparison with a text matches.
         .match({ nextAnnouncementAt: _.lte(now) })
         .sort({ nextAnnouncementAt: 1 })
         .limit(most),
@@ -67,7 +67,7 @@ export const cloudAnnouncements: AnnouncementStore = {
     activities.update({ _id: id, version }, { announcements, nextAnnouncementAt: nextAnnouncementAt(announcements) }),
 };
 
-/** Those of before changes were counted get the version that their history stands for, so that it can be raised. */
+/** Registrations written before changes were counted get a version first, from the length of their history. */
 async function countChanges(recipients: Parameters<AnnouncementStore['noteAsked']>[0]): Promise<void> {
   const uncounted = recipients
     .map(({ registration }) => registration)

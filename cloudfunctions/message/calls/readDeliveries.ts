@@ -1,7 +1,7 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { readDeliveries as call } from '../../../contracts/message/calls';
 import type { Activity } from '../../../domain/activity/activity';
-import { isStillTrue } from '../../../domain/message/audience';
+import { isStillValid } from '../../../domain/message/audience';
 import type { MessageState } from '../../../domain/message/message';
 import { isForCallList, kindsForCalls, statesForCalls } from '../../../domain/message/outbox';
 import { messageKinds } from '../../../domain/notice/notice';
@@ -40,10 +40,10 @@ export const readDeliveries = ({ store }: Needs) => ({
   },
 });
 
-/** What is no longer so need not be told by phone either; who was called stays, with the tick. */
+/** Leaves out messages that are no longer true, but for people who were called already. */
 const isWorthACall = (message: Delivered, activity: Pick<Activity, 'status' | 'sessions'>): boolean =>
   isForCallList(message) &&
-  (message.calledAt !== null || isStillTrue(message, { registration: message.registration, activity }));
+  (message.calledAt !== null || isStillValid(message, { registration: message.registration, activity }));
 
 const uncalledFirst = (messages: readonly Delivered[]): readonly Delivered[] => [
   ...messages.filter(({ calledAt }) => calledAt === null),

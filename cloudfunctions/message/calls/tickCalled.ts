@@ -10,7 +10,7 @@ type Needs = { readonly store: Pick<DeliveryStore, 'message' | 'tick' | 'untick'
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-/** Whoever ticks first is the one who called. */
+/** The first to tick is recorded as the caller. */
 export const tickCalled = ({ store, now }: Needs) => ({
   find: (memberId: string, { messageId }: Input) => store.message(memberId, messageId),
 

@@ -13,7 +13,7 @@ import type { Ledger } from '../ports';
 
 const maxMessages = 50;
 const maxBalances = 20;
-/** An address that was opened and never kept goes then. */
+/** An address that was opened and not kept within this time is erased. */
 const openMinutes = 10;
 const attempts = 5;
 
@@ -25,7 +25,7 @@ export const cloudLedger: Ledger = {
     return { consents, messaging, messageConsentsLeftOut };
   },
 
-  leaveOut: async (memberId, { messageConsentsLeftOut: before }, surplus) => {
+  dropConsents: async (memberId, { messageConsentsLeftOut: before }, surplus) => {
     await members.update(
       { _id: memberId, messageConsentsLeftOut: before ?? _.exists(false) },
       {
@@ -35,7 +35,7 @@ export const cloudLedger: Ledger = {
     );
   },
 
-  say: (memberId, { acts }, messaging, consent) => {
+  save: (memberId, { acts }, messaging, consent) => {
     const seen = acts === noPreferences.acts ? { messaging: _.exists(false) } : { 'messaging.acts': acts };
     const agreed = consent && { consents: _.push([consent]), updatedAt: consent.at };
     return members.update({ _id: memberId, ...seen }, { messaging: _.set(messaging), ...agreed });
@@ -43,7 +43,7 @@ export const cloudLedger: Ledger = {
 
   open: async (memberId, kinds, stops, now) => {
     await openAddress(memberId, stops, now);
-    // Of before stops were counted.
+    // Balances written before stops were counted have no `stops` yet.
     await balances.update({ memberId, stops: _.exists(false) }, { stops: 0 });
     await closeBalances(memberId, stops);
     const empty = { accepted: 0, left: 0, lost: 0, taken: [], requestIds: [] };

@@ -1,16 +1,16 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { noteAnswers as call } from '../../../contracts/message/calls';
 import { addressEraseAfter, agreesToMessages, messagesConsent } from '../../../domain/message/consent';
-import { answered, stopsBefore } from '../../../domain/message/messaging';
+import { stopsWhenAnswered, withPromptAnswered } from '../../../domain/message/messaging';
 import type { MessageKind } from '../../../domain/notice/notice';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { Ledger, TemplateFor } from '../ports';
 import { balancesOf } from './balances';
-import { sayWithConsent } from './sayWithConsent';
+import { savePreferences } from './savePreferences';
 
 type Needs = {
-  readonly ledger: Pick<Ledger, 'member' | 'say' | 'leaveOut' | 'open' | 'keepAddress' | 'accept' | 'accounts'>;
+  readonly ledger: Pick<Ledger, 'member' | 'save' | 'dropConsents' | 'open' | 'keepAddress' | 'accept' | 'accounts'>;
   readonly templateFor: TemplateFor;
   readonly now: Clock;
 };
@@ -46,12 +46,13 @@ async function say(
     const member = await ledger.member(memberId);
     if (member === null) return 'nobody';
     const { messaging, consents } = member;
-    const known = stopsBefore(messaging, requestId);
+    const known = stopsWhenAnswered(messaging, requestId);
     before = known ?? before ?? messaging.stops;
     if (kinds.length === 0 || before !== messaging.stops) return 'nothing-counts';
     if (known !== null) return known;
     const consent = agreesToMessages(consents) ? null : messagesConsent('given', now());
-    if (await sayWithConsent(ledger, memberId, member, answered(messaging, requestId), consent)) return before;
+    if (await savePreferences(ledger, memberId, member, withPromptAnswered(messaging, requestId), consent))
+      return before;
   }
   throw new Error(`what ${memberId} says about messages kept changing`);
 }

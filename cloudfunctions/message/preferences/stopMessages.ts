@@ -1,14 +1,14 @@
 import type { OutputOf } from '../../../contracts/call';
 import type { stopMessages as call } from '../../../contracts/message/calls';
 import { agreesToMessages, messagesConsent } from '../../../domain/message/consent';
-import { stopped } from '../../../domain/message/messaging';
+import { withMessagesStopped } from '../../../domain/message/messaging';
 import { type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { Ledger } from '../ports';
-import { sayWithConsent } from './sayWithConsent';
+import { savePreferences } from './savePreferences';
 
 type Needs = {
-  readonly ledger: Pick<Ledger, 'member' | 'say' | 'leaveOut' | 'forgetAddress' | 'dropAccepts'>;
+  readonly ledger: Pick<Ledger, 'member' | 'save' | 'dropConsents' | 'forgetAddress' | 'dropAccepts'>;
   readonly now: Clock;
 };
 
@@ -26,10 +26,10 @@ export const stopMessages =
       const member = await ledger.member(memberId);
       // Who never said anything has nothing to stop.
       if (member === null || member.messaging.acts === 0) return succeed({ stoppedAt: at });
-      const after = stopped(member.messaging);
+      const after = withMessagesStopped(member.messaging);
       await ledger.forgetAddress(memberId, after.stops);
       const consent = agreesToMessages(member.consents) ? messagesConsent('withdrawn', at) : null;
-      if (!(await sayWithConsent(ledger, memberId, member, after, consent))) continue;
+      if (!(await savePreferences(ledger, memberId, member, after, consent))) continue;
       await ledger.forgetAddress(memberId, after.stops);
       await ledger.dropAccepts(memberId, after.stops);
       return succeed({ stoppedAt: at });

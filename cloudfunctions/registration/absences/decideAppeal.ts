@@ -1,7 +1,7 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { decideAppeal as call } from '../../../contracts/registration/absences';
 import { memberEntry } from '../../../domain/audit/entry';
-import { decided } from '../../../domain/registration/absence';
+import { appealDecided } from '../../../domain/registration/absence';
 import { changingRegistration } from '../../../domain/registration/changingRegistration';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
@@ -29,7 +29,7 @@ export const decideAppeal = ({ store, absences, seats, now }: Needs) =>
       const { registration, place } = snapshot;
       if (registration.memberId === organizerId) return fail('not-allowed');
       const at = now();
-      const decision = decided(registration, { isExcused, answer, at });
+      const decision = appealDecided(registration, { isExcused, answer, at });
       if (!decision.ok) return decision;
       const audit = memberEntry(isExcused ? 'appeal-granted' : 'appeal-refused', {
         actorId: organizerId,

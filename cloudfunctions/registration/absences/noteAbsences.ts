@@ -1,5 +1,5 @@
 import type { Activity } from '../../../domain/activity/activity';
-import { missed, noShowOf, sessionsWithAbsences } from '../../../domain/registration/absence';
+import { markedAbsent, noShowOf, sessionsWithAbsences } from '../../../domain/registration/absence';
 import type { Registration } from '../../../domain/registration/registration';
 import type { Clock } from '../../../domain/time/instant';
 import { eachInTime } from '../../_platform/timers/eachInTime';
@@ -31,7 +31,7 @@ export const noteAbsences = (needs: Needs): TimerStep => ({
   },
 });
 
-/** Of all sessions whose time has come; what there is no time for, or was passed over, is left to the next sweep. */
+/** Notes the absences of all sessions that are due; the next sweep does what is left or was passed over. */
 async function noteOf(needs: Needs, { activity, notedIn }: StartedActivity, turn: Turn): Promise<number> {
   const { store, now } = needs;
   let noted = 0;
@@ -82,7 +82,7 @@ async function eachPage(
 async function noteOne({ store, seats, now }: Needs, activity: Activity, seen: Registration): Promise<boolean> {
   let registration: Registration | null = seen;
   for (let attempt = 1; attempt <= attempts && registration !== null; attempt++) {
-    const change = missed(registration, activity, now());
+    const change = markedAbsent(registration, activity, now());
     if (change === null) return false;
     await store.countAgainst(registration.memberId, noShowOf(registration, activity));
     if (await seats.change(registration, change)) return true;

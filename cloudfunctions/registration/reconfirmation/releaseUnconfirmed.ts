@@ -3,9 +3,9 @@ import { type PoolName, poolOf, type Session } from '../../../domain/activity/se
 import {
   reconfirmationUntil,
   released,
+  selectSeatsToRelease,
   sessionToReconfirm,
-  toRelease,
-  wasAsked,
+  wasAskedToReconfirm,
 } from '../../../domain/registration/reconfirmation';
 import type { Clock } from '../../../domain/time/instant';
 import { eachInTime } from '../../_platform/timers/eachInTime';
@@ -55,13 +55,14 @@ async function releaseIn(
   const confirmed = await store.unconfirmed(activity.id, pool, session);
   const unconfirmed = confirmed
     .filter(
-      ({ registration }) => sessionToReconfirm(activity, registration) !== null && wasAsked(registration, session),
+      ({ registration }) =>
+        sessionToReconfirm(activity, registration) !== null && wasAskedToReconfirm(registration, session),
     )
     .map((held) => {
       const { id, seats, signedUpAt } = held.registration;
       return { held, id, seats, signedUpAt };
     });
-  const toFree = toRelease(unconfirmed, waitlist.waiting, waitlist.left).map(({ held }) => held);
+  const toFree = selectSeatsToRelease(unconfirmed, waitlist.waiting, waitlist.left).map(({ held }) => held);
   // Confirmed or cancelled in this very moment: they keep what they said.
   const freed = await freeSeats(toFree, (registration, at) => released(registration, session, at), turn);
   if (freed.length > 0) await fillSeats(activity.id, pool, turn.isOver);

@@ -14,7 +14,7 @@ import { registrations } from '../../_records/registrations/collections';
 import type { ContactDocument, RegistrationDocument } from '../../_records/registrations/documents';
 import type { SeatsDocument } from '../../_records/seats/documents';
 import { joinSeats } from '../../_records/seats/joinSeats';
-import { standingBefore } from '../tickets/cloudTickets';
+import { countWaitingBefore } from '../tickets/cloudTickets';
 import type { RosterStore } from './ports';
 
 type HeadRow = {
@@ -119,7 +119,7 @@ export const cloudRoster: RosterStore = {
     };
   },
 
-  ahead: standingBefore,
+  ahead: countWaitingBefore,
 
   contact: async (memberId, registrationId, now) => {
     const [row] = await registrations.aggregate<ContactRow>((pipeline) =>

@@ -9,7 +9,7 @@ import type { StoredRegistration } from '../../_records/registrations/ports';
 export type RosterStore = {
   /** The activity with the grants of who asks. */
   activity(memberId: string, activityId: string): Promise<RosterHead | null>;
-  /** By their ids, those after this one, without their history. */
+  /** In the order of ids, those after this one, without their history. */
   entries(
     activityId: string,
     page: { readonly after: string | null; readonly limit: number },

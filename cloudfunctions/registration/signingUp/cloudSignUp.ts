@@ -1,4 +1,4 @@
-import { holdOf, minutesUnderWay } from '../../../domain/registration/hold';
+import { holdOf, maxStepMinutes } from '../../../domain/registration/hold';
 import { addMinutes } from '../../../domain/time/instant';
 import { command as _ } from '../../_platform/cloud';
 import { fromDocument, toDocument } from '../../_platform/stored';
@@ -7,7 +7,7 @@ import type { ActivityDocument } from '../../_records/activities/documents';
 import type { MemberDocument } from '../../_records/members/documents';
 import { joinMember } from '../../_records/members/joinMember';
 import { registrationIdOf } from '../../_records/registrations/cloudRegistrationId';
-import { asSeen } from '../../_records/registrations/cloudSeen';
+import { versionCondition } from '../../_records/registrations/cloudVersion';
 import { contacts, registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import { joinOtherPlaces, type OtherPlaceRow, otherPlaceOf } from '../../_records/registrations/joinOtherPlaces';
@@ -56,7 +56,7 @@ export const cloudSignUp: SignUpStore = {
   },
 
   keepContact: ({ registrationId, ...contact }) =>
-    contacts.put({ _id: registrationId, ...contact, checkAt: addMinutes(contact.consent.at, minutesUnderWay) }),
+    contacts.put({ _id: registrationId, ...contact, checkAt: addMinutes(contact.consent.at, maxStepMinutes) }),
 
   write: async (registration, earlier) => {
     const { _id, ...fields } = toDocument(registration);
@@ -64,7 +64,7 @@ export const cloudSignUp: SignUpStore = {
     // Only what was seen may be revived: a late request must not undo what came after it. What was owed to the earlier
     // generation goes with it: told of this one it would be untrue.
     return registrations.update(
-      { _id, ...asSeen(earlier) },
+      { _id, ...versionCondition(earlier) },
       Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, _.set(value)])),
     );
   },

@@ -16,7 +16,7 @@ export type SignUpStore = {
 };
 
 export type SignUpSnapshot = Shown & {
-  /** Of this person's place in this activity, taken or not. */
+  /** The id of this person's registration in this activity, whether there is one or not. */
   readonly registrationId: string;
   readonly activity: Activity;
   readonly pools: Pools;

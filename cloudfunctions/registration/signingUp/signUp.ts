@@ -3,7 +3,7 @@ import type { signUp as call } from '../../../contracts/registration/signingUp';
 import type { Activity } from '../../../domain/activity/activity';
 import { maxApplications } from '../../../domain/admission/lotteryLimit';
 import { endedWithSession } from '../../../domain/registration/cancellation';
-import { isSpent, spentAfter } from '../../../domain/registration/requestIds';
+import { isSpent, spentRequestIdsAfter } from '../../../domain/registration/requestIds';
 import {
   decideSignUp,
   type Final,
@@ -180,7 +180,7 @@ async function writeRegistration(
   const kept = {
     ...registration,
     requestId,
-    spentRequestIds: spentAfter(earlier),
+    spentRequestIds: spentRequestIdsAfter(earlier),
     hasPhone: phone !== null,
     consent,
     lotNumber,

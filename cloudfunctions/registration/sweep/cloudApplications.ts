@@ -1,5 +1,5 @@
 import { command as _ } from '../../_platform/cloud';
-import { readable } from '../../_platform/readable';
+import { readEach } from '../../_platform/readEach';
 import { fromDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
@@ -30,7 +30,7 @@ export const cloudApplications: ApplicationStore = {
     if (begun.length === 0) return [];
     const underWay = await drawsUnderWay(begun.map(({ _id }) => _id));
     const toEnd = begun.filter(({ _id }) => !underWay.has(_id));
-    const waits = readable(toEnd, ({ _id, sessions }) => ({
+    const waits = readEach(toEnd, ({ _id, sessions }) => ({
       activityId: _id,
       sessionId: _.in(startedOf(sessions, at)),
     }));
@@ -38,7 +38,7 @@ export const cloudApplications: ApplicationStore = {
   },
 };
 
-/** Drawn, and some have not come to their seats yet: they were decided on. */
+/** Of these, those whose draw is still giving out seats: their applicants were decided on. */
 async function drawsUnderWay(activityIds: readonly string[]): Promise<ReadonlySet<string>> {
   const found = await draws.aggregate<Pick<DrawDocument, '_id'>>((pipeline) =>
     pipeline

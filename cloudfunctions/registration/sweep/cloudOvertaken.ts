@@ -27,7 +27,7 @@ export const cloudOvertaken: OvertakenStore = {
   },
 
   candidates: async ({ id, sessions, admission }, afterId) => {
-    const inLine = { activityId: id, _id: _.gt(afterId) };
+    const afterLast = { activityId: id, _id: _.gt(afterId) };
     const isGone = {
       status: _.in(['applied', 'waiting']),
       'queue.pool': _.nin(poolsOf(sessions).map((one) => one.name)),
@@ -35,7 +35,7 @@ export const cloudOvertaken: OvertakenStore = {
     const isOtherwise = { status: admission === 'first-come' ? 'applied' : 'waiting' };
     const found = await registrations.aggregate<RegistrationDocument>((pipeline) =>
       pipeline
-        .match(_.and(inLine, _.or(isGone, isOtherwise)))
+        .match(_.and(afterLast, _.or(isGone, isOtherwise)))
         .sort({ _id: 1 })
         .limit(maxPeople),
     );

@@ -1,7 +1,7 @@
 import { isAlive } from '../../../domain/registration/registration';
 import { command as _ } from '../../_platform/cloud';
 import { join } from '../../_platform/joins';
-import { readable } from '../../_platform/readable';
+import { readEach } from '../../_platform/readEach';
 import { contacts } from '../../_records/registrations/collections';
 import type { ContactDocument, RegistrationDocument } from '../../_records/registrations/documents';
 import type { PhoneStore } from './ports';
@@ -23,7 +23,7 @@ export const cloudPhones: PhoneStore = {
         .lookup(join('registrations', '_id', '_id'))
         .project({ generation: 1, consent: 1, 'registrations.generation': 1, 'registrations.status': 1 }),
     );
-    return readable(found, ({ _id, generation, consent, registrations: [registration] }) => ({
+    return readEach(found, ({ _id, generation, consent, registrations: [registration] }) => ({
       registrationId: _id,
       generation,
       givenAt: consent.at,

@@ -4,7 +4,7 @@ import { heldBackEnds, heldBackOrders } from '../../../domain/registration/queue
 import type { Registration } from '../../../domain/registration/registration';
 import type { Instant } from '../../../domain/time/instant';
 import { command as _ } from '../../_platform/cloud';
-import { readable } from '../../_platform/readable';
+import { readEach } from '../../_platform/readEach';
 import { fromDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
@@ -52,7 +52,7 @@ export const cloudSweep: SweepStore = {
       activityId,
       touchedAt: found?.touchedAt ?? '',
       comparedUntil: found?.checkedUntil ?? '',
-      holds: readable(
+      holds: readEach(
         holders.map(([member, text]) => ({ _id: `mem_${member}`, text })),
         ({ _id: memberId, text }) => ({
           memberId,
@@ -107,7 +107,7 @@ async function poolsWithWaitlists(coming: Coming): Promise<readonly FreePool[]> 
         .limit(some.length)
         .project({ pools: 1 }),
     );
-    free.push(...readable(found, freePoolsOf).flat());
+    free.push(...readEach(found, freePoolsOf).flat());
   }
   return free;
 }
@@ -121,7 +121,7 @@ const freePoolsOf = ({ _id, pools }: Pick<SeatsDocument, '_id' | 'pools'>): read
 /** They open no waitlist, so that nobody who came of themselves has to go through one because of them. */
 async function poolsOfHeldBack(coming: Coming, at: Instant): Promise<readonly FreePool[]> {
   const due = new Map(
-    readable(coming, ({ _id, sessions }) => {
+    readEach(coming, ({ _id, sessions }) => {
       const soon = sessions.filter((session) => heldBackEnds(session) <= at && at < session.startAt);
       return [_id, poolsOf(soon).map(({ name }) => name)] as const;
     }).filter(([, pools]) => pools.length > 0),

@@ -6,7 +6,7 @@ import type { ApplicationStore } from './ports';
 
 type Needs = { readonly store: ApplicationStore; readonly freeSeats: FreeInTime; readonly now: Clock };
 
-/** Whoever applied, and nobody drew or reviewed before their session began, waits for nothing any more. */
+/** Ends applications that were neither drawn nor reviewed before their session began. */
 export const endApplications = ({ store, freeSeats, now }: Needs): TimerStep => ({
   name: 'applications-ended',
   everyMinutes: 1,

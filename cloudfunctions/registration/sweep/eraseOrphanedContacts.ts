@@ -2,7 +2,7 @@ import type { Clock } from '../../../domain/time/instant';
 import { togetherInTime } from '../../_platform/timers/eachInTime';
 import type { TimerStep } from '../../_platform/timers/timer';
 import type { SeatBook as Seats } from '../../_records/seats/ports';
-import type { GivenPhone, PhoneStore } from './ports';
+import type { PhoneStore, PhoneToCheck } from './ports';
 
 type Needs = { readonly store: PhoneStore; readonly seats: Pick<Seats, 'eraseContacts'>; readonly now: Clock };
 
@@ -17,7 +17,7 @@ export const eraseOrphanedContacts = ({ store, seats, now }: Needs): TimerStep =
   run: async (turn) => {
     const at = now();
     const given = await store.toCheck(at);
-    const isOwned = ({ generation, aliveGeneration }: GivenPhone) => generation === aliveGeneration;
+    const isOwned = ({ generation, aliveGeneration }: PhoneToCheck) => generation === aliveGeneration;
     const owned = given.filter(isOwned);
     const stray = given.filter((one) => !isOwned(one));
     if (owned.length > 0)
@@ -25,7 +25,7 @@ export const eraseOrphanedContacts = ({ store, seats, now }: Needs): TimerStep =
         owned.map(({ registrationId }) => registrationId),
         at,
       );
-    const nameOf = ({ registrationId }: GivenPhone) => `phone number of ${registrationId}`;
+    const nameOf = ({ registrationId }: PhoneToCheck) => `phone number of ${registrationId}`;
     const erased = await togetherInTime(stray, turn, nameOf, (some) =>
       seats.eraseContacts(
         some.map(({ registrationId: id, generation, givenAt }) => ({ id, generation, givenUntil: givenAt })),

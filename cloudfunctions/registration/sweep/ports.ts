@@ -32,24 +32,24 @@ export type FreePool = { readonly activityId: string; readonly pool: PoolName };
 export type OvertakenStore = {
   /** Edited so long ago that every sign-up which the edit overtook has been written, the longest first. */
   edited(at: Instant): Promise<readonly EditedActivity[]>;
-  /** Some of those who wait or apply and may have been overtaken, behind this one of them. */
+  /** One page, after this id, of people who wait or have applied and may have been overtaken. */
   candidates(activity: EditedActivity, afterId: string): Promise<readonly HeldRegistration[]>;
   /** Changes nothing when another edit came since. */
   noteSettled(activity: EditedActivity): Promise<void>;
 };
 
 export type PhoneStore = {
-  /** Some of the numbers whose registration must have been written by now, the longest given first. */
-  toCheck(at: Instant): Promise<readonly GivenPhone[]>;
+  /** Some of the phone numbers whose registration must have been written by now, the oldest first. */
+  toCheck(at: Instant): Promise<readonly PhoneToCheck[]>;
   /** They belong to somebody who is signed up: not looked at again unless they are given anew. */
   noteChecked(registrationIds: readonly string[], at: Instant): Promise<void>;
 };
 
-export type GivenPhone = {
+export type PhoneToCheck = {
   readonly registrationId: string;
   readonly generation: number;
   readonly givenAt: Instant;
-  /** Of the registration with this id, if it is not over. */
+  /** Generation of the registration with this id; null if it has ended or is missing. */
   readonly aliveGeneration: number | null;
 };
 
@@ -58,6 +58,6 @@ export type EditedActivity = Pick<Activity, 'id' | 'sessions' | 'admission' | 'e
 };
 
 export type ApplicationStore = {
-  /** Some of those whose session has begun, and nobody had drawn or reviewed. */
+  /** Some of the applicants who were neither drawn nor reviewed before their session began. */
   undecided(at: Instant): Promise<readonly HeldRegistration[]>;
 };

@@ -1,4 +1,4 @@
-import { holdWith, minutesUnderWay, seatsToKeep } from '../../../domain/registration/hold';
+import { holdWith, maxStepMinutes, seatsToKeep } from '../../../domain/registration/hold';
 import { isAlive } from '../../../domain/registration/registration';
 import type { Clock } from '../../../domain/time/instant';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
@@ -36,15 +36,17 @@ export const reconcileHolds = (needs: Needs): TimerStep => ({
 });
 
 async function reconcile({ store, seats, fillSeats, now }: Needs, touched: TouchedHolds, turn: Turn): Promise<number> {
-  const { activityId, comparedUntil, holds } = touched;
+  const { activityId, touchedAt, comparedUntil, holds } = touched;
   const at = now();
-  const until = addMinutes(at, -minutesUnderWay);
+  const until = addMinutes(at, -maxStepMinutes);
   const due = holds.filter(({ hold }) => hold.at > comparedUntil && hold.at <= until);
   const surplus = await findSurplus(store, due, at);
   const { lowered, isWhole } = await lower(seats, { activityId, surplus, at }, turn);
-  // What is left then is still unnoted, and compared again.
+  // The rest is not noted, so it is compared again.
   if (!isWhole) return lowered;
-  await store.noteCompared(touched, until, !holds.some(({ hold }) => hold.at > until));
+  // A hold made in the same millisecond as the last touch, after they were read, would not be seen by its touch.
+  const isAll = touchedAt <= until && !holds.some(({ hold }) => hold.at > until);
+  await store.noteCompared(touched, until, isAll);
   for (const pool of new Set(surplus.map(({ hold }) => hold.pool))) {
     if (turn.isOver()) break;
     await fillSeats(activityId, pool, turn.isOver);

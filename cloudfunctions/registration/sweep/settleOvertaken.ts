@@ -45,7 +45,7 @@ export const settleOvertaken = (needs: Needs): TimerStep => ({
       let afterId = '';
       let isWhole = true;
       for (;;) {
-        // What is left then is found again by the next run.
+        // The next run finds the rest again.
         if (turn.isOver()) return;
         const people = await needs.store.candidates(activity, afterId);
         const done = await eachInTime(
@@ -55,7 +55,7 @@ export const settleOvertaken = (needs: Needs): TimerStep => ({
           (person) => settle({ ...needs, turn }, activity, person),
         );
         settled += done;
-        // Who was passed over is found again as well.
+        // People who were passed over are found again too.
         if (done < people.length) isWhole = false;
         const last = people.at(-1);
         if (last === undefined) break;
@@ -73,7 +73,7 @@ async function settle(needs: InTurn, activity: EditedActivity, person: HeldRegis
   const { book, freeSeats, now } = needs;
   const { registration } = person;
   const at = now();
-  // Changed by its holder in this very moment: what they said stands.
+  // If its holder changes it meanwhile, that stands.
   switch (overtakenBy(activity, registration)) {
     case 'session-gone':
       await freeSeats(person, sessionGone(activity, at), at);
@@ -88,7 +88,7 @@ async function settle(needs: InTurn, activity: EditedActivity, person: HeldRegis
   }
 }
 
-/** As a sign-up does it: free seats that nobody waits for, else a place in the line by the moment of the press. */
+/** As a sign-up does it: free seats that nobody waits for, else a place on the waitlist by when they signed up. */
 async function comeFirst(
   { book, giveSeats, startWaitlist, fillSeats, now, turn }: InTurn,
   activity: EditedActivity,
@@ -98,9 +98,9 @@ async function comeFirst(
   const { queue } = registration;
   if (queue === null) return;
   const at = now();
-  const line = await book.readWaitlist(activity.id, queue.pool, at);
-  const isFree = line !== null && line.next.length === 0 && !isHeldBack(queue);
-  const seats = isFree ? seatsFor({ ...queue, maySplit: false }, line.left) : 0;
+  const waitlist = await book.readWaitlist(activity.id, queue.pool, at);
+  const isFree = waitlist !== null && waitlist.next.length === 0 && !isHeldBack(queue);
+  const seats = isFree ? seatsFor({ ...queue, maySplit: false }, waitlist.left) : 0;
   if (seats > 0) {
     const change = (givenAt: string) => seatedAfterAll(registration, seats, activity, givenAt);
     if ((await giveSeats(person, seats, change)) === 'given') return;

@@ -62,7 +62,7 @@ const ticketsWhere = async (
   }));
 };
 
-export const standingBefore: TicketStore['ahead'] = (activityId, pool, order) =>
+export const countWaitingBefore: TicketStore['ahead'] = (activityId, pool, order) =>
   registrations.count({
     activityId,
     'queue.pool': pool,
@@ -85,5 +85,5 @@ export const cloudTickets: TicketStore = {
     const [found] = await ticketsWhere({ _id: registrationId }, 'newest', others);
     return found === undefined ? null : { ...found, ownerId: found.registration.memberId };
   },
-  ahead: standingBefore,
+  ahead: countWaitingBefore,
 };

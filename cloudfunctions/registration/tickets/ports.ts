@@ -8,7 +8,7 @@ import type { Instant } from '../../../domain/time/instant';
 import type { HeldRegistration } from '../../_records/seats/ports';
 
 export type OwnStore = {
-  /** With what this person, whose registration it should be, holds; null for an unknown one. */
+  /** With the hold of this person, the expected owner; null for an unknown registration. */
   read(memberId: string, registrationId: string): Promise<OwnSnapshot | null>;
 };
 

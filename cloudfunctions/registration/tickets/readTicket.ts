@@ -20,7 +20,7 @@ type Needs = {
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, 'unknown-registration'>;
 
-/** Whoever waits and sees free seats sets going what a step that was cut off has left undone. */
+/** Free seats while somebody waits mean that a step was cut off: reading the ticket fills them. */
 export const readTicket = ({ store, fillSeats, tickets, now }: Needs) => ({
   find: (memberId: string, { registrationId }: Input) => store.find(memberId, registrationId, now()),
 

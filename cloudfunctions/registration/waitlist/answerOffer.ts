@@ -6,7 +6,7 @@ import { haveTermsChangedSince } from '../../../domain/activity/terms';
 import { changed } from '../../../domain/registration/change';
 import { clashesBeside } from '../../../domain/registration/clash';
 import { poolOfRegistration } from '../../../domain/registration/hold';
-import { answered } from '../../../domain/registration/offers';
+import { offerAnswered } from '../../../domain/registration/offers';
 import { seatTakenAt } from '../../../domain/registration/seatTaken';
 import { sessionAttended } from '../../../domain/registration/ticket';
 import { fail, type Result, succeed } from '../../../domain/result';
@@ -45,14 +45,14 @@ export const answerOffer = ({ store, seats, freeSeats, fillSeats, cancel, now }:
       const session = sessionAttended(activity, registration);
       if (isAccepted && hasMovedSince(session, seenMovedAt)) return fail('session-moved');
       if (isAccepted && haveTermsChangedSince(session, seenTermsChangedAt)) return fail('terms-changed');
-      const answer = answered(registration, { offer, isAccepted, at, session });
+      const answer = offerAnswered(registration, { offer, isAccepted, at, session });
       if (!answer.ok) return answer;
       const change = answer.value;
       if (change === null) {
         if (registration.status === 'confirmed') await leaveOnce(snapshot, seatTakenAt(registration));
         return succeed({ status: registration.status, seats: registration.seats });
       }
-      // Who has seats of the session already has been asked.
+      // People who hold seats of the session already were asked about the clash then.
       const isNew = isAccepted && registration.seats === 0;
       if (isNew && !keepsBoth && clashesBeside(session, snapshot.others, leaves).length > 0)
         return fail('overlaps-another');

@@ -1,7 +1,7 @@
 /** What a mini-program code leads to; page null: the first page. */
 export type MiniProgramCode = { readonly page: string | null; readonly scene: string };
 
-/** A name that is reserved to lead noResource (RFC 2606), so that an ordinary scanner opens nothing. */
+/** A name that is reserved to lead nowhere (RFC 2606), so that an ordinary scanner opens nothing. */
 const address = 'https://mini-program-code.invalid/code';
 
 /** The text in a local mini-program code: `https://mini-program-code.invalid/code?page=…&scene=…`, without `page` for the first page. */

@@ -64,7 +64,7 @@ export interface ReceivedCard extends ShareCard {
 export interface ServiceNotice {
   readonly id: string;
   readonly title: string;
-  /** Where a tap leads: a page of the mini-program with its query; null for noResource. */
+  /** Where a tap leads: a page of the mini-program with its query; null for nowhere. */
   readonly page: string | null;
   readonly fields: readonly { readonly label: string; readonly value: string }[];
   /** ISO 8601. */

@@ -1,11 +1,11 @@
 import { clashText as text } from '../../../locales/zh-CN/registration/clash';
 import { ChoiceField } from '../form/ChoiceField';
-import { type Clashing, clashName } from './clashName';
+import { type ClashingSeats, clashName } from './clashName';
 
 export type ClashChoice = 'swap' | 'both';
 
 type Props = {
-  readonly clashes: readonly Clashing[];
+  readonly clashes: readonly ClashingSeats[];
   /** What it means to leave the other one here. */
   readonly swap: { readonly text: string; readonly note: string };
   readonly chosen: ClashChoice | null;

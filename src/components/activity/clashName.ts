@@ -3,8 +3,8 @@ import { clashText } from '../../../locales/zh-CN/registration/clash';
 import { saySpan } from '../../../locales/zh-CN/time/time';
 import { now } from '../../device/clock';
 
-/** Seats at the time of others. */
-export type Clashing = { readonly title: string; readonly startAt: Instant; readonly endAt: Instant };
+/** Seats in another activity at an overlapping time. */
+export type ClashingSeats = { readonly title: string; readonly startAt: Instant; readonly endAt: Instant };
 
-export const clashName = ({ title, startAt, endAt }: Clashing): string =>
+export const clashName = ({ title, startAt, endAt }: ClashingSeats): string =>
   clashText.other(title, saySpan(startAt, endAt, now()));

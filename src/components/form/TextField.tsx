@@ -1,7 +1,7 @@
 import { Input, Textarea, View } from '@tarojs/components';
 import type { TextRule } from '../../../domain/text/written';
 import { useIsLargeText } from '../../theme/textSize';
-import { wrongSoFar } from './wrongText';
+import { wrongWhileTyping } from './wrongText';
 import './TextField.scss';
 
 type Props = {
@@ -36,7 +36,7 @@ export function TextField({
   isLong = false,
   isInSheet = false,
 }: Props) {
-  const fault = wrong || (rule && wrongSoFar(rule, value));
+  const fault = wrong || (rule && wrongWhileTyping(rule, value));
   const isLarge = useIsLargeText();
   const shared = {
     value,

@@ -17,8 +17,8 @@ export function wrongText(rule: TextRule, written: string, missing: string): str
   }
 }
 
-/** What can be said while one is still writing: more will not mend it. */
-export const wrongSoFar = (rule: TextRule, written: string): string | null =>
+/** What is wrong already while typing, such as a text that is too long; typing on does not mend it. */
+export const wrongWhileTyping = (rule: TextRule, written: string): string | null =>
   wrongText({ ...rule, least: 0 }, written, '');
 
 export function wrongPhone(written: string, missing: string): string | null {

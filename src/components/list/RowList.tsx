@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { listText as text } from '../../../locales/zh-CN/app/list';
 import { useInView } from '../../device/useInView';
-import type { More } from '../../gateway/usePagedCall';
+import type { Paging } from '../../gateway/usePagedCall';
 import { RowPortions } from './RowPortions';
 import { maxRowsAtOnce } from './rowPortions';
 import type { RowSection } from './rowSection';
@@ -13,7 +13,7 @@ type Props = {
   readonly name: string;
   readonly sections: readonly RowSection[];
   /** What the server still has. */
-  readonly more?: More | undefined;
+  readonly more?: Paging | undefined;
   /** In place of the list, when neither phone nor server has a row. */
   readonly empty?: ReactNode;
   /** Says at the end of the list that this is the end. */
@@ -54,7 +54,7 @@ export function RowList({ name, sections, more, empty = null, saysEnd = false }:
   );
 }
 
-const wordsOf: Record<More['state'], string> = {
+const wordsOf: Record<Paging['state'], string> = {
   idle: text.more,
   loading: text.loadingMore,
   failed: text.moreFailed,

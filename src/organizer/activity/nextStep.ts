@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../contracts/call';
 import { missingIn } from '../../../domain/activity/missing';
 import { spanOf } from '../../../domain/activity/sessions';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
-import { standingIn } from '../standingIn';
+import { activeSessionsIn } from '../activeSessionsIn';
 import { waitingIn } from '../waitingIn';
 
 export type NextStep = 'complete' | 'publish' | 'poster' | 'draw' | 'review' | 'desk' | 'roster';
@@ -17,7 +17,7 @@ export function nextStepOf(managed: Managed, isDrawn: boolean, now: Instant): Ne
   const { status, plan } = managed;
   if (status === 'cancelled') return null;
   if (status === 'draft') return missingIn(plan).length > 0 ? 'complete' : 'publish';
-  const standing = standingIn(managed);
+  const standing = activeSessionsIn(managed);
   if (spanOf(standing).endAt <= now) return 'roster';
   if (standing.some(({ startAt, endAt }) => addMinutes(startAt, -doorMinutes) <= now && now < endAt)) return 'desk';
   if (plan.admission === 'review' && waitingIn(managed) > 0) return 'review';

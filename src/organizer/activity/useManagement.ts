@@ -6,7 +6,7 @@ import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { useCall } from '../../gateway/useCall';
-import { standingIn } from '../standingIn';
+import { activeSessionsIn } from '../activeSessionsIn';
 import { waitingIn } from '../waitingIn';
 import { type NextStep, nextStepOf } from './nextStep';
 import { useCallOff } from './useCallOff';
@@ -37,7 +37,7 @@ export function useManagement() {
   const publication = usePublication(activityId, managed?.version ?? 0, shown.reload);
   const callOff = useCallOff(activityId, shown.reload);
   const go = (place: Place) => openPage(pages[place], { activityId });
-  const standing = managed ? standingIn(managed) : [];
+  const standing = managed ? activeSessionsIn(managed) : [];
   const span = managed && spanOf(standing);
   const isDrawn = (draw.value?.draw?.drawnAt ?? null) !== null;
   return {

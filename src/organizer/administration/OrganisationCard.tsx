@@ -1,4 +1,4 @@
-import { phoneShown } from '../../../domain/text/phoneNumber';
+import { formattedPhone } from '../../../domain/text/phoneNumber';
 import { administrationText as text } from '../../../locales/zh-CN/member/administration';
 import { officeText } from '../../../locales/zh-CN/member/office';
 import { Card } from '../../components/Card';
@@ -35,4 +35,4 @@ export function OrganisationCard({ organisation, onInvite }: Props) {
 }
 
 const inOneLine = ({ name, phone, place }: NonNullable<ListedOrganisation['officeContact']>): string =>
-  [name, phone === null ? place : phoneShown(phone)].join(' · ');
+  [name, phone === null ? place : formattedPhone(phone)].join(' · ');

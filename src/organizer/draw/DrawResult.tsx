@@ -10,19 +10,19 @@ import { now } from '../../device/clock';
 import type { RosterEntry } from '../standing';
 import type { Draw } from './drawPhase';
 
-export type Told = OutputOf<typeof readDeliveries>['counts'][number];
+export type DeliveryCounts = OutputOf<typeof readDeliveries>['counts'][number];
 type Props = {
   readonly draw: Draw;
   /** Null until they have been read. */
   readonly entries: readonly RosterEntry[] | null;
   readonly isFinished: boolean;
   /** How many the message with the result reached; null until it has been read, or where there is none. */
-  readonly told: Told | null;
+  readonly delivered: DeliveryCounts | null;
   readonly onSeeRoster: () => void;
   readonly onSeeCalls: () => void;
 };
 
-export function DrawResult({ draw, entries, isFinished, told, onSeeRoster, onSeeCalls }: Props) {
+export function DrawResult({ draw, entries, isFinished, delivered, onSeeRoster, onSeeCalls }: Props) {
   const those = (status: RosterEntry['status']) => (entries ?? []).filter((entry) => entry.status === status);
   const seats = those('confirmed').reduce((sum, entry) => sum + entry.seats, 0);
   return (
@@ -34,7 +34,9 @@ export function DrawResult({ draw, entries, isFinished, told, onSeeRoster, onSee
           </View>
         )}
         {isFinished && <View className="draw-desk__aside">{text.resultNext}</View>}
-        {told && <View className="draw-desk__told">{text.told(told.sent, told.due, told.unreached)}</View>}
+        {delivered && (
+          <View className="draw-desk__delivered">{text.told(delivered.sent, delivered.due, delivered.unreached)}</View>
+        )}
         <Fact icon="lots" label={text.source}>
           {draw.publicSource}
         </Fact>
@@ -43,8 +45,8 @@ export function DrawResult({ draw, entries, isFinished, told, onSeeRoster, onSee
         </Fact>
       </Card>
       <Card>
-        {told !== null && told.unreached > 0 && (
-          <Entry name="calls" icon="phone" text={text.calls(told.unreached)} onTap={onSeeCalls} />
+        {delivered !== null && delivered.unreached > 0 && (
+          <Entry name="calls" icon="phone" text={text.calls(delivered.unreached)} onTap={onSeeCalls} />
         )}
         <Entry name="roster" icon="list" text={text.roster} onTap={onSeeRoster} />
       </Card>

@@ -39,7 +39,7 @@ export default function DrawDeskPage() {
                 draw={draw}
                 entries={desk.entries}
                 isFinished={phase === 'drawn'}
-                told={desk.told}
+                delivered={desk.delivered}
                 onSeeRoster={desk.seeRoster}
                 onSeeCalls={desk.seeCalls}
               />

@@ -106,7 +106,7 @@ export function useDrawDesk() {
     plan: managed?.plan ?? null,
     draw,
     entries: roster.value?.entries ?? null,
-    told: deliveries.value?.counts.find(({ kind }) => kind === 'admission') ?? null,
+    delivered: deliveries.value?.counts.find(({ kind }) => kind === 'admission') ?? null,
     phase: drawPhaseOf({
       status: managed?.status ?? 'published',
       closesAt,

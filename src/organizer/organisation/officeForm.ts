@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { OfficeContact } from '../../../domain/organisation/officeContact';
 import { textRules } from '../../../domain/text/limits';
-import { phoneShown, readOfficePhone } from '../../../domain/text/phoneNumber';
+import { formattedPhone, readOfficePhone } from '../../../domain/text/phoneNumber';
 import { readText } from '../../../domain/text/written';
 import { administrationText } from '../../../locales/zh-CN/member/administration';
 import { officeText as text } from '../../../locales/zh-CN/member/office';
@@ -30,7 +30,7 @@ export const formOf = (contact: OfficeContact | null): OfficeForm => ({
   ...emptyOffice,
   ...(contact && {
     name: contact.name,
-    phone: contact.phone === null ? '' : phoneShown(contact.phone),
+    phone: contact.phone === null ? '' : formattedPhone(contact.phone),
     place: contact.place ?? '',
   }),
 });

@@ -7,12 +7,12 @@ import { Card } from '../../components/Card';
 import { Fact } from '../../components/Fact';
 import { StatusMark } from '../../components/StatusMark';
 import { now } from '../../device/clock';
-import { notesOf, type RosterEntry, standingOf } from '../standing';
+import { notesOf, type RosterEntry, statusLabelOf } from '../standing';
 
 type Props = { readonly entry: RosterEntry; readonly startAt: string | null };
 
 export function PersonCard({ entry, startAt }: Props) {
-  const { tone, word } = standingOf(entry, now());
+  const { tone, word } = statusLabelOf(entry, now());
   const party = entry.status === 'confirmed' ? entry.seats : entry.wants;
   const kind = placeKindName(entry);
   return (

@@ -11,7 +11,7 @@ import { openPage } from '../../device/navigation';
 import { requestAnswered } from '../../device/pendingRequest';
 import { useConfirmed } from '../../device/useConfirmed';
 import { useCall } from '../../gateway/useCall';
-import { questionBefore } from './confirmMove';
+import { confirmationForEdit } from './confirmationForEdit';
 import { fixedIn } from './fixedSessions';
 import { planDraft } from './planDraft';
 import { formOf, newDetails, newPlan, type PlanForm, planOf } from './planForm';
@@ -62,7 +62,7 @@ export function usePlan() {
 
   const save = async (written: PlanForm): Promise<boolean> => {
     const plan = planOf(written);
-    const isSaved = await confirmed(seen && questionBefore(seen, plan, taken, now()), async () => {
+    const isSaved = await confirmed(seen && confirmationForEdit(seen, plan, taken, now()), async () => {
       const saved = await (seen
         ? saving.edit(seen.activityId, seen.version, plan)
         : saving.create(organisationOf(written), plan));

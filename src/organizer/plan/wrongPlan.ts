@@ -5,7 +5,7 @@ import { missingIn } from '../../../domain/activity/missing';
 import { maxPlaces, type PoolName, poolOf } from '../../../domain/activity/sessions';
 import { textRules } from '../../../domain/text/limits';
 import { type PlanField, planText } from '../../../locales/zh-CN/activity/plan';
-import { wrongSoFar, wrongText } from '../../components/form/wrongText';
+import { wrongText, wrongWhileTyping } from '../../components/form/wrongText';
 import { capacityOf, type PlanForm, planOf } from './planForm';
 import { type Taken, takenIn } from './taken';
 
@@ -64,7 +64,8 @@ function wrongTexts({ title, summary, venue, onlineAccess, details }: PlanForm):
     venue: wrongText(textRules.venue, venue, words.venue),
     onlineAccess: wrongText(textRules.onlineAccess, onlineAccess, words.onlineAccess),
     details: service && wrongText(textRules.risks, service.risks, words.details),
-    insurancePolicyNumber: service && wrongSoFar(textRules.insurancePolicyNumber, service.insurancePolicyNumber ?? ''),
+    insurancePolicyNumber:
+      service && wrongWhileTyping(textRules.insurancePolicyNumber, service.insurancePolicyNumber ?? ''),
   };
   return Object.fromEntries(Object.entries(found).flatMap(([field, wrong]) => (wrong ? [[field, wrong]] : [])));
 }

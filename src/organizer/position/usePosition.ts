@@ -4,7 +4,7 @@ import { countyCodeOf, type Position } from '../../../domain/activity/activity';
 import { pickPositionText as text } from '../../../locales/zh-CN/area/pickPosition';
 import { placeName } from '../../../locales/zh-CN/area/place';
 import { showNote } from '../../device/feedback';
-import { middleOf } from '../../device/map';
+import { mapCentreOf } from '../../device/map';
 import { goBack } from '../../device/navigation';
 import { leavePosition } from '../../device/pickedPosition';
 import { useConfirmed } from '../../device/useConfirmed';
@@ -34,7 +34,7 @@ export function usePosition() {
     goBack();
   };
   const use = async () => {
-    const middle = await middleOf(mapId);
+    const middle = await mapCentreOf(mapId);
     if (middle === null) {
       showNote(text.notReady);
       return;

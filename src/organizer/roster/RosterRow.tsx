@@ -7,7 +7,7 @@ import { Icon } from '../../components/Icon';
 import { StatusMark } from '../../components/StatusMark';
 import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
-import { notesOf, partyOf, type RosterEntry, standingOf } from '../standing';
+import { notesOf, partyOf, type RosterEntry, statusLabelOf } from '../standing';
 
 type Props = {
   readonly entry: RosterEntry;
@@ -20,7 +20,7 @@ type Props = {
 };
 
 export function RosterRow({ entry, sessionAt, asksReconfirmation, onOpen, onAdmit }: Props) {
-  const { tone, word } = standingOf(entry, now());
+  const { tone, word } = statusLabelOf(entry, now());
   const party = partyOf(entry);
   const notes = [...(party ? [party] : []), ...notesOf(entry, asksReconfirmation, now())];
   return (

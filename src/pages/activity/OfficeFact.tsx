@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
-import { phoneShown } from '../../../domain/text/phoneNumber';
+import { formattedPhone } from '../../../domain/text/phoneNumber';
 import { officeText as text } from '../../../locales/zh-CN/member/office';
 import { Fact } from '../../components/Fact';
 import { callPhone } from '../../device/phoneCall';
@@ -18,7 +18,7 @@ export function OfficeFact({ contact }: Props) {
       {phone !== null && (
         <View>
           <View className="text-link call-office" aria-role="button" onClick={() => callPhone(phone)}>
-            {text.call(phoneShown(phone))}
+            {text.call(formattedPhone(phone))}
           </View>
         </View>
       )}

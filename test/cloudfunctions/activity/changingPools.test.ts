@@ -78,20 +78,20 @@ test('a session goes once nobody has, wants or waits for a seat in it, and its i
   expect(await town.signUp(holder, activityId, { sessionId: 's3' })).toMatchObject({ status: 'confirmed' });
 });
 
-test('a pool that comes back because somebody got into its line while it went has that line', async () => {
+test('a pool that comes back because somebody got onto its waitlist while it went has that waitlist', async () => {
   const made = await town.publish(planWith(twoSessions()));
   const { activityId } = made;
   const [morning] = twoSessions();
   if (morning === undefined) throw new Error('a morning');
-  const intoTheLine = { _id: `reg_${activityId.slice(4)}.${'w'.repeat(16)}.self`, activityId, status: 'waiting' };
+  const ontoTheWaitlist = { _id: `reg_${activityId.slice(4)}.${'w'.repeat(16)}.self`, activityId, status: 'waiting' };
   const organizerId = await memberIdOfOrganizer();
   const editing = editActivity({
-    keeper: {
+    store: {
       ...cloudManagedActivities,
       movePools: async (id, moves) => {
         await cloud.database.collection('registrations').add({
           data: {
-            ...intoTheLine,
+            ...ontoTheWaitlist,
             ticketNumber: 'w',
             queue: { pool: 's2-hall', wants: 1, maySplit: false, offer: null },
           },

@@ -16,7 +16,7 @@ const { cloud, town, refuses } = stageOfFile();
 const time = cloudTime(cloud);
 const { shift, somebody, somebodyIn, rosterOf, placesOf } = placeKindScenes({ cloud, town });
 
-test('each position has its own places and its own line, and page, ticket and roster call it by its name', async () => {
+test('each position has its own places and its own waitlist, and page, ticket and roster call it by its name', async () => {
   const { activityId } = await town.publish(shift(newKinds, [2, 1, 50]));
   const party = await somebodyIn(activityId, 'k1', 2);
   const server = await somebodyIn(activityId, 'k2');

@@ -43,7 +43,7 @@ test('what came of each place is kept, also over a cut-off between a seat and th
   expect(draw.outcomes).toBe('ssw-w');
 });
 
-test('the line is there also when a seat comes back just before somebody joins it', async () => {
+test('the waitlist is there also when a seat comes back just before somebody joins it', async () => {
   const { books, seat, of, activityId } = aDraw([{ name: 'one' }, { name: 'two' }], 1);
   const { openWaitlist } = books;
   books.openWaitlist = async (...asked) => {

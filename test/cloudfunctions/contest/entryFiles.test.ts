@@ -149,7 +149,10 @@ test('an upload that nobody took is gone after a day, and files go with their en
   const left = await upload(entrant, 'plan', pdf);
   await granted(attach(entrant, 'picture', png));
   const [kept] = await filesOf(entrant);
-  cloud.cloud.clock.advance(25 * 60 * 60_000);
+  cloud.cloud.clock.advance(23 * 60 * 60_000);
+  await sweep();
+  expect(await contentOf(left.fileId)).toBe(pdf.toString('latin1'));
+  cloud.cloud.clock.advance(2 * 60 * 60_000);
   await sweep();
   expect([await contentOf(left.fileId), await contentOf(kept?.fileId ?? '')]).toEqual([null, png.toString('latin1')]);
   cloud.cloud.clock.advance(410 * 24 * 60 * 60_000);

@@ -1,6 +1,6 @@
 import * as member from '../../../contracts/member/calls';
 import { currentPolicyVersion as policyVersion } from '../../../domain/member/member';
-import { listingsInADay } from '../../../domain/member/rankingConsents';
+import { maxListingsPerDay } from '../../../domain/member/rankingConsents';
 import { consentsKept } from '../../../domain/member/surplusConsents';
 import { stageOfEachTest } from '../../support/stage';
 import { granted } from '../../support/town';
@@ -23,7 +23,7 @@ const own = async () => {
 };
 
 test('the tenth time a day that somebody turns being listed on they are asked to wait, but may always turn it off', async () => {
-  for (let time = 1; time < listingsInADay; time++) await onAndOff();
+  for (let time = 1; time < maxListingsPerDay; time++) await onAndOff();
   await granted(press(true));
   expect(await granted(press(false))).toEqual({ isListed: false });
   expect(await expectNothingWritten(cloud, () => press(true))).toEqual({ ok: false, failure: 'listed-too-often' });

@@ -159,7 +159,7 @@ test('without a profile nothing is noted, and without an answer nothing is kept'
   expect((await cloud.dump()).addresses).toEqual({});
 });
 
-test('the openid is noResource in the database, and neither list names a member or a phone number', async () => {
+test('the openid is nowhere in the database, and neither list names a member or a phone number', async () => {
   const person = await aResident(stage.cloud, 'oSecretIdentity', { nickname: '小林' });
   const { activityId } = await aReminderDue(1);
   await stage.town.signUp(person, activityId, { phone: '13811111111' });

@@ -57,7 +57,7 @@ async function play(scheduler: fc.Scheduler, town: Town, rounds: readonly Round[
   expect(books.inLine(pool).filter(({ queue }) => queue !== null && seatsFor(queue, left) > 0)).toEqual([]);
 }
 
-test('however sign-ups, cancellations, offers and their answers, changes of the seats and sweeps interleave, and wherever one is cut off, every seat is free, held or promised once, and the line keeps its order', async () => {
+test('however sign-ups, cancellations, offers and their answers, changes of the seats and sweeps interleave, and wherever one is cut off, every seat is free, held or given once, and the waitlist keeps its order', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),

@@ -58,7 +58,7 @@ async function press(activityId: string, { who, does, seats, maySplit }: Press):
     });
 }
 
-test('on the cloud database too, whatever is pressed at once, lost and repeated: seats and line are exact after the sweep', async () => {
+test('on the cloud database too, whatever is pressed at once, lost and repeated: seats and waitlist are exact after the sweep', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 3 }),

@@ -1,4 +1,4 @@
-import { behind } from '../../../cloudfunctions/_platform/answer';
+import { guardedBy } from '../../../cloudfunctions/_platform/answer';
 import { publicGateOf } from '../../../cloudfunctions/_records/access/gate';
 import { fillSeats } from '../../../cloudfunctions/_records/seats/fillSeats';
 import { freeInTime } from '../../../cloudfunctions/_records/seats/freeInTime';
@@ -49,7 +49,7 @@ function aScene(capacity = 1) {
       clock += minutes * 60_000;
     },
     signUp: (store = books.signUps, { by = memberId, seats = 1 } = {}) =>
-      behind(publicGateOf(accessTable.signUp, needs), signUp({ ...needs, store }))(by, {
+      guardedBy(publicGateOf(accessTable.signUp, needs), signUp({ ...needs, store }))(by, {
         activityId: books.activity.id,
         requestId: `press${++presses}`,
         sessionId: 's1',
@@ -75,7 +75,28 @@ const cutOff = (store: MemoryBooks['signUps']): MemoryBooks['signUps'] => ({
   },
 });
 
-test('who goes on waiting after a promise was cut off keeps their phone number', async () => {
+test('a hold that is made in the very moment in which a sweep finds no hold is found by a later sweep', async () => {
+  const { books, now, afterMinutes, sweep } = aScene();
+  const hold = { generation: 1, seats: 1, pool, at: now() } as const;
+  await books.moveHold(books.activity.id, 'mem_wu', null, hold);
+  await books.moveHold(books.activity.id, 'mem_wu', hold, null);
+  const sweeps: typeof books.sweeps = {
+    ...books.sweeps,
+    holdsOf: async (activityId) => {
+      const found = await books.sweeps.holdsOf(activityId);
+      await books.moveHold(activityId, 'mem_zhou', null, hold);
+      return found;
+    },
+  };
+  await reconcileHolds({ store: sweeps, seats: books, fillSeats: async () => {}, now }).run(wholeTurn);
+  expect([...books.holds.keys()]).toEqual(['mem_zhou']);
+  afterMinutes(2);
+  await sweep();
+  expect([...books.holds.keys()]).toEqual([]);
+  expect(books.poolOf(pool).left).toBe(1);
+});
+
+test('who goes on waiting after a giving of seats was cut off keeps their phone number', async () => {
   const { books, now, registrationId, afterMinutes, signUp, sweep } = aScene();
   await signUp(books.signUps, { by: 'mem_zhou' });
   await signUp();

@@ -1,6 +1,6 @@
 import * as registration from '../../../contracts/registration/calls';
 import { entriesKept } from '../../../domain/registration/timeline';
-import { againInADay } from '../../../domain/registration/tooOften';
+import { maxRepeatSignUpsPerDay } from '../../../domain/registration/tooOften';
 import { aPlan } from '../../support/plans';
 import { aSignUp } from '../../support/signUps';
 import { stageOfEachTest } from '../../support/stage';
@@ -28,7 +28,7 @@ async function ticketOf(registrationId: string) {
 test('whoever gives up and signs up again for the tenth time a day is asked to wait, a day later they may', async () => {
   const plan = aPlan({ startsInMinutes: aMonth });
   const { activityId } = await town.publish(plan);
-  for (let time = 0; time <= againInADay; time++) await signUpAndCancel(activityId);
+  for (let time = 0; time <= maxRepeatSignUpsPerDay; time++) await signUpAndCancel(activityId);
   expect(await expectNothingWritten(cloud, () => press(activityId))).toEqual({ ok: false, failure: 'too-often' });
   const { activityId: other } = await town.publish(plan);
   await granted(press(other));

@@ -53,7 +53,7 @@ test('what a component draws inside is found in the component', async () => {
 });
 
 test('nothing is found where nothing is, and what a builtin draws itself with is not there', async () => {
-  expect(await page.$('.noResource')).toBeNull();
+  expect(await page.$('.nowhere')).toBeNull();
   expect(await page.$('.page-body div')).toBeNull();
   expect(await page.$$('swiper-item')).toHaveLength(3);
 });

@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 async function start(dataDirectory = data): Promise<LocalCloud> {
-  const cloud = await startLocalCloud({ dataDirectory, functionsDirectory: '/noResource', schema });
+  const cloud = await startLocalCloud({ dataDirectory, functionsDirectory: '/nowhere', schema });
   running.push(cloud);
   return cloud;
 }

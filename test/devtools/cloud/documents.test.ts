@@ -107,11 +107,11 @@ describe('documents through the SDK', () => {
 
   it('live in collections that must exist', async () => {
     const { database } = connected;
-    expect(await failureOf(database.collection('noResource').get())).toMatchObject({ errCode: -502005 });
-    expect(await failureOf(database.collection('noResource').add({ data: {} }))).toMatchObject({ errCode: -502005 });
-    await database.createCollection('noResource');
-    expect((await database.collection('noResource').get()).data).toEqual([]);
-    const again = await failureOf(database.createCollection('noResource'));
-    expect(again.errMsg).toContain('Table exist: noResource');
+    expect(await failureOf(database.collection('nowhere').get())).toMatchObject({ errCode: -502005 });
+    expect(await failureOf(database.collection('nowhere').add({ data: {} }))).toMatchObject({ errCode: -502005 });
+    await database.createCollection('nowhere');
+    expect((await database.collection('nowhere').get()).data).toEqual([]);
+    const again = await failureOf(database.createCollection('nowhere'));
+    expect(again.errMsg).toContain('Table exist: nowhere');
   });
 });

@@ -86,11 +86,11 @@ describe('aggregate', () => {
   it('joins an unknown collection as an empty one, and does not start from one', async () => {
     const joined = await credits()
       .match({ _id: 2 })
-      .lookup({ from: 'noResource', localField: 'member', foreignField: '_id', as: 'who' })
+      .lookup({ from: 'nowhere', localField: 'member', foreignField: '_id', as: 'who' })
       .end();
     expect(joined.list).toMatchObject([{ _id: 2, who: [] }]);
-    expect(
-      (await failureOf(connected.database.collection('noResource').aggregate().count('n').end())).errMsg,
-    ).toContain('Db or Table not exist: noResource');
+    expect((await failureOf(connected.database.collection('nowhere').aggregate().count('n').end())).errMsg).toContain(
+      'Db or Table not exist: nowhere',
+    );
   });
 });

@@ -9,7 +9,7 @@ beforeEach(async () => {
   });
   cloud = await startLocalCloud({
     dataDirectory: null,
-    functionsDirectory: '/noResource',
+    functionsDirectory: '/nowhere',
     schema: { notes: { indexes: [] } },
     latencyMs: 5,
   });

@@ -87,7 +87,7 @@ describe('what WeChat refuses', () => {
       unique: false,
     });
     const start = (indexes: readonly ReturnType<typeof index>[]) =>
-      startLocalCloud({ dataDirectory: null, functionsDirectory: '/noResource', schema: { wide: { indexes } } });
+      startLocalCloud({ dataDirectory: null, functionsDirectory: '/nowhere', schema: { wide: { indexes } } });
     await expect(start(Array.from({ length: 21 }, (_unused, at) => index(at)))).rejects.toThrow(
       'wide declares 21 indexes',
     );

@@ -18,7 +18,7 @@ afterEach(async () => {
 });
 
 async function start(schema: DatabaseSchema): Promise<LocalCloud> {
-  const cloud = await startLocalCloud({ dataDirectory, functionsDirectory: '/noResource', schema });
+  const cloud = await startLocalCloud({ dataDirectory, functionsDirectory: '/nowhere', schema });
   running.push(cloud);
   return cloud;
 }
@@ -112,7 +112,7 @@ describe('a cloud that is started again', () => {
     const second = () =>
       startLocalCloud({
         dataDirectory: otherDirectory,
-        functionsDirectory: '/noResource',
+        functionsDirectory: '/nowhere',
         schema: without,
         port: first.port,
       });

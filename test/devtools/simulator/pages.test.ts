@@ -77,8 +77,8 @@ describe('pages on a phone', () => {
     ['navigateTo', '/pages/mine/index', 'navigateTo:fail can not navigateTo a tabbar page'],
     ['redirectTo', '/pages/mine/index', 'redirectTo:fail can not redirectTo a tabbar page'],
     ['switchTab', '/pages/detail/index', 'switchTab:fail can not switch to no-tabBar page'],
-    ['navigateTo', '/pages/noResource/index', 'navigateTo:fail page "pages/noResource/index" is not found'],
-    ['reLaunch', '/pages/noResource/index', 'reLaunch:fail page "pages/noResource/index" is not found'],
+    ['navigateTo', '/pages/nowhere/index', 'navigateTo:fail page "pages/nowhere/index" is not found'],
+    ['reLaunch', '/pages/nowhere/index', 'reLaunch:fail page "pages/nowhere/index" is not found'],
     ['navigateBack', '', 'navigateBack:fail cannot navigate back at first page.'],
   ])('refuse %s to "%s"', async (api, url, errMsg) => {
     const { call, phone } = await aPhone();

@@ -10,7 +10,7 @@ import {
 import { reviewPlan } from '../../../domain/activity/plan';
 import { poolOf, sessionIdOf } from '../../../domain/activity/sessions';
 import { judgeAtDoor } from '../../../domain/checkin/door';
-import { missed } from '../../../domain/registration/absence';
+import { markedAbsent } from '../../../domain/registration/absence';
 import { holdOf, holdText } from '../../../domain/registration/hold';
 import { decideSignUp } from '../../../domain/registration/signUp';
 import { textRules } from '../../../domain/text/limits';
@@ -75,7 +75,8 @@ test('the door lets a place like one in the hall in, and tells who joins over th
 });
 
 test('nobody is absent from a place over the network, whatever it is called', () => {
-  const isMissed = (ticketKind: 'k1' | 'k2' | 'k3') => missed(aRegistration({ ticketKind }), activity, noon) !== null;
+  const isMissed = (ticketKind: 'k1' | 'k2' | 'k3') =>
+    markedAbsent(aRegistration({ ticketKind }), activity, noon) !== null;
   expect([isMissed('k1'), isMissed('k2'), isMissed('k3')]).toEqual([true, false, true]);
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { draftOf, edited } from '../../../domain/activity/changes';
-import { kindsGiven, maxKindsGiven, type OwnKind } from '../../../domain/activity/placeKinds';
+import { kindsEverGiven, maxKindsGiven, type OwnKind } from '../../../domain/activity/placeKinds';
 import { planOf } from '../../../domain/activity/plan';
 import type { PoolBook } from '../../../domain/activity/pools';
 import { poolsOf } from '../../../domain/activity/sessions';
@@ -9,7 +9,7 @@ import {
   type WrittenKind,
   type WrittenPlan,
   withKindIds,
-  withKindsMade,
+  withStoredKindIds,
 } from '../../../domain/activity/writtenKinds';
 import { anActivity, noon } from '../../support/activities';
 import { aService, aSession } from '../../support/plans';
@@ -129,7 +129,7 @@ test('the same edit again finds the kinds that it made by their names, another o
   const made = { ...withBoth, version: withBoth.version + 1 };
   expect(edit(adding('茶水岗'), made, withBoth.version)).toEqual({ ok: true, value: made });
   expect(edit(adding('别的岗'), made, withBoth.version)).toEqual({ ok: false, failure: 'changed-meanwhile' });
-  expect(withKindsMade(adding('别的岗'), made).ok).toBe(false);
+  expect(withStoredKindIds(adding('别的岗'), made).ok).toBe(false);
 });
 
 /** Each step keeps some of the kinds there are and adds some. */
@@ -148,11 +148,11 @@ test('whatever comes and goes, an id means one kind for good, and a retry finds 
         const plan = { ...written([...staying, ...coming]), sessions: [sessionWith([])] };
         const change = edit(plan, activity, activity.version, []);
         if (!change.ok) throw new Error(change.failure);
-        for (const { id, name } of kindsGiven(change.value)) {
+        for (const { id, name } of kindsEverGiven(change.value)) {
           expect(names.get(id) ?? name).toBe(name);
           names.set(id, name);
         }
-        expect(kindsGiven(change.value)).toHaveLength(names.size);
+        expect(kindsEverGiven(change.value)).toHaveLength(names.size);
         expect(edit(plan, change.value, activity.version, [])).toEqual({ ok: true, value: change.value });
         activity = change.value;
       }

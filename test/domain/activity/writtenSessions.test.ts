@@ -1,4 +1,4 @@
-import { sessionsGiven, withSessionIds, withSessionsMade } from '../../../domain/activity/writtenSessions';
+import { highestSessionNumber, withSessionIds, withStoredSessionIds } from '../../../domain/activity/writtenSessions';
 
 const named = (...ids: string[]) => ids.map((id) => ({ id }));
 const ids = (given: ReturnType<typeof withSessionIds>) => (given.ok ? given.value.map(({ id }) => id) : given);
@@ -11,8 +11,8 @@ test('every session of a new plan is numbered in the order written, whatever it 
 
 test('a new session never gets a number that another one had, even after that was removed', () => {
   expect(ids(withSessionIds(named('s3', 'new1', 's1', 'new2'), kept))).toEqual(['s3', 's5', 's1', 's6']);
-  expect(sessionsGiven(kept, named('s6'))).toBe(6);
-  expect(sessionsGiven({ sessions: named('s2') })).toBe(2);
+  expect(highestSessionNumber(kept, named('s6'))).toBe(6);
+  expect(highestSessionNumber({ sessions: named('s2') })).toBe(2);
 });
 
 test('an id of a removed session, or one never given, is refused by its place', () => {
@@ -32,6 +32,6 @@ test('ninety-nine sessions are all that an activity ever has', () => {
 
 test('a repeated edit finds the sessions that its first run made, in the order written', () => {
   const made = { sessions: named('s6', 's1', 's5'), sessionsGiven: 6 };
-  expect(ids(withSessionsMade(named('new2', 's1', 'new1'), made))).toEqual(['s5', 's1', 's6']);
-  expect(withSessionsMade(named('new1', 'new2', 'new3'), { sessions: named('s1') }).ok).toBe(false);
+  expect(ids(withStoredSessionIds(named('new2', 's1', 'new1'), made))).toEqual(['s5', 's1', 's6']);
+  expect(withStoredSessionIds(named('new1', 'new2', 'new3'), { sessions: named('s1') }).ok).toBe(false);
 });

@@ -2,7 +2,12 @@ import type { Consent } from '../../../domain/member/member';
 import { type NoShow, noShowsCountFrom, restrictionAt } from '../../../domain/member/noShows';
 import { consentsKept, surplusConsents } from '../../../domain/member/surplusConsents';
 import { agreesToMessages, messagesConsent } from '../../../domain/message/consent';
-import { answered, noPreferences, promptsRemembered, stopped } from '../../../domain/message/messaging';
+import {
+  noPreferences,
+  promptsRemembered,
+  withMessagesStopped,
+  withPromptAnswered,
+} from '../../../domain/message/messaging';
 import { addMinutes } from '../../../domain/time/instant';
 import { noon } from '../../support/activities';
 
@@ -16,7 +21,7 @@ test('three thousand times of allowing and stopping messages leave the first con
     const surplus = surplusConsents(consents, 'messages');
     const consent = messagesConsent(isGiven ? 'given' : 'withdrawn', addMinutes(noon, round));
     consents = [...consents.filter((one) => !surplus.includes(one)), consent];
-    messaging = isGiven ? answered(messaging, `prompt${round}`) : stopped(messaging);
+    messaging = isGiven ? withPromptAnswered(messaging, `prompt${round}`) : withMessagesStopped(messaging);
     expect(agreesToMessages(consents)).toBe(isGiven);
   }
   expect(consents).toHaveLength(consentsKept);

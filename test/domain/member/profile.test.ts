@@ -12,7 +12,7 @@ const account = { act: 'given', policyVersion: '2026-11', purposes: ['account'],
 const lin = newMember({ id: 'mem_lin', nickname: '小林', ageBand: 'adult' }, noon);
 const later = '2026-11-23T04:00:00.000Z';
 
-test('a new member is listed noResource, may do nothing special, and has agreed to an account', () => {
+test('a new member is listed nowhere, may do nothing special, and has agreed to an account', () => {
   expect(lin).toEqual({
     id: 'mem_lin',
     nickname: '小林',

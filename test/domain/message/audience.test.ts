@@ -1,4 +1,4 @@
-import { isFor, isStillTrue } from '../../../domain/message/audience';
+import { isRecipient, isStillValid } from '../../../domain/message/audience';
 import { messageStates } from '../../../domain/message/message';
 import { answerOf, isForCallList, messageIdOf } from '../../../domain/message/outbox';
 import { type RegistrationStatus, registrationStatuses } from '../../../domain/registration/registration';
@@ -28,31 +28,32 @@ test.each([
   ['cancellation', ['confirmed', 'waiting', 'applied']],
 ] as const)('%s goes to those of the session who are %s', (occasion, expected) => {
   const to = (change: object) => ({ activity, registration: { ...lin, ...change }, isCheckedIn });
-  const reached = registrationStatuses.filter((status) => isFor({ occasion, sessionId: 's1' }, to({ status })));
+  const reached = registrationStatuses.filter((status) => isRecipient({ occasion, sessionId: 's1' }, to({ status })));
   expect(reached).toEqual(expected);
-  expect(isFor({ occasion, sessionId: 's2' }, to({}))).toBe(false);
+  expect(isRecipient({ occasion, sessionId: 's2' }, to({}))).toBe(false);
 });
 
 test('thanks go to who was there', () => {
   const thanks = { occasion: 'thanks', sessionId: 's1' } as const;
-  expect(isFor(thanks, { activity, registration: lin, isCheckedIn: true })).toBe(true);
-  expect(isFor(thanks, { activity, registration: lin, isCheckedIn: false })).toBe(false);
+  expect(isRecipient(thanks, { activity, registration: lin, isCheckedIn: true })).toBe(true);
+  expect(isRecipient(thanks, { activity, registration: lin, isCheckedIn: false })).toBe(false);
 });
 
 test('nobody is asked again, nor who signed up within the last day', () => {
   const question = { occasion: 'reconfirmation', sessionId: 's1' } as const;
-  const asks = (change: object) => isFor(question, { activity, registration: { ...lin, ...change }, isCheckedIn });
+  const asks = (change: object) =>
+    isRecipient(question, { activity, registration: { ...lin, ...change }, isCheckedIn });
   expect(asks({ reconfirmedAt: '2026-11-22T07:00:00.000Z' })).toBe(false);
   expect(asks({ signedUpAt: '2026-11-22T06:00:00.000Z' })).toBe(false);
 });
 
 describe('a message that is no longer so is not sent', () => {
   const so = (
-    message: Pick<Parameters<typeof isStillTrue>[0], 'kind' | 'occasion'> & { readonly expiresAt?: string },
+    message: Pick<Parameters<typeof isStillValid>[0], 'kind' | 'occasion'> & { readonly expiresAt?: string },
     registration: object = {},
     status: 'published' | 'cancelled' = 'published',
   ) =>
-    isStillTrue(
+    isStillValid(
       { expiresAt: session.startAt, ...message, generation: 2 },
       { registration: { ...lin, ...registration }, activity: { status, sessions: [session] } },
     );
@@ -98,7 +99,7 @@ describe('a message that is no longer so is not sent', () => {
   test('that terms changed, to who has said yes to them or gave up', () => {
     const changedAt = '2026-11-22T08:00:00.000Z';
     const soOf = (registration: object) =>
-      isStillTrue(
+      isStillValid(
         { kind: 'change', occasion: 'terms-4', expiresAt: session.startAt, generation: 2 },
         {
           registration: { ...lin, ...registration },

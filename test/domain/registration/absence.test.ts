@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {
   appealDeadline,
+  appealDecided,
   appealed,
-  decided,
-  missed,
+  markedAbsent,
   noShowOf,
   sessionsWithAbsences,
 } from '../../../domain/registration/absence';
@@ -36,12 +36,14 @@ describe('absences are due', () => {
 
 describe('an absence is noted', () => {
   test('for a confirmed place in the hall, in the words that the person reads', () => {
-    expect(missed(aRegistration(), anActivity(), noon)).toEqual({
+    expect(markedAbsent(aRegistration(), anActivity(), noon)).toEqual({
       fields: { absence: { notedAt: noon, appeal: null } },
       entry: { step: 'no-show', at: noon, by: 'rule', seats: null, until: null, reason: null },
       notices: [],
     });
-    expect(missed(aRegistration({ ticketKind: 'elderly' }), anActivity(), noon)?.fields.absence?.notedAt).toBe(noon);
+    expect(markedAbsent(aRegistration({ ticketKind: 'elderly' }), anActivity(), noon)?.fields.absence?.notedAt).toBe(
+      noon,
+    );
   });
 
   test.each([
@@ -50,7 +52,7 @@ describe('an absence is noted', () => {
     ['for who only waited', { status: 'waiting' as const }],
     ['a second time', { absence }],
   ])('not %s', (_, change) => {
-    expect(missed(aRegistration(change), anActivity(), later(1))).toBeNull();
+    expect(markedAbsent(aRegistration(change), anActivity(), later(1))).toBeNull();
   });
 
   test('by the start of the session that was missed', () => {
@@ -111,7 +113,7 @@ describe('an appeal', () => {
   ] as const)('is decided once: excused %s', (isExcused, step) => {
     const appeal = { ...words, decision: null };
     const answer = { isExcused, answer: '已核实', at: days(2) };
-    const decision = decided(aRegistration({ absence: { ...absence, appeal } }), answer);
+    const decision = appealDecided(aRegistration({ absence: { ...absence, appeal } }), answer);
     expect(decision).toEqual({
       ok: true,
       value: {
@@ -122,11 +124,11 @@ describe('an appeal', () => {
     });
     const closed = aRegistration({ absence: { ...absence, appeal: { ...words, decision: answer } } });
     expect([
-      decided(closed, { ...answer, at: days(3) }),
-      decided(closed, { ...answer, isExcused: !isExcused }),
-      decided(closed, { ...answer, answer: '未核实' }),
-      decided(aRegistration({ absence }), answer),
-      decided(aRegistration(), answer),
+      appealDecided(closed, { ...answer, at: days(3) }),
+      appealDecided(closed, { ...answer, isExcused: !isExcused }),
+      appealDecided(closed, { ...answer, answer: '未核实' }),
+      appealDecided(aRegistration({ absence }), answer),
+      appealDecided(aRegistration(), answer),
     ]).toEqual([
       { ok: true, value: null },
       { ok: false, failure: 'already-decided' },

@@ -3,10 +3,10 @@ import { edited } from '../../../domain/activity/changes';
 import { planOf } from '../../../domain/activity/plan';
 import { poolsOf } from '../../../domain/activity/sessions';
 import { announcementsOnEdit } from '../../../domain/message/announcements';
-import { missed } from '../../../domain/registration/absence';
+import { markedAbsent } from '../../../domain/registration/absence';
 import { cancelBy, cancelled } from '../../../domain/registration/cancellation';
 import { changed } from '../../../domain/registration/change';
-import { answered, offered } from '../../../domain/registration/offers';
+import { offerAnswered, offered } from '../../../domain/registration/offers';
 import { decideSignUp, type SeatRequest } from '../../../domain/registration/signUp';
 import { agreedToTerms, isOnUnseenTerms, sessionToAgreeTo } from '../../../domain/registration/termsAgreed';
 import { addMinutes } from '../../../domain/time/instant';
@@ -93,14 +93,14 @@ test('who has not said yes may give back until the start; a yes may be taken bac
 
 test('nobody is absent from what they have not said yes to', () => {
   const over = addMinutes(session.endAt, 60);
-  expect(missed(holder, after, over)).toBeNull();
-  expect(missed(changed(holder, agreedToTerms(session, before)), after, over)).not.toBeNull();
+  expect(markedAbsent(holder, after, over)).toBeNull();
+  expect(markedAbsent(changed(holder, agreedToTerms(session, before)), after, over)).not.toBeNull();
 });
 
 test('an accepted offer is a yes to the terms that it was accepted with', () => {
   const waiting = anApplication({ sessionId: 's2', status: 'waiting' });
   const served = changed(waiting, offered(waiting, 1, session, noon));
-  const answer = answered(served, { offer: 1, isAccepted: true, at: addMinutes(noon, 5), session });
+  const answer = offerAnswered(served, { offer: 1, isAccepted: true, at: addMinutes(noon, 5), session });
   if (!answer.ok || answer.value === null) throw new Error('not accepted');
   expect(isOnUnseenTerms(served, session)).toBe(true);
   expect(isOnUnseenTerms(changed(served, answer.value), session)).toBe(false);

@@ -1,6 +1,6 @@
 import { cancelled } from '../../../domain/registration/cancellation';
 import { changed } from '../../../domain/registration/change';
-import { answered, lapsed, offered } from '../../../domain/registration/offers';
+import { lapsed, offerAnswered, offered } from '../../../domain/registration/offers';
 import type { Registration } from '../../../domain/registration/registration';
 import { type Final, registrationOf } from '../../../domain/registration/signUp';
 import { entriesKept } from '../../../domain/registration/timeline';
@@ -76,7 +76,7 @@ test('offers keep their numbers when earlier ones are kept no more, and an old a
   if (registration === null) throw new Error('no rounds');
   expect(registration.leftOut).toEqual({ changes: 90 - entriesKept, offers: 17 });
   const again = (offer: number) =>
-    answered(registration as Registration, { offer, isAccepted: false, at: noon, session });
+    offerAnswered(registration as Registration, { offer, isAccepted: false, at: noon, session });
   const over = { ok: false, failure: 'offer-over' };
   expect([again(30), again(29), again(28), again(17), again(1)]).toEqual([
     { ok: true, value: null },
@@ -88,7 +88,7 @@ test('offers keep their numbers when earlier ones are kept no more, and an old a
 });
 
 function declinedOf(registration: Registration, offer: number, at: string) {
-  const change = answered(registration, { offer, isAccepted: false, at, session });
+  const change = offerAnswered(registration, { offer, isAccepted: false, at, session });
   if (!change.ok || change.value === null) throw new Error('not answered');
   return change.value;
 }

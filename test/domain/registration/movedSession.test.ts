@@ -1,6 +1,6 @@
-import { missed } from '../../../domain/registration/absence';
+import { markedAbsent } from '../../../domain/registration/absence';
 import { cancelBy, cancelled } from '../../../domain/registration/cancellation';
-import { isReconfirmed, wasAsked } from '../../../domain/registration/reconfirmation';
+import { isReconfirmed, wasAskedToReconfirm } from '../../../domain/registration/reconfirmation';
 import { entryOf } from '../../../domain/registration/timeline';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
@@ -36,7 +36,7 @@ test.each([
   ['does not count for a seat taken when the door had closed', {}, { signedUpAt: hours(1), timeline: [] }, false],
 ] as const)('an absence %s', (_title, move, change, counts) => {
   const activity = anActivity({ sessions: [{ ...aSession({ startAt: noon }), ...move }] });
-  expect(missed({ ...registration, ...change }, activity, hours(3)) !== null).toBe(counts);
+  expect(markedAbsent({ ...registration, ...change }, activity, hours(3)) !== null).toBe(counts);
 });
 
 test('what was said of another time or place is not said of this one', () => {
@@ -51,6 +51,6 @@ test('who was asked before a move was not asked', () => {
   const until = addMinutes(startAt, -12 * 60);
   const asked = entryOf({ step: 'reconfirmation-asked', at: hours(-1), by: 'rule', until });
   const held = { ...registration, timeline: [...registration.timeline, asked] };
-  expect(wasAsked(held, { startAt })).toBe(true);
-  expect(wasAsked(held, { startAt, movedAt: noon })).toBe(false);
+  expect(wasAskedToReconfirm(held, { startAt })).toBe(true);
+  expect(wasAskedToReconfirm(held, { startAt, movedAt: noon })).toBe(false);
 });

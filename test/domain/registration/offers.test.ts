@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { changed } from '../../../domain/registration/change';
 import { type Hold, holdOf, holdText, seatsToKeep } from '../../../domain/registration/hold';
-import { answered, lapsed, offered } from '../../../domain/registration/offers';
+import { lapsed, offerAnswered, offered } from '../../../domain/registration/offers';
 import { offerDeadline, orderByDraw, orderByTime, orderHeldBack, seatsFor } from '../../../domain/registration/queue';
 import { reconfirmed } from '../../../domain/registration/reconfirmation';
 import type { Registration } from '../../../domain/registration/registration';
@@ -28,7 +28,7 @@ const waiting = (seats: number, maySplit = true): Registration =>
 const withOffer = (registration: Registration, seats: number, at = noon) =>
   changed(registration, offered(registration, seats, session, at));
 const answer = (registration: Registration, isAccepted: boolean, at = noon, offer = 1, moved = session) => {
-  const result = answered(registration, { offer, isAccepted, at, session: moved });
+  const result = offerAnswered(registration, { offer, isAccepted, at, session: moved });
   if (!result.ok) return result.failure;
   return result.value === null ? registration : changed(registration, result.value);
 };

@@ -3,10 +3,10 @@ import {
   reconfirmationShown,
   reconfirmed,
   released,
+  selectSeatsToRelease,
   sessionToReconfirm,
-  toRelease,
   type Waiting,
-  wasAsked,
+  wasAskedToReconfirm,
 } from '../../../domain/registration/reconfirmation';
 import type { Registration } from '../../../domain/registration/registration';
 import { entryOf } from '../../../domain/registration/timeline';
@@ -65,7 +65,7 @@ describe('who was asked is known by their history', () => {
     signedUp(-48, { timeline: [...signedUp(-48).timeline, ...entries] });
 
   test('in time, and until the very hour that counts now', () => {
-    expect(wasAsked(withHistory(asked(-24, -12)), activity)).toBe(true);
+    expect(wasAskedToReconfirm(withHistory(asked(-24, -12)), activity)).toBe(true);
   });
 
   test.each<[string, Registration]>([
@@ -81,7 +81,7 @@ describe('who was asked is known by their history', () => {
       }),
     ],
   ])('and not of anybody %s', (_, registration) => {
-    expect(wasAsked(registration, activity)).toBe(false);
+    expect(wasAskedToReconfirm(registration, activity)).toBe(false);
   });
 });
 
@@ -108,7 +108,7 @@ describe('unconfirmed seats are released', () => {
     { id: 'second', seats: 1, signedUpAt: hours(-70) },
   ];
   const names = (line: readonly Omit<Waiting, 'registrationId'>[], left = 0) =>
-    toRelease(
+    selectSeatsToRelease(
       unconfirmed,
       line.map((waiting, index) => ({ registrationId: `waiting ${index}`, ...waiting })),
       left,
@@ -133,9 +133,9 @@ describe('unconfirmed seats are released', () => {
 
   test('not for more seats that one of these very people waits for', () => {
     const third = { registrationId: 'third', wants: 1, maySplit: true };
-    expect(toRelease(unconfirmed, [third], 0)).toEqual([]);
+    expect(selectSeatsToRelease(unconfirmed, [third], 0)).toEqual([]);
     const another = { registrationId: 'another', wants: 3, maySplit: true };
-    expect(toRelease(unconfirmed, [third, another], 0).map(({ id }) => id)).toEqual(['third', 'second']);
+    expect(selectSeatsToRelease(unconfirmed, [third, another], 0).map(({ id }) => id)).toEqual(['third', 'second']);
   });
 
   test('never one more than the line needs', () => {
@@ -151,7 +151,7 @@ describe('unconfirmed seats are released', () => {
     });
     fc.assert(
       fc.property(fc.array(aHolder), fc.array(aRequest), fc.nat({ max: 6 }), (holders, line, left) => {
-        const freed = toRelease(holders, line, left);
+        const freed = selectSeatsToRelease(holders, line, left);
         const sum = (list: readonly { readonly seats: number }[]) => list.reduce((all, { seats }) => all + seats, 0);
         const wanted = line.reduce((all, { wants }) => all + wants, 0);
         if (freed.length > 0) expect(left + sum(freed.slice(0, -1))).toBeLessThan(wanted);

@@ -5,7 +5,7 @@ import { changed } from '../../../domain/registration/change';
 import { orderHeldBack, type Queue } from '../../../domain/registration/queue';
 import type { Registration, RegistrationStatus } from '../../../domain/registration/registration';
 import { registrationOf } from '../../../domain/registration/signUp';
-import { contactEraseAfter, isGood, orderTickets, ticketShown } from '../../../domain/registration/ticket';
+import { contactEraseAfter, isValid, orderTickets, ticketShown } from '../../../domain/registration/ticket';
 import { entryOf } from '../../../domain/registration/timeline';
 import { addMinutes } from '../../../domain/time/instant';
 import { anActivity, noon } from '../../support/activities';
@@ -50,10 +50,10 @@ test('tickets to be used or hoped for come first, soonest first; then the others
 });
 
 test('a ticket opens a door until its holder or the organiser cancels, and only with a seat', () => {
-  expect(isGood(aTicket('one', noon))).toBe(true);
-  expect(isGood(aTicket('one', noon, { status: 'cancelled' }))).toBe(false);
-  expect(isGood(aTicket('one', noon, { status: 'waiting' }))).toBe(false);
-  expect(isGood(aTicket('one', noon, { isCalledOff: true }))).toBe(false);
+  expect(isValid(aTicket('one', noon))).toBe(true);
+  expect(isValid(aTicket('one', noon, { status: 'cancelled' }))).toBe(false);
+  expect(isValid(aTicket('one', noon, { status: 'waiting' }))).toBe(false);
+  expect(isValid(aTicket('one', noon, { isCalledOff: true }))).toBe(false);
 });
 
 const session = { startAt: '2026-11-23T06:00:00.000Z' };

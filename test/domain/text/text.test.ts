@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { charactersIn, partsWithoutSegmenter } from '../../../domain/text/characters';
 import { foldedCode, foldedLine, foldedParagraph } from '../../../domain/text/fold';
-import { phoneShown, readOfficePhone, readPhoneNumber } from '../../../domain/text/phoneNumber';
+import { formattedPhone, readOfficePhone, readPhoneNumber } from '../../../domain/text/phoneNumber';
 import { foldedForComparing, isFoundIn } from '../../../domain/text/sameText';
 import { readText, type TextRule } from '../../../domain/text/written';
 
@@ -172,7 +172,7 @@ test.each([
   ['138 0013 8000', '13800138000', '13800138000'],
 ])('an office may be called on %s', (written, kept, shown) => {
   expect(readOfficePhone(written)).toEqual({ ok: true, value: kept });
-  expect(phoneShown(kept)).toBe(shown);
+  expect(formattedPhone(kept)).toBe(shown);
 });
 
 test('what is neither a mobile number nor a fixed line with its area code cannot be called', () => {

@@ -160,7 +160,7 @@ it('says how many the result reached, and leads to those it did not reach', asyn
   phoneForTests.answer('readDeliveries', () => good({ title: '竹编', counts, callList: [] }));
   const { container, tap } = await open();
   await screen.findByText('1 人有座位，0 位在候补');
-  expect(container.querySelector('.draw-desk__told')?.textContent).toBe(
+  expect(container.querySelector('.draw-desk__delivered')?.textContent).toBe(
     '结果消息：21 人已发到，2 人正在发，19 人没有发到',
   );
   await tap('.calls-entry');

@@ -103,7 +103,7 @@ export const notesOnePerPerson: DatabaseSchema = {
 };
 
 /** A cloud in memory, and the real SDK in this process talking to it. */
-export async function connect(schema: DatabaseSchema, functionsDirectory = '/noResource'): Promise<Connected> {
+export async function connect(schema: DatabaseSchema, functionsDirectory = '/nowhere'): Promise<Connected> {
   const cloud = await startLocalCloud({ dataDirectory: null, functionsDirectory, schema });
   return { cloud, sdk, database: talkTo(cloud) };
 }

@@ -20,7 +20,7 @@ afterEach(async () => {
 export async function aCloud(options: Partial<LocalCloudOptions> = {}): Promise<LocalCloud> {
   const cloud = await startLocalCloud({
     dataDirectory: null,
-    functionsDirectory: '/noResource',
+    functionsDirectory: '/nowhere',
     schema: { notes: { indexes: [] } },
     ...options,
   });

@@ -61,7 +61,7 @@ test('what is said of the waitlist before one joins it is the place that one the
   expect(await joined(another, activityId)).toBe(4);
 });
 
-test('applicants of a draw or a review stand in no line', async () => {
+test('applicants of a draw or a review stand on no waitlist', async () => {
   const { town, resident, stranger } = stage;
   for (const admission of ['lot', 'review'] as const) {
     const { activityId } = await town.publish(aPlan({ admission, startsInMinutes: 3 * 24 * 60 }));

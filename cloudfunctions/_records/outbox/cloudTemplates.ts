@@ -1,11 +1,6 @@
 import * as v from 'valibot';
 import { type MessageKind, messageKinds } from '../../../domain/notice/notice';
-
-export type ChosenTemplate = {
-  readonly id: string;
-  /** Names of its fields in the order of ours, where WeChat's console numbered them otherwise; else none. */
-  readonly fields: readonly string[];
-};
+import type { ChosenTemplate } from './ports';
 
 const chosen = v.union([
   v.pipe(
@@ -16,6 +11,7 @@ const chosen = v.union([
 ]);
 const setting = v.partial(v.object(v.entriesFromList(messageKinds, chosen)));
 
+/** What the deployment chose for a kind of message; null where it chose none. */
 export const templateFor = (kind: MessageKind): ChosenTemplate | null => chosenTemplates()[kind] ?? null;
 
 function chosenTemplates(): v.InferOutput<typeof setting> {

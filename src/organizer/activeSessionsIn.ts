@@ -4,5 +4,5 @@ import type { OutputOf } from '../../contracts/call';
 type Managed = Pick<OutputOf<typeof readPlan>, 'plan' | 'calledOff'>;
 
 /** Its sessions without those that were called off by themselves. */
-export const standingIn = ({ plan, calledOff }: Managed): Managed['plan']['sessions'] =>
+export const activeSessionsIn = ({ plan, calledOff }: Managed): Managed['plan']['sessions'] =>
   plan.sessions.filter(({ id }) => calledOff.every(({ sessionId }) => sessionId !== id));

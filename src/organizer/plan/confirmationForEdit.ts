@@ -22,7 +22,7 @@ const isAskedOfPeople = ({ status, plan }: Seen, edited: ActivityPlan, taken: Ta
   edited.sessions.some(({ id, startAt }) => now < startAt && !takenIn(taken, id).isEmpty);
 
 /** What to ask before an edit that people will be told of; null for any other one. */
-export function questionBefore(seen: Seen, edited: ActivityPlan, taken: Taken, now: Instant): Question | null {
+export function confirmationForEdit(seen: Seen, edited: ActivityPlan, taken: Taken, now: Instant): Question | null {
   const answers = { confirm: text.moveNow, cancel: text.notYet };
   const moves = isToldToPeople(seen, edited, taken);
   if (isAskedOfPeople(seen, edited, taken, now))

@@ -3,21 +3,21 @@ import type { Activity } from './activity';
 import { checkInClosesAt } from './checkInWindow';
 import { isOnlineIn } from './placeKinds';
 import { type PoolBook, type SeatCount, seatCountOf } from './pools';
-import { poolOf, standingSessions } from './sessions';
+import { activeSessions, poolOf } from './sessions';
 
 type Pool = Pick<PoolBook, 'name' | 'capacity' | 'left'> & { readonly hasQueue: boolean };
 
 /**
- * What a list says of an activity's seats: those where it is held, in the soonest session whose door is not yet closed that
+ * The seats that a list shows of an activity: those where it is held, in the soonest session whose door is not yet closed that
  * has some left; else in the soonest. A session held online alone counts its places there. What is kept for a waitlist is
  * not left.
  */
-export function seatsToBeHad(
+export function availableSeats(
   activity: Pick<Activity, 'sessions' | 'startAt' | 'checkIn' | 'ownKinds' | 'formerKinds'>,
   pools: readonly Pool[],
   now: Instant,
 ): SeatCount & { readonly startAt: Instant } {
-  const counted = standingSessions(activity.sessions)
+  const counted = activeSessions(activity.sessions)
     .filter(({ endAt }) => now < endAt)
     .flatMap(({ id, startAt, places }) => {
       const kinds = places.map(({ kind }) => kind);

@@ -1,6 +1,6 @@
 import { defaultCheckInWindow } from '../../../domain/activity/activity';
+import { availableSeats } from '../../../domain/activity/availableSeats';
 import type { PlaceKind } from '../../../domain/activity/placeKinds';
-import { seatsToBeHad } from '../../../domain/activity/seatsToBeHad';
 import { poolOf } from '../../../domain/activity/sessions';
 import { instantOf } from '../../../domain/time/instant';
 
@@ -32,15 +32,15 @@ it('counts the seats where it is held, not those online nor those of a later ses
     { hour: 8, places: { hall: [30, 20], elderly: [8, 5], online: [200, 196] } },
     { hour: 12, places: { hall: [24, 22], online: [200, 199] } },
   );
-  expect(seatsToBeHad(activity, pools, at(1))).toEqual({ capacity: 38, left: 25, startAt: at(8) });
+  expect(availableSeats(activity, pools, at(1))).toEqual({ capacity: 38, left: 25, startAt: at(8) });
 });
 
 it('counts the next session when the first is full, over, or kept for who waits', () => {
   const second = { hour: 12, places: { hall: [24, 22] } } as const;
   const next = { capacity: 24, left: 22, startAt: at(12) };
-  expect(seatsToBeHad(...held({ hour: 8, places: { hall: [30, 0] } }, second), at(1))).toEqual(next);
-  expect(seatsToBeHad(...held({ hour: 8, places: { hall: [30, 2, true] } }, second), at(1))).toEqual(next);
-  expect(seatsToBeHad(...held({ hour: 8, places: { hall: [30, 9] } }, second), at(10))).toEqual(next);
+  expect(availableSeats(...held({ hour: 8, places: { hall: [30, 0] } }, second), at(1))).toEqual(next);
+  expect(availableSeats(...held({ hour: 8, places: { hall: [30, 2, true] } }, second), at(1))).toEqual(next);
+  expect(availableSeats(...held({ hour: 8, places: { hall: [30, 9] } }, second), at(10))).toEqual(next);
 });
 
 it('says full of the soonest session when nothing is left in any, and counts online places where there are no others', () => {
@@ -48,8 +48,8 @@ it('says full of the soonest session when nothing is left in any, and counts onl
     { hour: 8, places: { hall: [30, 0], online: [200, 200] } },
     { hour: 12, places: { hall: [24, 0] } },
   );
-  expect(seatsToBeHad(full, pools, at(1))).toEqual({ capacity: 30, left: 0, startAt: at(8) });
-  expect(seatsToBeHad(...held({ hour: 8, places: { online: [200, 150] } }), at(1))).toEqual({
+  expect(availableSeats(full, pools, at(1))).toEqual({ capacity: 30, left: 0, startAt: at(8) });
+  expect(availableSeats(...held({ hour: 8, places: { online: [200, 150] } }), at(1))).toEqual({
     capacity: 200,
     left: 150,
     startAt: at(8),

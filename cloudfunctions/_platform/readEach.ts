@@ -1,7 +1,7 @@
 import { logFailure } from './serve';
 
-/** What `read` makes of each document; one that cannot be read is logged and left out. */
-export function readable<Row extends { readonly _id: string }, Thing>(
+/** Maps documents with `read`; one for which it throws is logged and left out. */
+export function readEach<Row extends { readonly _id: string }, Thing>(
   rows: readonly Row[],
   read: (row: Row) => Thing,
 ): readonly Thing[] {
