@@ -49,7 +49,12 @@ type Page =
   | 'roadshow/contest'
   | 'roadshow/entry'
   | 'roadshow/form'
-  | 'roadshow/joinTeam';
+  | 'roadshow/joinTeam'
+  | 'roadshow/result'
+  | 'roadshow/ownSheet'
+  | 'roadshow/results'
+  | 'roadshow/ballot'
+  | 'organizer/contestResult';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) => {

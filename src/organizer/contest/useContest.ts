@@ -51,6 +51,7 @@ export function useContest() {
     copy,
     editPlan: () => openPage('organizer/contestPlan', { contestId }),
     seeOrder: () => openPage('organizer/contestOrder', { contestId }),
+    seeResult: () => openPage('organizer/contestResult', { contestId }),
     openDesk: () => openPage('organizer/stage', { contestId }),
   };
 }

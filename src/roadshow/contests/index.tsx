@@ -1,21 +1,25 @@
 import { View } from '@tarojs/components';
 import { entryText } from '../../../locales/zh-CN/contest/entry';
 import { openContestText as text } from '../../../locales/zh-CN/contest/open';
+import { resultsText } from '../../../locales/zh-CN/contest/results';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { CardDate } from '../../components/activity/CardDate';
+import { Card } from '../../components/Card';
 import { EntryMark } from '../../components/contest/EntryMark';
+import { Entry } from '../../components/Entry';
 import { EmptyState } from '../../components/list/EmptyState';
 import { RowList } from '../../components/list/RowList';
 import { rowSection } from '../../components/list/rowSection';
 import { Screen } from '../../components/Screen';
 import { now } from '../../device/clock';
 import { useContests } from './useContests';
+import '../../components/contest/ContestRow.scss';
 import './index.scss';
 
 /** One's own entries, then the contests that are still to come. */
 export default function ContestsPage() {
-  const { shown, entries, openContest, openEntry, join } = useContests();
+  const { shown, entries, openContest, openEntry, join, seeResults } = useContests();
   return (
     <Screen className="contests">
       <Answered of={shown}>
@@ -75,6 +79,15 @@ export default function ContestsPage() {
           />
         )}
       </Answered>
+      <Card className="contests__results">
+        <Entry
+          name="results"
+          icon="ranking"
+          text={resultsText.entry}
+          aside={resultsText.entryAside}
+          onTap={seeResults}
+        />
+      </Card>
       <View className="text-link join-team-link" aria-role="link" onClick={join}>
         {text.hasCode}
       </View>
