@@ -73,12 +73,10 @@ export default function ContestResultPage() {
                   <Appeals
                     result={result}
                     action={(appeal) => (
-                      <View
-                        className="text-link answer-appeal"
-                        aria-role="button"
-                        onClick={() => answering.open(appeal)}
-                      >
-                        {text.answer}
+                      <View className="contest-result__answer">
+                        <Button className="answer-appeal" onTap={() => answering.open(appeal)}>
+                          {text.answer}
+                        </Button>
                       </View>
                     )}
                   />

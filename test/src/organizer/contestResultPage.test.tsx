@@ -17,12 +17,12 @@ const handsOn = (container: HTMLElement) => ({
 const sent = (action: string) =>
   phoneForTests.calls.flatMap((call) => (call.action === action ? Object(call.input) : []));
 const unpublished = () =>
-  good({ title: '特聘村主任项目路演', result: null, mine: null, serverTime: new Date().toISOString() });
+  good({ title: '2026 总决赛', result: null, mine: null, serverTime: new Date().toISOString() });
 
 async function open(answer: () => unknown) {
   phoneForTests.answer('readResult', answer);
   const { container } = render(<ContestResultPage />);
-  await screen.findByText('特聘村主任项目路演');
+  await screen.findByText('2026 总决赛');
   return handsOn(container);
 }
 
@@ -62,7 +62,7 @@ it('publishes for the shortest notice unless another day is chosen, once it is a
 it('says that a notice would be too short, and sends nothing', async () => {
   const { container, tap } = await open(unpublished);
   await act(async () => {
-    fireEvent.change(container.querySelector('.notice-until-date') as Element, { target: { value: '2026-01-05' } });
+    fireEvent.change(container.querySelector('.notice-until-date input') as Element, { target: { value: '2026-01-05' } });
   });
   expect(container.querySelector('.field__wrong')?.textContent).toContain('公示至少 5 个工作日，最早到');
   await tap('.publish-result-button');

@@ -29,7 +29,7 @@ export function aPublishedResult(change: Partial<Result> = {}, mine: Answer['min
   const run = closedEvening();
   const text = JSON.stringify(protocolOf(run, [], sha256));
   const answer: Answer = {
-    title: '特聘村主任项目路演',
+    title: '2026 总决赛',
     result: {
       publishedAt: '2026-11-28T12:00:00.000Z',
       noticeUntil: '2100-01-01T16:00:00.000Z',
