@@ -11,7 +11,6 @@ export const ballotText = {
   mark: (mark: VoteMark) => `${mark} 分`,
   words: { 1: '一般', 2: '还可以', 3: '好', 4: '很好', 5: '特别好' } satisfies Record<VoteMark, string>,
   mine: (mark: VoteMark) => `您投了 ${mark} 分，关闭前可以改`,
-  given: (mark: VoteMark) => `已记下 ${mark} 分`,
   notYet: '现在没有开放投票的项目',
   notYetNext: '主持人开放打分时，这里会自动出现。',
   closed: '投票已经结束',

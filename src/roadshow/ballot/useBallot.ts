@@ -1,8 +1,8 @@
 import { useRouter } from '@tarojs/taro';
+import { useEffect, useState } from 'react';
 import type { OutputOf } from '../../../contracts/call';
 import { castVote, readBallot } from '../../../contracts/contest/votes';
 import type { VoteMark } from '../../../domain/contest/votes';
-import { ballotText as text } from '../../../locales/zh-CN/contest/ballot';
 import { usePageVisible } from '../../device/usePageVisible';
 import { useRefresh } from '../../device/useRefresh';
 import { useAct } from '../../gateway/useAct';
@@ -21,11 +21,25 @@ export function useBallot() {
   useRefresh(shown.reload);
   const isVisible = usePageVisible();
   useAskAgain(shown.reload, isVisible && mayChange(shown.value) ? paceMilliseconds : null);
-  const { act, failure, isSending } = useAct(castVote);
+  const { act, failure } = useAct(castVote);
 
-  const vote = (entry: BallotEntry['key'], mark: VoteMark) =>
-    act({ contestId, entry, mark }, { done: text.given(mark), after: shown.reload });
-  return { shown, vote, failure, isSending };
+  /** Shown before the ballot is read again, and where that fails. */
+  const [given, setGiven] = useState<Partial<Record<BallotEntry['key'], VoteMark>>>({});
+  const { value } = shown;
+  useEffect(() => {
+    if (value !== null) setGiven({});
+  }, [value]);
+
+  const vote = async (entry: BallotEntry['key'], mark: VoteMark) => {
+    const taken = await act({ contestId, entry, mark });
+    if (taken !== null) setGiven((before) => ({ ...before, [entry]: taken.mark }));
+    await shown.reload();
+  };
+  const seen = value && {
+    ...value,
+    entries: value.entries.map((entry) => ({ ...entry, mine: given[entry.key] ?? entry.mine })),
+  };
+  return { shown: { ...shown, value: seen }, vote, failure };
 }
 
 const mayChange = (ballot: Ballot | null): boolean =>

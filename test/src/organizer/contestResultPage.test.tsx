@@ -62,7 +62,9 @@ it('publishes for the shortest notice unless another day is chosen, once it is a
 it('says that a notice would be too short, and sends nothing', async () => {
   const { container, tap } = await open(unpublished);
   await act(async () => {
-    fireEvent.change(container.querySelector('.notice-until-date input') as Element, { target: { value: '2026-01-05' } });
+    fireEvent.change(container.querySelector('.notice-until-date input') as Element, {
+      target: { value: '2026-01-05' },
+    });
   });
   expect(container.querySelector('.field__wrong')?.textContent).toContain('公示至少 5 个工作日，最早到');
   await tap('.publish-result-button');

@@ -42,7 +42,14 @@ it('gives a mark on a tap, and another one in its place', async () => {
     { contestId, entry: 'e2', mark: 3 },
     { contestId, entry: 'e2', mark: 5 },
   ]);
-  expect(phoneForTests.notes).toEqual(['已记下 3 分', '已记下 5 分']);
+});
+
+it('shows what was taken also where the ballot cannot be read again', async () => {
+  const { container, tap } = await open();
+  phoneForTests.answer('castVote', (input) => good({ mark: Object(input).mark }));
+  phoneForTests.answer('readBallot', lost);
+  await tap('.vote-4');
+  expect(container.querySelector('.ballot__open')?.textContent).toContain('您投了 4 分');
 });
 
 it('says of every other entry what was given', async () => {
@@ -82,5 +89,5 @@ it.each([
   phoneForTests.answer('castVote', answer);
   await tap('.vote-2');
   expect(container.querySelector('.failure')?.textContent).toContain(words);
-  expect(phoneForTests.notes).toEqual([]);
+  expect(container.querySelector('.ballot__mark--mine')).toBeNull();
 });
