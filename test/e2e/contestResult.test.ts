@@ -166,6 +166,18 @@ test.each([
   ['roadshow/result', '.recompute-button', 'result-proof'],
   ['roadshow/ownSheet', '.spread-drive', 'own-sheet'],
   ['roadshow/results', '.result-row', 'results'],
+  ['roadshow/contest', '.rubric', 'contest-published'],
+  ['pages/rankings', '.results-entry', 'rankings'],
 ])('large text on %s: nothing of %s is cut', async (page, shown, name) => {
   await looksRight(phones.unlisted, pageOf(page), shown, name);
+});
+
+test('large text where a result is published and appeals are answered: nothing is cut', async () => {
+  const { organizer } = phones;
+  await setLargeText(organizer);
+  await looksRight(organizer, pageOf('organizer/contestResult'), '.appeal', 'contest-result');
+  const organisationId = (await organizer.ask(readMe, {})).organisations[0]?.id ?? '';
+  const next = await aContestEvening(world, { supervisors: ['organizer'], organisationId, title });
+  const page = `/organizer/contestResult/index?contestId=${next.contestId}`;
+  await looksRight(organizer, page, '.notice-until-date', 'publish-result');
 });
