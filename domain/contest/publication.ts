@@ -23,21 +23,24 @@ const minutesOfDay = 24 * 60;
 /** The notice ends with its last day in China. Holidays are the organiser's to add: a weekday counts. */
 export const endOfNotice = (day: CalendarDay): Instant => addMinutes(startOfDay(day), minutesOfDay);
 
-/** Days after the one on which it is published count, weekends do not. */
-export function reviewNotice(
-  noticeUntil: CalendarDay,
-  publishedAt: Instant,
-): Result<'long-enough', 'notice-too-short'> {
-  let workingDays = 0;
+/** The earliest last day of a notice: days after the one on which it is published count, weekends do not. */
+export function earliestNotice(publishedAt: Instant): CalendarDay {
   const first = startOfDay(calendarDayOf(publishedAt));
+  let workingDays = 0;
+  let day = first;
   for (let days = 1; workingDays < noticeWorkingDays; days++) {
-    const day = addMinutes(first, days * minutesOfDay);
-    if (calendarDayOf(day) > noticeUntil) return fail('notice-too-short');
+    day = addMinutes(first, days * minutesOfDay);
     const { weekday } = wallClockOf(day);
     if (weekday !== 0 && weekday !== 6) workingDays++;
   }
-  return succeed('long-enough');
+  return calendarDayOf(day);
 }
+
+export const reviewNotice = (
+  noticeUntil: CalendarDay,
+  publishedAt: Instant,
+): Result<'long-enough', 'notice-too-short'> =>
+  noticeUntil < earliestNotice(publishedAt) ? fail('notice-too-short') : succeed('long-enough');
 
 export const resultRanks = (run: Run, { awards }: Pick<Contest, 'awards'>): readonly ResultRank[] =>
   standingsIn(run).map(({ entry, rank, final }) => {

@@ -8,6 +8,8 @@ export const protocolFormat = 'tongxin-result-protocol/1';
 
 export type EntryText = {
   readonly id: string;
+  /** For people; no figure depends on it. */
+  readonly title?: string | undefined;
   /** Points off, after the mean; a bonus is a negative deduction. None is "0". */
   readonly deduction?: string | undefined;
   readonly marks: readonly JudgeText[];

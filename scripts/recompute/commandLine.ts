@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Refusal } from './refusal';
+import type { Refusal } from '../../contracts/judging/readProtocol';
 
 const refused = 2;
 const maxRefusals = 20;

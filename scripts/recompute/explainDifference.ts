@@ -1,5 +1,5 @@
+import type { Refusal } from '../../contracts/judging/readProtocol';
 import type { DrawDifference } from '../../domain/admission/recomputeDraw';
-import type { Refusal } from './refusal';
 
 const sentences: Record<DrawDifference['why'], string> = {
   'not-a-lot': 'is no lot number: ten of 0–9 and A–Z without I, L, O and U',

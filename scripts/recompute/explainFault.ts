@@ -1,5 +1,5 @@
+import type { Refusal } from '../../contracts/judging/readProtocol';
 import { type Fault, type FaultReason, writePath } from '../../domain/judging/fault';
-import type { Refusal } from './refusal';
 
 const sentences: Record<FaultReason, string> = {
   'not-a-decimal': 'is not a plain decimal of at most 40 characters, such as "22.5"',

@@ -1,7 +1,7 @@
 import { visit } from 'jsonc-parser';
+import type { Refusal } from '../../contracts/judging/readProtocol';
 import type { Json } from '../../domain/judging/canonicalJson';
 import { writePath } from '../../domain/judging/fault';
-import type { Refusal } from './refusal';
 
 /** Deeper than any protocol; a file of brackets alone would overrun the stack of whatever reads it next. */
 const deepest = 64;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { draw } from '../../contracts/admission/calls';
+import type { Refusal } from '../../contracts/judging/readProtocol';
 import type { PublishedDraw } from '../../domain/admission/draw';
 import { writePath } from '../../domain/judging/fault';
 import { parseStrictJson } from './parseStrictJson';
-import type { Refusal } from './refusal';
 
 type ReadDraw =
   | { readonly ok: true; readonly draw: PublishedDraw }

@@ -54,7 +54,12 @@ type Page =
   | 'roadshow/joinTeam'
   | 'roadshow/appointment'
   | 'roadshow/duty'
-  | 'roadshow/verify';
+  | 'roadshow/verify'
+  | 'roadshow/result'
+  | 'roadshow/ownSheet'
+  | 'roadshow/results'
+  | 'roadshow/ballot'
+  | 'organizer/contestResult';
 type Tab = 'home' | 'tickets' | 'rankings' | 'me';
 
 export const openPage = (page: Page, parameters: Record<string, string> = {}) => {

@@ -4,6 +4,7 @@ import { usePageVisible } from '../device/usePageVisible';
 import { useRefresh } from '../device/useRefresh';
 import { alignSheets } from '../gateway/marks/alignSheets';
 import { type Judging, keepJudging, keptJudging } from '../gateway/marks/keptJudging';
+import { useAskAgain } from '../gateway/useAskAgain';
 import { useCall } from '../gateway/useCall';
 import { withCopy } from '../gateway/withCopy';
 import { useRunName } from './useRunName';
@@ -28,24 +29,7 @@ export function useJudging() {
 
   const copy = value === null ? keptJudging(run) : null;
   const answered = withCopy(shown, value, copy);
-  const pace = paceOf(answered.value);
-  useEffect(() => {
-    if (!isVisible) return;
-    let timer: ReturnType<typeof setTimeout> | null = null;
-    const askLater = () => {
-      timer = setTimeout(async () => {
-        const mine = timer;
-        await reload();
-        // The page may have been left, or asks at another pace by now.
-        if (timer === mine) askLater();
-      }, pace);
-    };
-    askLater();
-    return () => {
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
-    };
-  }, [isVisible, reload, pace]);
+  useAskAgain(reload, isVisible ? paceOf(answered.value) : null);
 
   return { run, isVisible, shown: { ...answered, keptAt: null }, isOffline: shown.failure === 'offline' };
 }

@@ -35,6 +35,7 @@ export const openContestText = {
   agreeWrong: '请先勾选同意',
   enter: '我要参赛',
   mineNow: '我的项目',
+  seeResult: '看比赛结果',
   obstacle: {
     'entries-closed': '报名已经截止',
     'profile-missing': '先填写昵称和年龄段',

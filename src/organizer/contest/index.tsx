@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { textRules } from '../../../domain/text/limits';
 import { appointmentsText } from '../../../locales/zh-CN/contest/appointment';
 import { contestStatusNames, contestText as text } from '../../../locales/zh-CN/contest/manage';
+import { publishResultText } from '../../../locales/zh-CN/contest/publish';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
@@ -35,7 +36,7 @@ export default function ContestPage() {
             <View className="contest__aside">{`${sayMoment(value.plan.startAt, now())} · ${value.plan.venue}`}</View>
             <StatusMark tone={tones[value.status]}>{contestStatusNames[value.status]}</StatusMark>
             {contest.failure && <FailureNotice failure={contest.failure} />}
-            {value.status !== 'published' && <Preparation missing={value.missing} />}
+            {!isOver(value) && <Preparation missing={value.missing} />}
             <Card>
               <Entry
                 name="contest-plan"
@@ -51,7 +52,7 @@ export default function ContestPage() {
                 aside={text.orderAside[value.orderBy ?? 'none'](value.entries.length)}
                 onTap={contest.seeOrder}
               />
-              {value.status === 'draft' && (
+              {(value.status === 'draft' || isOver(value)) && (
                 <Entry
                   name="contest-desk"
                   icon="clock"
@@ -113,19 +114,29 @@ export default function ContestPage() {
 
 type ActionProps = { readonly contest: ReturnType<typeof useContest>; readonly value: ManagedContest };
 
-/** The one thing to do next: to publish it, then to hold it. */
-const Action = ({ contest, value }: ActionProps) =>
-  value.status === 'draft' ? (
-    <Button
-      className="publish-contest-button"
-      kind="primary"
-      isBusy={contest.isPublishing}
-      onTap={() => contest.publish(value)}
-    >
-      {text.publish}
+const isOver = ({ status, run }: Pick<ManagedContest, 'status' | 'run'>): boolean =>
+  status === 'published' || run?.status === 'closed';
+
+/** The one thing to do next: to publish it, to hold it, to make its result public, to answer what is said against it. */
+function Action({ contest, value }: ActionProps) {
+  if (value.status === 'draft')
+    return (
+      <Button
+        className="publish-contest-button"
+        kind="primary"
+        isBusy={contest.isPublishing}
+        onTap={() => contest.publish(value)}
+      >
+        {text.publish}
+      </Button>
+    );
+  return isOver(value) ? (
+    <Button className="contest-result-button" kind="primary" onTap={contest.seeResult}>
+      {value.status === 'published' ? publishResultText.entryPublished : publishResultText.entry}
     </Button>
   ) : (
     <Button className="open-desk-button" kind="primary" onTap={contest.openDesk}>
       {text.openDesk}
     </Button>
   );
+}

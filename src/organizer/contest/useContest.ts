@@ -52,6 +52,7 @@ export function useContest() {
     editPlan: () => openPage('organizer/contestPlan', { contestId }),
     seeOrder: () => openPage('organizer/contestOrder', { contestId }),
     seeAppointments: () => openPage('organizer/appointments', { contestId }),
+    seeResult: () => openPage('organizer/contestResult', { contestId }),
     openDesk: () => openPage('organizer/stage', { contestId }),
   };
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { ballotText } from '../../../locales/zh-CN/contest/ballot';
 import { openContestText as text } from '../../../locales/zh-CN/contest/open';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
@@ -19,12 +20,17 @@ export default function ContestPage() {
   const contest = useContest();
   const { shown, isSending } = contest;
   const viewer = shown.value?.viewer;
+  const isPublished = shown.value?.contest.status === 'published';
   const mine = viewer?.entry ?? null;
   const obstacle = viewer?.obstacle ?? null;
   const actions = viewer && (
     <>
       {contest.failure && <FailureNotice failure={contest.failure} />}
-      {mine !== null ? (
+      {isPublished ? (
+        <Button className="see-result-button" kind="primary" onTap={contest.seeResult}>
+          {text.seeResult}
+        </Button>
+      ) : mine !== null ? (
         <Button className="my-entry-button" kind="primary" onTap={() => contest.openEntry(mine.entryId)}>
           {text.mineNow}
         </Button>
@@ -93,6 +99,22 @@ export default function ContestPage() {
                 {text.readPrivacy}
               </View>
             </Card>
+            {isPublished && mine !== null && (
+              <Card>
+                <Entry name="my-entry" icon="edit" text={text.mineNow} onTap={() => contest.openEntry(mine.entryId)} />
+              </Card>
+            )}
+            {one.status === 'open' && one.rules.publicShare !== null && one.activityId !== null && (
+              <Card>
+                <Entry
+                  name="ballot"
+                  icon="check"
+                  text={ballotText.entry}
+                  aside={ballotText.entryAside}
+                  onTap={contest.vote}
+                />
+              </Card>
+            )}
             {canCheck && (
               <Card>
                 <Entry name="check-entries" icon="list" text={text.check} onTap={contest.check} />

@@ -39,6 +39,8 @@ export function useContest() {
     failure,
     isSending,
     openEntry: (entryId: string) => openPage('roadshow/entry', { entryId }),
+    seeResult: () => openPage('roadshow/result', { contestId }),
+    vote: () => openPage('roadshow/ballot', { contestId }),
     fillIn: () => openPage('pages/profile'),
     check: () => openPage('organizer/entries', { contestId }),
     seeActivity: (activityId: string) => openPage('pages/activity', { activityId }),

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { appointmentText } from '../../../locales/zh-CN/contest/appointment';
 import { entryText } from '../../../locales/zh-CN/contest/entry';
 import { openContestText as text } from '../../../locales/zh-CN/contest/open';
+import { resultsText } from '../../../locales/zh-CN/contest/results';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { CardDate } from '../../components/activity/CardDate';
@@ -14,11 +15,12 @@ import { rowSection } from '../../components/list/rowSection';
 import { Screen } from '../../components/Screen';
 import { now } from '../../device/clock';
 import { useContests } from './useContests';
+import '../../components/contest/ContestRow.scss';
 import './index.scss';
 
 /** One's own entries, then the contests that are still to come. */
 export default function ContestsPage() {
-  const { shown, entries, openContest, openEntry, join, seeAppointment, verify } = useContests();
+  const { shown, entries, openContest, openEntry, join, seeResults, seeAppointment, verify } = useContests();
   return (
     <Screen className="contests">
       <Answered of={shown}>
@@ -78,7 +80,14 @@ export default function ContestsPage() {
           />
         )}
       </Answered>
-      <Card>
+      <Card className="contests__results">
+        <Entry
+          name="results"
+          icon="ranking"
+          text={resultsText.entry}
+          aside={resultsText.entryAside}
+          onTap={seeResults}
+        />
         <Entry
           name="appointment"
           icon="ticket"

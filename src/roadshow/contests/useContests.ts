@@ -14,6 +14,7 @@ export function useContests() {
     entries: mine.value?.entries ?? [],
     openContest: (contestId: string) => openPage('roadshow/contest', { contestId }),
     openEntry: (entryId: string) => openPage('roadshow/entry', { entryId }),
+    seeResults: () => openPage('roadshow/results'),
     join: () => openPage('roadshow/joinTeam'),
     seeAppointment: () => openPage('roadshow/appointment'),
     verify: () => openPage('roadshow/verify'),

@@ -23,6 +23,8 @@ type Options = Partial<Contest> & {
   readonly judges?: number;
   readonly alternates?: number;
   readonly titles?: readonly string[];
+  /** Whose the first entries are. */
+  readonly applicants?: readonly Holder[];
 };
 
 let made = 0;
@@ -33,7 +35,14 @@ let made = 0;
  */
 export async function aContestEvening(
   world: SimulatedWorld,
-  { supervisors, judges = 5, alternates = 1, titles = ['竹编合作社', '酒糟养牛', '古寨民宿'], ...change }: Options,
+  {
+    supervisors,
+    judges = 5,
+    alternates = 1,
+    titles = ['竹编合作社', '酒糟养牛', '古寨民宿'],
+    applicants = [],
+    ...change
+  }: Options,
 ): Promise<ContestEvening> {
   // Loaded late: the SDK reads this process's environment, which is set when the world has started.
   const [{ contests }, { entries }, { derivedId }] = await Promise.all([
@@ -65,12 +74,15 @@ export async function aContestEvening(
     id: `ent_${String(number * 100 + index + 1).padStart(16, '0')}`,
     title: titles[index] ?? entry.title,
   }));
-  for (const { id, title, team } of listed)
+  for (const [index, { id, title, team }] of listed.entries()) {
+    const applicant = applicants[index];
+    const memberId = applicant === undefined ? null : memberIdOf(phoneHolders[applicant]);
     await entries.put({
-      ...{ _id: id, contestId, memberId: null, title, team, summary: '', plan: '', townshipCode: null },
+      ...{ _id: id, contestId, memberId, title, team, summary: '', plan: '', townshipCode: null },
       ...{ status: 'shortlisted', version: 1, participants: [id] },
       // What the desk does not read is left to the applicants' own tests.
     } as never);
+  }
   const order = listed.map(({ id }) => id);
   const { id: _id, ...contest } = aContest({
     ...{ id: contestId, panel, officials, order, startAt: instantOf(new Date()) },

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components';
+import type { OutputOf } from '../../../contracts/call';
+import type { readResult } from '../../../contracts/contest/results';
+import { restAward } from '../../../domain/contest/contest';
+import { awardName } from '../../../locales/zh-CN/contest/awards';
+import { resultText as text } from '../../../locales/zh-CN/contest/result';
+import { Card } from '../../components/Card';
+import './StandingsCard.scss';
+
+type Standing = NonNullable<OutputOf<typeof readResult>['result']>['standings'][number];
+type Props = { readonly standings: readonly Standing[]; readonly ownEntryId: string | null };
+
+/** Every entry in the order of its rank, with what it was awarded. */
+export function StandingsCard({ standings, ownEntryId }: Props) {
+  return (
+    <Card title={text.standings} className="placings">
+      {standings.map(({ key, entryId, title, team, rank, final, award }) => {
+        const isAwarded = award !== null && award !== restAward;
+        return (
+          <View
+            key={key}
+            className={`placing placing-${key}`}
+            aria-label={rank === null ? text.noRank : text.rank(rank)}
+          >
+            <View className={isAwarded ? 'placing__rank placing__rank--awarded' : 'placing__rank'}>{rank ?? '—'}</View>
+            <View className="placing__words">
+              <View className="placing__title">{title}</View>
+              <View className="placing__aside">{team}</View>
+              <View className="placing__foot">
+                {award && <View className="placing__award">{awardName(award)}</View>}
+                <View className="placing__final">{final === null ? text.tooFew : text.points(final)}</View>
+                {entryId === ownEntryId && <View className="placing__mine">{text.mine}</View>}
+              </View>
+            </View>
+          </View>
+        );
+      })}
+    </Card>
+  );
+}

@@ -1,0 +1,3 @@
+import { resultText } from '../../../locales/zh-CN/contest/result';
+
+export default definePageConfig({ navigationBarTitleText: resultText.title, enablePullDownRefresh: true });

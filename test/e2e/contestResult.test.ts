@@ -1,0 +1,183 @@
+import { directStage, readStage, startRun } from '../../contracts/contest/stage';
+import { readMe } from '../../contracts/member/calls';
+import { instantAt, wallClockOf } from '../../domain/time/beijing';
+import { instantOf } from '../../domain/time/instant';
+import { publishResultText } from '../../locales/zh-CN/contest/publish';
+import { ownSheetText, resultText } from '../../locales/zh-CN/contest/result';
+import { aContestEvening, type ContestEvening } from '../support/e2e/contestEvening';
+import { looksRight, setLargeText } from '../support/e2e/looks';
+import { aRequestId } from '../support/e2e/requestId';
+import { type SimulatedWorld, startSimulatedWorld } from '../support/e2e/simulatedWorld';
+import { publishedWorlds } from '../support/e2e/worldAddress';
+import { openPhonesIn, type Phones } from '../support/phones';
+
+const title = '2026 特聘村主任项目路演总决赛';
+const titles = ['竹海深处的民宿合作社：闲置农房改造与村集体分红', '桂圆林下养蜂', '油纸伞非遗工坊进村'];
+const appeal = '可行性一项请复核，现场答辩时补充过资金来源。';
+const answer = '已调出每一席的分数复核，和封存的记录一致，维持原结果。';
+
+let world: SimulatedWorld;
+let phones: Phones<'organizer' | 'resident' | 'listed' | 'unlisted'>;
+let evening: ContestEvening;
+beforeAll(async () => {
+  const { browserEndpoint, seeded } = publishedWorlds();
+  // A contest is written into its database.
+  world = await startSimulatedWorld(seeded);
+  const address = { address: world.address, browserEndpoint };
+  phones = await openPhonesIn(address, 'organizer', 'resident', 'listed', 'unlisted');
+  const { organizer } = phones;
+  const organisationId = (await organizer.ask(readMe, {})).organisations[0]?.id ?? '';
+  evening = await aContestEvening(world, {
+    ...{ supervisors: ['organizer'], applicants: ['resident', 'unlisted'], organisationId, titles, title },
+  });
+  await setLargeText(phones.unlisted);
+  await play();
+});
+afterAll(async () => {
+  await phones.close();
+  await world.close();
+});
+
+const direct = async (act: object) => {
+  const run = { contestId: evening.contestId, isRehearsal: false };
+  const { stage } = await phones.organizer.ask(readStage, run);
+  const press = { ...run, requestId: aRequestId(), version: stage?.version ?? 0, act };
+  await phones.organizer.ask(directStage, press as never);
+};
+
+/** Three entries, five judges: what comes before a result, and not what this is about. */
+async function play(): Promise<void> {
+  const { contestId } = evening;
+  await phones.organizer.ask(startRun, { contestId, isRehearsal: false, requestId: aRequestId() });
+  for (const [index, entry] of (['e1', 'e2', 'e3'] as const).entries()) {
+    await direct({ type: 'call', entry });
+    await direct({ type: 'begin', phase: 'pitch' });
+    await direct({ type: 'open-scoring', entry });
+    for (const [place, seat] of (['j1', 'j2', 'j3', 'j4', 'j5'] as const).entries())
+      await evening.mark(seat, entry, place < 2 ? 9 - index : 8 - index);
+    await direct({ type: 'lock', entry, without: [] });
+  }
+  await direct({ type: 'close' });
+}
+
+const pageOf = (page: string) => `/${page}/index?contestId=${evening.contestId}`;
+
+test('before it is published nobody sees a result', async () => {
+  const { listed } = phones;
+  await listed.open(pageOf('roadshow/result'));
+  await listed.sees('.empty__title', resultText.notYet);
+  await listed.picture('result-not-yet');
+});
+
+test('the organiser publishes it with a notice of five working days or more', async () => {
+  const { organizer } = phones;
+  await organizer.open(pageOf('organizer/contest'));
+  await organizer.sees('.contest-result-button', publishResultText.entry);
+  await organizer.picture('result-contest-closed');
+  await organizer.tap('.contest-result-button');
+  await organizer.isOn('organizer/contestResult/index');
+  await organizer.find('.notice-until-date');
+  await organizer.picture('result-publish');
+  const { year, month, day } = wallClockOf(instantOf(new Date()));
+  await organizer.pick('.notice-until-date', [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'));
+  await organizer.sees('.field__wrong', '至少 5 个工作日');
+  await organizer.pick('.notice-until-date', `${wallClockOf(instantAt(year + 1, 1, 1)).year}-12-31`);
+  await organizer.missesSoon('.field__wrong');
+  await organizer.tap('.publish-result-button');
+  await organizer.confirm();
+  await organizer.sees('.see-result-button', publishResultText.see);
+  await organizer.sees('.appeal__when', resultText.noAppeals);
+  await organizer.picture('result-published');
+});
+
+test('anybody finds it in the rankings, reads it, and recomputes it on the phone', async () => {
+  const { listed } = phones;
+  await listed.open('/pages/rankings/index');
+  await listed.find('.results-entry');
+  await listed.picture('result-rankings');
+  await listed.tap('.results-entry');
+  await listed.sees('.result-row', titles[0]);
+  await listed.picture('result-list');
+  await listed.tap('.result-row', title);
+  await listed.isOn('roadshow/result/index');
+  await listed.sees('.placing-e1', '特等奖');
+  await listed.sees('.placing-e2', titles[1]);
+  await listed.picture('result-read');
+  await listed.tap('.recompute-button');
+  await listed.sees('.verdict--agrees', resultText.agreesNext(3));
+  await listed.miniProgram.callWxMethod('pageScrollTo', { scrollTop: 2000, duration: 0 });
+  await listed.picture('result-recomputed');
+});
+
+test('without a network the reckoning says so, and goes on when it is back', async () => {
+  const { listed } = phones;
+  await listed.open(pageOf('roadshow/result'));
+  await listed.find('.recompute-button');
+  await listed.around.network('offline');
+  await listed.tap('.recompute-button');
+  await listed.find('.proof .failure');
+  await listed.around.network('online');
+  await listed.tap('.recompute-button');
+  await listed.sees('.verdict--agrees', resultText.agrees);
+});
+
+test('an applicant reads the own sheet and appeals; the organiser answers, and everyone reads both', async () => {
+  const { resident, organizer, listed } = phones;
+  await resident.open(pageOf('roadshow/result'));
+  await resident.sees('.placing__mine', resultText.mine);
+  await resident.tap('.own-sheet-button');
+  await resident.isOn('roadshow/ownSheet/index');
+  await resident.sees('.own-sheet__rank', ownSheetText.rank(1));
+  await resident.find('.spread-drive .spread__dot');
+  await resident.picture('own-sheet');
+  await resident.tap('.appeal-result-button');
+  await resident.tap('.appeal-result-submit');
+  await resident.sees('.field__wrong', ownSheetText.wrong);
+  await resident.type('.appeal-result-input', appeal);
+  await resident.picture('own-sheet-appeal');
+  await resident.tap('.appeal-result-submit');
+  await resident.confirm();
+  await resident.sees('.own-sheet__appeal', appeal);
+  await resident.missesSoon('.appeal-result-button');
+
+  await organizer.open(pageOf('organizer/contest'));
+  await organizer.sees('.contest-result-button', publishResultText.entryPublished);
+  await organizer.sees('.contest .status', '结果已公布');
+  await organizer.tap('.contest-result-button');
+  await organizer.sees('.appeal', appeal);
+  await organizer.picture('result-appeal');
+  await organizer.tap('.answer-appeal');
+  await organizer.type('.answer-appeal-input', answer);
+  await organizer.picture('result-answer');
+  await organizer.tap('.answer-appeal-submit');
+  await organizer.confirm();
+  await organizer.sees('.appeal__answer', answer);
+  await organizer.missesSoon('.answer-appeal');
+
+  await listed.open(pageOf('roadshow/result'));
+  await listed.sees('.appeal', appeal);
+  await listed.sees('.appeal__answer', answer);
+  await listed.miniProgram.callWxMethod('pageScrollTo', { scrollTop: 700, duration: 0 });
+  await listed.picture('result-answered');
+});
+
+test.each([
+  ['roadshow/result', '.placing-e1', 'result'],
+  ['roadshow/result', '.recompute-button', 'result-proof'],
+  ['roadshow/ownSheet', '.spread-drive', 'own-sheet'],
+  ['roadshow/results', '.result-row', 'results'],
+  ['roadshow/contest', '.rubric', 'contest-published'],
+  ['pages/rankings', '.results-entry', 'rankings'],
+])('large text on %s: nothing of %s is cut', async (page, shown, name) => {
+  await looksRight(phones.unlisted, pageOf(page), shown, name);
+});
+
+test('large text where a result is published and appeals are answered: nothing is cut', async () => {
+  const { organizer } = phones;
+  await setLargeText(organizer);
+  await looksRight(organizer, pageOf('organizer/contestResult'), '.appeal', 'contest-result');
+  const organisationId = (await organizer.ask(readMe, {})).organisations[0]?.id ?? '';
+  const next = await aContestEvening(world, { supervisors: ['organizer'], organisationId, title });
+  const page = `/organizer/contestResult/index?contestId=${next.contestId}`;
+  await looksRight(organizer, page, '.notice-until-date', 'publish-result');
+});
