@@ -121,9 +121,9 @@ export async function writeContests(callAs: CallAs, foundation: Foundation, now:
     {
       ...{ key: 'past', title: '特聘村主任项目路演（上一届）', venue: '市民中心一楼报告厅', status: 'published' },
       summary: '上一届的比赛：成绩、评分记录和获奖名单都在这里。',
-      ...{ entriesCloseAt: onDay(now, -395, 18), startAt: onDay(now, -380, 14) },
+      ...{ entriesCloseAt: onDay(now, -365, 18), startAt: onDay(now, -350, 14) },
     },
     8,
-    -380,
+    -350,
   );
 }
