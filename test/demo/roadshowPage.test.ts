@@ -2,17 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { type ByItsWords, phoneInPage } from '../../demo/byItsWords';
+import type { ByItsWords } from '../../demo/byItsWords';
+import { type EveningOnPage, eveningOnPage } from '../../demo/eveningOnPage';
 import { type RunningDemo, runDemo } from '../../demo/runDemo';
 import { pageTexts } from '../../demo/texts';
 import { launchPhoneBrowser, pageMilliseconds } from '../../devtools/automation/phoneBrowser';
 import { hallTexts } from '../../locales/zh-CN/contest/hall';
 import { judgingText, markingText } from '../../locales/zh-CN/contest/judging';
-import { usualRules } from '../../locales/zh-CN/contest/rubrics';
 import { stageText } from '../../locales/zh-CN/contest/stage';
 import { findBrowser } from '../../scripts/findBrowser';
 import { inProject } from '../../scripts/projectRoot';
-import { bandAt, bandsOf } from '../../src/judge/marking/markScale';
 import { goodMarks } from '../support/e2e/judgesHand';
 
 // Builds whatever is stale first.
@@ -24,8 +23,7 @@ const { step } = stageText;
 let demo: RunningDemo;
 let browser: Browser;
 let page: Page;
-let supervisor: ByItsWords;
-let judges: readonly [ByItsWords, ByItsWords];
+let evening: EveningOnPage;
 const broken: string[] = [];
 
 beforeAll(async () => {
@@ -37,8 +35,7 @@ beforeAll(async () => {
   page.on('pageerror', (error) => broken.push(String(error)));
   await page.setViewport({ width: 1280, height: 860 });
   await page.goto(demo.address);
-  supervisor = phoneInPage(page, 0);
-  judges = [phoneInPage(page, 1), phoneInPage(page, 2)];
+  evening = eveningOnPage(page);
 });
 
 afterAll(async () => {
@@ -59,6 +56,7 @@ const toTonight = async (phone: ByItsWords) => {
 };
 
 test('a newcomer finds the evening from the first page, and is told to start it before the hall is opened', async () => {
+  const { supervisor, judges } = evening;
   await (await page.waitForSelector(`[data-play="roadshow"]`))?.click();
   await page.waitForSelector('[data-act="open-hall"]');
   expect(await page.$$eval('.steps li', (all) => all.map((one) => one.textContent))).toEqual(pageTexts.roadshowSteps);
@@ -69,31 +67,8 @@ test('a newcomer finds the evening from the first page, and is told to start it 
   await picture('demo-roadshow-before');
 });
 
-/** Whatever of a phone's screen has no words of its own. */
-async function tapIn(place: number, selector: string): Promise<void> {
-  const frame = await (await page.$$('iframe'))[place]?.contentFrame();
-  const found = await frame?.waitForSelector(`pierce/${selector}`, { visible: true });
-  await found?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await found?.click();
-}
-
-/** The desk's one button: it takes no tap for a moment after its words have changed. */
-async function press(type: string, words: string): Promise<void> {
-  await supervisor.sees(words);
-  await tapIn(0, `.step-${type}`);
-}
-
-async function giveMarks(place: number, marks: Readonly<Record<string, string>>): Promise<void> {
-  for (const [id, mark] of Object.entries(marks)) {
-    const { max } = usualRules.criteria.find((criterion) => criterion.id === id) ?? { max: '' };
-    await tapIn(place, `.${id}-band-${bandAt(bandsOf({ max, step: '0.5' }), mark)}`);
-    await tapIn(place, `.${id}-mark-${mark.replace('.', '-')}`);
-  }
-  await tapIn(place, '.submit-marks');
-  await tapIn(place, '.confirm-submit');
-}
-
 test('supervisor, two judges and the hall play the first entry as the page says, and the other judges mark by themselves', async () => {
+  const { supervisor, judges, tapIn, press, giveMarks, submitMarks } = evening;
   await supervisor.tap(stageText.preparing.start);
   await tapIn(0, '.phone-modal .confirm');
   await supervisor.sees(step.call(1));
@@ -112,6 +87,8 @@ test('supervisor, two judges and the hall play the first entry as the page says,
   for (const judge of judges) await judge.tap(judgingText.goMark(1));
   await giveMarks(1, goodMarks);
   await giveMarks(2, { ...goodMarks, drive: '19.5' });
+  await submitMarks(1);
+  await submitMarks(2);
   for (const judge of judges) await judge.sees(markingText.saved.submitted);
   await supervisor.sees(stageText.seats.counted(7, 7));
   await picture('demo-roadshow-marked');
