@@ -86,3 +86,18 @@ test('the same by day: light, and told by words', async () => {
   await giveMarks(listed, goodMarks);
   await listed.picture('judge-light-marks');
 });
+
+test('large text where a judge may recuse: nothing is cut, and what is tapped is large', async () => {
+  const { resident } = phones;
+  const undrawn = await aContestEvening(world, {
+    supervisors: [phoneHolders.organizer],
+    judges: [phoneHolders.resident, phoneHolders.listed, phoneHolders.unlisted],
+    order: null,
+  });
+  await resident.open(pageOfJudge(undrawn, 'evening'));
+  await resident.find('.large-text .undrawn');
+  await isWhole('large-judge-recusal', '.undrawn, .entry, van-button');
+  await resident.tap('.undrawn');
+  await resident.find('.recusal-input');
+  await isWhole('large-judge-recusal-reason', '.undrawn, .entry, van-button');
+});

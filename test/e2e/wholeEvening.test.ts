@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { connect } from 'puppeteer-core';
 import { submitMarks } from '../../contracts/contest/judging';
-import { recuse } from '../../contracts/contest/officials';
 import { publishResult, readProtocol, readResult } from '../../contracts/contest/results';
 import { readContest, setOrder } from '../../contracts/contest/setup';
 import { readMe } from '../../contracts/member/calls';
@@ -112,10 +111,14 @@ async function calledInVain(entry: EntryKey): Promise<void> {
 const finalOf = async (entry: EntryKey) => (await evening.read()).entries.find(({ key }) => key === entry)?.final;
 
 test('a judge recuses before the order is set, the evening begins on the desk, and the hall waits', async () => {
-  const { organizer } = phones;
+  const { organizer, listed } = phones;
   const { contestId, entryIds } = evening;
-  const kin = { contestId, entryId: entryIds[3] ?? '', reason: '与团队负责人是亲属' };
-  succeeded(await world.callAs(phoneHolders.unlisted, recuse, kin), 'recuse');
+  await listed.open(pageOfJudge(evening, 'evening'));
+  await listed.picture('judge-recusal');
+  await listed.tap('.undrawn', titleOf('e4'));
+  await listed.type('.recusal-input', '与团队负责人是亲属');
+  await listed.tap('.recusal-submit');
+  await listed.sees('.undrawn--declared', titleOf('e4'));
   const { version } = await organizer.ask(readContest, { contestId });
   await organizer.ask(setOrder, { contestId, version, order: [...entryIds] });
 
@@ -195,12 +198,12 @@ test('an absent team goes to the end; a recused judge is refused and counts for 
   await evening.hear('e4');
   const criteria = marksWorth(90);
   const own = { contestId: evening.contestId, isRehearsal: false, entry: 'e4' as const, replaces: null, criteria };
-  expect(await world.callAs(phoneHolders.unlisted, submitMarks, { ...own, submission: aRequestId() })).toEqual({
+  expect(await world.callAs(phoneHolders.listed, submitMarks, { ...own, submission: aRequestId() })).toEqual({
     ok: false,
     failure: 'recused',
   });
-  await marked('e4', 92, ['j1', 'j2', 'j4', 'j5', 'j6', 'j7']);
-  await locked('e4', ['j3']);
+  await marked('e4', 92, ['j1', 'j3', 'j4', 'j5', 'j6', 'j7']);
+  await locked('e4', ['j2']);
   await revealed('e4');
 
   await evening.hear('e5');
@@ -324,7 +327,7 @@ test('two release the ceremony, the published protocol is recomputed, and gives 
   );
   const { record } = JSON.parse(parts.join(''));
   expect(record).toMatchObject({
-    recused: [{ entry: 'e4', judge: 'j3' }],
+    recused: [{ entry: 'e4', judge: 'j2' }],
     late: [{ entry: 'e5', judge: 'j7' }],
     withdrawn: ['e9'],
   });
