@@ -114,6 +114,7 @@ test('a judge recuses before the order is set, the evening begins on the desk, a
   const { organizer, listed } = phones;
   const { contestId, entryIds } = evening;
   await listed.open(pageOfJudge(evening, 'evening'));
+  await listed.find('.undrawn');
   await listed.picture('judge-recusal');
   await listed.tap('.undrawn', titleOf('e4'));
   await listed.type('.recusal-input', '与团队负责人是亲属');
