@@ -91,5 +91,5 @@ const codeDrawn = async (page: Page): Promise<void> => {
 };
 
 /** Long enough for a transition of 200 ms and the frames after it. */
-const settled = (page: Page): Promise<void> =>
+export const settled = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 600)));

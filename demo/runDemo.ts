@@ -3,9 +3,11 @@ import { buildMiniprogram } from '../scripts/buildMiniprogram';
 import { buildPhone, phoneFolder } from '../scripts/buildPhone';
 import { buildScreen, screenFolder } from '../scripts/buildScreen';
 import { buildPage, pageFolder } from './buildPage';
+import { withCrowdOnPanel } from './crowdOnPanel';
 import { startDemoCloud } from './demoCloud';
 import { claimDataDirectory } from './runningDemo';
 import { serveDemo } from './server/demoServer';
+import { openedHall } from './server/openedHall';
 import type { StartOptions } from './startOptions';
 import { terminalTexts } from './texts';
 
@@ -40,8 +42,8 @@ export async function runDemo(options: StartOptions, tell: (line: string) => voi
       port: options.port,
       pageDirectory: pageFolder,
       phoneDirectory: phoneFolder,
-      hall: { directory: screenFolder, httpAccess: cloud.httpAccess },
-      invoke: cloud.invoke,
+      hall: { directory: screenFolder, httpAccess: cloud.httpAccess, open: () => openedHall(cloud.invoke) },
+      invoke: withCrowdOnPanel(cloud.invoke),
       messages: cloud.messages,
       files: cloud.files,
       reset: () => cloud.reset(new Date()),

@@ -5,12 +5,16 @@ import { launchPhoneBrowser } from '../devtools/automation/phoneBrowser';
 import { buildCloudFunctions } from '../scripts/buildCloudFunctions';
 import { buildMiniprogram } from '../scripts/buildMiniprogram';
 import { buildPhone, phoneFolder } from '../scripts/buildPhone';
+import { buildScreen, screenFolder } from '../scripts/buildScreen';
 import { findBrowser } from '../scripts/findBrowser';
 import { inProject } from '../scripts/projectRoot';
 import { buildPage, pageFolder } from './buildPage';
+import { withCrowdOnPanel } from './crowdOnPanel';
 import { startDemoCloud } from './demoCloud';
-import { studio, takePictures } from './pictures';
+import { takeEveningPictures } from './eveningPictures';
+import { settled, studio, takePictures } from './pictures';
 import { serveDemo } from './server/demoServer';
+import { openedHall } from './server/openedHall';
 import { slowClock, slowFunctions } from './slowClock';
 
 /** A Tuesday morning in China, so that pictures taken on another day differ only where the product does. */
@@ -23,6 +27,7 @@ async function main(): Promise<void> {
   await buildCloudFunctions();
   await buildMiniprogram();
   await buildPhone();
+  await buildScreen();
   await buildPage();
 
   const folder = mkdtempSync(path.join(tmpdir(), 'tongxin-pictures-'));
@@ -34,7 +39,8 @@ async function main(): Promise<void> {
     port: 0,
     pageDirectory: pageFolder,
     phoneDirectory: phoneFolder,
-    invoke: cloud.invoke,
+    hall: { directory: screenFolder, httpAccess: cloud.httpAccess, open: () => openedHall(cloud.invoke) },
+    invoke: withCrowdOnPanel(cloud.invoke, 0),
     messages: cloud.messages,
     files: cloud.files,
     reset: () => cloud.reset(moment),
@@ -46,10 +52,14 @@ async function main(): Promise<void> {
     await page.setViewport(studio);
     await page.goto(server.address);
     mkdirSync(target, { recursive: true });
-    await takePictures(page, (name) => {
+    const fileOf = (name: string) => {
       console.log(`docs/images/${name}.png`);
       return `${target}/${name}.png` as const;
-    });
+    };
+    await takePictures(page, fileOf);
+    await page.setViewport(studio);
+    await page.goto(`${server.address}?play=roadshow`);
+    await takeEveningPictures(page, fileOf, settled);
   } finally {
     await browser.close();
     await server.close();

@@ -11,7 +11,19 @@ export const pageTexts = {
     '点「扫签到码」，选居民的手机',
     '再看学时和排行',
   ],
-  roles: { resident: '居民', organizer: '主办方', other: '换一个人' },
+  roles: { resident: '居民', organizer: '主办方', other: '换一个人', supervisor: '主持人', judge: '评委' },
+  plays: { activities: '活动', roadshow: '今晚的路演' },
+  chooseScene: '看哪一段',
+  roadshowSteps: [
+    '三部手机都点「我的」，打开「特聘村主任项目路演 · 今晚」',
+    '主持人点「开场」，再点本页右上的「打开大屏」',
+    '主持人请第 1 个项目上台，开始路演，开始答辩，开放打分，都不用等计时',
+    '两位评委打分并提交，另外五位会自己打分；主持人锁定、亮分，看大屏',
+    '听完六个，主持人结束评分、同意揭晓；第三部手机换成「老码头」，也同意，再一个一个揭晓',
+  ],
+  openHall: '打开大屏',
+  hallNotStarted: '还没有开场：请先在主持人的手机上点「开场」。',
+  hallFailed: '大屏没有打开，终端里写着原因。',
   chooseHolder: '这部手机是谁的',
   alone: '单独打开',
   aloneHint: '在新标签页里只看这一部手机',
@@ -28,6 +40,13 @@ export const pageTexts = {
   phoneOf: (role: string, nickname: string) => `${role}（${nickname}）的手机`,
   phoneOfOther: (nickname: string) => `${nickname}的手机`,
 } as const;
+
+/** The same in the evening of a contest. */
+export const eveningHolderTexts: Readonly<Record<string, string>> = {
+  unlisted: '评委',
+  'team-lead': '另一位主持人',
+  resident: '观众',
+};
 
 /** Why one would look at the third phone as each of those who may hold it. */
 export const holderTexts: Readonly<Record<string, string>> = {

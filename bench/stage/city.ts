@@ -84,6 +84,7 @@ export async function openCity({ judges, entries, voters }: StageOptions): Promi
     'entries',
     order.map((_id, index) => ({
       ...{ _id, contestId, memberId: null, title: `第${index + 1}个项目`, team: `第${index + 1}队` },
+      ...{ memberIds: [], participants: [_id], eraseAfter: '2199-01-01T00:00:00.000Z' },
       ...{
         summary: '',
         plan: '',

@@ -1,5 +1,6 @@
 import { grantsIn } from '../../domain/contest/panel';
 import type { Run } from '../../domain/contest/run';
+import { stageEntries } from '../../domain/contest/stageEntries';
 import { addMinutes } from '../../domain/time/instant';
 import { command as _ } from '../_platform/cloud';
 import { joinDocument } from '../_platform/joins';
@@ -45,11 +46,13 @@ export const cloudRuns: RunStore = {
 
   startingEntries: async ({ id, order }) => {
     const which = order === null ? { contestId: id, status: _.in(['qualified', 'shortlisted']) } : { _id: _.in(order) };
-    const found = await entries.aggregate<Pick<EntryDocument, '_id' | 'title' | 'team'>>((pipeline) =>
-      pipeline.match(which).sort({ _id: 1 }).limit(maxEntries).project({ title: 1, team: 1 }),
+    const found = await entries.aggregate<Pick<EntryDocument, '_id' | 'title' | 'team' | 'status'>>((pipeline) =>
+      pipeline.match(which).sort({ _id: 1 }).limit(maxEntries).project({ title: 1, team: 1, status: 1 }),
     );
-    const byId = new Map(found.map((entry) => [entry._id, fromDocument(entry)]));
-    return order === null ? [...byId.values()] : order.flatMap((one) => byId.get(one) ?? []);
+    const known = found.map(fromDocument);
+    const listed =
+      order === null ? stageEntries(known) : order.flatMap((one) => known.find((entry) => entry.id === one) ?? []);
+    return listed.map(({ id: entryId, title, team }) => ({ id: entryId, title, team }));
   },
 
   start: async (run, hall, entry) => {

@@ -70,14 +70,14 @@ export type DraftStore = {
 export type HallSnapshot = Shown & {
   readonly contest: Pick<Contest, 'id' | 'title' | 'activityId' | 'panel' | 'officials'>;
   readonly run: Pick<Run, 'status' | 'rules' | 'order' | 'entries' | 'onStage'> | null;
+  /** Whether the caller was let in at the activity whose hall it is. */
+  readonly isInHall: boolean;
 };
 
 export type OwnVote = { readonly entry: EntryKey; readonly mark: VoteMark };
 
 export type VoteStore = {
-  find(contestId: string): Promise<HallSnapshot | null>;
-  /** Whether a person was let in at the activity whose hall it is. */
-  isInHall(activityId: string, memberId: string): Promise<boolean>;
+  find(memberId: string, contestId: string): Promise<HallSnapshot | null>;
   ofVoter(contestId: string, memberId: string): Promise<readonly OwnVote[]>;
   /** One vote a person an entry: a later one takes its place. */
   cast(contestId: string, memberId: string, vote: OwnVote & { readonly at: Instant }): Promise<void>;

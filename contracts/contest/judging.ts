@@ -4,7 +4,7 @@ import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import { instant, requestId, text, wholeNumber } from '../fields';
 import { cloudFunction } from './cloudFunction';
-import { clock, contestId, criteria, entryHead, entryKey, shownRules } from './shown';
+import { clock, contestId, criteria, entryHead, entryId, entryKey, shownRules } from './shown';
 import { runInput } from './stage';
 
 const given = v.record(v.string(), v.nullable(v.string()));
@@ -58,6 +58,8 @@ export const readJudging = defineCall({
         ),
       }),
     ),
+    /** As long as no order stands: what will go on stage, from which the judge may recuse. */
+    undrawn: v.array(v.object({ entryId, title: v.string(), team: v.string(), isRecused: v.boolean() })),
     serverTime: instant,
   }),
   failures: ['not-allowed', 'unknown-contest'],

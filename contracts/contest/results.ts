@@ -46,7 +46,7 @@ export const readResult = defineCall({
         noticeUntil: instant,
         standings: v.array(rank),
         parts: v.number(),
-        /** The last receipt of the seal: what was read out in the hall. */
+        /** The last receipt of the seal, as whoever recomputes the protocol finds it. */
         lastReceipt: v.string(),
         appeals: v.array(appeal),
       }),

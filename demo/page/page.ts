@@ -1,8 +1,9 @@
 import { phoneHolders } from '../content/people';
-import { holderTexts, pageTexts } from '../texts';
+import { eveningHolderTexts, holderTexts, pageTexts } from '../texts';
 import { askToReset } from './askToReset';
 import { button, element } from './element';
 import { fitPhone } from './fit';
+import { openHall } from './openHall';
 import { answerScans } from './phoneMessages';
 import { type PhonePanel, phonePanel } from './phonePanel';
 import { chooseAndRead } from './scan';
@@ -15,11 +16,11 @@ function fixedPhone(phoneId: string, role: string): PhonePanel {
   return phonePanel(heading, { id: () => phoneId, name: () => pageTexts.phoneOf(role, nicknameOf(phoneId)) });
 }
 
-function switchablePhone(): PhonePanel {
+function switchablePhone(holders: Readonly<Record<string, string>>): PhonePanel {
   const select = element(
     'select',
     { 'aria-label': pageTexts.chooseHolder },
-    ...Object.entries(holderTexts).map(([phoneId, text]) =>
+    ...Object.entries(holders).map(([phoneId, text]) =>
       element('option', { value: phoneId }, `${nicknameOf(phoneId)} · ${text}`),
     ),
   );
@@ -32,11 +33,30 @@ function switchablePhone(): PhonePanel {
   return panel;
 }
 
-const panels = [
-  fixedPhone(phoneHolders.resident.phoneId, pageTexts.roles.resident),
-  fixedPhone(phoneHolders.organizer.phoneId, pageTexts.roles.organizer),
-  switchablePhone(),
-];
+const isRoadshow = new URLSearchParams(location.search).get('play') === 'roadshow';
+const panels = isRoadshow
+  ? [
+      fixedPhone(phoneHolders.organizer.phoneId, pageTexts.roles.supervisor),
+      fixedPhone(phoneHolders.listed.phoneId, pageTexts.roles.judge),
+      switchablePhone(eveningHolderTexts),
+    ]
+  : [
+      fixedPhone(phoneHolders.resident.phoneId, pageTexts.roles.resident),
+      fixedPhone(phoneHolders.organizer.phoneId, pageTexts.roles.organizer),
+      switchablePhone(holderTexts),
+    ];
+const steps = isRoadshow ? pageTexts.roadshowSteps : pageTexts.steps;
+
+/** Which part of the product the page plays: each is an address of its own. */
+function plays(): HTMLElement {
+  const links = Object.entries({ activities: './', roadshow: './?play=roadshow' } as const).map(([play, href]) => {
+    const isCurrent = (play === 'roadshow') === isRoadshow;
+    const text = pageTexts.plays[play as keyof typeof pageTexts.plays];
+    return element('a', { href, 'data-play': play, ...(isCurrent && { 'aria-current': 'page' }) }, text);
+  });
+  return element('nav', { class: 'plays', 'aria-label': pageTexts.chooseScene }, ...links);
+}
+
 const phones = element('main', {}, ...panels.map(({ root }) => root));
 
 document.title = pageTexts.title;
@@ -48,9 +68,11 @@ document.body.append(
     element('h1', {}, pageTexts.name),
     element('span', { class: 'mark' }, pageTexts.demoMark),
     element('p', {}, pageTexts.approximation),
+    plays(),
+    ...(isRoadshow ? [button(pageTexts.openHall, { class: 'outlined', 'data-act': 'open-hall' }, openHall)] : []),
     button(pageTexts.reset, { class: 'outlined', 'data-act': 'reset-demo' }, () => askToReset(panels)),
   ),
-  element('ol', { class: 'steps' }, ...pageTexts.steps.map((step) => element('li', {}, step))),
+  element('ol', { class: 'steps' }, ...steps.map((step) => element('li', {}, step))),
   phones,
 );
 

@@ -5,6 +5,7 @@ import {
   joinContest,
   openContest as publishContest,
   readContest,
+  setOrder,
 } from '../../contracts/contest/calls';
 import { defaultRules } from '../../domain/contest/rules';
 import { instantAt, wallClockOf } from '../../domain/time/beijing';
@@ -12,6 +13,8 @@ import { addMinutes, type Instant } from '../../domain/time/instant';
 import { rubricPresets, usualAwards } from '../../locales/zh-CN/contest/rubrics';
 import { crowd, type DemoPerson, phoneHolders } from '../content/people';
 import { type CallAs, succeeded } from './callAs';
+import { entryDocument } from './contestDocuments';
+import { deploymentIds } from './deploymentIds';
 import type { Foundation } from './foundation';
 
 type Role = InputOf<typeof addOfficial>['role'];
@@ -57,5 +60,30 @@ export async function openContest(callAs: CallAs, { roadshow }: Foundation, now:
     const { code } = succeeded(await callAs(organizer, addOfficial, input), 'addOfficial');
     succeeded(await callAs(person, joinContest, { code }), 'joinContest');
   }
+  await putOnStage(callAs, organizer, contestId);
   return contestId;
+}
+
+const entriesTonight = 6;
+
+/** Written as the list of those that go on stage stands once all were checked; the order is set as it was drawn by hand. */
+async function putOnStage(callAs: CallAs, organizer: DemoPerson, contestId: string): Promise<void> {
+  const [{ contests, entries }, ids] = await Promise.all([import('./openedCollections'), deploymentIds()]);
+  const document = await contests.find(contestId);
+  if (document === null) throw new Error(`${contestId} was not made`);
+  if (document.order !== null) return;
+  const { _id: id, memberIds: _memberIds, audit: _audit, ...contest } = document;
+  const order = Array.from({ length: entriesTonight }, (_, index) => ids.entryIdOf('tonight', index));
+  for (const [index, entryId] of order.entries()) {
+    const applicant = crowd[crowd.length - 1 - index] ?? phoneHolders.resident;
+    const entered = {
+      id: entryId,
+      contest: { ...contest, id },
+      project: index,
+      status: 'shortlisted',
+      applicant,
+    } as const;
+    await entries.put(entryDocument(entered, ids));
+  }
+  succeeded(await callAs(organizer, setOrder, { contestId, version: contest.version, order }), 'setOrder');
 }

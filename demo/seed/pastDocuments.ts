@@ -11,14 +11,7 @@ import { entryOf } from '../../domain/registration/timeline';
 import { addMinutes } from '../../domain/time/instant';
 import { crowd, type DemoPerson, phoneHolders } from '../content/people';
 import type { Occurrence } from '../programme';
-
-/** How the deployment makes its ids; derived under its root key. */
-export type DemoIds = {
-  memberIdOf(person: DemoPerson): string;
-  activityIdOf(occurrence: Occurrence): string;
-  registrationIdOf(activityId: string, memberId: string): string;
-  ticketNumberOf(activityId: string, registrationId: string): string;
-};
+import type { DemoIds } from './deploymentIds';
 
 export type PastLecture = {
   readonly activity: ActivityDocument;
@@ -40,7 +33,7 @@ const pool = poolOf(held.sessionId, held.ticketKind);
 export function pastLecture(
   occurrence: Occurrence,
   index: number,
-  ids: DemoIds,
+  ids: Omit<DemoIds, 'contestIdOf' | 'entryIdOf'>,
   by: { readonly organisationId: string; readonly operatorId: string },
 ): PastLecture {
   const { plan } = occurrence;

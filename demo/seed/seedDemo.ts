@@ -9,6 +9,7 @@ import { introduceEveryone, layFoundation } from './foundation';
 import { type Holders, holdOccurrence } from './holdOccurrence';
 import { openContest } from './openContest';
 import { readSeedNote, writeSeedNote } from './seedNote';
+import { writeContests } from './writeContests';
 import { openTheDoor, writePast } from './writePast';
 
 /** Keys of the offerings that somebody with a phone on the page has a ticket for from the start. */
@@ -51,6 +52,7 @@ export async function seedDemo(options: {
   const foundation = await layFoundation(callAs, options.administratorCode);
   if (!note.hasPast) await writePast(foundation, now);
   if (!note.hasPast) await openContest(callAs, foundation, now);
+  if (!note.hasPast) await writeContests(callAs, foundation, now);
   if (!note.hasPast)
     for (const person of Object.values(firstLines).flat())
       await acceptMessages(callAs, options.accept, person, ['offer', 'reminder', 'change']);

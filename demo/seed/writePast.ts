@@ -1,9 +1,9 @@
 import type { ActivityDocument } from '../../cloudfunctions/_records/activities/documents';
 import type { Instant } from '../../domain/time/instant';
-import { openidOf } from '../phones';
 import { pastLectures } from '../programme';
+import { deploymentIds } from './deploymentIds';
 import type { Foundation } from './foundation';
-import { creditsOf, type DemoIds, pastLecture } from './pastDocuments';
+import { creditsOf, pastLecture } from './pastDocuments';
 
 const lecturesHeld = 9;
 
@@ -25,20 +25,6 @@ export async function writePast(foundation: Foundation, now: Instant): Promise<v
   }
   for (const [memberId, { classHours, credited }] of creditsOf(past.flatMap((lecture) => lecture.attendances)))
     await members.update({ _id: memberId }, { classHours, credited: command.set(credited) });
-}
-
-async function deploymentIds(): Promise<DemoIds> {
-  const [{ derivedId }, { registrationIdOf }, { tickets }] = await Promise.all([
-    import('../../cloudfunctions/_platform/keys'),
-    import('../../cloudfunctions/_records/registrations/cloudRegistrationId'),
-    import('../../cloudfunctions/_records/tickets/cloudTickets'),
-  ]);
-  return {
-    memberIdOf: ({ phoneId }) => derivedId('mem', 'member', openidOf(phoneId)),
-    activityIdOf: ({ name }) => derivedId('act', 'demo', name),
-    registrationIdOf,
-    ticketNumberOf: (activityId, registrationId) => tickets.numberOf(activityId, registrationId, 1),
-  };
 }
 
 /** Leaves the door of one activity open until its end. No function widens a sign-in window yet. */

@@ -102,6 +102,7 @@ async function answerPost(request: IncomingMessage, path: string, options: World
   if (read === 'not-json') return refusal(400, -501007, 'data is not JSON');
   const asked = askedOfPhone(path);
   if (asked !== null) return answerHeldPhone({ ...asked, method: 'POST', body: read.body }, options);
+  if (path === '/open-hall') return { status: 200, body: { address: (await options.hall?.open?.()) ?? null } };
   if (path !== '/reset') return refusal(404, -1, 'not found');
   await options.reset();
   return { status: 200, body: { isReset: true } };

@@ -6,6 +6,8 @@ export type ServedHall = {
   readonly directory: string;
   /** Where the cloud answers over HTTP: another port after each reset. */
   httpAccess(): Promise<string>;
+  /** Where the hall of whatever runs now is seen from here on; null while nothing does. Without it nobody asks. */
+  open?(): Promise<string | null>;
 };
 
 type Said = {

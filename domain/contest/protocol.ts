@@ -24,6 +24,14 @@ export function protocolOf(run: Run, votes: readonly VoteText[], sha256: Sha256)
   return publishProtocol(draft, links, run.closedAt, sha256);
 }
 
+/** Of the closing link: whoever recomputes the protocol is told the same. */
+export function lastReceiptOf({ seal }: JsonObject): string {
+  const links = isJsonObject(seal) && Array.isArray(seal.links) ? seal.links : [];
+  const last = links[links.length - 1];
+  if (!isJsonObject(last) || typeof last.receipt !== 'string') throw new Error('a published protocol has a seal');
+  return last.receipt;
+}
+
 /** What was noted while the panel sat and changes no figure: who sat where, what came on paper or too late. */
 function recordOf(run: Run): JsonObject {
   const { namesJudges } = run.rules;

@@ -187,3 +187,9 @@ test('the hall’s page and what it reads lie on this one address', async () => 
   expect([known.status, await known.text()]).toEqual([304, '']);
   expect((await read({})).status).toBe(404);
 });
+
+test('the page is told where the hall is once something runs, and that nothing does before', async () => {
+  expect(await send('POST', '/open-hall', { body: '{}' })).toEqual({ status: 200, text: '{"address":null}' });
+  const elsewhere = { ...isOurs, origin: 'http://elsewhere.example' };
+  expect((await send('POST', '/open-hall', { body: '{}', headers: elsewhere })).status).toBe(403);
+});

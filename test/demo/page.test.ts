@@ -70,7 +70,8 @@ test('shows the phones of a resident, an organiser and a member, each as its own
   await organizer.sees(theOpenLecture);
   await third.sees('去确认');
   const words = await page.$eval('.top', (top) => top.textContent);
-  expect(words).toBe(`${pageTexts.name}${pageTexts.demoMark}${pageTexts.approximation}${pageTexts.reset}`);
+  const { name, demoMark, approximation, plays, reset } = pageTexts;
+  expect(words).toBe(`${name}${demoMark}${approximation}${plays.activities}${plays.roadshow}${reset}`);
 });
 
 test('a resident signs up and is let in by the pixels on their phone, once', async () => {

@@ -1,12 +1,13 @@
 import { everyone } from '../../demo/content/people';
 import { pastLectures } from '../../demo/programme';
-import { creditsOf, type DemoIds, pastLecture } from '../../demo/seed/pastDocuments';
+import type { DemoIds } from '../../demo/seed/deploymentIds';
+import { creditsOf, pastLecture } from '../../demo/seed/pastDocuments';
 import { registrationIdOf } from '../../domain/registration/registrationId';
 import { addMinutes } from '../../domain/time/instant';
 
 const now = '2026-11-22T06:00:00.000Z';
 const padded = (index: number) => String(index).padStart(16, '0');
-const ids: DemoIds = {
+const ids: Omit<DemoIds, 'contestIdOf' | 'entryIdOf'> = {
   memberIdOf: (person) => `mem_${padded(everyone.indexOf(person))}`,
   activityIdOf: ({ name }) => `act_${name.padStart(16, '0')}`,
   registrationIdOf,

@@ -2,13 +2,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import * as v from 'valibot';
 import type { ActivityDocument } from '../../cloudfunctions/_records/activities/documents';
 import type { AttendanceDocument } from '../../cloudfunctions/_records/attendances/documents';
+import type { ContestDocument } from '../../cloudfunctions/_records/contests/documents';
+import type { EntryDocument } from '../../cloudfunctions/_records/entries/documents';
 import type { MemberDocument } from '../../cloudfunctions/_records/members/documents';
 import type { RegistrationDocument } from '../../cloudfunctions/_records/registrations/documents';
 import type { SeatsDocument } from '../../cloudfunctions/_records/seats/documents';
 import { listManaged } from '../../contracts/activity/managing';
+import { listEntries } from '../../contracts/contest/checking';
+import { listMyEntries } from '../../contracts/contest/entries';
+import { wholePlan } from '../../contracts/contest/entryShown';
 import { listMyContests } from '../../contracts/contest/officials';
+import { listResults, readProtocol, readResult } from '../../contracts/contest/results';
+import { contestPlan, listContests, readContest } from '../../contracts/contest/setup';
 import { readMe, saveProfile } from '../../contracts/member/calls';
 import { readClassHours } from '../../contracts/ranking/calls';
 import { cancelRegistration, listTickets } from '../../contracts/registration/tickets';
@@ -17,11 +25,15 @@ import { type DemoCloud, startDemoCloud } from '../../demo/demoCloud';
 import { openidOf } from '../../demo/phones';
 import { callerThrough, succeeded } from '../../demo/seed/callAs';
 import { reviewPlan } from '../../domain/activity/plan';
+import { reviewPlan as reviewPlanOfContest } from '../../domain/contest/reviewPlan';
+import { recompute } from '../../domain/judging/recompute';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { holdOf } from '../../domain/registration/hold';
 import { committedSeats } from '../../domain/registration/registration';
 import { instantOf } from '../../domain/time/instant';
 import { buildCloudFunctions } from '../../scripts/buildCloudFunctions';
+import { readProtocolFile } from '../../scripts/recompute/readProtocolFile';
+import { sha256 } from '../support/evenings';
 
 const now = new Date();
 const tomorrow = new Date(now.getTime() + 24 * 60 * 60_000);
@@ -165,6 +177,99 @@ test('a contest is open tonight, and its judges and supervisors find it among th
       { roles: [role], status: 'open', isRunning: false },
     ]);
   }
+});
+
+test('a contest is in each state: open, being checked, drawn, ready for tonight, under notice, and long over', async () => {
+  const { organizer } = phoneHolders;
+  const { contests } = succeeded(await callAs(organizer, listContests, {}), 'listContests');
+  const states = await Promise.all(
+    contests.map(async ({ contestId, title }) => {
+      const { status, orderBy, missing, entries } = succeeded(
+        await callAs(organizer, readContest, { contestId }),
+        'readContest',
+      );
+      const { counts } = succeeded(
+        await callAs(organizer, listEntries, { contestId, view: 'waiting', after: null }),
+        '',
+      );
+      const { result } = succeeded(await callAs(phoneHolders.newcomer, readResult, { contestId }), 'readResult');
+      const notice = result && (result.noticeUntil > instantOf(now) ? 'notice' : 'over');
+      const answers = result?.appeals.map(({ answer }) => answer) ?? [];
+      return [title, { status, orderBy, missing, onStage: entries.length, ...counts, notice, answers }];
+    }),
+  );
+  const none = { waiting: 0, appeals: 0, answers: [], qualified: 0, shortlisted: 0, others: 0, notice: null };
+  expect(Object.fromEntries(states)).toEqual({
+    川南特色农产品专场: {
+      ...none,
+      status: 'open',
+      orderBy: null,
+      missing: ['entries'],
+      onStage: 0,
+      waiting: 1,
+      others: 1,
+    },
+    文旅与康养专场: {
+      ...{ ...none, status: 'open', orderBy: null, missing: ['order'], onStage: 2 },
+      ...{ waiting: 3, qualified: 2, shortlisted: 2, appeals: 1, others: 1 },
+    },
+    种养与加工专场: { ...none, status: 'open', orderBy: 'draw', missing: [], onStage: 6, shortlisted: 6 },
+    '特聘村主任项目路演 · 今晚': { ...none, status: 'open', orderBy: 'hand', missing: [], onStage: 6, shortlisted: 6 },
+    '特聘村主任项目路演 · 青年专场': {
+      ...{ ...none, status: 'published', orderBy: 'hand', missing: [], onStage: 6, shortlisted: 6 },
+      ...{ notice: 'notice', answers: [null] },
+    },
+    '特聘村主任项目路演（上一届）': {
+      ...{ ...none, status: 'published', orderBy: 'hand', missing: [], onStage: 8, shortlisted: 8, notice: 'over' },
+    },
+  });
+});
+
+test('what is invented of contests could be entered and planned by hand as it stands, and names nobody who is in two parts', async () => {
+  const { contests, entries } = await import('../../demo/seed/openedCollections');
+  const allContests = await contests.aggregate<ContestDocument>((pipeline) => pipeline.limit(100));
+  const allEntries = await entries.aggregate<EntryDocument>((pipeline) => pipeline.limit(1000));
+  for (const { title, summary, activityId, entriesCloseAt, startAt, venue, rules, awards } of allContests) {
+    const plan = { title, summary, activityId, entriesCloseAt, startAt, venue, rules, awards };
+    expect(v.safeParse(contestPlan, plan).issues).toBeUndefined();
+    expect(reviewPlanOfContest(plan)).toMatchObject({ ok: true });
+  }
+  for (const { title, team, summary, plan, townshipCode, memberId, contestId } of allEntries) {
+    expect(v.safeParse(wholePlan, { title, team, summary, plan, townshipCode }).issues).toBeUndefined();
+    const contest = allContests.find(({ _id }) => _id === contestId);
+    expect(contest?.memberIds).not.toContain(memberId);
+  }
+  expect(allEntries).toHaveLength(37);
+});
+
+test('the protocol of the contest under notice recomputes to its result, and its members are those of the demo', async () => {
+  const { results } = succeeded(await callAs(phoneHolders.newcomer, listResults, {}), 'listResults');
+  expect(results.map(({ title, awarded }) => [title, awarded.map(({ award }) => award)])).toEqual([
+    ['特聘村主任项目路演 · 青年专场', ['特等奖', '一等奖', '一等奖', '二等奖', '二等奖', '二等奖']],
+    ['特聘村主任项目路演（上一届）', ['特等奖', '一等奖', '一等奖', '二等奖', '二等奖', '二等奖', '三等奖', '三等奖']],
+  ]);
+  for (const { contestId } of results) {
+    const { result } = succeeded(await callAs(phoneHolders.newcomer, readResult, { contestId }), 'readResult');
+    const parts = await Promise.all(
+      Array.from({ length: result?.parts ?? 0 }, async (_, index) => {
+        const part = await callAs(phoneHolders.newcomer, readProtocol, { contestId, part: index + 1 });
+        return succeeded(part, 'readProtocol').text;
+      }),
+    );
+    const read = readProtocolFile(Buffer.from(parts.join('')));
+    if (!read.ok) throw new Error(JSON.stringify(read.refusals));
+    const recomputed = recompute(read.protocol, read.raw, sha256);
+    if (!recomputed.ok) throw new Error(JSON.stringify(recomputed.faults));
+    expect(recomputed.sealedBy).toBe(result?.lastReceipt);
+    expect(recomputed.standings.map(({ entry, rank, final }) => [entry, rank, final])).toEqual(
+      result?.standings.map(({ key, rank, final }) => [key, rank, final]),
+    );
+  }
+  const { entries } = succeeded(await callAs(phoneHolders.resident, listMyEntries, {}), 'listMyEntries');
+  expect(entries.map(({ contestTitle, status }) => [contestTitle, status]).sort()).toEqual([
+    ['川南特色农产品专场', 'returned'],
+    ['特聘村主任项目路演 · 青年专场', 'shortlisted'],
+  ]);
 });
 
 test('the ranking names only those who chose to be listed', async () => {

@@ -1,13 +1,12 @@
 import { checkInByName } from '../../contracts/checkin/calls';
-import { directStage, readStage, startRun } from '../../contracts/contest/stage';
 import { readMe } from '../../contracts/member/calls';
+import { phoneHolders } from '../../demo/content/people';
 import { ballotText } from '../../locales/zh-CN/contest/ballot';
 import { usualRules } from '../../locales/zh-CN/contest/rubrics';
 import { aPlan, inTwentyMinutes, publish } from '../support/e2e/activities';
 import { aContestEvening, type ContestEvening } from '../support/e2e/contestEvening';
 import type { HeldPhone } from '../support/e2e/heldPhone';
 import { looksRight, setLargeText } from '../support/e2e/looks';
-import { aRequestId } from '../support/e2e/requestId';
 import { type SimulatedWorld, startSimulatedWorld } from '../support/e2e/simulatedWorld';
 import { takeSeat } from '../support/e2e/takeSeat';
 import { publishedWorlds } from '../support/e2e/worldAddress';
@@ -28,7 +27,7 @@ beforeAll(async () => {
   const { activityId } = await publish(organizer, plan);
   for (const phone of [listed, unlisted]) await letIn(phone, activityId);
   evening = await aContestEvening(world, {
-    ...{ supervisors: ['organizer'], organisationId, activityId },
+    ...{ supervisors: [phoneHolders.organizer], organisationId, activityId },
     rules: { ...usualRules, publicShare: { weight: '0.2', quorum: 20 } },
   });
   await setLargeText(unlisted);
@@ -42,28 +41,19 @@ async function letIn(phone: HeldPhone, activityId: string): Promise<void> {
   const { registrationId } = await takeSeat(phone, { activityId });
   await phones.organizer.ask(checkInByName, { activityId, sessionId: 's1', registrationId });
 }
-const direct = async (act: object) => {
-  const run = { contestId: evening.contestId, isRehearsal: false };
-  const { stage } = await phones.organizer.ask(readStage, run);
-  const press = { ...run, requestId: aRequestId(), version: stage?.version ?? 0, act };
-  await phones.organizer.ask(directStage, press as never);
-};
 const pageOf = (page: string) => `/roadshow/${page}/index?contestId=${evening.contestId}`;
 
 test('who was let in finds the ballot on the contest’s page, and votes once an entry is open', async () => {
-  const { organizer, listed } = phones;
+  const { listed } = phones;
   await listed.open(pageOf('contest'));
   await listed.tap('.ballot-entry');
   await listed.isOn('roadshow/ballot/index');
   await listed.sees('.empty__title', ballotText.obstacle['run-not-started'].title);
-  const { contestId } = evening;
-  await organizer.ask(startRun, { contestId, isRehearsal: false, requestId: aRequestId() });
+  await evening.start();
   await listed.open(pageOf('ballot'));
   await listed.sees('.ballot__wait', ballotText.notYet);
   await listed.picture('ballot-wait');
-  await direct({ type: 'call', entry: 'e1' });
-  await direct({ type: 'begin', phase: 'pitch' });
-  await direct({ type: 'open-scoring', entry: 'e1' });
+  await evening.hear('e1');
   // Without a touch: the page asks again by itself.
   await listed.find('.vote-4');
   await listed.picture('ballot-open');
@@ -93,7 +83,7 @@ test('a vote that comes after the lock is refused in words, and the last one sta
   await listed.open(pageOf('ballot'));
   await listed.find('.vote-2');
   for (const seat of ['j1', 'j2', 'j3', 'j4', 'j5'] as const) await evening.mark(seat, 'e1');
-  await direct({ type: 'lock', entry: 'e1', without: [] });
+  await evening.direct({ type: 'lock', entry: 'e1', without: [] });
   await listed.missesSoon('.vote-2');
   await listed.sees('.ballot__other', ballotText.gave(5));
 });

@@ -1,18 +1,19 @@
-import { directStage, readStage, startRun } from '../../contracts/contest/stage';
 import { readMe } from '../../contracts/member/calls';
+import { phoneHolders } from '../../demo/content/people';
 import { instantAt, wallClockOf } from '../../domain/time/beijing';
 import { instantOf } from '../../domain/time/instant';
 import { publishResultText } from '../../locales/zh-CN/contest/publish';
 import { ownSheetText, resultText } from '../../locales/zh-CN/contest/result';
+import { marksOf } from '../support/contest';
 import { aContestEvening, type ContestEvening } from '../support/e2e/contestEvening';
 import { looksRight, setLargeText } from '../support/e2e/looks';
-import { aRequestId } from '../support/e2e/requestId';
 import { type SimulatedWorld, startSimulatedWorld } from '../support/e2e/simulatedWorld';
 import { publishedWorlds } from '../support/e2e/worldAddress';
 import { openPhonesIn, type Phones } from '../support/phones';
 
 const title = '2026 特聘村主任项目路演总决赛';
 const titles = ['竹海深处的民宿合作社：闲置农房改造与村集体分红', '桂圆林下养蜂', '油纸伞非遗工坊进村'];
+const projects = titles.map((name) => ({ title: name, team: '一支队伍' }));
 const appeal = '可行性一项请复核，现场答辩时补充过资金来源。';
 const answer = '已调出每一席的分数复核，和封存的记录一致，维持原结果。';
 
@@ -28,7 +29,13 @@ beforeAll(async () => {
   const { organizer } = phones;
   const organisationId = (await organizer.ask(readMe, {})).organisations[0]?.id ?? '';
   evening = await aContestEvening(world, {
-    ...{ supervisors: ['organizer'], applicants: ['resident', 'unlisted'], organisationId, titles, title },
+    ...{
+      supervisors: [phoneHolders.organizer],
+      applicants: [phoneHolders.resident, phoneHolders.unlisted],
+      organisationId,
+      projects,
+      title,
+    },
   });
   await setLargeText(phones.unlisted);
   await play();
@@ -38,26 +45,16 @@ afterAll(async () => {
   await world.close();
 });
 
-const direct = async (act: object) => {
-  const run = { contestId: evening.contestId, isRehearsal: false };
-  const { stage } = await phones.organizer.ask(readStage, run);
-  const press = { ...run, requestId: aRequestId(), version: stage?.version ?? 0, act };
-  await phones.organizer.ask(directStage, press as never);
-};
-
 /** Three entries, five judges: what comes before a result, and not what this is about. */
 async function play(): Promise<void> {
-  const { contestId } = evening;
-  await phones.organizer.ask(startRun, { contestId, isRehearsal: false, requestId: aRequestId() });
+  await evening.start();
   for (const [index, entry] of (['e1', 'e2', 'e3'] as const).entries()) {
-    await direct({ type: 'call', entry });
-    await direct({ type: 'begin', phase: 'pitch' });
-    await direct({ type: 'open-scoring', entry });
+    await evening.hear(entry);
     for (const [place, seat] of (['j1', 'j2', 'j3', 'j4', 'j5'] as const).entries())
-      await evening.mark(seat, entry, place < 2 ? 9 - index : 8 - index);
-    await direct({ type: 'lock', entry, without: [] });
+      await evening.mark(seat, entry, marksOf(place < 2 ? 9 - index : 8 - index));
+    await evening.direct({ type: 'lock', entry, without: [] });
   }
-  await direct({ type: 'close' });
+  await evening.direct({ type: 'close' });
 }
 
 const pageOf = (page: string) => `/${page}/index?contestId=${evening.contestId}`;
@@ -177,7 +174,7 @@ test('large text where a result is published and appeals are answered: nothing i
   await setLargeText(organizer);
   await looksRight(organizer, pageOf('organizer/contestResult'), '.appeal', 'contest-result');
   const organisationId = (await organizer.ask(readMe, {})).organisations[0]?.id ?? '';
-  const next = await aContestEvening(world, { supervisors: ['organizer'], organisationId, title });
+  const next = await aContestEvening(world, { supervisors: [phoneHolders.organizer], organisationId, title });
   const page = `/organizer/contestResult/index?contestId=${next.contestId}`;
   await looksRight(organizer, page, '.notice-until-date', 'publish-result');
 });

@@ -1,4 +1,5 @@
-import { aContestEvening, type ContestEvening } from '../support/e2e/judgedEvening';
+import { phoneHolders } from '../../demo/content/people';
+import { aContestEvening, type ContestEvening, pageOfJudge } from '../support/e2e/contestEvening';
 import { giveMarks, goodMarks } from '../support/e2e/judgesHand';
 import { beyond, boxesOf, cutOff, lowerThan } from '../support/e2e/layout';
 import { type SimulatedWorld, startSimulatedWorld } from '../support/e2e/simulatedWorld';
@@ -10,25 +11,24 @@ const targets =
   '.judged, .cell, .criterion__step, .text-link, .entry, .stage-line__other, van-button, .submit-bar van-button';
 
 let world: SimulatedWorld;
-let phones: Phones<'resident' | 'listed' | 'organizer'>;
+let phones: Phones<'resident' | 'listed'>;
 let evening: ContestEvening;
 let screenWidth: number;
 beforeAll(async () => {
   const { browserEndpoint, seeded } = publishedWorlds();
   world = await startSimulatedWorld(seeded);
-  phones = await openPhonesIn({ address: world.address, browserEndpoint }, 'resident', 'listed', 'organizer');
+  phones = await openPhonesIn({ address: world.address, browserEndpoint }, 'resident', 'listed');
   const { resident } = phones;
   screenWidth = (await resident.miniProgram.systemInfo()).windowWidth;
   await resident.open('/pages/me/index');
   await resident.tap('.large-text-entry');
-  evening = await aContestEvening({
-    supervisor: phones.organizer,
-    supervisorIs: 'organizer',
-    judges: ['resident', 'listed', 'unlisted'],
+  evening = await aContestEvening(world, {
+    supervisors: [phoneHolders.organizer],
+    judges: [phoneHolders.resident, phoneHolders.listed, phoneHolders.unlisted],
   });
   for (const isRehearsal of [false, true]) {
-    await evening.start(isRehearsal);
-    await evening.hear('e1', isRehearsal);
+    await evening.start({ isRehearsal });
+    await evening.hear('e1', { isRehearsal });
   }
 });
 afterAll(async () => {
@@ -50,14 +50,14 @@ async function isWhole(picture: string, tapped = targets): Promise<void> {
 
 test('large text on a judge’s evening: nothing is cut, and what is tapped is large', async () => {
   const { resident } = phones;
-  await resident.open(evening.pageOf('evening', undefined, true));
+  await resident.open(pageOfJudge(evening, 'evening', undefined, true));
   await resident.find('.large-text .current__clock');
   await isWhole('large-judge-evening');
 });
 
 test('large text while an entry is marked: nothing is cut, and what is tapped is large', async () => {
   const { resident } = phones;
-  await resident.open(evening.pageOf('marking', 'e1'));
+  await resident.open(pageOfJudge(evening, 'marking', 'e1'));
   await resident.find('.large-text .criterion-drive');
   await resident.tap('.entry-head__plan');
   await resident.find('.entry-material');
@@ -78,11 +78,26 @@ test('large text while an entry is marked: nothing is cut, and what is tapped is
 
 test('the same by day: light, and told by words', async () => {
   const { listed } = phones;
-  await listed.open(evening.pageOf('evening'));
+  await listed.open(pageOfJudge(evening, 'evening'));
   await listed.tap('.dim-entry');
   await listed.missesSoon('.dim');
   await listed.picture('judge-light-evening');
-  await listed.open(evening.pageOf('marking', 'e1'));
+  await listed.open(pageOfJudge(evening, 'marking', 'e1'));
   await giveMarks(listed, goodMarks);
   await listed.picture('judge-light-marks');
+});
+
+test('large text where a judge may recuse: nothing is cut, and what is tapped is large', async () => {
+  const { resident } = phones;
+  const undrawn = await aContestEvening(world, {
+    supervisors: [phoneHolders.organizer],
+    judges: [phoneHolders.resident, phoneHolders.listed, phoneHolders.unlisted],
+    order: null,
+  });
+  await resident.open(pageOfJudge(undrawn, 'evening'));
+  await resident.find('.large-text .undrawn');
+  await isWhole('large-judge-recusal', '.undrawn, .entry, van-button');
+  await resident.tap('.undrawn');
+  await resident.find('.recusal-input');
+  await isWhole('large-judge-recusal-reason', '.undrawn, .entry, van-button');
 });

@@ -1,5 +1,6 @@
+import { phoneHolders } from '../../demo/content/people';
 import { judgingText, markingText } from '../../locales/zh-CN/contest/judging';
-import { aContestEvening, type ContestEvening } from '../support/e2e/judgedEvening';
+import { aContestEvening, type ContestEvening, pageOfJudge } from '../support/e2e/contestEvening';
 import { giveMarks, goodMarks, marksOn, submitMarksOn } from '../support/e2e/judgesHand';
 import { patiently } from '../support/e2e/patiently';
 import { type SimulatedWorld, startSimulatedWorld } from '../support/e2e/simulatedWorld';
@@ -7,7 +8,7 @@ import { publishedWorlds } from '../support/e2e/worldAddress';
 import { openPhonesIn, type Phones } from '../support/phones';
 
 let world: SimulatedWorld;
-let phones: Phones<'resident' | 'listed' | 'organizer'>;
+let phones: Phones<'resident' | 'listed'>;
 /** Another phone of the first judge. */
 let second: Phones<'resident'>;
 let evening: ContestEvening;
@@ -15,12 +16,11 @@ beforeAll(async () => {
   const { browserEndpoint, seeded } = publishedWorlds();
   world = await startSimulatedWorld(seeded);
   const address = { address: world.address, browserEndpoint };
-  phones = await openPhonesIn(address, 'resident', 'listed', 'organizer');
+  phones = await openPhonesIn(address, 'resident', 'listed');
   second = await openPhonesIn(address, 'resident');
-  evening = await aContestEvening({
-    supervisor: phones.organizer,
-    supervisorIs: 'organizer',
-    judges: ['resident', 'listed', 'unlisted'],
+  evening = await aContestEvening(world, {
+    supervisors: [phoneHolders.organizer],
+    judges: [phoneHolders.resident, phoneHolders.listed, phoneHolders.unlisted],
   });
 });
 afterAll(async () => {
@@ -41,7 +41,7 @@ const isMarkedBy = (entry: string, seats: readonly string[]) =>
 
 test('a judge reads and takes notes before the start, and who is called comes up by itself', async () => {
   const { resident } = phones;
-  await resident.open(evening.pageOf('evening'));
+  await resident.open(pageOfJudge(evening, 'evening'));
   await resident.sees('.preparing', judgingText.preparingNext);
   await resident.picture('judge-preparing');
   await resident.tap('.judged-e1');
@@ -74,7 +74,7 @@ test('marks entered while the network goes, submitted without one, and the app c
   expect(await markedSeats('e1')).toEqual([]);
 
   await resident.around.reload();
-  await resident.open(evening.pageOf('marking', 'e1'));
+  await resident.open(pageOfJudge(evening, 'marking', 'e1'));
   await resident.sees('.submit-bar__saved', saved.waits);
   expect(await marksOn(resident)).toEqual(given);
   await resident.picture('judge-restored');
@@ -84,7 +84,7 @@ test('marks entered while the network goes, submitted without one, and the app c
   await resident.isOn('pages/home/index');
   await resident.around.network('online');
   await isMarkedBy('e1', ['j1']);
-  await resident.open(evening.pageOf('marking', 'e1'));
+  await resident.open(pageOfJudge(evening, 'marking', 'e1'));
   await resident.sees('.submit-bar__saved', saved.submitted);
   await resident.sees('.receipt__short', /^(?:[0-9a-f]{4} ?){4}…$/);
   await resident.sees('.submit-bar__figure', '85.5');
@@ -92,7 +92,7 @@ test('marks entered while the network goes, submitted without one, and the app c
 
 test('the judge’s other phone shows marks, notes and receipt; what is changed on both is asked about', async () => {
   const { resident } = phones;
-  await second.resident.open(evening.pageOf('marking', 'e1'));
+  await second.resident.open(pageOfJudge(evening, 'marking', 'e1'));
   await second.resident.sees('.submit-bar__saved', saved.submitted);
   expect(await marksOn(second.resident)).toEqual(given);
   expect(await second.resident.sees('.receipt__short')).toBe(await resident.sees('.receipt__short'));
@@ -115,7 +115,7 @@ test('the judge’s other phone shows marks, notes and receipt; what is changed 
 
 test('marks that came after the lock are kept aside and said to be; once unlocked, the judge submits anew', async () => {
   const { listed } = phones;
-  await listed.open(evening.pageOf('marking', 'e1'));
+  await listed.open(pageOfJudge(evening, 'marking', 'e1'));
   await giveMarks(listed, goodMarks);
   await listed.sees('.submit-bar__saved', saved.server);
   await evening.direct({ type: 'nudge', seat: 'j2' });

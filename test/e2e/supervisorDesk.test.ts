@@ -1,7 +1,9 @@
 /* Longer than 200 lines: one evening, whose every moment follows from the one before. */
 import { readMe } from '../../contracts/member/calls';
+import { phoneHolders } from '../../demo/content/people';
 import { failureTexts } from '../../locales/zh-CN/app/failures';
 import { stageText as text } from '../../locales/zh-CN/contest/stage';
+import { marksOf } from '../support/contest';
 import { CloudWire } from '../support/e2e/cloudWire';
 import { aContestEvening, type ContestEvening, pageOfStage } from '../support/e2e/contestEvening';
 import { beyond, boxesOf, cutOff, lowerThan } from '../support/e2e/layout';
@@ -15,6 +17,12 @@ const largeTarget = 60;
 
 let world: SimulatedWorld;
 let phones: Phones<'organizer' | 'listed'>;
+const supervisors = [phoneHolders.organizer, phoneHolders.listed];
+const projects = [
+  { title: '竹编合作社', team: '第1队' },
+  { title: '酒糟养牛', team: '第2队' },
+  { title: '古寨民宿', team: '第3队' },
+];
 let evening: ContestEvening;
 let organisationId: string;
 let width: number;
@@ -29,7 +37,7 @@ beforeAll(async () => {
   await listed.open('/pages/me/index');
   await listed.tap('.large-text-entry');
   await listed.find('.large-text');
-  evening = await aContestEvening(world, { supervisors: ['organizer', 'listed'], organisationId });
+  evening = await aContestEvening(world, { supervisors, projects, organisationId });
 });
 afterAll(async () => {
   await phones.close();
@@ -112,15 +120,15 @@ test('the first entry: called, pitched, answered, marked by five, locked and rev
   await organizer.missesSoon('.stage-clock__paused');
   await openScoring();
   await organizer.sees('.stage-clock__figure', /^[45]:\d\d$/);
-  for (const seat of ['j1', 'j2', 'j3'] as const) await evening.mark(seat, 'e1', 9);
+  for (const seat of ['j1', 'j2', 'j3'] as const) await evening.mark(seat, 'e1', marksOf(9));
   await organizer.sees('.seats__counted', text.seats.counted(3, 5));
   await organizer.sees('.step__hint', text.step.waiting(2));
   await organizer.tap('.seat-j4');
   await look('scoring', text.seats.counted(3, 5));
   await organizer.tap('.nudge-entry');
   await organizer.sees('.seat-j4', text.seats.nudged);
-  await evening.mark('j4', 'e1', 8);
-  await evening.mark('j5', 'e1', 7);
+  await evening.mark('j4', 'e1', marksOf(8));
+  await evening.mark('j5', 'e1', marksOf(7));
   await organizer.sees('.step__hint', text.step.allIn);
   await look('all-in', text.step.allIn);
   await lock(text.step.lock);
@@ -161,7 +169,7 @@ test('an alternate takes a seat over, and a lock names who has not marked', asyn
   await organizer.tap('.replace-a1-entry');
   await organizer.confirm();
   await organizer.sees('.log', /2 号 青石巷|2 号 [^ ]+.*2 号/s);
-  for (const seat of ['j1', 'a1', 'j3', 'j4'] as const) await evening.mark(seat, 'e3', 8);
+  for (const seat of ['j1', 'a1', 'j3', 'j4'] as const) await evening.mark(seat, 'e3', marksOf(8));
   await organizer.sees('.seats__counted', text.seats.counted(4, 5));
   await organizer.tap('.step-lock');
   await organizer.around.sees('.phone-modal', '5 号');
@@ -205,7 +213,7 @@ test('without a network the last state stays, the clock goes on, and a press is 
 
 test('marks from a sheet are typed by one and confirmed by another', async () => {
   const { organizer, listed } = phones;
-  for (const seat of ['j1', 'a1', 'j3', 'j4'] as const) await evening.mark(seat, 'e2', 9);
+  for (const seat of ['j1', 'a1', 'j3', 'j4'] as const) await evening.mark(seat, 'e2', marksOf(9));
   await organizer.tap('.seat-j5');
   await organizer.tap('.sheet .paper-entry');
   await organizer.isOn('organizer/paper/index');
@@ -286,7 +294,7 @@ test('the hall gets a link that can be taken back', async () => {
 
 test('a rehearsal is the whole evening on invented marks, marked as one, and leaves nothing', async () => {
   const { organizer } = phones;
-  const { contestId } = await aContestEvening(world, { supervisors: ['organizer', 'listed'], organisationId });
+  const { contestId } = await aContestEvening(world, { supervisors, projects, organisationId });
   await organizer.open(pageOfStage(contestId));
   await organizer.tap('.rehearse');
   await organizer.sees('.strip--rehearsal', text.rehearsal);

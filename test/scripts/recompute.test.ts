@@ -33,6 +33,30 @@ describe('npm run recompute', () => {
     });
   });
 
+  test('recomputes the protocol of an evening that was played on phones, with all that went wrong in it', () => {
+    const played = JSON.parse(readFileSync(example('whole-evening.json'), 'utf8'));
+    const { status, stdout, stderr } = run([example('whole-evening.json')]);
+    expect({ status, stderr, finals: finals(stdout) }).toEqual({
+      status: 0,
+      stderr: `the seal holds; last receipt ${played.seal.links.at(-1).receipt}\n`,
+      finals: [
+        ['e4', 1, '90.38'],
+        ['e3', 2, '88.50'],
+        ['e1', 3, '86.30'],
+        ['e10', 4, '84.50'],
+        ['e11', 4, '84.50'],
+        ['e5', 6, '82.25'],
+        ['e8', 7, '80.50'],
+        ['e7', 8, '80.50'],
+        ['e6', 9, '76.90'],
+        ['e12', 10, '72.50'],
+        ['e2', 11, '68.50'],
+      ],
+    });
+    const { recused, late, withdrawn, sittings } = played.record;
+    expect([recused.length, late.length, withdrawn, sittings.length]).toEqual([1, 1, ['e9'], 8]);
+  });
+
   test('combines stages and a public share', () => {
     const { status, stdout } = run([example('staged-result.json')]);
     expect({ status, finals: finals(stdout) }).toEqual({

@@ -60,25 +60,34 @@ export async function aProjector(): Promise<Projector> {
         .where({ version: command.gt(0) })
         .remove();
     },
-    open: async (size, { clockOffBy = 0, fragment = linked } = {}) => {
-      const page = await (await browser.createBrowserContext()).newPage();
-      await page.setViewport(size);
-      await page.emulateFocusedPage(true);
-      await page.evaluateOnNewDocument(takeTimeInHand, clockOffBy);
-      await page.goto(`http://127.0.0.1:${port}/${fragment}`);
-      return {
-        page,
-        passTime: (milliseconds) => passTime(page, milliseconds),
-        sees: (words) => sees(page, words),
-        close: () => page.browserContext().close(),
-      };
-    },
+    open: (size, { clockOffBy = 0, fragment = linked } = {}) =>
+      openHallPage(browser, `http://127.0.0.1:${port}/${fragment}`, size, clockOffBy),
     close: async () => {
       await browser.close();
       server.closeAllConnections();
       server.close();
       await cloud.close();
     },
+  };
+}
+
+/** The page of any address, in a browser of storage and time of its own. */
+export async function openHallPage(
+  browser: Browser,
+  address: string,
+  size: ProjectorSize,
+  clockOffBy = 0,
+): Promise<HallPage> {
+  const page = await (await browser.createBrowserContext()).newPage();
+  await page.setViewport(size);
+  await page.emulateFocusedPage(true);
+  await page.evaluateOnNewDocument(takeTimeInHand, clockOffBy);
+  await page.goto(address);
+  return {
+    page,
+    passTime: (milliseconds) => passTime(page, milliseconds),
+    sees: (words) => sees(page, words),
+    close: () => page.browserContext().close(),
   };
 }
 

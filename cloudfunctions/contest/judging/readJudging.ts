@@ -34,7 +34,8 @@ export const readJudging = ({ store, drafts, sha256, now }: Needs) => ({
     const standing = judgeStanding(run, contest.panel, memberId);
     const about = { contestId, isRehearsal, title, startAt, venue, standing, startedAt: run?.startedAt ?? null };
     if (run === null) {
-      const coming = contest.order === null ? [] : await store.startingEntries(contest);
+      const listed = await store.startingEntries(contest);
+      const [coming, undrawn] = contest.order === null ? [[], listed] : [listed, []];
       const mine = seatOf(contest.panel, memberId);
       const recused = new Set(contest.recusals.flatMap(({ seat, entryId }) => (seat === mine?.id ? entryId : [])));
       return succeed({
@@ -47,6 +48,10 @@ export const readJudging = ({ store, drafts, sha256, now }: Needs) => ({
           ...{ isRecused: recused.has(entryId), isPredecessors: false, mine: null, asksToLookAgain: false },
           ...{ late: [], draft: null },
         })),
+        undrawn: undrawn.map(({ id: entryId, title: entryTitle, team }) => ({
+          ...{ entryId, title: entryTitle, team },
+          isRecused: recused.has(entryId),
+        })),
         serverTime: now(),
       });
     }
@@ -58,6 +63,7 @@ export const readJudging = ({ store, drafts, sha256, now }: Needs) => ({
       ...{ rules: run.rules, status: run.status, seat, onStage: run.onStage, clock: run.clock },
       nudgedAt: seat === null ? null : (run.nudges[seat] ?? null),
       entries: run.order.map((key) => entryFor(run, key, seat, { receipts, draft: kept.get(key) ?? null })),
+      undrawn: [],
       serverTime: now(),
     });
   },

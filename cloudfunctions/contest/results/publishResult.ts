@@ -1,9 +1,8 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { publishResult as call } from '../../../contracts/contest/results';
 import { memberEntry } from '../../../domain/audit/entry';
-import { protocolOf } from '../../../domain/contest/protocol';
+import { lastReceiptOf, protocolOf } from '../../../domain/contest/protocol';
 import { endOfNotice, partsOf, resultRanks, reviewNotice } from '../../../domain/contest/publication';
-import { sealedLinks } from '../../../domain/contest/receipts';
 import type { Sha256 } from '../../../domain/judging/seal';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
@@ -28,7 +27,8 @@ export const publishResult = ({ runs, votes, results, sha256, now }: Needs) => (
     const publishedAt = now();
     const notice = reviewNotice(noticeUntil, publishedAt);
     if (!notice.ok && contest.status !== 'published') return notice;
-    const parts = partsOf(JSON.stringify(protocolOf(run, await votes.all(run), sha256)));
+    const protocol = protocolOf(run, await votes.all(run), sha256);
+    const parts = partsOf(JSON.stringify(protocol));
     await results.keepParts(contestId, parts);
     const act = { actorId: memberId, on: contestId, organisationId: contest.organisationId, occasion: 'once' };
     const kept = await results.publish(
@@ -40,7 +40,7 @@ export const publishResult = ({ runs, votes, results, sha256, now }: Needs) => (
         noticeUntil: endOfNotice(noticeUntil),
         standings: resultRanks(run, contest),
         parts: parts.length,
-        lastReceipt: sealedLinks(run, sha256).at(-1)?.receipt ?? run.head,
+        lastReceipt: lastReceiptOf(protocol),
       },
       memberEntry('result-published', { ...act, at: publishedAt }),
     );

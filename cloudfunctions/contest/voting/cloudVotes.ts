@@ -1,39 +1,53 @@
 import type { EntryKey } from '../../../domain/contest/run';
 import { countsOf, type VoteMark } from '../../../domain/contest/votes';
 import { addMinutes } from '../../../domain/time/instant';
-import { command as _ } from '../../_platform/cloud';
+import { command as _, subpipeline } from '../../_platform/cloud';
 import { derivedId } from '../../_platform/keys';
 import { contests, contestVotes } from '../../_records/contests/collections';
 import { type ContestDocument, type RunDocument, runDays, type VoteDocument } from '../../_records/contests/documents';
-import { registrationIdOf } from '../../_records/registrations/cloudRegistrationId';
-import { registrations } from '../../_records/registrations/collections';
+import type { RegistrationDocument } from '../../_records/registrations/documents';
 import type { VoteStore } from '../ports';
 
 type Row = Pick<ContestDocument, '_id' | 'title' | 'activityId' | 'panel' | 'officials' | 'status'> & {
   readonly runs: readonly Pick<RunDocument, 'status' | 'rules' | 'order' | 'entries' | 'onStage'>[];
+  readonly halls: readonly Pick<RegistrationDocument, 'activityId'>[];
 };
 type Counted = Pick<VoteDocument, '_id' | 'voter' | 'entry' | 'mark' | 'at'>;
 
 const pageSize = 1000;
 
+/** Of one person, the latest: a hall that is voting in now is among them. */
+const hallsKept = 200;
+
+/** The activities where a person was let in, so that a vote costs one read and one write. */
+const hallsEnteredBy = (memberId: string) => ({
+  from: 'registrations',
+  pipeline: subpipeline()
+    .match({ memberId, checkedIn: _.neq(null) })
+    .sort({ signedUpAt: -1 })
+    .limit(hallsKept)
+    .project({ activityId: 1 })
+    .done(),
+  as: 'halls',
+});
+
 const voterOf = (contestId: string, memberId: string): string => derivedId('vot', 'voter', contestId, memberId);
 
 export const cloudVotes: VoteStore = {
-  find: async (contestId) => {
+  find: async (memberId, contestId) => {
     const [row] = await contests.aggregate<Row>((pipeline) =>
       pipeline
         .match({ _id: contestId })
         .limit(1)
         .lookup({ from: 'contestRuns', localField: '_id', foreignField: '_id', as: 'runs' })
+        .lookup(hallsEnteredBy(memberId))
         .project(shown),
     );
     if (row === undefined) return null;
-    const { _id: id, runs, status, ...contest } = row;
-    return { contest: { id, ...contest }, run: runs[0] ?? null, isDraft: status === 'draft' };
+    const { _id: id, runs, halls, status, ...contest } = row;
+    const isInHall = halls.some(({ activityId }) => activityId === contest.activityId);
+    return { contest: { id, ...contest }, run: runs[0] ?? null, isDraft: status === 'draft', isInHall };
   },
-
-  isInHall: async (activityId, memberId) =>
-    ((await registrations.find(registrationIdOf(activityId, memberId)))?.checkedIn ?? null) !== null,
 
   ofVoter: (contestId, memberId) =>
     contestVotes.aggregate<VoteDocument>((pipeline) =>
@@ -66,6 +80,7 @@ const shown = {
   'runs.order': 1,
   'runs.entries': 1,
   'runs.onStage': 1,
+  halls: 1,
 } as const;
 
 async function inTime({

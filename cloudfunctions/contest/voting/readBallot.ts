@@ -5,17 +5,15 @@ import { type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { HallSnapshot, VoteStore } from '../ports';
 
-type Needs = { readonly store: Pick<VoteStore, 'find' | 'isInHall' | 'ofVoter'>; readonly now: Clock };
+type Needs = { readonly store: Pick<VoteStore, 'find' | 'ofVoter'>; readonly now: Clock };
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, never>;
 
 export const readBallot = ({ store, now }: Needs) => ({
-  find: (_memberId: string, { contestId }: Input) => store.find(contestId),
+  find: (memberId: string, { contestId }: Input) => store.find(memberId, contestId),
 
-  run: async (memberId: string, { contestId }: Input, { contest, run }: HallSnapshot): Promise<Outcome> => {
+  run: async (memberId: string, { contestId }: Input, { contest, run, isInHall }: HallSnapshot): Promise<Outcome> => {
     const obstacle = obstacleTo(contest, run, memberId);
-    const isInHall =
-      obstacle === null && contest.activityId !== null && (await store.isInHall(contest.activityId, memberId));
     const canVote = obstacle === null && isInHall;
     const mine = new Map(
       (canVote ? await store.ofVoter(contestId, memberId) : []).map((vote) => [vote.entry, vote.mark]),

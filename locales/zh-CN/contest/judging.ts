@@ -56,6 +56,19 @@ export const judgingText = {
   },
 } as const;
 
+/** Before the order is drawn, on the page of the evening. */
+export const recusalText = {
+  title: '哪个项目您要回避',
+  next: '和项目有亲属、同村或投资关系，就点它。定了出场顺序就不能再改。',
+  declared: '已回避',
+  declare: '回避',
+  reasonTitle: (title: string) => `为什么回避「${title}」`,
+  reasonHint: '只有主办方看得到，不公布',
+  submit: '确认回避',
+  wrong: '请写明原因，2 到 60 个字',
+  done: '已记下，这个项目您不用打分',
+} as const;
+
 /** On the page where one entry is marked. */
 export const markingText = {
   title: '打分',

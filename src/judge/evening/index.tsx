@@ -16,6 +16,7 @@ import { useStageNews } from '../useStageNews';
 import { CurrentCard } from './CurrentCard';
 import { EntryList } from './EntryList';
 import { EveningNotices } from './EveningNotices';
+import { RecusalCard } from './RecusalCard';
 import './index.scss';
 
 export default function EveningPage() {
@@ -52,7 +53,11 @@ export default function EveningPage() {
             {isRunning && (
               <CurrentCard judging={evening} current={current} sheetOf={sheetIn(evening)} isVisible={isVisible} />
             )}
-            <EntryList judging={evening} sheetOf={sheetIn(evening)} onOpen={open} />
+            {evening.undrawn.length > 0 && !run.isRehearsal ? (
+              <RecusalCard judging={evening} onChange={shown.reload} />
+            ) : (
+              <EntryList judging={evening} sheetOf={sheetIn(evening)} onOpen={open} />
+            )}
             <Card>
               <Entry
                 name="dim"

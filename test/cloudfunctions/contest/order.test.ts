@@ -122,15 +122,24 @@ test('a judge recuses before an order stands, once an entry, and the recusal goe
   const judge = await aResident(cloud, 'oKin');
   const { id } = await joined(town, contestId, 'judge', judge);
   const recusal = { contestId, entryId, reason: '与项目方同村' };
+  const judging = () => granted(judge.call(contest.readJudging, { contestId, isRehearsal: false }));
+  const recusedIn = (all: readonly { readonly entryId: string; readonly isRecused: boolean }[]) =>
+    all.flatMap((one) => (one.isRecused ? one.entryId : []));
+  expect((await judging()).undrawn.map((one) => [one.entryId, one.isRecused]).sort()).toEqual(
+    entries.map((one) => [one, false]).sort(),
+  );
   for (const _ of [1, 2]) expect(await granted(judge.call(contest.recuse, recusal))).toEqual({ recused: 1 });
   const read = () => granted(organizer.call(contest.readContest, { contestId }));
   expect((await read()).recusals).toEqual([{ seat: id, entryId, reason: '与项目方同村' }]);
+  expect(recusedIn((await judging()).undrawn)).toEqual([entryId]);
   await refuses(judge, contest.recuse, { ...recusal, entryId: `ent_${'z'.repeat(16)}` }, 'unknown-entry');
   await refuses(resident, contest.recuse, recusal, 'not-allowed');
 
   const version = await versionOf(town, contestId);
   await granted(organizer.call(contest.setOrder, { contestId, version, order: entries }));
   await refuses(judge, contest.recuse, { ...recusal, entryId: other }, 'order-drawn');
+  const ordered = await judging();
+  expect([ordered.undrawn, recusedIn(ordered.entries)]).toEqual([[], [entryId]]);
   expect(await granted(judge.call(contest.recuse, recusal))).toEqual({ recused: 1 });
   const removal = { contestId, version: version + 1, id, reason: '与项目方同村' };
   await granted(organizer.call(contest.removeOfficial, removal));

@@ -1,4 +1,4 @@
-import { act, render, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, waitFor } from '@testing-library/react';
 import EveningPage from '../../../src/judge/evening/index';
 import { aJudgedEntry, aJudging, aMine, judgedContest } from '../../support/phone/judging';
 import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
@@ -65,6 +65,38 @@ it('says of each entry how it stands for this judge, with the own total alone', 
     ['待上场', null],
   ]);
   expect(text('.go-mark')).toBe('给 2 号打分');
+});
+
+it('takes a recusal with its reason as long as no order stands, once an entry', async () => {
+  const undrawn = [1, 2].map((number) => {
+    const { entryId, title, team } = aJudgedEntry(number);
+    return { entryId, title, team, isRecused: number === 2 };
+  });
+  const preparing = { status: 'preparing', entries: [], onStage: null, clock: null } as const;
+  phoneForTests.answer('readJudging', () => good(aJudging({ ...preparing, undrawn })));
+  phoneForTests.answer('recuse', () => good({ recused: 2 }));
+  const { container, text } = await open();
+  const rows = () => [...container.querySelectorAll('.undrawn')].map((row) => row.textContent);
+  expect(rows()).toEqual(['第1个项目第1队回避', '第2个项目第2队已回避']);
+  const tap = (selector: string) => act(async () => container.querySelector<HTMLElement>(selector)?.click());
+  await tap('.undrawn--declared');
+  expect(container.querySelector('.recusal-submit')).toBeNull();
+  await tap('.undrawn');
+  await tap('.recusal-submit');
+  expect(text('.field__wrong')).toBe('请写明原因，2 到 60 个字');
+  const input = container.querySelector('.recusal-input');
+  if (input === null) throw new Error('nowhere to write the reason');
+  fireEvent.input(input, { target: { value: '与项目方同村' } });
+  phoneForTests.answer('readJudging', () =>
+    good(aJudging({ ...preparing, undrawn: undrawn.map((one) => ({ ...one, isRecused: true })) })),
+  );
+  await tap('.recusal-submit');
+  expect(phoneForTests.calls.find(({ action }) => action === 'recuse')?.input).toEqual({
+    contestId: judgedContest,
+    entryId: undrawn[0]?.entryId,
+    reason: '与项目方同村',
+  });
+  await waitFor(() => expect(rows()).toEqual(['第1个项目第1队已回避', '第2个项目第2队已回避']));
 });
 
 it('lets a reminder be felt once, and names what is owed', async () => {

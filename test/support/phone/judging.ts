@@ -45,6 +45,7 @@ export const aJudging = (change: Partial<Judging> = {}): Judging => ({
   },
   nudgedAt: null,
   entries: [aJudgedEntry(1, { state: 'scoring' }), aJudgedEntry(2)],
+  undrawn: [],
   serverTime: '2026-11-28T11:02:00.000Z',
   ...change,
 });
