@@ -42,6 +42,11 @@ export const requestId = v.pipe(v.string(), v.regex(/^[0-9a-z]{16,32}$/));
 
 /** Where the next page of a list begins: the start and the id of the last one shown. */
 export const pageKey = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~act_[0-9a-z]{16}$/));
+/** The same within what is coming or what is over, or `past` for the first that is over. */
+export const managedPageKey = v.pipe(
+  v.string(),
+  v.regex(/^(?:past|(?:coming|past)~\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~act_[0-9a-z]{16})$/),
+);
 
 /** ISO 8601 in, always UTC with milliseconds out: one format, so that texts compare as moments do. */
 export const instant = v.pipe(

@@ -1,6 +1,7 @@
 import type { Grant } from '../../domain/access/grants';
 import type { AccessSnapshot, Shown } from '../../domain/access/rules';
 import type { Activity, ActivityKind } from '../../domain/activity/activity';
+import type { ManagedPageStart } from '../../domain/activity/managedPage';
 import type { PageEnd } from '../../domain/activity/pageKey';
 import type { PoolBook, PoolMove } from '../../domain/activity/pools';
 import type { PoolName } from '../../domain/activity/sessions';
@@ -78,10 +79,10 @@ export type ManagedActivityStore = {
   rolesOf(
     memberId: string,
   ): Promise<{ readonly grants: readonly Grant[]; readonly organisations: readonly Organisation[] }>;
-  /** Newest start first. */
+  /** What is coming soonest first, what is over latest first. */
   ofOrganisations(
     organisationIds: readonly string[],
-    page: { readonly after: PageEnd | null; readonly limit: number },
+    page: ManagedPageStart & { readonly now: Instant; readonly limit: number },
   ): Promise<readonly ActivityWithPools[]>;
   /** With the grants of the caller and how many wait for each pool; null for an unknown activity. */
   find(memberId: string, activityId: string): Promise<ManagedSnapshot | null>;

@@ -9,8 +9,8 @@ import {
   activityKind,
   activityStatus,
   instant,
+  managedPageKey,
   organisationId,
-  pageKey,
   requestId,
   sessionId,
   text,
@@ -48,8 +48,8 @@ export const listManaged = defineCall({
   cloudFunction,
   action: 'listManaged',
   purpose:
-    'Activities of the caller’s organisations, newest start first: drafts, published and cancelled ones; and what waits for the caller in them.',
-  input: v.strictObject({ after: v.nullable(pageKey) }),
+    'Activities of the caller’s organisations, what is coming soonest first and then what is over, latest first: drafts, published and cancelled ones; and what waits for the caller in them.',
+  input: v.strictObject({ after: v.nullable(managedPageKey) }),
   output: v.object({
     activities: v.array(managedActivity),
     /** With the first page, of up to 100 activities that are not over: those with something to do, soonest first. */

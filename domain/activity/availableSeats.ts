@@ -20,10 +20,9 @@ export function availableSeats(
   const counted = activeSessions(activity.sessions)
     .filter(({ endAt }) => now < endAt)
     .flatMap(({ id, startAt, places }) => {
-      const kinds = places.map(({ kind }) => kind);
-      const there = kinds.filter((kind) => !isOnlineIn(activity, kind));
-      if (there.length === kinds.length && checkInClosesAt({ startAt, checkIn: activity.checkIn }) <= now) return [];
-      const names = (there.length > 0 ? there : kinds).map((kind) => poolOf(id, kind));
+      const there = kindsThere(activity, places);
+      if (there.length === places.length && checkInClosesAt({ startAt, checkIn: activity.checkIn }) <= now) return [];
+      const names = kindsCounted(activity, places).map((kind) => poolOf(id, kind));
       const mine = pools
         .filter(({ name }) => names.includes(name))
         .map(({ capacity, left, hasQueue }) => ({ capacity, left: hasQueue ? 0 : left }));
@@ -31,4 +30,24 @@ export function availableSeats(
     });
   const none = { capacity: seatCountOf(pools).capacity, left: 0, startAt: activity.startAt };
   return counted.find(({ left }) => left > 0) ?? counted[0] ?? none;
+}
+
+type Places = Activity['sessions'][number]['places'];
+type Kinds = Pick<Activity, 'ownKinds' | 'formerKinds'>;
+
+const kindsThere = (activity: Kinds, places: Places) =>
+  places.map(({ kind }) => kind).filter((kind) => !isOnlineIn(activity, kind));
+
+/** Those where it is held; of a session that is online alone, those. */
+function kindsCounted(activity: Kinds, places: Places) {
+  const there = kindsThere(activity, places);
+  return there.length > 0 ? there : places.map(({ kind }) => kind);
+}
+
+/** What an organiser's list says of an activity's seats: those where it is held, of every session. */
+export function seatsOfActivity(activity: Kinds & Pick<Activity, 'sessions'>, pools: readonly Pool[]): SeatCount {
+  const names = new Set(
+    activity.sessions.flatMap(({ id, places }) => kindsCounted(activity, places).map((kind) => poolOf(id, kind))),
+  );
+  return seatCountOf(pools.filter(({ name }) => names.has(name)));
 }

@@ -25,7 +25,7 @@ export function compareResult(
     const difference = { shown: listed.get(key) ?? null, computed: computed.get(key) ?? null };
     return isSame(difference) ? [] : [difference];
   });
-  return { entries: differing, isSealAsShown: receiptBeforeClosing(protocol) === shown.lastReceipt };
+  return { entries: differing, isSealAsShown: lastReceipt(protocol) === shown.lastReceipt };
 }
 
 const isSame = ({ shown, computed }: ResultDifference): boolean =>
@@ -40,8 +40,5 @@ function titlesOf(protocol: ProtocolText): ReadonlyMap<string, string> {
   return new Map(entries.map(({ id, title }) => [id, title ?? '']));
 }
 
-/** What was read out in the hall: the closing link itself is made with the file. */
-function receiptBeforeClosing({ seal }: ProtocolText): string | null {
-  if (seal === undefined) return null;
-  return seal.links[seal.links.length - 2]?.receipt ?? seal.head;
-}
+/** Of the closing link, which the whole protocol leads to. */
+const lastReceipt = ({ seal }: ProtocolText): string | null => seal?.links[seal.links.length - 1]?.receipt ?? null;

@@ -1,6 +1,7 @@
 import * as activity from '../../contracts/activity/calls';
 import type { OutputOf } from '../../contracts/call';
 import * as registration from '../../contracts/registration/calls';
+import { instantOf } from '../../domain/time/instant';
 import type { Person } from '../support/cloudForTests';
 import { aPlan, aSession, minutesFromNow } from '../support/plans';
 import { townOfFile } from '../support/stage';
@@ -142,18 +143,20 @@ test('a stranger may look around without an account', async () => {
   });
 });
 
-test('an organiser’s own list holds drafts and cancelled ones too, newest start first, a page at a time', async () => {
+test('an organiser’s own list holds drafts and cancelled ones too: what is coming soonest first, then what is over, a page at a time', async () => {
   const first = await granted(town.organizer.call(activity.listManaged, { after: null }));
   const second = await granted(town.organizer.call(activity.listManaged, { after: first.next }));
   const all = [...first.activities, ...second.activities];
   expect(first.activities).toHaveLength(20);
+  expect(second.next).toBeNull();
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-  expect(all.map(({ startAt }) => startAt)).toEqual(
-    all
-      .map(({ startAt }) => startAt)
-      .sort()
-      .reverse(),
-  );
+  const now = instantOf(new Date());
+  const startsOf = (rows: typeof all) => rows.map(({ startAt }) => startAt).sort();
+  expect(all.map(({ startAt }) => startAt)).toEqual([
+    ...startsOf(all.filter(({ endAt }) => endAt > now)),
+    ...startsOf(all.filter(({ endAt }) => endAt <= now)).reverse(),
+  ]);
+  expect(all.at(-1)?.title).toBe('已结束');
   expect(new Set(all.map(({ status }) => status))).toEqual(new Set(['draft', 'published', 'cancelled']));
   expect(all.find(({ title }) => title === '取消的')).toMatchObject({ cancelReason: '场地停电', signedUp: 0 });
 });

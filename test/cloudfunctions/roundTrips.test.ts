@@ -141,10 +141,11 @@ test('what a person opens first costs two requests at most', async () => {
   expect(await requestsOf(town.organizer, checkin.readDesk, { activityId, sessionId: null })).toBe(1);
 });
 
-test('the organiser’s own list costs two requests, and three more for what waits in it', async () => {
+test('the organiser’s own list costs two requests, one more for what is coming, and three for what waits in it', async () => {
   const list = (after: string | null) => requestsOf(town.organizer, activity.listManaged, { after });
   await town.publish(aPlan({ admission: 'review' }));
-  expect(await list(null)).toBe(5);
-  const far = '9999-01-01T00:00:00.000Z~act_0000000000000000';
-  expect(await list(far)).toBe(2);
+  expect(await list(null)).toBe(6);
+  const end = '9999-01-01T00:00:00.000Z~act_0000000000000000';
+  expect(await list(`coming~${end}`)).toBe(3);
+  expect(await list(`past~${end}`)).toBe(2);
 });

@@ -41,7 +41,7 @@ export const validInputs = [
     after: `2026-11-23T06:00:00.000Z~${activityId}`,
   }),
   sample(activity.readActivity, { activityId }),
-  sample(activity.listManaged, { after: `2026-11-23T06:00:00.000Z~${activityId}` }),
+  sample(activity.listManaged, { after: `past~2026-11-23T06:00:00.000Z~${activityId}` }),
   sample(activity.readPlan, { activityId }),
   sample(activity.createActivity, { organisationId, requestId, plan: aPlan({ position: luzhou }) }),
   sample(activity.editActivity, {

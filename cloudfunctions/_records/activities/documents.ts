@@ -26,6 +26,7 @@ export const activitiesCollection = declareCollection<ActivityDocument>({
   indexes: [
     index('coming', { status: 'asc', 'details.kind': 'asc', startAt: 'asc', _id: 'asc' }),
     index('ofOrganisation', { organisationId: 'asc', startAt: 'desc', _id: 'desc' }),
+    index('comingOfOrganisation', { organisationId: 'asc', endAt: 'asc' }),
     index('announcements', { nextAnnouncementAt: 'asc' }),
     auditIndex,
     index('overtaken', { settleAt: 'asc' }),

@@ -33,13 +33,17 @@ export const cloudManagedActivities: ManagedActivityStore = {
     return { grants: member.grants, organisations: member.organisations.map(({ _id, name }) => ({ id: _id, name })) };
   },
 
-  ofOrganisations: async (organisationIds, { after, limit }) => {
-    const own = { organisationId: _.in(organisationIds) };
-    const further = after && _.or({ startAt: _.lt(after.startAt) }, { startAt: after.startAt, _id: _.lt(after.id) });
+  ofOrganisations: async (organisationIds, { part, after, now, limit }) => {
+    const isComing = part === 'coming';
+    const own = { organisationId: _.in(organisationIds), endAt: isComing ? _.gt(now) : _.lte(now) };
+    const beyond = isComing ? _.gt : _.lt;
+    const further =
+      after && _.or({ startAt: beyond(after.startAt) }, { startAt: after.startAt, _id: beyond(after.id) });
+    const direction = isComing ? 1 : -1;
     const rows = await activities.aggregate<ManagedRow>((pipeline) =>
       pipeline
         .match(further === null ? own : _.and(own, further))
-        .sort({ startAt: -1, _id: -1 })
+        .sort({ startAt: direction, _id: direction })
         .limit(limit)
         .project({ activity: '$$ROOT' })
         .lookup(joinPools('activity._id')),

@@ -2,9 +2,10 @@ import type { listManaged as call } from '../../../contracts/activity/managing';
 import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
 import { organisationsOf } from '../../../domain/access/grants';
 import { type AccessSnapshot, noResource } from '../../../domain/access/rules';
+import { seatsOfActivity } from '../../../domain/activity/availableSeats';
 import { cardOf } from '../../../domain/activity/card';
-import { pageEndOf, pageOf } from '../../../domain/activity/pageKey';
-import { seatCountOf, takenOf } from '../../../domain/activity/pools';
+import { managedPageOf, managedPageStart } from '../../../domain/activity/managedPage';
+import { takenOf } from '../../../domain/activity/pools';
 import { type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { ManagedActivityStore, ManagedWaits, Organisation } from '../ports';
@@ -27,18 +28,20 @@ export const listManaged = ({ store, waits, now }: Needs) => ({
   run: async (_memberId: string, input: Input, { grants, organisations }: Roles): Promise<Outcome> => {
     const at = now();
     const own = organisationsOf(grants, at);
-    const after = input.after === null ? null : pageEndOf(input.after);
-    const [found, waiting] = await Promise.all([
-      store.ofOrganisations(own, { after, limit: pageSize + 1 }),
-      after === null ? waitingIn(waits, own, at) : [],
+    const { part, after } = managedPageStart(input.after);
+    const from = { now: at, limit: pageSize + 1 };
+    const [coming, past, waiting] = await Promise.all([
+      part === 'coming' ? store.ofOrganisations(own, { ...from, part, after }) : [],
+      store.ofOrganisations(own, { ...from, part: 'past', after: part === 'past' ? after : null }),
+      input.after === null ? waitingIn(waits, own, at) : [],
     ]);
-    const { rows, next } = pageOf(found, pageSize);
+    const { rows, next } = managedPageOf(coming, past, pageSize);
     return succeed({
       activities: rows.map(({ activity, pools }) => ({
-        ...cardOf(activity, seatCountOf(pools)),
+        ...cardOf(activity, seatsOfActivity(activity, pools)),
         organisationId: activity.organisationId,
         version: activity.version,
-        signedUp: takenOf(seatCountOf(pools)),
+        signedUp: takenOf(seatsOfActivity(activity, pools)),
         cancelReason: activity.cancelReason,
       })),
       waits: waiting,

@@ -25,7 +25,7 @@ export const resultText = {
   seeSheet: '看我的评分表',
   proof: '人人可以核对',
   proofWhat: '评分规则、每一席的分数、锁分和扣分都写在结果文件里，前后相连封存，改动一处就对不上。',
-  receipt: '现场宣读的最后一个回执',
+  receipt: '结果文件的最后一个回执',
   recompute: '在手机上重算',
   again: '再算一次',
   fetching: (have: number, all: number) => `正在取结果文件 ${have} / ${all}`,

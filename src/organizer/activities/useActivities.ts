@@ -15,12 +15,11 @@ export type Task = 'desk' | 'review' | 'calls';
 export function useActivities() {
   const { shown, pages, more } = usePagedCall(listManaged, (after) => ({ after }));
   useRefresh(shown.reload);
-  const activities = pages.flatMap((page) => page.activities);
+  const activities = eachOnce(pages.flatMap((page) => page.activities));
   return {
     shown,
     waits: pages[0]?.waits ?? [],
-    /** What is next comes first; the server lists by start, latest first. */
-    coming: activities.filter(isComing).reverse(),
+    coming: activities.filter(isComing),
     past: activities.filter((activity) => !isComing(activity)),
     more,
     open: (activityId: string) => openPage('organizer/activity', { activityId }),
@@ -31,5 +30,10 @@ export function useActivities() {
     openOffice: (organisationId: string) => openPage('organizer/organisation', { organisationId }),
   };
 }
+
+/** One that ended between two pages is on both. */
+const eachOnce = (activities: readonly Managed[]): readonly Managed[] => [
+  ...new Map(activities.map((activity) => [activity.id, activity])).values(),
+];
 
 const isComing = ({ endAt }: { readonly endAt: Instant }) => now() < endAt;

@@ -1,5 +1,5 @@
 import { defaultCheckInWindow } from '../../../domain/activity/activity';
-import { availableSeats } from '../../../domain/activity/availableSeats';
+import { availableSeats, seatsOfActivity } from '../../../domain/activity/availableSeats';
 import type { PlaceKind } from '../../../domain/activity/placeKinds';
 import { poolOf } from '../../../domain/activity/sessions';
 import { instantOf } from '../../../domain/time/instant';
@@ -54,4 +54,14 @@ it('says full of the soonest session when nothing is left in any, and counts onl
     left: 150,
     startAt: at(8),
   });
+});
+
+it('counts for an organiser the seats where it is held, of every session, and those online where there are no others', () => {
+  const [activity, pools] = held(
+    { hour: 8, places: { hall: [30, 20], elderly: [8, 5], online: [200, 196] } },
+    { hour: 12, places: { hall: [24, 22], online: [200, 199] } },
+  );
+  expect(seatsOfActivity(activity, pools)).toEqual({ capacity: 62, left: 47 });
+  const [online, places] = held({ hour: 8, places: { online: [200, 196] } });
+  expect(seatsOfActivity(online, places)).toEqual({ capacity: 200, left: 196 });
 });

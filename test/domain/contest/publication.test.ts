@@ -43,7 +43,7 @@ describe('a result against its protocol', () => {
       { key: 'e1', title: '竹编', rank: 1, final: '90.00' },
       { key: 'e2', title: '养蜂', rank: 2, final: '80.00' },
     ],
-    lastReceipt: 'last',
+    lastReceipt: 'closing',
   };
 
   test('nothing differs where all is the same', () => {
@@ -65,10 +65,9 @@ describe('a result against its protocol', () => {
     });
   });
 
-  test('the receipt is the one before the closing, or the head where nothing was marked', () => {
-    const { seal } = protocol;
-    const unmarked = { ...protocol, seal: seal && { ...seal, links: [link('closing')] } };
-    expect(compareResult({ ...shown, lastReceipt: 'head' }, unmarked, computed).isSealAsShown).toBe(true);
-    expect(compareResult({ ...shown, lastReceipt: 'closing' }, protocol, computed).isSealAsShown).toBe(false);
+  test('the receipt is that of the closing link, and none is without a seal', () => {
+    const { seal: _seal, ...unsealed } = protocol;
+    expect(compareResult({ ...shown, lastReceipt: 'last' }, protocol, computed).isSealAsShown).toBe(false);
+    expect(compareResult(shown, unsealed, computed).isSealAsShown).toBe(false);
   });
 });

@@ -1,9 +1,8 @@
 import type { OutputOf } from '../../../contracts/call';
 import type { readResult } from '../../../contracts/contest/results';
 import type { Contest } from '../../../domain/contest/contest';
-import { protocolOf } from '../../../domain/contest/protocol';
+import { lastReceiptOf, protocolOf } from '../../../domain/contest/protocol';
 import { partsOf, resultRanks } from '../../../domain/contest/publication';
-import { sealedLinks } from '../../../domain/contest/receipts';
 import { usualAwards } from '../../../locales/zh-CN/contest/rubrics';
 import { heardAndLocked, projectEntries, sha256, startedEvening, stepped } from '../evenings';
 
@@ -27,7 +26,8 @@ function closedEvening() {
 /** What the server answers of a published contest, and the text of its protocol. */
 export function aPublishedResult(change: Partial<Result> = {}, mine: Answer['mine'] = null) {
   const run = closedEvening();
-  const text = JSON.stringify(protocolOf(run, [], sha256));
+  const protocol = protocolOf(run, [], sha256);
+  const text = JSON.stringify(protocol);
   const answer: Answer = {
     title: '2026 总决赛',
     result: {
@@ -35,7 +35,7 @@ export function aPublishedResult(change: Partial<Result> = {}, mine: Answer['min
       noticeUntil: '2100-01-01T16:00:00.000Z',
       standings: [...resultRanks(run, { awards })],
       parts: partsOf(text).length,
-      lastReceipt: sealedLinks(run, sha256).at(-1)?.receipt ?? '',
+      lastReceipt: lastReceiptOf(protocol),
       appeals: [],
       ...change,
     },
