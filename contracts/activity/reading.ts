@@ -13,7 +13,7 @@ import {
   registrationStatus,
   sessionId,
 } from '../fields';
-import { officeContactShown } from '../officeContact';
+import { officeContactShown } from '../organisation/officeContact';
 import { cloudFunction } from './cloudFunction';
 import { activityCard, cover, sessionShown, terms } from './shown';
 

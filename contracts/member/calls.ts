@@ -5,8 +5,13 @@ import { defineCall } from '../call';
 import { activityId, instant, nickname, organisationId, registrationId } from '../fields';
 import { cloudFunction } from './cloudFunction';
 
-export { changeOfficeContact, createOrganisation, listOrganisations, readOfficeContact } from './organisations';
-export { inviteOrganizer, listOrganizers, removeOrganizer } from './organizers';
+export {
+  changeOfficeContact,
+  createOrganisation,
+  listOrganisations,
+  readOfficeContact,
+} from '../organisation/organisations';
+export { inviteOrganizer, listOrganizers, removeOrganizer } from '../organisation/organizers';
 
 const profile = v.object({
   nickname: v.string(),

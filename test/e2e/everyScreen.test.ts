@@ -1,6 +1,6 @@
 import { failureTexts } from '../../locales/zh-CN/app/failures';
 import { shellText } from '../../locales/zh-CN/app/shell';
-import { administrationText } from '../../locales/zh-CN/member/administration';
+import { administrationText } from '../../locales/zh-CN/organisation/administration';
 import { ticketText } from '../../locales/zh-CN/registration/ticket';
 import { ticketsText } from '../../locales/zh-CN/registration/tickets';
 import {

@@ -7,8 +7,8 @@ import {
   saveProfile,
 } from '../../contracts/member/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
-import { officeText } from '../../locales/zh-CN/member/office';
-import { organizersText } from '../../locales/zh-CN/member/organizers';
+import { officeText } from '../../locales/zh-CN/organisation/office';
+import { organizersText } from '../../locales/zh-CN/organisation/organizers';
 import { aPlan, inThreeHours, pageOfActivity, publish } from '../support/e2e/activities';
 import { beyond, boxesOf, cutOff, lowerThan } from '../support/e2e/layout';
 import { openPhones, type Phones } from '../support/phones';

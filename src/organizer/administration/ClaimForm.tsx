@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { administrationText as text } from '../../../locales/zh-CN/member/administration';
+import { administrationText as text } from '../../../locales/zh-CN/organisation/administration';
 import { FailureNotice } from '../../components/FailureNotice';
 import { TextField } from '../../components/form/TextField';
 import { Button } from '../../ui/Button';

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { administrationText as text } from '../../../locales/zh-CN/member/administration';
+import { administrationText as text } from '../../../locales/zh-CN/organisation/administration';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { now } from '../../device/clock';
 import { copyText } from '../../device/feedback';

@@ -1,6 +1,6 @@
 import { formattedPhone } from '../../../domain/text/phoneNumber';
-import { administrationText as text } from '../../../locales/zh-CN/member/administration';
-import { officeText } from '../../../locales/zh-CN/member/office';
+import { administrationText as text } from '../../../locales/zh-CN/organisation/administration';
+import { officeText } from '../../../locales/zh-CN/organisation/office';
 import { Card } from '../../components/Card';
 import { Entry } from '../../components/Entry';
 import { openPage } from '../../device/navigation';

@@ -1,4 +1,4 @@
-import { administrationText as text } from '../../../locales/zh-CN/member/administration';
+import { administrationText as text } from '../../../locales/zh-CN/organisation/administration';
 import { Answered } from '../../components/Answered';
 import { FailureNotice } from '../../components/FailureNotice';
 import { EmptyState } from '../../components/list/EmptyState';

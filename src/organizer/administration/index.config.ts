@@ -1,3 +1,3 @@
-import { administrationText } from '../../../locales/zh-CN/member/administration';
+import { administrationText } from '../../../locales/zh-CN/organisation/administration';
 
 export default definePageConfig({ navigationBarTitleText: administrationText.title, enablePullDownRefresh: true });

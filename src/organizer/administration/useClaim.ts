@@ -1,5 +1,5 @@
 import { claimAdministrator } from '../../../contracts/member/calls';
-import { administrationText as text } from '../../../locales/zh-CN/member/administration';
+import { administrationText as text } from '../../../locales/zh-CN/organisation/administration';
 import { useForm } from '../../components/form/useForm';
 import { showNote } from '../../device/feedback';
 import { useSend } from '../../gateway/useSend';

@@ -1,5 +1,5 @@
 import { textRules } from '../../../domain/text/limits';
-import { officeText as text } from '../../../locales/zh-CN/member/office';
+import { officeText as text } from '../../../locales/zh-CN/organisation/office';
 import { TextField } from '../../components/form/TextField';
 import type { Faults } from '../../components/form/useForm';
 import type { OfficeField, OfficeForm } from './officeForm';

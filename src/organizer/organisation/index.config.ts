@@ -1,3 +1,3 @@
-import { officeText } from '../../../locales/zh-CN/member/office';
+import { officeText } from '../../../locales/zh-CN/organisation/office';
 
 export default definePageConfig({ navigationBarTitleText: officeText.title });

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { textRules } from '../../../domain/text/limits';
-import { administrationText } from '../../../locales/zh-CN/member/administration';
-import { officeText as text } from '../../../locales/zh-CN/member/office';
+import { administrationText } from '../../../locales/zh-CN/organisation/administration';
+import { officeText as text } from '../../../locales/zh-CN/organisation/office';
 import { Answered } from '../../components/Answered';
 import { FailureNotice } from '../../components/FailureNotice';
 import { DraftNotice } from '../../components/form/DraftNotice';

@@ -3,8 +3,8 @@ import type { OfficeContact } from '../../../domain/organisation/officeContact';
 import { textRules } from '../../../domain/text/limits';
 import { formattedPhone, readOfficePhone } from '../../../domain/text/phoneNumber';
 import { readText } from '../../../domain/text/written';
-import { administrationText } from '../../../locales/zh-CN/member/administration';
-import { officeText as text } from '../../../locales/zh-CN/member/office';
+import { administrationText } from '../../../locales/zh-CN/organisation/administration';
+import { officeText as text } from '../../../locales/zh-CN/organisation/office';
 import type { Faults } from '../../components/form/useForm';
 import { wrongText } from '../../components/form/wrongText';
 

@@ -1,8 +1,8 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { useEffect } from 'react';
 import { changeOfficeContact, createOrganisation, readOfficeContact } from '../../../contracts/member/calls';
-import { administrationText } from '../../../locales/zh-CN/member/administration';
-import { officeText as text } from '../../../locales/zh-CN/member/office';
+import { administrationText } from '../../../locales/zh-CN/organisation/administration';
+import { officeText as text } from '../../../locales/zh-CN/organisation/office';
 import { useForm } from '../../components/form/useForm';
 import { showNote } from '../../device/feedback';
 import { goBack } from '../../device/navigation';

@@ -1,3 +1,3 @@
-import { organizersText } from '../../../locales/zh-CN/member/organizers';
+import { organizersText } from '../../../locales/zh-CN/organisation/organizers';
 
 export default definePageConfig({ navigationBarTitleText: organizersText.title, enablePullDownRefresh: true });

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { textRules } from '../../../domain/text/limits';
-import { organizersText as text } from '../../../locales/zh-CN/member/organizers';
+import { organizersText as text } from '../../../locales/zh-CN/organisation/organizers';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';

@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import type { OutputOf } from '../../../contracts/call';
 import { listOrganizers, removeOrganizer } from '../../../contracts/member/calls';
-import { organizersText as text } from '../../../locales/zh-CN/member/organizers';
+import { organizersText as text } from '../../../locales/zh-CN/organisation/organizers';
 import { useRefresh } from '../../device/useRefresh';
 import { useAct } from '../../gateway/useAct';
 import { useCall } from '../../gateway/useCall';

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { readActivity } from '../../../contracts/activity/reading';
 import type { OutputOf } from '../../../contracts/call';
 import { formattedPhone } from '../../../domain/text/phoneNumber';
-import { officeText as text } from '../../../locales/zh-CN/member/office';
+import { officeText as text } from '../../../locales/zh-CN/organisation/office';
 import { Fact } from '../../components/Fact';
 import { callPhone } from '../../device/phoneCall';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { canBeReached } from '../domain/organisation/officeContact';
-import { textRules } from '../domain/text/limits';
-import { officePhone, text } from './fields';
+import { canBeReached } from '../../domain/organisation/officeContact';
+import { textRules } from '../../domain/text/limits';
+import { officePhone, text } from '../fields';
 
 /** As it is written. */
 export const officeContact = v.pipe(

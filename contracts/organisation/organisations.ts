@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import { organisationId, requestId, text, wholeNumber } from '../fields';
-import { officeContact, officeContactShown } from '../officeContact';
-import { cloudFunction } from './cloudFunction';
+import { cloudFunction } from '../member/cloudFunction';
+import { officeContact, officeContactShown } from './officeContact';
 
 export const createOrganisation = defineCall({
   cloudFunction,
