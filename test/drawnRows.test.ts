@@ -9,6 +9,7 @@ const source = join(root, 'src');
  * bounds the array. Rows that come from the server in any number belong into a `RowList`.
  */
 const bounded: Readonly<Record<string, string>> = {
+  'components/ticket/MissingOfParty.tsx choices': 'five at most',
   'components/contest/EntryFiles.tsx files': 'seven at most',
   'organizer/entry/ReturnSheet.tsx entryFields': 'the fields of an entry',
   'roadshow/appointment/index.tsx first.terms': 'forty terms at most',

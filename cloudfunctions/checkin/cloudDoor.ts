@@ -5,7 +5,7 @@ import { join } from '../_platform/joins';
 import { fromDocument } from '../_platform/stored';
 import { activities } from '../_records/activities/collections';
 import type { ActivityDocument } from '../_records/activities/documents';
-import { admit, credit, raiseHeadcount } from '../_records/attendances/cloudAttendances';
+import { admit, credit, lowerHeadcount, raiseHeadcount } from '../_records/attendances/cloudAttendances';
 import type { AttendanceDocument } from '../_records/attendances/documents';
 import type { MemberDocument } from '../_records/members/documents';
 import { joinMember } from '../_records/members/joinMember';
@@ -68,5 +68,6 @@ export const cloudDoor: Door = {
   change: changeRegistration,
   admit,
   raiseHeadcount,
+  lowerHeadcount,
   credit,
 };

@@ -4,7 +4,7 @@ import type { Activity } from '../../domain/activity/activity';
 import type { Session } from '../../domain/activity/sessions';
 import type { CheckInMethod } from '../../domain/attendance/checkInMethod';
 import { memberEntry } from '../../domain/audit/entry';
-import { attendanceOf, doorAnswerOf } from '../../domain/checkin/admission';
+import { attendanceOf, doorAnswerOf, partyOf } from '../../domain/checkin/admission';
 import { judgeAtDoor } from '../../domain/checkin/door';
 import { arrived } from '../../domain/registration/arrival';
 import { changingRegistration } from '../../domain/registration/changingRegistration';
@@ -61,11 +61,12 @@ async function enter(door: Door, { activity, registration, attendance }: Enterin
   if (!isMarked && !(await door.change(registration, change))) return null;
   if (attendance !== null) {
     await door.raiseHeadcount(attendance, registration.seats);
-    return doorAnswerOf('valid', { ...registration, seats: people }, attendance);
+    return doorAnswerOf('valid', { ...registration, seats: people }, attendance, partyOf(registration));
   }
   const mine = attendanceOf(registration, activity, arrival);
   const counted = await door.admit(mine);
-  return doorAnswerOf(counted === mine ? 'valid' : 'used', registration, counted);
+  if (counted !== mine) return doorAnswerOf('used', registration, counted);
+  return doorAnswerOf('valid', registration, counted, partyOf(registration));
 }
 
 /** A code proves who came; a name on a list is the operator's word. */

@@ -16,6 +16,8 @@ export type Door = {
   admit(attendance: Attendance): Promise<Attendance>;
   /** More of a party have come: so many people in all. */
   raiseHeadcount(attendance: Attendance, people: number): Promise<void>;
+  /** Fewer of a party have come; false when the count has changed since it was read. */
+  lowerHeadcount(attendance: Attendance, people: number): Promise<boolean>;
   /** Adds a row's class hours to the member's total, once however often it is called. */
   credit(attendance: Attendance): Promise<void>;
 };

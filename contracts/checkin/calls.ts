@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { verdicts } from '../../domain/checkin/verdict';
 import { defineCall } from '../call';
-import { activityId, activityStatus, instant, registrationId, sessionId } from '../fields';
+import { activityId, activityStatus, instant, registrationId, sessionId, wholeNumber } from '../fields';
 
 const cloudFunction = 'checkin';
 
@@ -14,6 +14,8 @@ export const doorAnswer = v.object({
   /** Which session the ticket is for; null where it names nobody. */
   sessionId: v.nullable(sessionId),
   at: v.nullable(instant),
+  /** Of a party that was let in just now, with how many of it are counted: with it the door can say that not all have come. */
+  party: v.nullable(v.object({ registrationId, counted: v.number() })),
 });
 
 export const scanTicket = defineCall({
@@ -32,6 +34,16 @@ export const checkInByName = defineCall({
   input: v.strictObject({ activityId, sessionId, registrationId }),
   output: doorAnswer,
   failures: ['unknown-activity', 'unknown-session', 'not-allowed', 'own-registration'],
+});
+
+export const correctHeadcount = defineCall({
+  cloudFunction,
+  action: 'correctHeadcount',
+  purpose: 'Says how many of a party that was just let in have come; the others are let in when they come.',
+  /** `seen`: how many the door counted when that was said. */
+  input: v.strictObject({ activityId, registrationId, seen: wholeNumber(2, 20), people: wholeNumber(1, 19) }),
+  output: v.object({ people: v.number() }),
+  failures: ['unknown-activity', 'not-allowed', 'not-let-in', 'headcount-changed'],
 });
 
 export const readDesk = defineCall({

@@ -67,6 +67,7 @@ export const accessTable = {
 
   scanTicket: organizersOf('activity'),
   checkInByName: organizersOf('activity'),
+  correctHeadcount: organizersOf('activity'),
   readDesk: organizersOf('activity'),
 
   readMe: anyone,

@@ -22,6 +22,7 @@ export const timelineSteps = [
   'terms-agreed',
   'seat-released',
   'checked-in',
+  'not-all-here',
   'no-show',
   'appealed',
   'appeal-granted',

@@ -35,7 +35,14 @@ test('from an empty deployment to a ranking that moves', async () => {
   };
 
   const first = await scan(lin);
-  expect(first).toEqual({ verdict: 'valid', nickname: '小林', seats: 1, sessionId: 's1', at: expect.any(String) });
+  expect(first).toEqual({
+    verdict: 'valid',
+    nickname: '小林',
+    seats: 1,
+    sessionId: 's1',
+    at: expect.any(String),
+    party: null,
+  });
   expect(await scan(lin)).toEqual({ ...first, verdict: 'used' });
   expect(await scan(zhou)).toMatchObject({ verdict: 'valid', nickname: '老周' });
 

@@ -94,3 +94,23 @@ async function forged(genuine: string): Promise<string> {
   const last = genuine.at(-1);
   return `${genuine.slice(0, -1)}${last === '7' ? '8' : '7'}`;
 }
+
+test('of a party that came in parts the door says how many are missing, and lets them in when they come', async () => {
+  const { listed, organizer } = phones;
+  const family = await publish(organizer, aPlan(inTwentyMinutes, { seatsPerSignUp: 4 }));
+  await takeSeat(listed, family, { seats: 4 });
+  await organizer.open(pageOfDesk(family.activityId));
+  await openTicket(listed, family);
+  expect(await scan(await codeShownBy(listed))).toBe(doorText.valid.word(''));
+  await organizer.sees('.door__party', deskText.party(4));
+  await organizer.picture('door-party');
+  await organizer.tap('.missing-2');
+  await organizer.sees('.door__party', deskText.party(2));
+  await organizer.missesSoon('.door__missing');
+  await organizer.tap('.door__close');
+  await organizer.sees('.desk__figure', /^2$/);
+  expect(await scan(await codeShownBy(listed))).toBe(doorText.valid.word(''));
+  await organizer.sees('.door__party', deskText.party(2));
+  await organizer.tap('.door__close');
+  await organizer.sees('.desk__figure', /^4$/);
+});

@@ -60,6 +60,7 @@ export const validInputs = [
   sample(admission.admitApplicant, { registrationId }),
   sample(admission.rejectApplicant, { registrationId, reason: '名额已满' }),
   sample(checkin.scanTicket, { activityId, sessionId: 's1', code: 'TX1' }),
+  sample(checkin.correctHeadcount, { activityId, registrationId, seen: 4, people: 2 }),
   sample(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }),
   sample(checkin.readDesk, { activityId, sessionId: 's1' }),
   sample(contest.createContest, { organisationId, requestId, plan: aContestPlan({ rules }) }),

@@ -3,7 +3,7 @@ import { bareIdOf } from '../../../domain/id';
 import { command as _ } from '../../_platform/cloud';
 import { fromDocument, toDocument } from '../../_platform/stored';
 import { members } from '../members/collections';
-import { countArrived } from '../seats/cloudArrivals';
+import { countArrived, uncountMissing } from '../seats/cloudArrivals';
 import { attendances } from './collections';
 
 /** More than anyone can sit in between a lecture and the last scan of it that may still come. */
@@ -46,4 +46,12 @@ export async function raiseHeadcount(attendance: Attendance, people: number): Pr
   const { id, seats } = attendance;
   await countArrived(attendance, people);
   await attendances.update({ _id: id, seats }, { seats: people });
+}
+
+/** The row first: for a moment the desk counts somebody who has not come, and never too few. */
+export async function lowerHeadcount(attendance: Attendance, people: number): Promise<boolean> {
+  const { id, seats } = attendance;
+  const isLowered = await attendances.update({ _id: id, seats }, { seats: people });
+  if (isLowered) await uncountMissing(attendance, people);
+  return isLowered;
 }

@@ -35,3 +35,20 @@ export async function countArrived(entering: Entering, people: number): Promise<
     { [entered]: people, [arrived]: _.inc(people - counted) },
   );
 }
+
+/** Of a party counted as `seats` people only so many have come. */
+export async function uncountMissing(
+  {
+    activityId,
+    memberId,
+    sessionId,
+    seats: counted,
+  }: Pick<Attendance, 'activityId' | 'memberId' | 'sessionId' | 'seats'>,
+  people: number,
+): Promise<void> {
+  const entered = `entered.${bareIdOf(memberId)}`;
+  await seats.update(
+    { _id: activityId, [entered]: counted },
+    { [entered]: people, [`arrived.${sessionId}`]: _.inc(people - counted) },
+  );
+}

@@ -10,6 +10,7 @@ import type * as registration from '../../../contracts/registration/calls';
 import type { FailureText } from '../../failureText';
 import { activityFailures } from '../activity/failures';
 import { admissionFailures } from '../admission/failures';
+import { checkinFailures } from '../checkin/failures';
 import { entryFailures } from '../contest/entryFailures';
 import { contestFailures } from '../contest/failures';
 import { memberFailures } from '../member/failures';
@@ -45,6 +46,7 @@ export const failureTexts: Record<AnyFailure, FailureText> = {
   ...registrationFailures,
   ...memberFailures,
   ...admissionFailures,
+  ...checkinFailures,
   ...messageFailures,
   ...contestFailures,
   ...entryFailures,

@@ -13,5 +13,8 @@ export const deskText = {
   checking: '正在核对…',
   session: '场次',
   party: (seats: number) => `${seats} 人`,
+  notAll: '没到齐？还没到的有',
+  missing: (count: number) => `${count} 位`,
+  corrected: (missing: number) => `已改，还没到的 ${missing} 位到了再扫`,
   otherSession: (moment: string) => `票是「${moment}」那场的`,
 } as const;

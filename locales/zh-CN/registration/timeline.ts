@@ -28,6 +28,7 @@ export const timelineWords: Record<TimelineStep, (said: Said) => string> = {
   'terms-agreed': () => '看过改了的条件，确认参加',
   'seat-released': () => '没有再次确认，座位给了候补的人',
   'checked-in': ({ seats }) => `签到入场${seats !== null && seats > 1 ? `，${seats} 人` : ''}`,
+  'not-all-here': ({ seats }) => `其中 ${seats ?? 0} 位还没到，到了再进`,
   'no-show': () => '没有到场，记为缺席',
   appealed: () => '对缺席提出申诉',
   'appeal-granted': () => '申诉通过，这次缺席不算',

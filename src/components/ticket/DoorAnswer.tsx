@@ -8,6 +8,7 @@ import { doorClose, doorGoOn, doorText } from '../../../locales/zh-CN/checkin/do
 import { sayClock, sayMoment } from '../../../locales/zh-CN/time/time';
 import { now } from '../../device/clock';
 import { doorLooks, doorSignImage, doorToneOf } from './doorLook';
+import { MissingOfParty } from './MissingOfParty';
 import './DoorAnswer.scss';
 
 type Props = {
@@ -16,11 +17,13 @@ type Props = {
   readonly otherSessionAt?: Instant | null;
   /** Scan the next one; absent where people are not scanned. */
   readonly onGoOn?: () => void;
+  /** So many of the party that was let in have not come; absent where nobody can say so. */
+  readonly onMissing?: (missing: number) => void;
   readonly onClose: () => void;
 };
 
 /** Readable from two metres: the whole screen in one colour, one big word, the name, the reason. */
-export function DoorAnswer({ answer, otherSessionAt = null, onGoOn, onClose }: Props) {
+export function DoorAnswer({ answer, otherSessionAt = null, onGoOn, onMissing, onClose }: Props) {
   const tone = doorToneOf(answer.verdict);
   const { word, reason } = doorText[answer.verdict];
   const { ground, ink } = doorLooks[tone];
@@ -42,6 +45,9 @@ export function DoorAnswer({ answer, otherSessionAt = null, onGoOn, onClose }: P
           ? deskText.otherSession(sayMoment(otherSessionAt, now()))
           : reason}
       </View>
+      {onMissing && answer.party && answer.seats !== null && (
+        <MissingOfParty people={answer.seats} onMissing={onMissing} />
+      )}
       {onGoOn && <View className="door__go-on">{doorGoOn}</View>}
       <View
         className="door__close"

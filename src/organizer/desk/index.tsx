@@ -47,7 +47,13 @@ export default function DeskPage() {
         )}
       </Answered>
       {answer && (
-        <DoorAnswer answer={answer} otherSessionAt={desk.otherSessionAt} onGoOn={scan} onClose={desk.closeAnswer} />
+        <DoorAnswer
+          answer={answer}
+          otherSessionAt={desk.otherSessionAt}
+          onGoOn={scan}
+          onMissing={desk.miss}
+          onClose={desk.closeAnswer}
+        />
       )}
     </Screen>
   );

@@ -1,13 +1,14 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import type { OutputOf } from '../../../contracts/call';
-import { readDesk, scanTicket } from '../../../contracts/checkin/calls';
+import { correctHeadcount, readDesk, scanTicket } from '../../../contracts/checkin/calls';
 import { deskText as text } from '../../../locales/zh-CN/checkin/desk';
 import { showNote, vibrate } from '../../device/feedback';
 import { openPage } from '../../device/navigation';
 import { scanCode } from '../../device/scanCode';
 import { useConfirmed } from '../../device/useConfirmed';
 import { useRefresh } from '../../device/useRefresh';
+import { useAct } from '../../gateway/useAct';
 import { useCall } from '../../gateway/useCall';
 import { useSend } from '../../gateway/useSend';
 
@@ -18,6 +19,7 @@ export function useDesk() {
   const shown = useCall(readDesk, { activityId, sessionId: chosen });
   const { send, failure, isSending } = useSend(scanTicket);
   const [answer, setAnswer] = useState<OutputOf<typeof scanTicket> | null>(null);
+  const correcting = useAct(correctHeadcount);
   const [unanswered, setUnanswered] = useState<string | null>(null);
   useRefresh(shown.reload);
   const confirmed = useConfirmed();
@@ -35,6 +37,15 @@ export function useDesk() {
     shown.reload();
   };
 
+  const miss = async (missing: number) => {
+    const { party, seats } = answer ?? {};
+    if (!answer || !party || typeof seats !== 'number') return;
+    const { registrationId, counted } = party;
+    const correction = { activityId, registrationId, seen: counted, people: counted - missing };
+    const corrected = await correcting.act(correction, { done: text.corrected(missing), after: shown.reload });
+    setAnswer(corrected ? { ...answer, seats: seats - missing, party: null } : null);
+  };
+
   const scan = () =>
     confirmed(null, async () => {
       setAnswer(null);
@@ -50,9 +61,10 @@ export function useDesk() {
     otherSessionAt: sessions.find(({ id }) => id === answer?.sessionId && id !== sessionId)?.startAt ?? null,
     closeAnswer: () => setAnswer(null),
     scan,
+    miss,
     /** Asks again about the code that the network swallowed: the same scan, not a second one. */
     retry: () => (unanswered === null ? scan() : check(unanswered)),
-    failure,
+    failure: failure ?? correcting.failure,
     isChecking: isSending,
     findByName: () => openPage('organizer/roster', { activityId, sessionId }),
   };

@@ -35,7 +35,7 @@ const lin = { nickname: '小林', seats: 1, sessionId: 's1' };
 
 async function turnsAway(activityId: string, code: string, verdict: Verdict, who: object = nobody) {
   const answer = await expectNothingWritten(cloud, () => scan(town.organizer, activityId, code));
-  expect(answer).toEqual({ verdict, ...who, at: null });
+  expect(answer).toEqual({ verdict, ...who, at: null, party: null });
 }
 
 test('a code is good in its own half minute, and a step early', async () => {
@@ -113,7 +113,7 @@ test('a second scan says when the first was, even after the closing, and changes
   const { activityId, registrationId, seed } = await aTicket();
   const first = await scan(town.organizer, activityId, codeOf(seed));
   const again = await expectNothingWritten(cloud, () => scan(town.organizer, activityId, codeOf(seed, 1)));
-  expect(again).toEqual({ verdict: 'used', ...lin, at: first.at });
+  expect(again).toEqual({ verdict: 'used', ...lin, at: first.at, party: null });
 
   await cloud.database
     .collection('activities')
@@ -170,6 +170,7 @@ test('a name from the list is let in by the same rules', async () => {
     verdict: 'not-listed',
     ...nobody,
     at: null,
+    party: null,
   });
 });
 

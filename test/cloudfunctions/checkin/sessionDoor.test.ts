@@ -43,8 +43,14 @@ test('a ticket opens the door of its own session for all it was made for, and sa
     verdict: 'wrong-session',
     ...who,
     at: null,
+    party: null,
   });
-  expect(await scan(town.organizer, activityId, code)).toEqual({ verdict: 'valid', ...who, at: expect.any(String) });
+  expect(await scan(town.organizer, activityId, code)).toEqual({
+    verdict: 'valid',
+    ...who,
+    at: expect.any(String),
+    party: expect.objectContaining({ counted: 3 }),
+  });
 });
 
 test('who waits is told so at the door, and the name list says the same', async () => {

@@ -1,4 +1,4 @@
-import { checkInByName, readDesk } from '../../../contracts/checkin/calls';
+import { checkInByName, correctHeadcount, readDesk } from '../../../contracts/checkin/calls';
 import * as registration from '../../../contracts/registration/calls';
 import { auditLogOf } from '../../support/auditLog';
 import { cutAtEveryStep, lineOfFile } from '../../support/cutLine';
@@ -102,4 +102,66 @@ test('whoever was let in by hand is in the log, wherever that was cut off and th
     },
   );
   expect(marked).toBeGreaterThanOrEqual(3);
+});
+
+test('a party arrives in parts: who has not come yet is let in later, and desk and ticket count each once', async () => {
+  const { cloud, town } = line;
+  const [party, stranger] = [await aResident(cloud, 'oInParts'), await aResident(cloud, 'oLooksOn')];
+  const { activityId } = await town.publish(aPlan({ startsInMinutes: 20, capacity: 9, seatsPerSignUp: 4 }));
+  const { registrationId } = await town.signUp(party, activityId, { seats: 4 });
+  const code = codeOf(await seedOf(party, registrationId));
+  const arrived = async () => {
+    const { checkedIn, signedUp } = await granted(town.organizer.call(readDesk, { activityId, sessionId: 's1' }));
+    return [checkedIn, signedUp];
+  };
+  const correction = { activityId, registrationId, seen: 4, people: 2 };
+  expect(await town.organizer.call(correctHeadcount, correction)).toEqual({ ok: false, failure: 'not-let-in' });
+  expect(await scan(town.organizer, activityId, code)).toMatchObject({
+    verdict: 'valid',
+    party: { registrationId, counted: 4 },
+  });
+  expect(await stranger.call(correctHeadcount, correction)).toMatchObject({ ok: false });
+  // However often it is said.
+  const both = await Promise.all([1, 2].map(() => town.organizer.call(correctHeadcount, correction)));
+  expect(both.some(({ ok }) => ok)).toBe(true);
+  expect(await granted(town.organizer.call(correctHeadcount, correction))).toEqual({ people: 2 });
+  expect(await arrived()).toEqual([2, 4]);
+  expect(await scan(town.organizer, activityId, code)).toMatchObject({ verdict: 'valid', seats: 2 });
+  expect(await arrived()).toEqual([4, 4]);
+  expect(await town.organizer.call(correctHeadcount, { ...correction, people: 1, seen: 3 })).toEqual({
+    ok: false,
+    failure: 'headcount-changed',
+  });
+  expect(await scan(town.organizer, activityId, code)).toMatchObject({ verdict: 'used' });
+  const { ticket } = await granted(party.call(registration.readTicket, { registrationId }));
+  const told = ticket.timeline.slice(1).map(({ step, seats }) => [step, seats]);
+  expect(told).toEqual([
+    ['checked-in', 4],
+    ['not-all-here', 2],
+    ['checked-in', 2],
+  ]);
+});
+
+test('a correction that was cut off anywhere counts and tells once when it is made again', async () => {
+  const { cloud, town, network } = line;
+  const correct = (ids: { readonly activityId: string; readonly registrationId: string }) =>
+    town.organizer.call(correctHeadcount, { ...ids, seen: 3, people: 1 });
+  await cutAtEveryStep(
+    network,
+    async () => {
+      const person = await somebody();
+      const { activityId } = await town.publish(aPlan({ startsInMinutes: 20, seatsPerSignUp: 4 }));
+      const { registrationId } = await town.signUp(person, activityId, { seats: 3 });
+      await scan(town.organizer, activityId, codeOf(await seedOf(person, registrationId)));
+      return { activityId, registrationId };
+    },
+    correct,
+    async (ids) => {
+      await granted(correct(ids));
+      const { attendances = {}, registrations = {} } = await cloud.dump();
+      const steps = Object(registrations[ids.registrationId]).timeline.map(({ step }: { step: string }) => step);
+      expect(Object(attendances[ids.registrationId]).seats).toBe(1);
+      expect(steps.filter((step: string) => step === 'not-all-here')).toHaveLength(1);
+    },
+  );
 });

@@ -70,6 +70,7 @@ test('the door names only who is on the list, and a time only for who is in', ()
     seats: 3,
     sessionId: 's1',
     at: isIn.checkedInAt,
+    party: null,
   });
   expect(doorAnswerOf('forged', null, null)).toEqual({
     verdict: 'forged',
@@ -77,6 +78,7 @@ test('the door names only who is on the list, and a time only for who is in', ()
     seats: null,
     sessionId: null,
     at: null,
+    party: null,
   });
 });
 

@@ -21,6 +21,7 @@ it('has one big word and a reason for every verdict of the door', () => {
       seats: null,
       sessionId: null,
       at: verdict === 'used' ? '2026-07-03T06:03:00.000Z' : null,
+      party: null,
     };
     const { container, unmount } = render(<DoorAnswer answer={answer} onClose={() => undefined} />);
     expect(container.querySelector('.door__word')?.textContent).toMatch(/^\p{Script=Han}{2,4}( \d+:\d\d)?$/u);
@@ -36,6 +37,7 @@ it('closes without scanning on, and scans on where scanning is what one does', (
     seats: 1,
     sessionId: 's1',
     at: '2026-07-03T06:03:00.000Z',
+    party: null,
   } as const;
   const done: string[] = [];
   const { container } = render(

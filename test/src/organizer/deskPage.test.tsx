@@ -39,7 +39,14 @@ it('fills the screen with the answer and moves the count', async () => {
   const { container, tap } = await open();
   phoneForTests.answer('readDesk', () => good(desk(4)));
   phoneForTests.answer('scanTicket', () =>
-    good({ verdict: 'valid', nickname: '小橘灯', seats: 1, sessionId: 's1', at: '2026-07-03T06:03:00.000Z' }),
+    good({
+      verdict: 'valid',
+      nickname: '小橘灯',
+      seats: 1,
+      sessionId: 's1',
+      at: '2026-07-03T06:03:00.000Z',
+      party: null,
+    }),
   );
   await tap('.scan-button');
   expect(container.querySelector('.door--yes')?.textContent).toContain('签到成功');
@@ -62,7 +69,14 @@ it('opens one scanner on a double tap, and another once the first is closed', as
 it('answers a second scan with the time of the first', async () => {
   const { container, tap } = await open();
   phoneForTests.answer('scanTicket', () =>
-    good({ verdict: 'used', nickname: '小橘灯', seats: 1, sessionId: 's1', at: '2026-07-03T06:03:00.000Z' }),
+    good({
+      verdict: 'used',
+      nickname: '小橘灯',
+      seats: 1,
+      sessionId: 's1',
+      at: '2026-07-03T06:03:00.000Z',
+      party: null,
+    }),
   );
   await tap('.scan-button');
   expect(container.querySelector('.door__word')?.textContent).toBe('已签到 14:03');
@@ -75,7 +89,7 @@ it('asks again about the same code when the network swallowed the answer', async
   expect(container.textContent).toContain('没有连上网络');
   phoneForTests.scan = async () => Promise.reject(new Error('the camera must stay closed'));
   phoneForTests.answer('scanTicket', () =>
-    good({ verdict: 'forged', nickname: null, seats: null, sessionId: null, at: null }),
+    good({ verdict: 'forged', nickname: null, seats: null, sessionId: null, at: null, party: null }),
   );
   await tap('.retry-button');
   expect(container.querySelector('.door--no')?.textContent).toContain('假码');
@@ -97,15 +111,40 @@ it('goes back to the desk when nothing was scanned', async () => {
 it('says how many people a ticket lets in', async () => {
   const { container, tap } = await open();
   phoneForTests.answer('scanTicket', () =>
-    good({ verdict: 'valid', nickname: '小橘灯', seats: 3, sessionId: 's1', at: '2026-07-03T06:03:00.000Z' }),
+    good({
+      verdict: 'valid',
+      nickname: '小橘灯',
+      seats: 3,
+      sessionId: 's1',
+      at: '2026-07-03T06:03:00.000Z',
+      party: null,
+    }),
   );
   await tap('.scan-button');
   expect(container.querySelector('.door__party')?.textContent).toBe('3 人');
 });
 
+it('says of a party how many have not come, counts the others, and asks no more', async () => {
+  const registrationId = 'reg_0000000000000001.0000000000000002.self';
+  const { container, tap } = await open();
+  const valid = { verdict: 'valid', nickname: '小橘灯', seats: 3, sessionId: 's1', at: '2026-07-03T06:03:00.000Z' };
+  phoneForTests.answer('scanTicket', () => good({ ...valid, party: { registrationId, counted: 3 } }));
+  phoneForTests.answer('correctHeadcount', () => good({ people: 2 }));
+  await tap('.scan-button');
+  expect([...container.querySelectorAll('.door__missing-choice')].map(({ textContent }) => textContent)).toEqual([
+    '1 位',
+    '2 位',
+  ]);
+  await tap('.missing-1');
+  const corrections = phoneForTests.calls.filter(({ action }) => action === 'correctHeadcount');
+  expect(corrections.map(({ input }) => input)).toEqual([{ activityId, registrationId, seen: 3, people: 2 }]);
+  expect(container.querySelector('.door__party')?.textContent).toBe('2 人');
+  expect(container.querySelector('.door__missing')).toBeNull();
+});
+
 it('keeps the door of the session that was chosen, and says for which one a ticket is', async () => {
   phoneForTests.answer('scanTicket', () =>
-    good({ verdict: 'wrong-session', nickname: '小橘灯', seats: 2, sessionId: 's1', at: null }),
+    good({ verdict: 'wrong-session', nickname: '小橘灯', seats: 2, sessionId: 's1', at: null, party: null }),
   );
   phoneForTests.answer('readDesk', (input) =>
     good({ ...desk(3), sessions: [...sessions, evening], sessionId: Object(input).sessionId ?? 's1' }),
