@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import { organisationId, requestId, text, wholeNumber } from '../fields';
-import { cloudFunction } from '../member/cloudFunction';
+import { cloudFunction } from './cloudFunction';
 import { officeContact, officeContactShown } from './officeContact';
 
 export const createOrganisation = defineCall({

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import { instant, organisationId, text } from '../fields';
-import { cloudFunction } from '../member/cloudFunction';
+import { cloudFunction } from './cloudFunction';
 
 /** One person in one organisation: the same person has another in the next. */
 const organizerId = v.pipe(v.string(), v.regex(/^ogz_[0-9a-z]{16}$/));
