@@ -111,7 +111,7 @@ test('another organisation’s organiser is told nothing, and the next page repe
   await town.signUp(stage.resident, activityId);
   const { activities } = await granted(town.organizer.call(listManaged, { after: null }));
   const next = await granted(
-    town.organizer.call(listManaged, { after: `${activities[0]?.startAt}~${activities[0]?.id}` }),
+    town.organizer.call(listManaged, { after: `coming~${activities[0]?.startAt}~${activities[0]?.id}` }),
   );
   expect(next.waits).toEqual([]);
   expect(await stage.resident.call(listManaged, { after: null })).toEqual({ ok: false, failure: 'not-allowed' });

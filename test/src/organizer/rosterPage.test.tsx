@@ -96,7 +96,7 @@ it('offers to let people in while the door is near, at the door of their own ses
   const startAt = addMinutes(instantOf(new Date()), 20);
   const { container, tap } = await open(aRoster([aRosterEntry(1)], { sessions: [aSession('s1', startAt)] }));
   phoneForTests.answer('checkInByName', () =>
-    good({ verdict: 'valid', nickname: '报名者1', seats: 1, sessionId: 's1', at: startAt }),
+    good({ verdict: 'valid', nickname: '报名者1', seats: 1, sessionId: 's1', at: startAt, party: null }),
   );
   await tap('.admit-button');
   expect(phoneForTests.calls.find(({ action }) => action === 'checkInByName')?.input).toEqual({
