@@ -45,7 +45,7 @@ const managing = [
   'decideAppeal',
 ];
 const readingRoster = ['readDeliveries', 'tickCalled', 'listRoster', 'readRosterEntry', 'revealPhone'];
-const checkingIn = ['scanTicket', 'checkInByName', 'readDesk'];
+const checkingIn = ['scanTicket', 'checkInByName', 'correctHeadcount', 'readDesk'];
 const ofOwnOrganisation = [...managing, ...keepingContact, ...readingRoster, ...checkingIn];
 const ofAnyOrganisation = ['listContests', 'listManaged'];
 const supervising = ['directStage', 'startRun'];
