@@ -32,8 +32,6 @@ async function main(): Promise<void> {
   );
   const given = process.argv.slice(2).filter((word) => word !== thorough);
   if (process.argv.includes(thorough)) process.env.TONGXIN_THOROUGH = '1';
-  // Nobody looks at two hundred pictures of a whole run.
-  if (given.length === 0) process.env.TONGXIN_PICTURES ??= '0';
   const isReported = given.some((word) => word.startsWith('--outputFile'));
   const report = isReported ? [] : ['--json', `--outputFile=${inProject(testReport)}`];
   const words = [inProject('node_modules/jest/bin/jest.js'), ...given, ...report];
