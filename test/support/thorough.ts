@@ -4,7 +4,7 @@ export const isThorough = process.env.TONGXIN_THOROUGH === '1';
 /** How many cases a property is tried on. */
 export const casesOf = (sampled: number, thorough: number): number => (isThorough ? thorough : sampled);
 
-const everyStepUntil = 4;
+const everyStepUntil = 6;
 
-/** The step after this one at which to disturb a call: each of the first four, where most of it is decided, then every third. */
+/** The step after this one at which to disturb a call: each of the first, where most of it is decided, then every third. */
 export const stepAfter = (step: number): number => step + (isThorough || step < everyStepUntil ? 1 : 3);
