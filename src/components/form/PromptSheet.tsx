@@ -37,7 +37,10 @@ type Props = {
 const initial = { text: '' };
 const shape = v.object({ text: v.string() });
 
-export function PromptSheet(props: Props) {
+/** What is written about one thing never stands in the sheet of another: each draft has a form of its own. */
+export const PromptSheet = (props: Props) => <Prompt key={props.draft ?? props.name} {...props} />;
+
+function Prompt(props: Props) {
   const { name, isOpen, title, hint, submit, kind = 'primary', isLong = false, rule, draft } = props;
   const form = useForm({
     initial,

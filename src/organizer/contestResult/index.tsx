@@ -87,7 +87,6 @@ export default function ContestResultPage() {
         )}
       </Answered>
       <PromptSheet
-        key={answering.appeal?.id ?? ''}
         name="answer-appeal"
         draft={`answerAppeal.${answering.appeal?.id ?? ''}`}
         sentAs="answer"
