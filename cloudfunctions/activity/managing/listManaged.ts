@@ -37,13 +37,16 @@ export const listManaged = ({ store, waits, now }: Needs) => ({
     ]);
     const { rows, next } = managedPageOf(coming, past, pageSize);
     return succeed({
-      activities: rows.map(({ activity, pools }) => ({
-        ...cardOf(activity, seatsOfActivity(activity, pools)),
-        organisationId: activity.organisationId,
-        version: activity.version,
-        signedUp: takenOf(seatsOfActivity(activity, pools)),
-        cancelReason: activity.cancelReason,
-      })),
+      activities: rows.map(({ activity, pools }) => {
+        const seats = seatsOfActivity(activity, pools);
+        return {
+          ...cardOf(activity, seats),
+          organisationId: activity.organisationId,
+          version: activity.version,
+          signedUp: takenOf(seats),
+          cancelReason: activity.cancelReason,
+        };
+      }),
       waits: waiting,
       next,
       organisations: organisations.filter(({ id }) => own.includes(id)),

@@ -19,10 +19,7 @@ export function MissingOfParty({ people, onMissing }: Props) {
             className={`door__missing-choice missing-${count}`}
             aria-role="button"
             aria-label={`${text.notAll} ${text.missing(count)}`}
-            onClick={(event) => {
-              event.stopPropagation();
-              onMissing(count);
-            }}
+            onClick={() => onMissing(count)}
           >
             {text.missing(count)}
           </View>

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { recuse } from '../../../contracts/contest/officials';
 import { textRules } from '../../../domain/text/limits';
 import { recusalText as text } from '../../../locales/zh-CN/contest/judging';
@@ -10,28 +9,24 @@ import { rowSection } from '../../components/list/rowSection';
 import { StatusMark } from '../../components/StatusMark';
 import type { Judging } from '../../gateway/marks/keptJudging';
 import { useAct } from '../../gateway/useAct';
+import { usePrompt } from '../../gateway/usePrompt';
 
 type Undrawn = Judging['undrawn'][number];
 type Props = { readonly judging: Judging; readonly onChange: () => unknown };
 
 /** What will go on stage, as long as its order does not stand: from any of it the judge may recuse. */
 export function RecusalCard({ judging: { contestId, undrawn }, onChange }: Props) {
-  const [asked, setAsked] = useState<Undrawn | null>(null);
   const recusing = useAct(recuse);
-  const send = async (reason: string): Promise<boolean> => {
-    if (asked === null) return false;
-    const { entryId } = asked;
-    const isDone = (await recusing.act({ contestId, entryId, reason }, { done: text.done, after: onChange })) !== null;
-    if (isDone) setAsked(null);
-    return isDone;
-  };
+  const prompt = usePrompt(recusing, ({ entryId }: Undrawn, reason) =>
+    recusing.act({ contestId, entryId, reason }, { done: text.done, after: onChange }),
+  );
   const draw = (entry: Undrawn) => (
     <View
       className={entry.isRecused ? 'judged undrawn undrawn--declared' : 'judged undrawn'}
       aria-role="button"
       aria-label={`${entry.title} ${entry.isRecused ? text.declared : text.declare}`}
       onClick={() => {
-        if (!entry.isRecused) setAsked(entry);
+        if (!entry.isRecused) prompt.ask(entry);
       }}
     >
       <View className="judged__words">
@@ -55,20 +50,15 @@ export function RecusalCard({ judging: { contestId, undrawn }, onChange }: Props
         ]}
       />
       <PromptSheet
+        {...prompt.sheet}
         name="recusal"
-        draft={`recusal.${contestId}.${asked?.entryId ?? ''}`}
+        draft={`recusal.${contestId}.${prompt.subject?.entryId ?? ''}`}
         sentAs="reason"
-        refusedField={recusing.refusedField}
-        isOpen={asked !== null}
-        title={text.reasonTitle(asked?.title ?? '')}
+        title={text.reasonTitle(prompt.subject?.title ?? '')}
         hint={text.reasonHint}
         submit={text.submit}
         rule={textRules.recusalReason}
         wrong={text.wrong}
-        isBusy={recusing.isSending}
-        failure={recusing.failure}
-        onSubmit={send}
-        onClose={() => setAsked(null)}
       />
     </Card>
   );

@@ -7,6 +7,7 @@ import {
   appointmentsText as text,
 } from '../../../locales/zh-CN/contest/appointment';
 import { Card } from '../../components/Card';
+import { appointmentTone } from '../../components/contest/appointmentTone';
 import { DutyLog } from '../../components/contest/DutyLog';
 import { StatusMark } from '../../components/StatusMark';
 import { Button } from '../../ui/Button';
@@ -18,8 +19,6 @@ type Props = {
   readonly onEnd: (one: ListedAppointment) => void;
 };
 
-const tones = { coming: 'wait', serving: 'yes', over: 'quiet', ended: 'no' } as const;
-
 export function AppointmentCard({ one, onRenew, onEnd }: Props) {
   const { holder, village, number, standing, mayRenew, terms, duties, ended, records, entryTitle } = one;
   return (
@@ -27,7 +26,7 @@ export function AppointmentCard({ one, onRenew, onEnd }: Props) {
       <View className="appointment__holder">{holder}</View>
       <View className="appointment__village">{village}</View>
       <View className="appointment__aside appointment__number">{certificateNo(number)}</View>
-      <StatusMark tone={tones[standing]}>{standingNames[standing]}</StatusMark>
+      <StatusMark tone={appointmentTone[standing]}>{standingNames[standing]}</StatusMark>
       <View className="appointment__aside">{entryTitle}</View>
       <View className="appointment__aside">{duties.map((duty) => dutyNames[duty]).join('、')}</View>
       {terms.map(({ from, until, opinion }) => (

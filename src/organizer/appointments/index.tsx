@@ -17,11 +17,10 @@ import { useAppointments } from './useAppointments';
 import './index.scss';
 
 export default function AppointmentsPage() {
-  const page = useAppointments();
-  const { renewal, ending, chosen } = page;
+  const { shown, appoint, renewal, end } = useAppointments();
   return (
     <Screen className="appointments">
-      <Answered of={page.shown}>
+      <Answered of={shown}>
         {({ obstacle, noticeUntil, candidates, appointments }) => (
           <>
             {obstacle && (
@@ -46,7 +45,7 @@ export default function AppointmentsPage() {
                       icon="ranking"
                       text={title}
                       aside={text.rank(rank ?? 0, awardName(award ?? ''))}
-                      onTap={() => page.appoint(entryId)}
+                      onTap={() => appoint(entryId)}
                     />
                   ),
                   head: <View className="card__title">{text.candidates}</View>,
@@ -57,7 +56,7 @@ export default function AppointmentsPage() {
                   name: 'appointed',
                   rows: appointments,
                   keyOf: ({ entryId }) => entryId,
-                  draw: (one) => <AppointmentCard one={one} onRenew={renewal.ask} onEnd={ending.ask} />,
+                  draw: (one) => <AppointmentCard one={one} onRenew={renewal.ask} onEnd={end.ask} />,
                   head: <View className="section-title">{text.appointed}</View>,
                 }),
               ]}
@@ -66,38 +65,28 @@ export default function AppointmentsPage() {
         )}
       </Answered>
       <PromptSheet
+        {...renewal.sheet}
         name="renew-appointment"
+        draft={`renew.${renewal.subject?.entryId ?? ''}`}
         sentAs="opinion"
         isLong={true}
-        isOpen={chosen?.to === 'renew'}
         title={text.renewTitle}
         hint={text.renewHint}
         submit={text.renewSubmit}
         rule={textRules.villageOpinion}
         wrong={text.renewWrong}
-        draft={`renew.${chosen?.one.entryId ?? ''}`}
-        refusedField={renewal.refusedField}
-        isBusy={renewal.isSending}
-        failure={renewal.failure}
-        onSubmit={renewal.send}
-        onClose={page.close}
       />
       <PromptSheet
+        {...end.sheet}
         name="end-appointment"
+        draft={`end.${end.subject?.entryId ?? ''}`}
         sentAs="reason"
         kind="danger"
-        isOpen={chosen?.to === 'end'}
         title={text.endTitle}
         hint={text.endHint}
         submit={text.endSubmit}
         rule={textRules.endReason}
         wrong={text.endWrong}
-        draft={`end.${chosen?.one.entryId ?? ''}`}
-        refusedField={ending.refusedField}
-        isBusy={ending.isSending}
-        failure={ending.failure}
-        onSubmit={ending.send}
-        onClose={page.close}
       />
     </Screen>
   );

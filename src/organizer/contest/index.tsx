@@ -101,7 +101,7 @@ export default function ContestPage() {
         submit={text.remove}
         rule={textRules.removalReason}
         wrong={text.removeWrong}
-        draft="removeOfficial"
+        draft={`removeOfficial.${removing.task?.id ?? ''}`}
         refusedField={removing.refusedField}
         isBusy={removing.isBusy}
         failure={removing.failure}

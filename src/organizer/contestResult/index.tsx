@@ -74,7 +74,7 @@ export default function ContestResultPage() {
                     result={result}
                     action={(appeal) => (
                       <View className="contest-result__answer">
-                        <Button className="answer-appeal" onTap={() => answering.open(appeal)}>
+                        <Button className="answer-appeal" onTap={() => answering.ask(appeal)}>
                           {text.answer}
                         </Button>
                       </View>
@@ -87,21 +87,16 @@ export default function ContestResultPage() {
         )}
       </Answered>
       <PromptSheet
+        {...answering.sheet}
         name="answer-appeal"
-        draft={`answerAppeal.${answering.appeal?.id ?? ''}`}
+        draft={`answerAppeal.${answering.subject?.id ?? ''}`}
         sentAs="answer"
-        refusedField={answering.refusedField}
-        isOpen={answering.isOpen}
         title={text.answerTitle}
         hint={text.answerHint}
         submit={text.answerSubmit}
         isLong={true}
         rule={textRules.resultAnswer}
         wrong={text.answerWrong}
-        isBusy={answering.isSending}
-        failure={answering.failure}
-        onSubmit={answering.send}
-        onClose={answering.close}
       />
     </Screen>
   );

@@ -23,7 +23,7 @@ export default function OrganizersPage() {
         {({ name, organizers }) => (
           <>
             <View className="organizers__lead">{text.lead(name)}</View>
-            {removing.failure && !removing.isAsking && <FailureNotice failure={removing.failure} />}
+            {removing.sheet.failure && !removing.sheet.isOpen && <FailureNotice failure={removing.sheet.failure} />}
             <RowList
               name="organizers"
               sections={[
@@ -49,21 +49,16 @@ export default function OrganizersPage() {
         )}
       </Answered>
       <PromptSheet
+        {...removing.sheet}
         name="removal"
-        draft="removal"
+        draft={`removal.${removing.subject?.id ?? ''}`}
         sentAs="reason"
-        refusedField={removing.refusedField}
-        isOpen={removing.isAsking}
-        title={text.reason(removing.whom?.nickname ?? '')}
+        title={text.reason(removing.subject?.nickname ?? '')}
         hint={text.reasonHint}
         submit={text.remove}
         kind="danger"
         rule={textRules.removalReason}
         wrong={text.reasonWrong}
-        isBusy={removing.isSending}
-        failure={removing.failure}
-        onSubmit={removing.remove}
-        onClose={removing.close}
       />
     </Screen>
   );

@@ -47,7 +47,7 @@ export function Sheets({ desk, stage }: Props) {
       <PromptSheet
         {...prompt}
         name="unlock"
-        draft={`unlock.${run.contestId}`}
+        draft={`unlock.${run.contestId}.${sheet?.kind === 'unlock' ? sheet.entry : ''}`}
         sentAs="act.reason"
         isOpen={sheet?.kind === 'unlock'}
         title={text.entries.unlockTitle}

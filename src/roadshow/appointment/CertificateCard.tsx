@@ -1,19 +1,18 @@
 import { Canvas, Image, View } from '@tarojs/components';
 import { standingNames, appointmentText as text } from '../../../locales/zh-CN/contest/appointment';
+import { appointmentTone } from '../../components/contest/appointmentTone';
 import { StatusMark } from '../../components/StatusMark';
 import { Waiting } from '../../components/Waiting';
 import { Button } from '../../ui/Button';
 import type { OwnAppointment } from './useAppointment';
 import { certificateCanvasId, useCertificate } from './useCertificate';
 
-const tones = { coming: 'wait', serving: 'yes', over: 'quiet', ended: 'no' } as const;
-
 export function CertificateCard({ appointment }: { readonly appointment: OwnAppointment }) {
   const { picture, save, enlarge } = useCertificate(appointment);
   const { holder, standing } = appointment;
   return (
     <View className="certificate">
-      <StatusMark tone={tones[standing]}>{standingNames[standing]}</StatusMark>
+      <StatusMark tone={appointmentTone[standing]}>{standingNames[standing]}</StatusMark>
       {picture === null ? (
         <View className="certificate__waiting">
           <Waiting />

@@ -59,21 +59,16 @@ export default function EntryPage() {
         )}
       </Answered>
       <PromptSheet
+        {...appeal.sheet}
         name="appeal-entry"
         draft={`appealEntry.${entryId}`}
         sentAs="reason"
-        refusedField={appeal.refusedField}
-        isOpen={appeal.isOpen}
         title={text.appealTitle}
         hint={text.appealHint}
         submit={text.appealSubmit}
         isLong={true}
         rule={textRules.appealReason}
         wrong={text.appealWrong}
-        isBusy={appeal.isSending}
-        failure={appeal.failure}
-        onSubmit={appeal.send}
-        onClose={appeal.close}
       />
     </Screen>
   );

@@ -1,11 +1,11 @@
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
 import { appealRejection, readMyEntry, withdrawEntry } from '../../../contracts/contest/calls';
 import { entryText as text } from '../../../locales/zh-CN/contest/entry';
 import { openPage } from '../../device/navigation';
 import { useRefresh } from '../../device/useRefresh';
 import { useAct } from '../../gateway/useAct';
 import { useCall } from '../../gateway/useCall';
+import { usePrompt } from '../../gateway/usePrompt';
 
 const withdrawQuestion = {
   title: text.confirmWithdraw,
@@ -20,7 +20,9 @@ export function useEntry() {
   useRefresh(shown.reload);
   const withdrawing = useAct(withdrawEntry);
   const appealing = useAct(appealRejection);
-  const [isAppealing, setIsAppealing] = useState(false);
+  const appeal = usePrompt(appealing, (of: string, reason) =>
+    appealing.act({ entryId: of, reason }, { done: text.appealSent, after: shown.reload }),
+  );
 
   return {
     entryId,
@@ -30,21 +32,6 @@ export function useEntry() {
     withdraw: () => withdrawing.act({ entryId }, { ask: withdrawQuestion, done: text.withdrawn, after: shown.reload }),
     isWithdrawing: withdrawing.isSending,
     failure: withdrawing.failure,
-    appeal: {
-      isOpen: isAppealing,
-      open: () => {
-        appealing.clearFailure();
-        setIsAppealing(true);
-      },
-      close: () => setIsAppealing(false),
-      failure: appealing.failure,
-      isSending: appealing.isSending,
-      refusedField: appealing.refusedField,
-      send: async (reason: string): Promise<boolean> => {
-        if (!(await appealing.act({ entryId, reason }, { done: text.appealSent, after: shown.reload }))) return false;
-        setIsAppealing(false);
-        return true;
-      },
-    },
+    appeal: { open: () => appeal.ask(entryId), sheet: appeal.sheet },
   };
 }

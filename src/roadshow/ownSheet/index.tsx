@@ -57,21 +57,16 @@ export default function OwnSheetPage() {
         )}
       </Answered>
       <PromptSheet
+        {...appeal.sheet}
         name="appeal-result"
         draft={`appealResult.${contestId}`}
         sentAs="reason"
-        refusedField={appeal.refusedField}
-        isOpen={appeal.isOpen}
         title={text.reason}
         hint={text.reasonHint}
         submit={text.submit}
         isLong={true}
         rule={textRules.appealReason}
         wrong={text.wrong}
-        isBusy={appeal.isSending}
-        failure={appeal.failure}
-        onSubmit={appeal.send}
-        onClose={appeal.close}
       />
     </Screen>
   );

@@ -1,5 +1,4 @@
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
 import { appealResult, readOwnSheet, readResult } from '../../../contracts/contest/results';
 import { ownSheetText as text } from '../../../locales/zh-CN/contest/result';
 import { openPage } from '../../device/navigation';
@@ -7,6 +6,7 @@ import { pendingRequestId, requestAnswered } from '../../device/pendingRequest';
 import { useRefresh } from '../../device/useRefresh';
 import { useAct } from '../../gateway/useAct';
 import { useCall } from '../../gateway/useCall';
+import { usePrompt } from '../../gateway/usePrompt';
 
 const question = { title: text.ask, content: text.askNext, confirm: text.yes, cancel: text.no };
 
@@ -19,18 +19,15 @@ export function useOwnSheet() {
   };
   useRefresh(reload);
   const appealing = useAct(appealResult);
-  const [isAppealing, setIsAppealing] = useState(false);
   const { result = null, mine = null } = published.value ?? {};
 
-  const send = async (reason: string): Promise<boolean> => {
-    const purpose = `appealResult.${contestId}`;
-    const input = { contestId, requestId: pendingRequestId(purpose), reason };
+  const appeal = usePrompt(appealing, async (of: string, reason) => {
+    const purpose = `appealResult.${of}`;
+    const input = { contestId: of, requestId: pendingRequestId(purpose), reason };
     const sent = await appealing.act(input, { ask: question, done: text.sent, after: published.reload });
-    if (sent === null) return false;
-    requestAnswered(purpose);
-    setIsAppealing(false);
-    return true;
-  };
+    if (sent !== null) requestAnswered(purpose);
+    return sent;
+  });
   return {
     contestId,
     shown,
@@ -41,18 +38,7 @@ export function useOwnSheet() {
       appeals: result.appeals.filter(({ entryId }) => entryId === mine?.entryId),
     },
     mayAppeal: mine?.mayAppeal === true,
-    appeal: {
-      isOpen: isAppealing,
-      open: () => {
-        appealing.clearFailure();
-        setIsAppealing(true);
-      },
-      close: () => setIsAppealing(false),
-      failure: appealing.failure,
-      isSending: appealing.isSending,
-      refusedField: appealing.refusedField,
-      send,
-    },
+    appeal: { open: () => appeal.ask(contestId), sheet: appeal.sheet },
     seeResult: () => openPage('roadshow/result', { contestId }),
   };
 }
