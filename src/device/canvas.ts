@@ -54,6 +54,15 @@ export const loadPicture = (canvas: CanvasNode, source: string): Promise<Picture
     picture.src = source;
   });
 
+/** What the server sends of a picture, as `loadPicture` takes it. */
+export const sourceOf = ({
+  contentType,
+  pictureBase64,
+}: {
+  readonly contentType: string;
+  readonly pictureBase64: string;
+}) => `data:${contentType};base64,${pictureBase64}`;
+
 export async function pictureOf(canvas: CanvasNode): Promise<string> {
   const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas, fileType: 'png', canvasId: '' });
   return tempFilePath;
