@@ -12,7 +12,8 @@ const frameStyles = `
 wx-page { display: block; position: relative; min-height: 100%; }
 .refresher { height: 0; overflow: hidden; transition: height 0.2s; display: flex; align-items: center; justify-content: center; gap: 6px; }
 .refresher.active { height: 52px; }
-.refresher i { width: 7px; height: 7px; border-radius: 50%; background: #0004; animation: wx-refresh 0.9s infinite; }
+.refresher i { width: 7px; height: 7px; border-radius: 50%; background: #0004; }
+.refresher.active i { animation: wx-refresh 0.9s infinite; }
 .refresher i:nth-child(2) { animation-delay: 0.3s; }
 .refresher i:nth-child(3) { animation-delay: 0.6s; }
 @keyframes wx-refresh { 50% { background: #0001; } }
