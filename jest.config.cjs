@@ -47,6 +47,7 @@ module.exports = {
     project('simulator', ['devtools/simulator/**/*', 'devtools/automation/**/*', 'devtools/ownApp/*', 'devtools/*']),
     project('pages', ['src/**/*'], {
       testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/test/support/phone/patience.ts'],
       moduleNameMapper: {
         '^@tarojs/components$': '<rootDir>/test/support/phone/taroComponents.tsx',
         '^@tarojs/taro$': '<rootDir>/test/support/phone/taro.ts',

@@ -30,9 +30,14 @@ it('does not take a stand-in that only tells how to install the real one', () =>
   expect(canRun(aProgram('echo "please run: snap install chromium"; exit 1'))).toBe(false);
 });
 
-it('looks on PATH first, folder by folder', () => {
+it('looks on PATH first, folder by folder, for the shell without a window before the whole browser', () => {
   const candidates = browserCandidates({ platform: 'linux', environment: { PATH: '/home/bin:/usr/bin' } });
-  expect(candidates.slice(0, 2)).toEqual(['/home/bin/chromium', '/home/bin/chromium-browser']);
+  expect(candidates.slice(0, 4)).toEqual([
+    '/home/bin/chromium-headless-shell',
+    '/home/bin/chrome-headless-shell',
+    '/home/bin/chromium',
+    '/home/bin/chromium-browser',
+  ]);
   expect(candidates).toContain('/usr/bin/google-chrome');
 });
 
