@@ -19,6 +19,7 @@ const bounded: Readonly<Record<string, string>> = {
   'roadshow/ballot/index.tsx open': 'entries of an evening',
   'roadshow/ballot/index.tsx others': 'entries of an evening',
   'roadshow/ownSheet/index.tsx criteria': 'twelve by its contract',
+  'roadshow/ownSheet/index.tsx remarks': 'one a judge, eleven at most',
   'roadshow/result/StandingsCard.tsx standings': 'entries of an evening',
   'roadshow/result/Verdict.tsx named.slice(0, mostNamed)': 'ten at most',
   'roadshow/result/Verdict.tsx of.comparison.entries.slice(0, mostNamed)': 'ten at most',

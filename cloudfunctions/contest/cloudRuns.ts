@@ -107,6 +107,12 @@ export const cloudRuns: RunStore = {
       { [`confirmed.${entry}.${seat}`]: submission, marks: _.inc(1) },
     ),
 
+  leaveRemark: (name, { entry, seat, memberId, remark }) =>
+    contestRuns.update(
+      { _id: runIdOf(name), [`seats.${seat}.memberId`]: memberId },
+      { [`remarks.${entry}.${seat}`]: remark },
+    ),
+
   setHallToken: (name, tokenHash) => contestRuns.update({ _id: runIdOf(name) }, { hallToken: tokenHash }),
 
   erase: async (name) => {

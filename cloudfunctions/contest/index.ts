@@ -4,6 +4,7 @@ import { hexOf, utf8Bytes } from '../../domain/hashing/bytes';
 import { inventedEntries as invented } from '../../locales/zh-CN/contest/rehearsal';
 import { now } from '../_platform/clock';
 import { derivedId, hmac, rootKey, unguessableBytes } from '../_platform/keys';
+import { checkText } from '../_platform/textCheck';
 import { answerAnyone, answerPublic, answerRoles } from '../_records/access/answer';
 import { cloudCodeAttempts as attempts } from '../_records/codeAttempts/cloudCodeAttempts';
 import { hashing, lots } from '../_records/draws/cloudLots';
@@ -13,6 +14,7 @@ import { cloudDrafts as drafts } from './cloudDrafts';
 import { cloudRuns as store } from './cloudRuns';
 import { entryAnswers } from './entries/cloudAnswers';
 import { keepDraft } from './judging/keepDraft';
+import { leaveRemark } from './judging/leaveRemark';
 import { readJudging } from './judging/readJudging';
 import { standByMarks } from './judging/standByMarks';
 import { submitMarks } from './judging/submitMarks';
@@ -90,6 +92,7 @@ export const main = serveUnderKey('contest', [
   answerRoles(calls.readJudging, readJudging({ store, drafts, sha256, now })),
   answerRoles(calls.submitMarks, submitMarks({ store, sha256, now })),
   answerRoles(calls.standByMarks, standByMarks({ store })),
+  answerRoles(calls.leaveRemark, leaveRemark({ store, checkText })),
   answerRoles(calls.keepDraft, keepDraft({ store, drafts, now })),
   answerPublic(calls.readBallot, readBallot({ store: votes, now })),
   answerPublic(calls.castVote, castVote({ store: votes, now })),

@@ -46,6 +46,16 @@ export type RunStore = {
     name: RunName,
     by: { readonly entry: EntryKey; readonly seat: SeatId; readonly submission: string },
   ): Promise<boolean>;
+  /** False when somebody else sits in the seat by now. */
+  leaveRemark(
+    name: RunName,
+    by: {
+      readonly entry: EntryKey;
+      readonly seat: SeatId;
+      readonly memberId: string;
+      readonly remark: string;
+    },
+  ): Promise<boolean>;
   /** Null takes the token back. */
   setHallToken(name: RunName, tokenHash: string | null): Promise<boolean>;
   erase(name: RunName): Promise<void>;

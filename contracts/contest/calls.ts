@@ -37,7 +37,7 @@ export {
   submitEntry,
   withdrawEntry,
 } from './entries';
-export { keepDraft, readJudging, standByMarks, submitMarks } from './judging';
+export { keepDraft, leaveRemark, readJudging, standByMarks, submitMarks } from './judging';
 export { addOfficial, inviteOfficial, joinContest, listMyContests, recuse, removeOfficial } from './officials';
 export { listOpenContests, readOpenContest } from './openContests';
 export { closeEntryList, drawOrder, readOrderDraw } from './order';

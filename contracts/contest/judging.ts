@@ -53,6 +53,8 @@ export const readJudging = defineCall({
         asksToLookAgain: v.boolean(),
         /** Own marks that came after the lock. */
         late: v.array(v.object({ submission: v.string(), criteria: given, total: v.string(), at: instant })),
+        /** What this judge would have the entrants read; empty for nothing. */
+        remark: v.optional(v.string(), ''),
         draft: v.nullable(
           v.object({ criteria: given, note: v.string(), revision: v.number(), phone: v.string(), at: instant }),
         ),
@@ -108,6 +110,26 @@ export const standByMarks = defineCall({
   input: v.strictObject({ ...runInput, entry: entryKey, submission: requestId }),
   output: v.object({ isConfirmed: v.literal(true) }),
   failures: ['not-allowed', 'unknown-contest', 'run-not-started', 'not-seated', 'marked-elsewhere'],
+});
+
+export const leaveRemark = defineCall({
+  cloudFunction,
+  action: 'leaveRemark',
+  purpose:
+    'A judge’s words for the entrants of one entry: read by them alone, without the judge’s name, once the result is published. Empty takes them back.',
+  input: v.strictObject({ ...runInput, entry: entryKey, remark: text(textRules.judgeRemark) }),
+  output: v.object({ remark: v.string() }),
+  failures: [
+    'not-allowed',
+    'unknown-contest',
+    'run-not-started',
+    'not-seated',
+    'unknown-entry',
+    'recused',
+    'not-marked',
+    'result-published',
+    'text-refused',
+  ],
 });
 
 export const keepDraft = defineCall({

@@ -107,6 +107,8 @@ export const readOwnSheet = defineCall({
         highest: v.nullable(v.string()),
       }),
     ),
+    /** What judges wrote for the entrants, in an order that tells nothing of the seats. */
+    remarks: v.array(v.string()),
   }),
   failures: ['unknown-contest', 'result-not-published', 'not-applicant'],
 });

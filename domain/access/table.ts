@@ -117,6 +117,7 @@ export const accessTable = {
   readJudging: judgesOf,
   submitMarks: judgesOf,
   standByMarks: judgesOf,
+  leaveRemark: judgesOf,
   keepDraft: judgesOf,
   readBallot: publicObject('contest'),
   castVote: publicObject('contest'),

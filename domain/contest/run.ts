@@ -95,6 +95,8 @@ export type Run = {
   readonly ceremony: Ceremony;
   /** Of what was done lately, so that a repeated press is answered as the first was. */
   readonly spent: readonly string[];
+  /** By entry and seat: what its judge would have the entrants read once the result is out. Absent where nobody wrote. */
+  readonly remarks?: Readonly<Record<EntryKey, Readonly<Record<SeatId, string>>>>;
   /** Raised by each step of the supervisor, and by nothing else. */
   readonly version: number;
   /** Raised by each mark. */

@@ -35,6 +35,7 @@ export const textRules = {
   resultAnswer: paragraph(300, 2),
   stageNote: paragraph(300),
   judgeNote: paragraph(500, 0),
+  judgeRemark: paragraph(150, 0),
   entryTitle: line(40, 2),
   entryTeam: line(30, 1),
   entrySummary: paragraph(300, 10),

@@ -100,6 +100,7 @@ export const validInputs = [
     criteria: {},
   }),
   sample(contest.standByMarks, { ...ofRun, entry: 'e1', submission: requestId }),
+  sample(contest.leaveRemark, { ...ofRun, entry: 'e1', remark: '' }),
   sample(contest.keepDraft, { ...ofRun, entry: 'e1', criteria: {}, note: '', replaces: 0, phone: requestId }),
   sample(contest.readBallot, { contestId }),
   sample(contest.castVote, { contestId, entry: 'e1', mark: 5 }),

@@ -46,7 +46,7 @@ export const readJudging = ({ store, drafts, sha256, now }: Needs) => ({
         entries: coming.map(({ id: entryId, title: entryTitle, team }, index) => ({
           ...{ key: `e${index + 1}` as const, entryId, title: entryTitle, team, state: 'waiting' as const },
           ...{ isRecused: recused.has(entryId), isPredecessors: false, mine: null, asksToLookAgain: false },
-          ...{ late: [], draft: null },
+          ...{ late: [], draft: null, remark: '' },
         })),
         undrawn: undrawn.map(({ id: entryId, title: entryTitle, team }) => ({
           ...{ entryId, title: entryTitle, team },
@@ -90,6 +90,7 @@ function entryFor(
     late: run.late
       .filter((late) => late.entry === key && late.seat === seat && late.at >= since)
       .map(({ submission, criteria, at }) => ({ submission, criteria, at, total: totalOf(run.rules, criteria).total })),
+    remark: seat === null || hasPredecessors ? '' : (run.remarks?.[key]?.[seat] ?? ''),
     draft: draft && {
       criteria: draft.criteria,
       note: draft.note,

@@ -1,6 +1,7 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { readOwnSheet as call } from '../../../contracts/contest/results';
 import { ownSheet } from '../../../domain/contest/ownSheet';
+import { remarksOn } from '../../../domain/contest/remarks';
 import { keysOf } from '../../../domain/contest/run';
 import { deductionOf } from '../../../domain/contest/scores';
 import { fail, type Result, succeed } from '../../../domain/result';
@@ -24,6 +25,7 @@ export const readOwnSheet = ({ results, runs }: Needs) => ({
     return succeed({
       ...{ title: rank.title, rank: rank.rank, final: rank.final, deduction: deductionOf(run, key) },
       criteria: [...ownSheet(run, key)],
+      remarks: [...remarksOn(run, key)],
     });
   },
 });

@@ -46,6 +46,8 @@ export const contestFailures = {
   'not-open': { what: '这个项目还没有开放打分', next: '分数已存为草稿，开放后再提交。' },
   'marks-incomplete': { what: '还有一项没有打分', next: '请给每一项打分再提交，已打的分都在。' },
   'wrong-mark': { what: '有一项分数不合规定', next: '请检查是否超过满分，或不是规定的步长。' },
+  'not-marked': { what: '您还没有给这个项目打分', next: '交了分以后，才能给参赛者留言。' },
+  'result-published': { what: '结果已经公布', next: '留言不能再改，参赛者已经看得到。' },
   'marked-elsewhere': { what: '另一台手机刚交过分', next: '已显示那次的分数。要改，请看过再提交。' },
   'no-votes': { what: '这场比赛没有现场投票', next: '名次只由评委打分决定。' },
   'not-checked-in': { what: '您还没有签到', next: '现场投票只给签到入场的观众。请先到门口扫码签到。' },

@@ -92,6 +92,8 @@ export const ownSheetText = {
   own: (own: string, max: string) => `${own} / ${max}`,
   none: '没有分数',
   spread: (lowest: string, median: string, highest: string) => `全场最低 ${lowest}，中间 ${median}，最高 ${highest}`,
+  remarks: '评委的话',
+  remarksAside: '评委自愿写给您的，不写是谁写的。',
   appeal: '提出异议',
   until: (moment: string) => `公示到 ${moment}，只能提一次`,
   over: '公示期已经结束，不能再提出异议。',

@@ -19,6 +19,8 @@ type Props = {
   readonly submit: string;
   readonly kind?: 'primary' | 'danger';
   readonly isLong?: boolean;
+  /** What is written there already. */
+  readonly initial?: string | undefined;
   readonly rule: TextRule;
   /** Said when there is no text or too little. */
   readonly wrong: string;
@@ -34,16 +36,17 @@ type Props = {
   readonly onClose: () => void;
 };
 
-const initial = { text: '' };
 const shape = v.object({ text: v.string() });
 
 /** What is written about one thing never stands in the sheet of another: each draft has a form of its own. */
-export const PromptSheet = (props: Props) => <Prompt key={props.draft ?? props.name} {...props} />;
+export const PromptSheet = (props: Props) => (
+  <Prompt key={`${props.draft ?? props.name}.${props.initial ?? ''}`} {...props} />
+);
 
 function Prompt(props: Props) {
   const { name, isOpen, title, hint, submit, kind = 'primary', isLong = false, rule, draft } = props;
   const form = useForm({
-    initial,
+    initial: { text: props.initial ?? '' },
     faultsOf: ({ text }) => {
       const wrong = wrongText(rule, text, props.wrong);
       return wrong === null ? {} : { text: wrong };

@@ -20,6 +20,7 @@ import { MarksTable } from './MarksTable';
 import { OwnTotals } from './OwnTotals';
 import { earlierMarks, ownTotals } from './ownMarks';
 import { ReceiptCard } from './ReceiptCard';
+import { RemarkCard } from './RemarkCard';
 import { StageLine } from './StageLine';
 import { SubmitBar } from './SubmitBar';
 import { savedWord } from './savedWord';
@@ -119,6 +120,7 @@ export function MarkedEntry({ judging, entry, sheet, shown, isVisible, isOffline
         onChange={marking.note}
       />
       {canMark && <OwnTotals totals={ownTotals(judging, entry, total)} most={most} />}
+      {mine !== null && <RemarkCard judging={judging} entry={entry} onChange={shown.reload} />}
       {receipt && <ReceiptCard receipt={receipt.receipt} at={receipt.at} isPaper={receipt.isPaper} />}
       <ConfirmSheet
         isOpen={marking.isConfirming}

@@ -28,7 +28,7 @@ export default function OwnSheetPage() {
   return (
     <Screen className="own-sheet" actions={actions}>
       <Answered of={shown}>
-        {({ title, rank, final, deduction, criteria }) => (
+        {({ title, rank, final, deduction, criteria, remarks }) => (
           <>
             <View className="own-sheet__title">{title}</View>
             <Card className="own-sheet__place">
@@ -42,6 +42,16 @@ export default function OwnSheetPage() {
                 <CriterionSpread key={criterion.id} criterion={criterion} />
               ))}
             </Card>
+            {remarks.length > 0 && (
+              <Card title={text.remarks} className="own-sheet__remarks">
+                <View className="own-sheet__aside">{text.remarksAside}</View>
+                {remarks.map((remark) => (
+                  <View key={remark} className="own-sheet__remark">
+                    {remark}
+                  </View>
+                ))}
+              </Card>
+            )}
             {appealed && appealed.appeals.length > 0 && (
               <Card title={text.mine} className="own-sheet__appeal">
                 <Appeals result={appealed} />

@@ -1,5 +1,5 @@
 /** Longer than 200 lines: an evening, step by step. */
-import { keepDraft, readJudging, standByMarks, submitMarks } from '../../../contracts/contest/judging';
+import { keepDraft, leaveRemark, readJudging, standByMarks, submitMarks } from '../../../contracts/contest/judging';
 import {
   directStage,
   endRehearsal,
@@ -8,7 +8,7 @@ import {
   startRun,
   typePaperMarks,
 } from '../../../contracts/contest/stage';
-import { type CloudForTests, cloudForTests, type Person } from '../../support/cloudForTests';
+import { type CloudForTests, cloudForTests, type Person, riskyWord } from '../../support/cloudForTests';
 import { marksOf } from '../../support/contest';
 import { aContestStage, type ContestStage } from '../../support/contestStage';
 import { aRequestId, aResident, aTown, granted, type Town } from '../../support/town';
@@ -107,6 +107,33 @@ test('a panel that submits at once, while the supervisor stops the clock, loses 
   ]);
   expect(answers.every(({ ok }) => ok)).toBe(true);
   expect((await stage.read()).entries[0]?.marked).toHaveLength(11);
+});
+
+test('a judge writes to the entrants of an entry that is marked, takes it back, and reads nobody else’s words', async () => {
+  const stage = await aContestStage(cloud, town);
+  await stage.start();
+  await stage.hear('e1');
+  const { j1, j2, a1 } = stage.judges;
+  if (j1 === undefined || j2 === undefined || a1 === undefined) throw new Error('no judges');
+  const write = (judge: Person, remark: string, entry = 'e1') =>
+    judge.call(leaveRemark, { ...run(stage), entry: entry as never, remark });
+  expect(await write(j1, '讲得实在')).toEqual({ ok: false, failure: 'not-marked' });
+  await granted(stage.mark('j1', 'e1', 7));
+  expect(await granted(write(j1, '讲得实在'))).toEqual({ remark: '讲得实在' });
+  expect((await seenBy(j1, stage)).entries[0]?.remark).toBe('讲得实在');
+  expect(JSON.stringify(await seenBy(j2, stage))).not.toContain('讲得实在');
+  expect(JSON.stringify(await stage.read())).not.toContain('讲得实在');
+  expect(await write(j1, `这是${riskyWord}`)).toEqual({ ok: false, failure: 'text-refused', field: 'remark' });
+  expect(await write(j1, '讲得实在', 'e9')).toEqual({ ok: false, failure: 'unknown-entry' });
+  expect((await seenBy(j1, stage)).entries[0]?.remark).toBe('讲得实在');
+  await stage.direct({ type: 'replace', seat: 'j1', alternate: 'a1' });
+  expect(await write(j1, '换人以后')).toEqual({ ok: false, failure: 'not-seated' });
+  expect(await write(a1, '接替以后')).toEqual({ ok: false, failure: 'not-marked' });
+  expect((await seenBy(a1, stage)).entries[0]?.remark).toBe('');
+  await granted(stage.mark('j2', 'e1', 7));
+  await granted(write(j2, '数字再细一点'));
+  expect(await granted(write(j2, ''))).toEqual({ remark: '' });
+  expect((await seenBy(j2, stage)).entries[0]?.remark).toBe('');
 });
 
 test('an alternate takes over, the one replaced is told, and the log of sittings says from when', async () => {

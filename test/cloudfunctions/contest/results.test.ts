@@ -1,3 +1,4 @@
+import { leaveRemark } from '../../../contracts/contest/judging';
 import {
   answerResultAppeal,
   appealResult,
@@ -97,6 +98,25 @@ test('an applicant sees the own entry against the field, and nobody else does', 
   });
   expect(JSON.stringify(sheet)).not.toContain('评委');
   expect(await reader.call(readOwnSheet, { contestId })).toEqual({ ok: false, failure: 'not-applicant' });
+});
+
+test('what judges wrote to an applicant stands on the own sheet once the result is out, by its words; nobody else reads it', async () => {
+  const { contestId, applicant, judges } = await aClosedContest();
+  const write = (seat: 'j1' | 'j2' | 'j3' | 'j4', remark: string) =>
+    judges[seat]?.call(leaveRemark, { contestId, isRehearsal: false, entry: 'e1', remark });
+  for (const [seat, remark] of [
+    ['j1', 'ccc'],
+    ['j2', 'aaa'],
+    ['j3', 'bbb'],
+    ['j4', 'aaa'],
+  ] as const)
+    expect(await write(seat, remark)).toMatchObject({ ok: true });
+  expect(await applicant.call(readOwnSheet, { contestId })).toEqual({ ok: false, failure: 'result-not-published' });
+  await granted(publish(contestId));
+  expect((await granted(applicant.call(readOwnSheet, { contestId }))).remarks).toEqual(['aaa', 'bbb', 'ccc']);
+  expect(await write('j1', '补一句')).toEqual({ ok: false, failure: 'result-published' });
+  expect(JSON.stringify(await granted(reader.call(readResult, { contestId })))).not.toContain('aaa');
+  expect(await protocolOf(contestId)).not.toContain('bbb');
 });
 
 test('an applicant appeals once while the notice lasts; the answer stands beside it for everyone', async () => {

@@ -49,7 +49,7 @@ const checkingIn = ['scanTicket', 'checkInByName', 'correctHeadcount', 'readDesk
 const ofOwnOrganisation = [...managing, ...keepingContact, ...readingRoster, ...checkingIn];
 const ofAnyOrganisation = ['listContests', 'listManaged'];
 const supervising = ['directStage', 'startRun'];
-const judging = ['recuse', 'readJudging', 'submitMarks', 'standByMarks', 'keepDraft'];
+const judging = ['recuse', 'readJudging', 'submitMarks', 'standByMarks', 'leaveRemark', 'keepDraft'];
 const supervisorsAlone = [...supervising, ...judging];
 /** Of an organisation's contests: everything that takes a role but directing and judging. */
 const preparingContests = roleActions.filter(

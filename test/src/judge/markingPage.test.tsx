@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { usualRules } from '../../../locales/zh-CN/contest/rubrics';
 import { aJudgedEntry, aJudging, aMine, aReadEntry, judgedContest } from '../../support/phone/judging';
 import { openMarking, prepareMarking, sentTo, shownMark, wholeMarks } from '../../support/phone/markingPage';
@@ -68,6 +68,31 @@ it('names what is missing, and sends nothing', async () => {
   expect(phoneForTests.scrolls).toEqual(['.criterion-stage']);
   expect(container.querySelectorAll('.criterion--missing')).toHaveLength(1);
   expect(sentTo('submitMarks')).toEqual([]);
+});
+
+it('writes to the entrants once the marks are in, and shows what stands there when it is opened again', async () => {
+  const mine = aMine('a'.repeat(24), wholeMarks, '85.5');
+  let remark = '';
+  phoneForTests.answer('readJudging', () =>
+    good(aJudging({ entries: [aJudgedEntry(1, { state: 'scoring', mine, remark })] })),
+  );
+  phoneForTests.answer('leaveRemark', (input) => {
+    remark = String(Object(input).remark);
+    return good({ remark });
+  });
+  const { tap, text } = await openMarking();
+  await waitFor(() => expect(text('.write-remark')).toBe('写几句'));
+  await tap('.write-remark');
+  await act(async () => {
+    fireEvent.change(screen.getByLabelText('给「第1个项目」的话'), { target: { value: '讲得实在' } });
+  });
+  await tap('.remark-submit');
+  await waitFor(() => expect(text('.remark__words')).toBe('讲得实在'));
+  expect(sentTo('leaveRemark')).toEqual([
+    { contestId: judgedContest, isRehearsal: false, entry: 'e1', remark: '讲得实在' },
+  ]);
+  await tap('.write-remark');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('给「第1个项目」的话').value).toBe('讲得实在');
 });
 
 it('a change takes the place of what was submitted before', async () => {

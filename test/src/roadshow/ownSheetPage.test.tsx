@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import OwnSheetPage from '../../../src/roadshow/ownSheet/index';
 import { good, lost, phoneForTests, refused } from '../../support/phone/phoneForTests';
 import { aPublishedResult, publishedContest as contestId } from '../../support/phone/publishedResult';
@@ -10,6 +10,7 @@ const sheet = {
     { ...criterion, own: '20.00', lowest: '15.00', median: '18.50', highest: '22.50' },
     { ...criterion, id: 'innov', name: '创新性', own: null, lowest: null, median: null, highest: null },
   ],
+  remarks: ['数字再细一点', '讲得实在'],
 };
 const entryId = aPublishedResult().answer.result?.standings[2]?.entryId ?? '';
 const appeal = { id: 'a', entryId, reason: '第一项请复核', at: '2026-11-29T02:00:00.000Z', answer: null };
@@ -44,6 +45,15 @@ it('shows each criterion against the lowest, the middle and the highest of the f
   );
   expect(container.querySelector<HTMLElement>('.spread__dot')?.style.left).toBe('80%');
   expect(container.querySelector('.spread-innov')?.textContent).toBe('创新性没有分数');
+});
+
+it('shows what judges wrote to the entrants, and no card for it where nobody did', async () => {
+  const { container } = await open(true);
+  const words = () => [...container.querySelectorAll('.own-sheet__remark')].map(({ textContent }) => textContent);
+  expect(words()).toEqual(['数字再细一点', '讲得实在']);
+  phoneForTests.answer('readOwnSheet', () => good({ ...sheet, remarks: [] }));
+  const other = await open(true);
+  await waitFor(() => expect(other.container.querySelector('.own-sheet__remarks')).toBeNull());
 });
 
 it('says why somebody else sees no sheet', async () => {

@@ -14,7 +14,7 @@ export const aJudgedEntry = (number: number, change: Partial<Entry> = {}): Entry
   title: `第${number}个项目`,
   team: `第${number}队`,
   state: 'waiting',
-  ...{ isRecused: false, isPredecessors: false, mine: null, asksToLookAgain: false, late: [], draft: null },
+  ...{ isRecused: false, isPredecessors: false, mine: null, asksToLookAgain: false, late: [], draft: null, remark: '' },
   ...change,
 });
 
