@@ -48,7 +48,7 @@ export function lineOfFile(): Pick<CutLine, 'network' | 'cloud' | 'town'> {
 /**
  * Where a call may be cut. Losing the answer of one step leaves the same documents as losing the request of the next, so
  * the answers of all steps, and the request of the first, meet every state that a cut-off can leave. Unless everything is to be
- * tried, steps are sampled: those after the sixth where `steps` says nothing else.
+ * tried, steps are sampled: those after the third where `steps` says nothing else.
  */
 const losses: readonly { readonly loss: Loss; readonly maxSteps: number }[] = [
   { loss: 'request', maxSteps: isThorough ? Number.POSITIVE_INFINITY : 1 },

@@ -4,7 +4,7 @@ export const isThorough = process.env.TONGXIN_THOROUGH === '1';
 /** How many cases a property is tried on. */
 export const casesOf = (sampled: number, thorough: number): number => (isThorough ? thorough : sampled);
 
-const everyStepUntil = 6;
+const everyStepUntil = 3;
 
 /** At which steps a call is disturbed. */
 export type Steps = { readonly first: number; readonly after: (step: number) => number };
