@@ -8,6 +8,7 @@ export const judgingText = {
   seat: (number: string) => `${number} 号评委席`,
   preparing: (moment: string) => `${moment} 开场`,
   preparingNext: '可以先看项目、记笔记。开场后，台上的项目会自己出现在这里。',
+  undrawnNext: '定了出场顺序，就可以先看项目、记笔记。开场后，台上的项目会自己出现在这里。',
   between: '台上暂时没有项目',
   betweenNext: '下一个项目上台，会自己出现在这里。',
   closed: '评分结束，谢谢您',

@@ -49,7 +49,7 @@ export function EveningNotices({ judging, isOffline, sheetOf }: Props) {
           icon="calendar"
           title={`${text.preparing(sayMoment(startAt, now()))} · ${venue}`}
         >
-          {text.preparingNext}
+          {judging.entries.length > 0 ? text.preparingNext : text.undrawnNext}
         </Notice>
       )}
       {status === 'closed' && (

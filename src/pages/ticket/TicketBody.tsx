@@ -9,6 +9,7 @@ import { ticketFaceOf } from '../../components/ticket/ticketFace';
 import { ticketStatusOf } from '../../components/ticket/ticketStatus';
 import { now } from '../../device/clock';
 import type { Ticket } from '../../gateway/keptTickets';
+import { HallContest } from './HallContest';
 import { TicketFacts } from './TicketFacts';
 import { TicketFigure } from './TicketFigure';
 
@@ -52,6 +53,7 @@ export function TicketBody({ ticket, isVisible, onRefresh, onSeeActivity, onSeeD
       <View className="text-link see-activity" aria-role="link" onClick={onSeeActivity}>
         {text.seeActivity}
       </View>
+      {ticket.activity.kind === 'roadshow' && face === 'confirmed' && <HallContest activityId={ticket.activity.id} />}
     </Card>
   );
 }

@@ -34,6 +34,26 @@ it('opens without a network from the copy on the phone, and says so', async () =
   expect(container.querySelector('.retry-button')).toBeNull();
 });
 
+it('leads from a seat in the hall to the contest that is held there, and from no other seat', async () => {
+  const hall = { ...aTicket().activity, kind: 'roadshow' as const };
+  const contest = { contestId: 'con_0000000000000007', title: '路演', entriesCloseAt: serverTime, startAt: serverTime };
+  const listed = (activityId: string) => good({ contests: [{ ...contest, activityId, venue: '礼堂' }], serverTime });
+  phoneForTests.answer('listOpenContests', () => listed(hall.id));
+  const { container, unmount } = openWith(aTicket({ activity: hall }));
+  await waitFor(() => expect(container.querySelector('.see-contest')?.textContent).toBe('看路演规则和现场投票'));
+  tap(container, '.see-contest');
+  expect(phoneForTests.journey).toEqual(['open /roadshow/contest/index?contestId=con_0000000000000007']);
+  unmount();
+  phoneForTests.answer('listOpenContests', () => listed('act_0000000000000099'));
+  const other = openWith(aTicket({ activity: hall }));
+  await waitFor(() =>
+    expect(phoneForTests.calls.filter(({ action }) => action === 'listOpenContests')).toHaveLength(2),
+  );
+  // The answer has been drawn.
+  await act(async () => undefined);
+  expect(other.container.querySelector('.see-contest')).toBeNull();
+});
+
 it('tells when the holder was let in, and no longer offers to cancel', async () => {
   const { container } = openWith(aTicket({ checkedInAt: '2026-06-30T06:03:00.000Z' }));
   await screen.findByText('已签到 昨天 14:03');
