@@ -1,7 +1,9 @@
 import { phoneHolders } from '../../demo/content/people';
+import { markingText as text } from '../../locales/zh-CN/contest/judging';
 import { aContestEvening, type ContestEvening, pageOfJudge } from '../support/e2e/contestEvening';
 import { giveMarks, goodMarks } from '../support/e2e/judgesHand';
 import { beyond, boxesOf, cutOff, lowerThan } from '../support/e2e/layout';
+import { scrollTo } from '../support/e2e/looks';
 import { type SimulatedWorld, startSimulatedWorld } from '../support/e2e/simulatedWorld';
 import { publishedWorlds } from '../support/e2e/worldAddress';
 import { openPhonesIn, type Phones } from '../support/phones';
@@ -74,6 +76,22 @@ test('large text while an entry is marked: nothing is cut, and what is tapped is
   await resident.tap('.confirm-submit');
   await resident.find('.receipt__short');
   await isWhole('large-judge-submitted');
+});
+
+test('a judge writes to the entrants below the own marks, in large text, and finds it there again', async () => {
+  const { resident } = phones;
+  await resident.open(pageOfJudge(evening, 'marking', 'e1'));
+  await resident.sees('.write-remark', text.remarkWrite);
+  await resident.tap('.write-remark');
+  await resident.type('.remark-input', '讲得实在，数字再细一点。');
+  await isWhole('large-judge-remark-sheet', '.write-remark, van-button');
+  await resident.tap('.remark-submit');
+  await resident.sees('.remark__words', '数字再细一点');
+  await scrollTo(resident, '.remark');
+  await isWhole('large-judge-remark');
+  await resident.open(pageOfJudge(evening, 'marking', 'e1'));
+  await resident.sees('.write-remark', text.remarkChange);
+  await resident.sees('.remark__words', '数字再细一点');
 });
 
 test('the same by day: light, and told by words', async () => {
