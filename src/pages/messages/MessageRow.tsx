@@ -4,10 +4,13 @@ import type { readLedger } from '../../../contracts/message/calls';
 import { messageKindNames, messageStateNames } from '../../../locales/zh-CN/message/kinds';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { now } from '../../device/clock';
+import { EntryMessageRow } from './EntryMessageRow';
 
 type Props = { readonly message: OutputOf<typeof readLedger>['messages'][number] };
 
-export function MessageRow({ message: { kind, at, title, state } }: Props) {
+export function MessageRow({ message }: Props) {
+  if (message.about === 'entry') return <EntryMessageRow message={message} />;
+  const { kind, at, title, state } = message;
   return (
     <View className="messages__row">
       <View className="messages__kind">
