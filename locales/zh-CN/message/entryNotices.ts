@@ -26,7 +26,7 @@ const happened: Record<Exclude<EntryOccasion, 'order-set'>, string> = {
 };
 
 export const entryNoticesText = {
-  of: '路演项目',
+  title: '路演项目的消息',
   happened: (occasion: EntryOccasion, place: Place): string => {
     if (occasion !== 'order-set') return happened[occasion];
     return place === null ? '出场顺序已定' : `出场顺序已定，您第 ${place} 个出场`;

@@ -7,7 +7,9 @@ import { Icon } from '../../components/Icon';
 import { now } from '../../device/clock';
 import { openPage } from '../../device/navigation';
 
-type EntryMessage = Extract<OutputOf<typeof readLedger>['messages'][number], { about: 'entry' }>;
+type Message = OutputOf<typeof readLedger>['messages'][number];
+export type EntryMessage = Extract<Message, { readonly about: 'entry' }>;
+export const isAboutEntry = (message: Message): message is EntryMessage => message.about === 'entry';
 type Props = { readonly message: EntryMessage };
 
 /** A step of a contest entry, a tap from where it can be read. */
@@ -15,9 +17,7 @@ export function EntryMessageRow({ message }: Props) {
   const { at, occasion, place, title, contestTitle, state, leadsTo } = message;
   const words = (
     <View className="messages__words">
-      <View className="messages__kind">
-        {text.of} · {sayMoment(at, now())}
-      </View>
+      <View className="messages__kind">{sayMoment(at, now())}</View>
       <View className="messages__title">{text.happened(occasion, place)}</View>
       <View className="messages__state">{text.about(title, contestTitle)}</View>
       {state === 'sent' && <View className="messages__state">{text.alsoSent}</View>}

@@ -4,13 +4,13 @@ import type { readLedger } from '../../../contracts/message/calls';
 import { messageKindNames, messageStateNames } from '../../../locales/zh-CN/message/kinds';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { now } from '../../device/clock';
-import { EntryMessageRow } from './EntryMessageRow';
 
-type Props = { readonly message: OutputOf<typeof readLedger>['messages'][number] };
+type Message = OutputOf<typeof readLedger>['messages'][number];
+export type RegistrationMessage = Extract<Message, { readonly about: 'registration' }>;
+export const isAboutRegistration = (message: Message): message is RegistrationMessage =>
+  message.about === 'registration';
 
-export function MessageRow({ message }: Props) {
-  if (message.about === 'entry') return <EntryMessageRow message={message} />;
-  const { kind, at, title, state } = message;
+export function MessageRow({ message: { kind, at, title, state } }: { readonly message: RegistrationMessage }) {
   return (
     <View className="messages__row">
       <View className="messages__kind">
