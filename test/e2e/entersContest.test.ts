@@ -56,6 +56,7 @@ test('an entry from the open contest to the shortlist: written, returned, mended
   await unlisted.tap('.turn-on-reminders');
   await unlisted.allow();
   await unlisted.sees('.reminders__left--on', remindersText.left(1));
+  await unlisted.picture('entry-reminders');
   await unlisted.tap('.submit-entry-button');
   await unlisted.confirm();
   await unlisted.isOn('roadshow/entry/index');

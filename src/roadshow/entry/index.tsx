@@ -52,9 +52,9 @@ export default function EntryPage() {
             </View>
             {failure && <FailureNotice failure={failure} />}
             <StandingCard entry={one} />
-            {mayHearMore(one) && <RemindersCard kinds={entryKinds} />}
             <EntryMaterial plan={one.plan} files={one.files} />
             <TeamCard entryId={entryId} entry={one} onChanged={shown.reload} />
+            {mayHearMore(one) && <RemindersCard kinds={entryKinds} />}
             <EntryHistory history={one.history} />
             <View className="own-entry__kept">{text.kept(sayMoment(contest.eraseAfter, now()))}</View>
             {one.mayWithdraw && (
