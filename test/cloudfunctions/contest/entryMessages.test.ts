@@ -131,6 +131,9 @@ test('an order by hand is told each time it is another, and who is not on it the
 test('a result, the answer to an appeal against it, an appointment and its end are told, and lead to their pages', async () => {
   const applicant = await somebody();
   const { contestId, entryId, appointing } = await anHonouredContest(cloud, town, applicant, { isNoticeOver: false });
+  const mate = await somebody();
+  const memberIds = cloud.database.command.push([await memberIdOf(cloud, mate)]);
+  await cloud.database.collection('entries').doc(entryId).update({ data: { memberIds } });
   await granted(applicant.call(appealResult, { contestId, requestId: aRequestId(), reason: '请复核第二项' }));
   const appealId = `${contestId}.${entryId}`;
   const answer = { contestId, appealId, answer: '已复核，分数无误' };
@@ -148,4 +151,7 @@ test('a result, the answer to an appeal against it, an appointment and its end a
     ['appointed', 'appointment'],
     ['appointment-ended', 'appointment'],
   ]);
+  expect(await toldOf(mate)).toEqual(
+    ['result-published', 'result-appeal-answered', 'appointed', 'appointment-ended'].map((one) => [one, 'result']),
+  );
 });
