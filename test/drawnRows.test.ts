@@ -33,7 +33,7 @@ const bounded: Readonly<Record<string, string>> = {
   'components/list/RowPortion.tsx keys.slice(start, end)': 'a portion',
   'components/list/RowPortions.tsx starts .filter((start) => start < most)': 'the portions drawn so far',
   'components/form/Segments.tsx options': 'choices side by side',
-  'components/ticket/TicketReminders.tsx shown': 'kinds of messages',
+  'components/RemindersCard.tsx shown': 'kinds of messages',
   'components/Waiting.tsx cards': 'three empty cards',
   'judge/marking/CriterionCard.tsx bands': 'ten of a scale of a hundred',
   'judge/marking/CriterionCard.tsx opened.marks': 'twenty-one at most',

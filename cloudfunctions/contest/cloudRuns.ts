@@ -34,7 +34,7 @@ export const cloudRuns: RunStore = {
         .lookup(joinMember(memberId)),
     );
     if (row === undefined) return null;
-    const { memberIds: _memberIds, audit: _audit, ...contest } = fromDocument(row.contest);
+    const { memberIds: _memberIds, audit: _audit, notices: _notices, ...contest } = fromDocument(row.contest);
     const [run] = row.runs;
     return {
       contest,

@@ -1,16 +1,15 @@
 import { now as clock } from '../_platform/clock';
 import { command as _ } from '../_platform/cloud';
 import { cloudDelivering } from '../_records/outbox/cloudDelivering';
-import { moveNotices, readPendingNoticesExcept } from '../_records/outbox/cloudNotices';
 import { readOutgoing } from '../_records/outbox/cloudOutgoing';
+import { noticeSources } from '../_records/outbox/cloudSources';
 import { messages } from '../_records/outbox/collections';
 import { closeLease, deliver } from '../_records/outbox/deliver';
 import type { MessageDocument } from '../_records/outbox/documents';
 import type { Outbox } from './ports';
 
 export const cloudOutbox: Outbox = {
-  pendingNotices: readPendingNoticesExcept,
-  moveNotices: async (registrations) => (await moveNotices(registrations)).length,
+  sources: noticeSources,
 
   cutOff: (now, most) =>
     messages.aggregate<MessageDocument>((pipeline) =>

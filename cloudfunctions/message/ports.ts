@@ -3,13 +3,14 @@ import type { Activity } from '../../domain/activity/activity';
 import type { AuditEntry } from '../../domain/audit/entry';
 import type { Consent } from '../../domain/member/member';
 import type { Announcement } from '../../domain/message/announcements';
+import type { EntryPage } from '../../domain/message/leadsTo';
 import type { MessageState } from '../../domain/message/message';
 import type { Messaging } from '../../domain/message/messaging';
 import type { MessageKind, Notice } from '../../domain/notice/notice';
 import type { Registration } from '../../domain/registration/registration';
 import type { Instant } from '../../domain/time/instant';
-import type { MessageDocument } from '../_records/outbox/documents';
-import type { RegistrationWithNotices } from '../_records/outbox/ports';
+import type { EntryMessage, MessageDocument } from '../_records/outbox/documents';
+import type { NoticeSource } from '../_records/outbox/ports';
 
 /** The deployment's template for a kind; null where none was chosen. */
 export type TemplateFor = (kind: MessageKind) => { readonly id: string } | null;
@@ -22,6 +23,19 @@ export type Message = Notice & {
   readonly state: MessageState;
   readonly sentAt: Instant | null;
   readonly calledAt: Instant | null;
+};
+
+/** A message as the person whose it is reads it, with what it is about as that is now. */
+export type OwnMessage = OwnRegistrationMessage | OwnEntryMessage;
+type OwnRegistrationMessage = Message & { readonly about: 'registration'; readonly title: string };
+type OwnEntryMessage = Pick<EntryMessage, 'occasion' | 'state' | 'dueAt' | 'sentAt' | 'contestId' | 'entryId'> & {
+  readonly about: 'entry';
+  readonly id: string;
+  readonly contestTitle: string;
+  /** Empty where the entry is there no more, or the person is not of it any more. */
+  readonly title: string;
+  readonly place: number | null;
+  readonly leadsTo: EntryPage | null;
 };
 
 export type Account = {
@@ -60,7 +74,7 @@ export type Ledger = {
   dropAccepts(memberId: string, stops: number): Promise<void>;
   accounts(memberId: string): Promise<readonly Account[]>;
   /** The latest first. */
-  messages(memberId: string): Promise<readonly (Message & { readonly title: string })[]>;
+  messages(memberId: string): Promise<readonly OwnMessage[]>;
 };
 
 export type Delivered = Message & {
@@ -113,10 +127,8 @@ export type AnnouncementStore = {
 };
 
 export type Outbox = {
-  /** Registrations with notices that are not in the outbox, but for these, the longest owed first. */
-  pendingNotices(registrationIds: readonly string[], most: number): Promise<readonly RegistrationWithNotices[]>;
-  /** Moves their notices into the outbox; returns how many messages these are. */
-  moveNotices(registrations: readonly RegistrationWithNotices[]): Promise<number>;
+  /** Where notices are written before they are in the outbox. */
+  readonly sources: readonly NoticeSource[];
   /** Messages whose sender was cut off. */
   cutOff(now: Instant, most: number): Promise<readonly MessageDocument[]>;
   /** Decides what becomes of one of them. */

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { maxKindsAPrompt, messageStates } from '../../domain/message/message';
-import { messageKinds } from '../../domain/notice/notice';
+import { entryOccasions } from '../../domain/notice/entryNotice';
+import { messageKinds, registrationKinds } from '../../domain/notice/notice';
 import { defineCall } from '../call';
+import { contestId, entryId } from '../contest/shown';
 import { activityId, instant, messageKind, registrationId } from '../fields';
 
 const cloudFunction = 'message';
+
+const registrationKind = v.picklist(registrationKinds);
 
 const balance = v.object({
   kind: messageKind,
@@ -16,6 +20,33 @@ const balance = v.object({
   left: v.number(),
 });
 
+const told = { id: v.string(), state: v.picklist(messageStates), at: instant };
+
+const messageAboutRegistration = v.object({
+  about: v.literal('registration'),
+  ...told,
+  kind: registrationKind,
+  activityId,
+  registrationId,
+  /** Of the activity. */
+  title: v.string(),
+});
+
+const messageAboutEntry = v.object({
+  about: v.literal('entry'),
+  ...told,
+  occasion: v.picklist(entryOccasions),
+  contestId,
+  entryId,
+  contestTitle: v.string(),
+  /** Of the entry; empty where it is there no more, or the caller is in its team no more. */
+  title: v.string(),
+  /** On the evening, as the order stands now. */
+  place: v.nullable(v.number()),
+  /** Where it leads; null where there is nothing to read any more. */
+  leadsTo: v.nullable(v.picklist(['entry', 'result', 'appointment'])),
+});
+
 export const readLedger = defineCall({
   cloudFunction,
   action: 'readLedger',
@@ -23,17 +54,7 @@ export const readLedger = defineCall({
   input: v.strictObject({}),
   output: v.object({
     balances: v.array(balance),
-    messages: v.array(
-      v.object({
-        id: v.string(),
-        kind: messageKind,
-        state: v.picklist(messageStates),
-        activityId,
-        registrationId,
-        title: v.string(),
-        at: instant,
-      }),
-    ),
+    messages: v.array(v.variant('about', [messageAboutRegistration, messageAboutEntry])),
   }),
   failures: [],
 });
@@ -67,7 +88,7 @@ const unreached = v.object({
   registrationId,
   nickname: v.string(),
   hasPhone: v.boolean(),
-  kind: messageKind,
+  kind: registrationKind,
   state: v.picklist(messageStates),
   until: v.nullable(instant),
   at: instant,
@@ -81,7 +102,7 @@ export const readDeliveries = defineCall({
   input: v.strictObject({ activityId }),
   output: v.object({
     title: v.string(),
-    counts: v.array(v.object({ kind: messageKind, due: v.number(), sent: v.number(), unreached: v.number() })),
+    counts: v.array(v.object({ kind: registrationKind, due: v.number(), sent: v.number(), unreached: v.number() })),
     callList: v.array(unreached),
   }),
   failures: ['unknown-activity', 'not-allowed'],

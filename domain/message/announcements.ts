@@ -2,14 +2,14 @@ import type { Activity } from '../activity/activity';
 import { isMoved } from '../activity/moves';
 import type { Session } from '../activity/sessions';
 import { isOnOtherTerms } from '../activity/terms';
-import type { MessageKind, Occasion } from '../notice/notice';
+import type { Occasion, RegistrationKind } from '../notice/notice';
 import { reconfirmationAskedAt, reconfirmationUntil } from '../registration/reconfirmation';
 import { addMinutes, type Instant, laterOf } from '../time/instant';
 import { firstReminderAt, lastReminderAt } from './reminder';
 
 export type Announcement = {
   readonly occasion: Occasion;
-  readonly kind: MessageKind;
+  readonly kind: RegistrationKind;
   readonly sessionId: string;
   readonly dueAt: Instant;
   readonly expiresAt: Instant;
@@ -139,7 +139,7 @@ const inTwoPasses = (first: Announcement): readonly Announcement[] => [
 ];
 
 const announcement = (
-  kind: MessageKind,
+  kind: RegistrationKind,
   occasion: Occasion,
   session: Session,
   times: { readonly dueAt: Instant; readonly expiresAt: Instant; readonly until?: Instant },

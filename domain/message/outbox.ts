@@ -1,4 +1,5 @@
-import { messageKinds, type Notice, type Occasion } from '../notice/notice';
+import type { EntryNotice } from '../notice/entryNotice';
+import { type Notice, type Occasion, registrationKinds } from '../notice/notice';
 import type { Registration } from '../registration/registration';
 import { type Instant, millisecondsOf } from '../time/instant';
 import type { Announcement } from './announcements';
@@ -17,6 +18,16 @@ export const messageIdOf = (
   return isToldInPasses(occasion) ? id : `${id}.${millisecondsOf(dueAt).toString(36)}`;
 };
 
+/** `msg_<entry>.<member>.<occasion>.<due>`: no two steps of an entry are of one moment and kind. */
+export const entryMessageIdOf = (
+  entryId: string,
+  memberId: string,
+  { occasion, dueAt }: Pick<EntryNotice, 'occasion' | 'dueAt'>,
+): string => {
+  const [entry, member] = [entryId, memberId].map((id) => id.split('_')[1] ?? '');
+  return `msg_${entry}.${member}.${occasion}.${millisecondsOf(dueAt).toString(36)}`;
+};
+
 const isToldInPasses = (occasion: Occasion): boolean =>
   ['cancellation', 'change-', 'terms-'].some((start) => occasion.startsWith(start));
 
@@ -31,7 +42,7 @@ export const noticeOf = ({ kind, occasion, dueAt, expiresAt, until }: Announceme
 /** Everyone whom a message did not, or may not have, reached; thank-you messages are left out. */
 export const isForCallList = ({ kind, state }: Pick<Notice, 'kind'> & { readonly state: MessageState }): boolean =>
   kind !== 'thanks' && (state === 'unreached' || state === 'failed' || state === 'unsure');
-export const kindsForCalls = messageKinds.filter((kind) => isForCallList({ kind, state: 'unreached' }));
+export const kindsForCalls = registrationKinds.filter((kind) => isForCallList({ kind, state: 'unreached' }));
 export const statesForCalls = messageStates.filter((state) => isForCallList({ kind: 'reminder', state }));
 
 /** Somebody has certainly got it: by message, or by telephone. */

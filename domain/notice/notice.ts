@@ -1,8 +1,14 @@
 import type { Instant } from '../time/instant';
 
-/** One subscribe-message template each. A person accepts them one by one, and one accept is one message. */
-export const messageKinds = ['reminder', 'offer', 'admission', 'change', 'cancellation', 'thanks'] as const;
+export const registrationKinds = ['reminder', 'offer', 'admission', 'change', 'cancellation', 'thanks'] as const;
+export type RegistrationKind = (typeof registrationKinds)[number];
 
+/** What is told of a contest entry beyond the app itself. */
+export const entryKinds = ['entryChecked', 'entryListed', 'entryResult'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** One subscribe-message template each. A person accepts them one by one, and one accept is one message. */
+export const messageKinds = [...registrationKinds, ...entryKinds] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
 /** With the registration and its generation it identifies a message, so that it is sent once. */
@@ -21,13 +27,16 @@ export type Occasion =
   | 'cancellation'
   | 'thanks';
 
-/** A message owed to one person, kept in their registration until it is in the outbox. */
-export type Notice = {
-  readonly kind: MessageKind;
-  readonly occasion: Occasion;
+export type NoticeTimes = {
   readonly dueAt: Instant;
   /** A message not sent by then is dropped. */
   readonly expiresAt: Instant;
+};
+
+/** A message owed to one person, kept in their registration until it is in the outbox. */
+export type Notice = NoticeTimes & {
+  readonly kind: RegistrationKind;
+  readonly occasion: Occasion;
   /** Of an offer or a question: until when an answer counts. */
   readonly until: Instant | null;
 };

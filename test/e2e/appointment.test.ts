@@ -41,9 +41,10 @@ async function keepHonouredContest(): Promise<void> {
   const now = instantOf(new Date());
   const { id: _id, ...contest } = aContest({ id: contestId, organisationId, status: 'published', order: [entryId] });
   await contests.put({ _id, ...contest, memberIds: [], audit: [] });
+  const applicant = derivedId('mem', 'member', openidOf(phoneIds.resident));
   await entries.put({
     ...{ _id: entryId, contestId, title, team: '竹里合伙人', status: 'shortlisted', version: 1 },
-    ...{ memberId: derivedId('mem', 'member', openidOf(phoneIds.resident)), participants: [entryId] },
+    ...{ memberId: applicant, memberIds: [applicant], participants: [entryId] },
   } as never);
   const ranked = { key: 'e1', entryId, title, team: '竹里合伙人', rank: 1, final: '92.50', award: '特等奖' } as const;
   await contestResults.put({

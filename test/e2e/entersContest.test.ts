@@ -6,6 +6,8 @@ import * as contest from '../../contracts/contest/calls';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { entryFormText, entryStatusText, entryText } from '../../locales/zh-CN/contest/entry';
 import { openContestText } from '../../locales/zh-CN/contest/open';
+import { entryNoticesText } from '../../locales/zh-CN/message/entryNotices';
+import { remindersText } from '../../locales/zh-CN/message/reminders';
 import { anOpenContest } from '../support/e2e/contests';
 import { openPhones, type Phones } from '../support/phones';
 import { aFolder } from '../support/temporaryFolder';
@@ -51,6 +53,10 @@ test('an entry from the open contest to the shortlist: written, returned, mended
   await unlisted.around.choosePicture(aPicture());
   await unlisted.find('.entry-file__picture');
   await unlisted.picture('entry-form');
+  await unlisted.tap('.turn-on-reminders');
+  await unlisted.allow();
+  await unlisted.sees('.reminders__left--on', remindersText.left(1));
+  await unlisted.picture('entry-reminders');
   await unlisted.tap('.submit-entry-button');
   await unlisted.confirm();
   await unlisted.isOn('roadshow/entry/index');
@@ -80,6 +86,15 @@ test('an entry from the open contest to the shortlist: written, returned, mended
   await organizer.picture('check-return');
   await organizer.tap('.return-submit');
   await organizer.sees('.status', entryStatusText.returned);
+
+  await unlisted.around.openMessage(title);
+  await unlisted.isOn('roadshow/entry/index');
+  await listed.open('/pages/messages/index');
+  await listed.sees('.message-returned', entryNoticesText.happened('returned', null));
+  await listed.picture('messages-of-entry');
+  await listed.tap('.message-returned');
+  await listed.isOn('roadshow/entry/index');
+  await listed.sees('.standing__reason', '请写明是深加工');
 
   await unlisted.open('/roadshow/contests/index');
   await unlisted.tap('.my-entry', '山茶油');

@@ -5,7 +5,8 @@ import { beyond, boxesOf, cutOff, lowerThan } from '../support/e2e/layout';
 import { openPhones, type Phones } from '../support/phones';
 
 const minTarget = 60;
-const targets = '.entry, .check__row, .text-link, .chip, .contest-row, .entries__row, van-button';
+const targets =
+  '.entry, .messages__row--link, .balance__add, .check__row, .text-link, .chip, .contest-row, .entries__row, van-button';
 
 let phones: Phones<'unlisted' | 'listed' | 'organizer'>;
 let screenWidth: number;
@@ -46,6 +47,9 @@ const screens: readonly (readonly [string, 'unlisted' | 'listed' | 'organizer', 
   ['entry', 'unlisted', () => `/roadshow/entry/index?entryId=${submitted}`, '.invite-member-entry'],
   ['entry-returned', 'listed', () => `/roadshow/entry/index?entryId=${returned}`, '.standing__reason'],
   ['entry-form', 'listed', () => `/roadshow/form/index?entryId=${returned}`, '.add-plan-entry'],
+  ['entry-asks', 'unlisted', () => `/roadshow/entry/index?entryId=${submitted}`, '.turn-on-reminders'],
+  ['form-asks', 'listed', () => `/roadshow/form/index?entryId=${returned}`, '.turn-on-reminders'],
+  ['messages', 'listed', () => '/pages/messages/index', '.message-returned'],
   ['join-team', 'listed', () => '/roadshow/joinTeam/index', '.member-name-input'],
   ['queue', 'organizer', () => `/organizer/entries/index?contestId=${contestId}`, '.entries__row'],
   ['check', 'organizer', () => `/organizer/entry/index?entryId=${submitted}`, '.qualify-button'],

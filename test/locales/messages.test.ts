@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fitsField } from '../../devtools/cloud/openApi/messageValue';
 import { builtInKinds } from '../../domain/activity/placeKinds';
 import { templateValue } from '../../domain/message/templateValue';
-import { messageKinds, type Occasion } from '../../domain/notice/notice';
+import { type Occasion, registrationKinds } from '../../domain/notice/notice';
 import { type MessageFacts, messageTemplates, messageValues } from '../../locales/zh-CN/message/templates';
 import { anActivity } from '../support/activities';
 
@@ -87,7 +87,7 @@ test('a change says what changed, and a reminder asks whoever has not said yes t
 
 test('our own words are never cut, at the longest dates and numbers', () => {
   const longest = { ...facts, until: '2026-12-25T10:30:00.000Z', offeredSeats: 6 };
-  for (const kind of messageKinds)
+  for (const kind of registrationKinds)
     for (const occasion of occasions)
       for (const ticketKind of builtInKinds)
         for (const value of Object.values(messageValues(kind, { ...longest, occasion, ticketKind })))
@@ -110,7 +110,7 @@ test('whatever organisers write, WeChat takes every value', () => {
       fc.constantFrom(...occasions),
       (title, words, occasion) => {
         const activity = { ...anActivity(), title, venue: words, cancelReason: words };
-        const values = messageKinds.flatMap((kind) =>
+        const values = registrationKinds.flatMap((kind) =>
           Object.entries(messageValues(kind, { ...facts, occasion, activity })),
         );
         expect(values.filter(([name, value]) => !fitsField(name, value))).toEqual([]);

@@ -87,6 +87,7 @@ export async function aContestStage(
         contestId,
         participants: [id],
         memberId: index === 0 ? applicantId : null,
+        memberIds: index === 0 && applicantId !== null ? [applicantId] : [],
         title,
         team,
         summary: '',

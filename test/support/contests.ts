@@ -69,6 +69,7 @@ export async function shortlisted(
       _id,
       contestId,
       memberId: `mem_entrant${number}`,
+      memberIds: [`mem_entrant${number}`],
       status: 'shortlisted',
       version: 1,
       participants: [_id],

@@ -4,6 +4,7 @@ import type { ResultRank } from '../../../domain/contest/publication';
 import type { EntryKey, Run } from '../../../domain/contest/run';
 import type { VoteMark } from '../../../domain/contest/votes';
 import type { CriterionMarks } from '../../../domain/judging/mark';
+import type { EntryNotice } from '../../../domain/notice/entryNotice';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import type { Stored } from '../../_platform/stored';
@@ -14,6 +15,8 @@ export type ContestDocument = Stored<Contest> &
   Audited & {
     /** Everyone with a task in it: by this a person finds the contests that are theirs. */
     readonly memberIds: readonly string[];
+    /** What entries of it are still to be told, written with the step that it tells of. */
+    readonly notices?: readonly EntryNotice[];
   };
 
 export const contestsCollection = declareCollection<ContestDocument>({
@@ -24,6 +27,7 @@ export const contestsCollection = declareCollection<ContestDocument>({
     index('ofMember', { memberIds: 'asc', startAt: 'desc' }),
     index('coming', { status: 'asc', startAt: 'asc' }),
     index('invites', { 'invites.id': 'asc' }),
+    index('notices', { 'notices.dueAt': 'asc' }),
     auditIndex,
   ],
   retention: keptForGood,
@@ -116,12 +120,17 @@ export type ResultDocument = Audited & {
   readonly standings: readonly ResultRank[];
   readonly parts: number;
   readonly lastReceipt: string;
+  readonly notices?: readonly EntryNotice[];
 };
 
 export const contestResultsCollection = declareCollection<ResultDocument>({
   name: 'contestResults',
   version: 1,
-  indexes: [index('latest', { startAt: 'desc', _id: 'desc' }), auditIndex],
+  indexes: [
+    index('latest', { startAt: 'desc', _id: 'desc' }),
+    index('notices', { 'notices.dueAt': 'asc' }),
+    auditIndex,
+  ],
   retention: keptForGood,
 });
 
@@ -144,11 +153,16 @@ export type ResultAppealDocument = Audited & {
   readonly reason: string;
   readonly at: Instant;
   readonly answer: { readonly text: string; readonly at: Instant } | null;
+  readonly notices?: readonly EntryNotice[];
 };
 
 export const resultAppealsCollection = declareCollection<ResultAppealDocument>({
   name: 'resultAppeals',
   version: 1,
-  indexes: [index('ofContest', { contestId: 'asc', at: 'asc' }), auditIndex],
+  indexes: [
+    index('ofContest', { contestId: 'asc', at: 'asc' }),
+    index('notices', { 'notices.dueAt': 'asc' }),
+    auditIndex,
+  ],
   retention: keptForGood,
 });

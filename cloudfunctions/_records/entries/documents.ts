@@ -1,5 +1,6 @@
 import type { Entry } from '../../../domain/entry/entry';
 import { entryDays } from '../../../domain/entry/retention';
+import type { EntryNotice } from '../../../domain/notice/entryNotice';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import type { Stored } from '../../_platform/stored';
@@ -14,6 +15,8 @@ export type EntryDocument = Stored<Entry> &
     readonly participants: readonly string[];
     readonly hasOpenAppeal: boolean;
     readonly eraseAfter: Instant;
+    /** What its people are still to be told, written with the step that it tells of; missing where nothing ever was. */
+    readonly notices?: readonly EntryNotice[];
   };
 
 export const entriesCollection = declareCollection<EntryDocument>({
@@ -26,6 +29,7 @@ export const entriesCollection = declareCollection<EntryDocument>({
     index('onceEach', { participants: 'asc' }, true),
     index('invites', { 'invite.id': 'asc' }),
     index('due', { eraseAfter: 'asc' }),
+    index('notices', { 'notices.dueAt': 'asc' }),
     auditIndex,
   ],
   retention: erasedByTimer('contest-started', entryDays, 'eraseAfter'),

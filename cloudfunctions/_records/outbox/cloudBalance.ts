@@ -5,7 +5,8 @@ import type { BalanceDocument, MessageDocument } from './documents';
 
 type Taking = Pick<MessageDocument, '_id' | 'memberId' | 'kind' | 'claim'>;
 
-export const balanceIdOf = (memberId: string, kind: MessageKind): string => `${memberId}.${kind}`;
+export const balanceIdOf = (memberId: string, kind: MessageKind | MessageDocument['kind']): string =>
+  `${memberId}.${kind}`;
 
 /** Messages that were claimed before claims had a name took theirs under their own id. */
 const takenFor = ({ _id, claim }: Taking): string => claim ?? _id;

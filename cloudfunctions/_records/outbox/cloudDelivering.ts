@@ -1,7 +1,4 @@
-import { sessionOf } from '../../../domain/activity/sessions';
 import { answerOf, notPermitted } from '../../../domain/message/outbox';
-import { sessionToAgreeTo } from '../../../domain/registration/termsAgreed';
-import { messageValues } from '../../../locales/zh-CN/message/templates';
 import { command as _ } from '../../_platform/cloud';
 import { uniqueText } from '../../_platform/keys';
 import { logFailure } from '../../_platform/serve';
@@ -65,26 +62,9 @@ export const cloudDelivering: Delivering = {
     }
   },
 
-  send: async ({ message, registration, activity }, { openid, template, at }) => {
-    const facts = {
-      occasion: message.occasion,
-      until: message.until,
-      activity,
-      session: sessionOf(activity, registration.sessionId) ?? activity,
-      ticketKind: registration.ticketKind,
-      owesAgreement: sessionToAgreeTo(activity, registration) !== null,
-      offeredSeats: registration.queue?.offer?.seats ?? 0,
-      now: at,
-    };
-    const code = await sendSubscribeMessage(
-      {
-        openid,
-        templateId: template.id,
-        page: `pages/ticket/index?registrationId=${message.registrationId}`,
-        values: messageValues(message.kind, facts, template.fields),
-      },
-      [notPermitted],
-    );
-    return answerOf(code);
+  send: async ({ subject }, { openid, template, at }) => {
+    const { page } = subject;
+    const values = subject.values(template.fields, at);
+    return answerOf(await sendSubscribeMessage({ openid, templateId: template.id, page, values }, [notPermitted]));
   },
 };

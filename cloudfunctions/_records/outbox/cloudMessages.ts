@@ -1,23 +1,28 @@
-import { messageIdOf } from '../../../domain/message/outbox';
+import { entryMessageIdOf, messageIdOf } from '../../../domain/message/outbox';
+import type { EntryNotice } from '../../../domain/notice/entryNotice';
+import { peopleToTell } from '../../../domain/notice/entryNotice';
 import type { Notice } from '../../../domain/notice/notice';
 import { addMissing } from '../../_platform/addMissing';
 import type { RegistrationDocument } from '../registrations/documents';
 import { messages } from './collections';
-import type { MessageDocument } from './documents';
+import type { EntryMessage, MessageDocument, RegistrationMessage } from './documents';
 
-export type NoticeToSend = {
-  readonly registration: Pick<RegistrationDocument, '_id' | 'activityId' | 'memberId' | 'generation'>;
-  readonly notice: Notice;
-};
+/** What one request to the database may carry. */
+const atOnce = 200;
 
-/** Puts notices into the outbox, each once, whoever else is at it; returns the ids of their messages. */
-export async function writeMessages(notices: readonly NoticeToSend[]): Promise<readonly string[]> {
-  const documents = notices.map(messageOf);
-  await addMissing(messages, documents);
-  return documents.map(({ _id }) => _id);
+/** Puts messages into the outbox, each once, whoever else is at it; returns their ids. */
+export async function writeMessages(written: readonly MessageDocument[]): Promise<readonly string[]> {
+  for (let from = 0; from < written.length; from += atOnce)
+    await addMissing(messages, written.slice(from, from + atOnce));
+  return written.map(({ _id }) => _id);
 }
 
-const messageOf = ({ registration, notice }: NoticeToSend): MessageDocument => ({
+const unsent = { leaseUntil: null, claim: null, sentAt: null, errorCode: null, calledAt: null, calledBy: null };
+
+export const registrationMessage = (
+  registration: Pick<RegistrationDocument, '_id' | 'activityId' | 'memberId' | 'generation'>,
+  notice: Notice,
+): RegistrationMessage => ({
   ...notice,
   _id: messageIdOf({ ...registration, id: registration._id }, notice),
   memberId: registration.memberId,
@@ -25,10 +30,20 @@ const messageOf = ({ registration, notice }: NoticeToSend): MessageDocument => (
   registrationId: registration._id,
   generation: registration.generation,
   state: 'due',
-  leaseUntil: null,
-  claim: null,
-  sentAt: null,
-  errorCode: null,
-  calledAt: null,
-  calledBy: null,
+  ...unsent,
 });
+
+/** One for each of its people. */
+export const entryMessages = (
+  entry: { readonly entryId: string; readonly contestId: string; readonly memberIds: readonly string[] },
+  { exceptFor, onlyFor, ...notice }: EntryNotice,
+): readonly EntryMessage[] =>
+  peopleToTell({ exceptFor, onlyFor }, entry.memberIds).map((memberId) => ({
+    ...notice,
+    _id: entryMessageIdOf(entry.entryId, memberId, notice),
+    memberId,
+    contestId: entry.contestId,
+    entryId: entry.entryId,
+    state: notice.kind === 'inApp' ? 'inApp' : 'due',
+    ...unsent,
+  }));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EntryNoticeKind } from '../../../domain/notice/entryNotice';
 import { type MessageKind, messageKinds } from '../../../domain/notice/notice';
 import type { ChosenTemplate } from './ports';
 
@@ -11,8 +12,9 @@ const chosen = v.union([
 ]);
 const setting = v.partial(v.object(v.entriesFromList(messageKinds, chosen)));
 
-/** What the deployment chose for a kind of message; null where it chose none. */
-export const templateFor = (kind: MessageKind): ChosenTemplate | null => chosenTemplates()[kind] ?? null;
+/** What the deployment chose for a kind of message; null where it chose none, or the app alone tells it. */
+export const templateFor = (kind: MessageKind | EntryNoticeKind): ChosenTemplate | null =>
+  kind === 'inApp' ? null : (chosenTemplates()[kind] ?? null);
 
 function chosenTemplates(): v.InferOutput<typeof setting> {
   const text = process.env.TONGXIN_MESSAGE_TEMPLATES?.trim() ?? '';

@@ -1,4 +1,3 @@
-import { isStillValid } from '../../../domain/message/audience';
 import { addMinutes, type Clock, type Instant } from '../../../domain/time/instant';
 import type { MessageDocument } from './documents';
 import type { ChosenTemplate, Delivering, Outgoing, Sendable } from './ports';
@@ -60,16 +59,15 @@ function sortedOut(delivering: Delivering, due: readonly Outgoing[], at: Instant
   const ready: Ready[] = [];
   const faults: unknown[] = [];
   for (const one of due) {
-    const { message, registration, activity } = one;
+    const { message, subject } = one;
     if (message.dueAt > at) continue;
     try {
-      if (registration === null || activity === null) expired.push(message);
-      else if (message.expiresAt <= at || !isStillValid(message, { registration, activity })) expired.push(message);
+      if (subject === null || message.expiresAt <= at || !subject.isStillTrue()) expired.push(message);
       else {
         const template = delivering.templateFor(message.kind);
         const openid = one.address && one.left > 0 ? delivering.opened(one.address) : null;
         if (openid === null || template === null) unreached.push(message);
-        else ready.push({ ...one, registration, activity, openid, template });
+        else ready.push({ ...one, subject, openid, template });
       }
     } catch (error) {
       // Its documents cannot be read, now or later: expired, it does not block the others.

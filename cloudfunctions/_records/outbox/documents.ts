@@ -1,18 +1,27 @@
 import { addressKeptDays } from '../../../domain/message/consent';
 import type { MessageState } from '../../../domain/message/message';
+import type { EntryNotice } from '../../../domain/notice/entryNotice';
 import type { MessageKind, Notice } from '../../../domain/notice/notice';
 import type { Instant } from '../../../domain/time/instant';
 import { declareCollection, index } from '../../_platform/declaration';
 import { type Audited, auditIndex } from '../audit/documents';
 import { erasedByTimer, untilAccountCloses } from '../retention/retention';
 
-/** `_id` is as `messageIdOf` makes it: one message of one occasion to one person, whatever crashed. */
-export type MessageDocument = Notice & {
+/** `_id` is as `messageIdOf` or `entryMessageIdOf` makes it: one message of one occasion to one person, whatever crashed. */
+export type MessageDocument = RegistrationMessage | EntryMessage;
+
+export type RegistrationMessage = Notice &
+  Sending & { readonly activityId: string; readonly registrationId: string; readonly generation: number };
+
+/** In the app alone unless it is of a kind that WeChat has a template for. It says nothing that is written in an entry. */
+export type EntryMessage = Omit<EntryNotice, 'exceptFor' | 'onlyFor'> &
+  Sending & { readonly contestId: string; readonly entryId: string };
+
+export const isAboutEntry = (message: MessageDocument): message is EntryMessage => 'entryId' in message;
+
+type Sending = {
   readonly _id: string;
   readonly memberId: string;
-  readonly activityId: string;
-  readonly registrationId: string;
-  readonly generation: number;
   readonly state: MessageState;
   /** Until when a `sending` one may still be answered for by its sender. */
   readonly leaseUntil: Instant | null;

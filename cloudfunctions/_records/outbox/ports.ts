@@ -1,14 +1,29 @@
 import type { SendAnswer } from '../../../domain/message/outbox';
-import type { MessageKind } from '../../../domain/notice/notice';
 import type { Instant } from '../../../domain/time/instant';
-import type { ActivityDocument } from '../activities/documents';
-import type { RegistrationDocument } from '../registrations/documents';
 import type { AddressDocument, MessageDocument } from './documents';
 
-export type RegistrationWithNotices = Pick<
-  RegistrationDocument,
-  '_id' | 'activityId' | 'memberId' | 'generation' | 'notices'
->;
+/** Documents in which notices are written with the step they tell of, until they are in the outbox. */
+export type NoticeSource = {
+  /** Some of them with notices, except these, the longest due first. */
+  pending(except: readonly string[], most: number): Promise<readonly Owing[]>;
+  /** Only this one, if it has any. */
+  pendingIn(id: string): Promise<readonly Owing[]>;
+  /** Moves their notices into the outbox, each to the same message however often; returns the ids of these messages. */
+  move(pending: readonly Owing[]): Promise<readonly string[]>;
+};
+
+/** A document as its own source reads it. */
+export type Owing = { readonly _id: string };
+
+/** What a message is about, as it is when the message is looked at. */
+export type Subject = {
+  /** False where it was overtaken, and would tell what is no longer so. @throws where documents cannot be read */
+  isStillTrue(): boolean;
+  /** What a tap on WeChat's card opens. */
+  readonly page: string;
+  /** By the names of the template's fields, which are `names` where a deployment has its own. */
+  values(names: readonly string[], at: Instant): { readonly [field: string]: string };
+};
 
 export type ChosenTemplate = {
   readonly id: string;
@@ -19,8 +34,7 @@ export type ChosenTemplate = {
 /** What a message needs to be sent. */
 export type Sendable = {
   readonly message: MessageDocument;
-  readonly registration: RegistrationDocument;
-  readonly activity: ActivityDocument;
+  readonly subject: Subject;
   readonly address: AddressDocument | null;
   /** How many messages of this kind the person had accepted when this was read: before WeChat is asked. */
   readonly accepted: number;
@@ -28,11 +42,8 @@ export type Sendable = {
   readonly left: number;
 };
 
-/** A message as found: its registration or activity may be gone. */
-export type Outgoing = Omit<Sendable, 'registration' | 'activity'> & {
-  readonly registration: RegistrationDocument | null;
-  readonly activity: ActivityDocument | null;
-};
+/** A message as found: what it is about may be gone. */
+export type Outgoing = Omit<Sendable, 'subject'> & { readonly subject: Subject | null };
 
 /** Accepts given by members; sending a message takes one. */
 export type AcceptBook = {
@@ -53,8 +64,8 @@ export type Delivering = AcceptBook & {
   drop(messages: readonly MessageDocument[], state: 'expired' | 'unreached'): Promise<void>;
   /** Ends claims of one lease; nothing is written where that has ended. */
   settle(claimed: readonly MessageDocument[], change: Partial<MessageDocument>): Promise<void>;
-  /** Null where the deployment chose none for this kind. */
-  templateFor(kind: MessageKind): ChosenTemplate | null;
+  /** Null where the deployment chose none for this kind, or there is none to choose. */
+  templateFor(kind: MessageDocument['kind']): ChosenTemplate | null;
   /** The openid; null, and logged, for an address that does not open: nobody is reached there. */
   opened(address: AddressDocument): string | null;
   /** @throws when WeChat gives no answer */

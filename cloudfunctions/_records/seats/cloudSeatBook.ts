@@ -5,7 +5,7 @@ import { heldBackOrders } from '../../../domain/registration/queue';
 import { joinsWrittenBefore } from '../../../domain/registration/seats';
 import { now } from '../../_platform/clock';
 import { command as _ } from '../../_platform/cloud';
-import { postNotices } from '../outbox/cloudNotices';
+import { postNotices } from '../outbox/cloudSources';
 import { changeRegistration, changeRegistrations } from '../registrations/cloudChange';
 import { contacts, registrations } from '../registrations/collections';
 import { cloudWaitlist } from './cloudWaitlist';

@@ -5,7 +5,7 @@ import { fromDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
 import { messages } from '../../_records/outbox/collections';
-import type { MessageDocument } from '../../_records/outbox/documents';
+import type { RegistrationMessage } from '../../_records/outbox/documents';
 import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import type { ManagedWaits } from '../ports';
@@ -94,7 +94,7 @@ type ComingRow = Pick<ActivityDocument, '_id' | 'status' | 'title' | 'startAt' |
 
 type AlikeRow = {
   readonly messages: number;
-  readonly _id: Pick<MessageDocument, 'activityId' | 'kind' | 'occasion' | 'generation'> &
+  readonly _id: Pick<RegistrationMessage, 'activityId' | 'kind' | 'occasion' | 'generation'> &
     Pick<RegistrationDocument, 'status' | 'sessionId'> & {
       readonly currentGeneration: number;
       readonly reminderExpiresAt?: Instant | null;

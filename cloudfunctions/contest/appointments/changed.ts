@@ -1,5 +1,4 @@
 import type { Appointment } from '../../../domain/appointment/appointment';
-import type { AuditEntry } from '../../../domain/audit/entry';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { AppointmentStore } from './ports';
 
@@ -7,7 +6,7 @@ type Change<Answer> = {
   readonly answer: Answer;
   /** Null where it is so already: a repeated press is answered as the first was. */
   readonly fields: Parameters<AppointmentStore['change']>[1] | null;
-  readonly entry?: AuditEntry;
+  readonly told?: Parameters<AppointmentStore['change']>[2];
 };
 
 const attempts = 4;
@@ -23,8 +22,8 @@ export async function changed<Answer, Failure extends string>(
     if (seen === undefined) return fail('unknown-appointment');
     const change = decide(seen);
     if (!change.ok) return change;
-    const { answer, fields, entry } = change.value;
-    if (fields === null || (await store.change(seen, fields, entry))) return succeed(answer);
+    const { answer, fields, told } = change.value;
+    if (fields === null || (await store.change(seen, fields, told))) return succeed(answer);
   }
   return fail('appointment-changed');
 }

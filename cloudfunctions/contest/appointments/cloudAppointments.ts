@@ -1,6 +1,7 @@
 import type { Appointment } from '../../../domain/appointment/appointment';
 import { appointmentEraseAfter } from '../../../domain/appointment/retention';
 import { grantsIn } from '../../../domain/contest/panel';
+import { entryNotice } from '../../../domain/notice/entryNotice';
 import { command as _ } from '../../_platform/cloud';
 import { join } from '../../_platform/joins';
 import { fromDocument } from '../../_platform/stored';
@@ -13,6 +14,7 @@ import { entries } from '../../_records/entries/collections';
 import type { EntryDocument } from '../../_records/entries/documents';
 import type { MemberDocument } from '../../_records/members/documents';
 import { joinMember } from '../../_records/members/joinMember';
+import { postAppointmentNotices } from '../../_records/outbox/cloudSources';
 import { resultOf } from '../results/cloudResults';
 import type { AppointmentStore } from './ports';
 
@@ -41,7 +43,7 @@ export const cloudAppointments: AppointmentStore = {
         .lookup(joinMember(memberId)),
     );
     if (row === undefined) return null;
-    const { memberIds: _memberIds, audit: _audit, ...contest } = fromDocument(row.contest);
+    const { memberIds: _memberIds, audit: _audit, notices: _notices, ...contest } = fromDocument(row.contest);
     const [result] = row.results;
     return {
       contest: { id: contest.id, title: contest.title, organisationId: contest.organisationId },
@@ -83,29 +85,40 @@ export const cloudAppointments: AppointmentStore = {
   add: async (appointment, entry) => {
     const { entryId, ...fields } = appointment;
     const eraseAfter = appointmentEraseAfter(appointment);
-    if (await appointments.add({ _id: entryId, ...fields, eraseAfter, audit: [entry] })) {
+    const notices = [entryNotice('appointed', appointment.createdAt)];
+    if (await appointments.add({ _id: entryId, ...fields, eraseAfter, notices, audit: [entry] })) {
       await postEntry(entry);
+      await postAppointmentNotices(entryId);
       return appointment;
     }
     const kept = await appointments.find(entryId);
     return kept === null ? appointment : appointmentOf(kept);
   },
 
-  change: async (seen, changed, entry) => {
+  change: async (seen, changed, told) => {
     const isChanged = await appointments.update(
       { _id: seen.entryId, version: seen.version },
       {
         ...Object.fromEntries(Object.entries(changed).map(([field, value]) => [field, _.set(value)])),
         version: seen.version + 1,
         eraseAfter: appointmentEraseAfter({ ...seen, ...changed }),
-        ...(entry !== undefined && carrying(entry)),
+        ...(told && { ...carrying(told.entry), notices: _.push([entryNotice(told.occasion, told.entry.at)]) }),
       },
     );
-    if (isChanged && entry !== undefined) await postEntry(entry);
+    if (isChanged && told) {
+      await postEntry(told.entry);
+      await postAppointmentNotices(seen.entryId);
+    }
     return isChanged;
   },
 };
 
-function appointmentOf({ _id, audit: _audit, eraseAfter: _due, ...appointment }: AppointmentDocument): Appointment {
+function appointmentOf({
+  _id,
+  audit: _audit,
+  eraseAfter: _due,
+  notices: _notices,
+  ...appointment
+}: AppointmentDocument): Appointment {
   return { entryId: _id, ...appointment };
 }

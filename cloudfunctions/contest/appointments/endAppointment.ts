@@ -30,7 +30,7 @@ export const endAppointment = ({ store, now }: Needs) => ({
       return succeed({
         answer: { endedAt: at },
         fields: { ended: end.value },
-        entry: memberEntry('appointment-ended', act),
+        told: { entry: memberEntry('appointment-ended', act), occasion: 'appointment-ended' },
       });
     });
   },

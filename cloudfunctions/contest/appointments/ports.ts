@@ -19,6 +19,9 @@ export type OwnAppointment = Owned & { readonly appointment: Appointment };
 
 type Changed = Partial<Pick<Appointment, 'renewals' | 'ended' | 'records'>>;
 
+/** What is written beside a change that its holder did not make. */
+type Told = { readonly entry: AuditEntry; readonly occasion: 'appointment-renewed' | 'appointment-ended' };
+
 export type AppointmentStore = {
   ofContest(memberId: string, contestId: string): Promise<AppointmentsSnapshot | null>;
   ofEntry(entryId: string): Promise<OwnAppointment | null>;
@@ -29,5 +32,5 @@ export type AppointmentStore = {
   /** The appointment that stands: this one, or the one that was there. */
   add(appointment: Appointment, entry: AuditEntry): Promise<Appointment>;
   /** False, and nothing written, when it has changed since it was read. */
-  change(seen: Appointment, changed: Changed, entry?: AuditEntry): Promise<boolean>;
+  change(seen: Appointment, changed: Changed, told?: Told): Promise<boolean>;
 };

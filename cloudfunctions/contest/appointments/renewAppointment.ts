@@ -30,7 +30,7 @@ export const renewAppointment = ({ store, now }: Needs) => ({
       return succeed({
         answer: { until: renewal.value.until },
         fields: { renewals: [...seen.renewals, renewal.value] },
-        entry: memberEntry('appointment-renewed', act),
+        told: { entry: memberEntry('appointment-renewed', act), occasion: 'appointment-renewed' },
       });
     });
   },

@@ -30,7 +30,7 @@ export const cloudChecks: CheckStore = {
         .match(_.and(wanted, behind) as never)
         .sort({ statusAt: 1, _id: 1 })
         .limit(limit)
-        .project({ history: 0, plan: 0, summary: 0, audit: 0 }),
+        .project({ history: 0, plan: 0, summary: 0, audit: 0, notices: 0 }),
     );
     return found.map(entryOf);
   },

@@ -3,6 +3,7 @@ import { grantsIn } from '../../../domain/contest/panel';
 import { hasOpenAppeal } from '../../../domain/entry/appeal';
 import type { Entry } from '../../../domain/entry/entry';
 import { maxHistory } from '../../../domain/entry/life';
+import { noticesOf } from '../../../domain/entry/notices';
 import { participantOf } from '../../../domain/entry/team';
 import { command as _, subpipeline } from '../../_platform/cloud';
 import { join } from '../../_platform/joins';
@@ -14,6 +15,7 @@ import { entries } from '../../_records/entries/collections';
 import type { EntryDocument } from '../../_records/entries/documents';
 import type { MemberDocument } from '../../_records/members/documents';
 import { joinMember } from '../../_records/members/joinMember';
+import { postEntryNotices } from '../../_records/outbox/cloudSources';
 import type { EntrySnapshot, EntryStore } from './ports';
 
 export type EntryRow = {
@@ -88,11 +90,12 @@ export const cloudEntries: EntryStore = {
         }),
         // Whoever was in it may enter otherwise.
         ...(fields.status === 'withdrawn' && { participants: [entryId] }),
-        ...(step && addStep(step)),
+        ...(step && stepTaken(step)),
         ...(audit && carrying(audit)),
       },
     );
     if (isChanged && audit !== undefined) await postEntry(audit);
+    if (isChanged) await postEntryNotices(entryId);
     return isChanged;
   },
 
@@ -102,7 +105,7 @@ export const cloudEntries: EntryStore = {
         .match({ memberIds: memberId })
         .sort({ createdAt: -1 })
         .limit(maxOfMember)
-        .project({ history: 0, plan: 0 })
+        .project({ history: 0, plan: 0, notices: 0 })
         .project({ entry: '$$ROOT' })
         .lookup(join('contests', 'entry.contestId', '_id'))
         .project({ entry: 1, 'contests._id': 1, 'contests.title': 1, 'contests.startAt': 1 }),
@@ -147,7 +150,7 @@ const joinParticipant = (contestId: string, memberId: string) => ({
 });
 
 const contestOf = (document: ContestDocument): Contest => {
-  const { memberIds: _memberIds, audit: _audit, ...contest } = fromDocument(document);
+  const { memberIds: _memberIds, audit: _audit, notices: _notices, ...contest } = fromDocument(document);
   return contest;
 };
 
@@ -157,6 +160,7 @@ export const entryOf = (document: EntryDocument): Entry => {
     participants: _participants,
     hasOpenAppeal: _hasOpenAppeal,
     eraseAfter: _eraseAfter,
+    notices: _notices,
     audit: _audit,
     ...entry
   } = fromDocument(document);
@@ -172,6 +176,11 @@ const wholeFields = (fields: Readonly<Record<string, unknown>>) =>
     ]),
   );
 
-export const addStep = (step: Entry['history'][number]) => ({
-  history: _.push({ each: [step], slice: -maxHistory }),
-});
+/** Of an update: the step's line in the history, and what it owes to the entry's people; `leaving` went with it. */
+export function stepTaken(step: Entry['history'][number], leaving: string | null = null) {
+  const notices = noticesOf(step, leaving);
+  return {
+    history: _.push({ each: [step], slice: -maxHistory }),
+    ...(notices.length > 0 && { notices: _.push(notices) }),
+  };
+}

@@ -3,7 +3,8 @@ import { command as _ } from '../../_platform/cloud';
 import { isDuplicateKey } from '../../_platform/databaseErrors';
 import { entries } from '../../_records/entries/collections';
 import { members } from '../../_records/members/collections';
-import { addStep, entryRows, snapshotOf } from './cloudEntries';
+import { postEntryNotices } from '../../_records/outbox/cloudSources';
+import { entryRows, snapshotOf, stepTaken } from './cloudEntries';
 import type { TeamStore } from './ports';
 
 const isOpen = { status: _.in(teamOpen) };
@@ -29,9 +30,10 @@ export const cloudTeam: TeamStore = {
           teamMembers: _.push([member]),
           memberIds: _.push([memberId]),
           participants: _.push([participantOf(contestId, memberId)]),
-          ...addStep(step),
+          ...stepTaken(step),
         },
       );
+      if (isJoined) await postEntryNotices(id);
       return isJoined ? 'joined' : 'changed';
     } catch (error) {
       if (isDuplicateKey(error)) return 'taken';
@@ -39,14 +41,17 @@ export const cloudTeam: TeamStore = {
     }
   },
 
-  leave: ({ id, contestId }, memberId, step) =>
-    entries.update(
+  leave: async ({ id, contestId }, memberId, step) => {
+    const isGone = await entries.update(
       { _id: id, ...isOpen, 'teamMembers.memberId': memberId },
       {
         teamMembers: _.pull({ memberId }),
         memberIds: _.pull(memberId),
         participants: _.pull(participantOf(contestId, memberId)),
-        ...addStep(step),
+        ...stepTaken(step, memberId),
       },
-    ),
+    );
+    if (isGone) await postEntryNotices(id);
+    return isGone;
+  },
 };

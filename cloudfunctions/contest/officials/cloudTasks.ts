@@ -133,6 +133,6 @@ function placeOf(contest: Contest, { id, role }: Task) {
 }
 
 const contestOf = (document: ContestDocument): Contest => {
-  const { memberIds: _memberIds, audit: _audit, ...contest } = fromDocument(document);
+  const { memberIds: _memberIds, audit: _audit, notices: _notices, ...contest } = fromDocument(document);
   return contest;
 };

@@ -5,6 +5,7 @@ import { reviewPublicDay } from '../../../domain/admission/publicValue';
 import { memberEntry } from '../../../domain/audit/entry';
 import { lotsFor } from '../../../domain/contest/orderDraw';
 import type { Hashing } from '../../../domain/hashing/hashing';
+import { entryNotice } from '../../../domain/notice/entryNotice';
 import { fail, failAt, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { Lots } from '../../_records/draws/ports';
@@ -56,7 +57,8 @@ export const closeEntryList = ({ store, lots, hashing, now }: Needs) => ({
         ...{ publicValue: null, secret: null, drawnAt: null, order: [] },
       };
       const act = { actorId: memberId, on: contestId, organisationId: contest.organisationId, at: closedAt };
-      await store.closeList(contestId, drawing, memberEntry('entry-list-closed', act));
+      const notices = [entryNotice('not-shortlisted', closedAt)];
+      await store.closeList(contestId, drawing, { notices, entry: memberEntry('entry-list-closed', act) });
     }
     return fail('order-drawn');
   },

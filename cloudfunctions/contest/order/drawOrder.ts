@@ -5,6 +5,7 @@ import { mayBeDrawn } from '../../../domain/admission/publicValue';
 import { memberEntry } from '../../../domain/audit/entry';
 import { entriesInOrder } from '../../../domain/contest/orderDraw';
 import type { Hashing } from '../../../domain/hashing/hashing';
+import { entryNotice } from '../../../domain/notice/entryNotice';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import type { Lots } from '../../_records/draws/ports';
@@ -46,7 +47,8 @@ export const drawOrder = ({ store, lots, hashing, now }: Needs) => ({
       const drawn = drawnOrder(inList, secret, publicValue, hashing);
       const held = { publicValue, secret, drawnAt, lots: drawn, order: entriesInOrder(draw, drawn) };
       const act = { actorId: memberId, on: contestId, organisationId: contest.organisationId, at: drawnAt };
-      await store.drawOrder(contestId, held, memberEntry('order-drawn', act));
+      const notices = [entryNotice('order-set', drawnAt)];
+      await store.drawOrder(contestId, held, { notices, entry: memberEntry('order-drawn', act) });
     }
     throw new Error(`the order of ${contestId} was drawn and is not there`);
   },

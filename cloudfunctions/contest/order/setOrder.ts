@@ -2,6 +2,7 @@ import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call
 import type { setOrder as call } from '../../../contracts/contest/setup';
 import { memberEntry } from '../../../domain/audit/entry';
 import { isOrderOf } from '../../../domain/contest/stageEntries';
+import { entryNotice } from '../../../domain/notice/entryNotice';
 import { fail, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
 import { findContest } from '../setup/findContest';
@@ -29,7 +30,9 @@ export const setOrder = ({ store, now }: Needs) => ({
     const at = now();
     const act = { actorId: memberId, on: contestId, organisationId: contest.organisationId, at };
     const entry = memberEntry('order-set', { ...act, occasion: version });
-    const isSet = await store.setOrder(contestId, order, { version, at }, entry);
+    const occasions = contest.order === null ? (['not-shortlisted', 'order-set'] as const) : (['order-set'] as const);
+    const notices = occasions.map((occasion) => entryNotice(occasion, at));
+    const isSet = await store.setOrder(contestId, order, { version, at }, { notices, entry });
     return isSet ? succeed({ version: version + 1 }) : fail('changed-meanwhile');
   },
 });

@@ -1,4 +1,5 @@
 import { eraseAfterNotice } from '../../../domain/entry/retention';
+import { entryNotice } from '../../../domain/notice/entryNotice';
 import { command as _ } from '../../_platform/cloud';
 import { fromDocument } from '../../_platform/stored';
 import { carrying, postEntry } from '../../_records/audit/cloudAudit';
@@ -7,6 +8,7 @@ import type { ContestDocument, ResultAppealDocument, ResultDocument } from '../.
 import { keepEntriesUntil } from '../../_records/entries/cloudKeeping';
 import { entries } from '../../_records/entries/collections';
 import type { EntryDocument } from '../../_records/entries/documents';
+import { postAppealNotices } from '../../_records/outbox/cloudSources';
 import type { PublishedResult, ResultAppeal, ResultStore } from '../ports';
 
 type Row = Pick<ContestDocument, '_id' | 'title' | 'status'> & { readonly results: readonly ResultDocument[] };
@@ -45,7 +47,9 @@ export const cloudResults: ResultStore = {
   part: async (contestId, number) => (await protocolParts.find(`${contestId}.${number}`))?.text ?? null,
 
   publish: async ({ contestId, ...result }, entry) => {
-    if (await contestResults.add({ _id: contestId, ...result, audit: [entry] })) await postEntry(entry);
+    // The timer writes these out: they are for everyone who was ranked.
+    const notices = [entryNotice('result-published', result.publishedAt)];
+    if (await contestResults.add({ _id: contestId, ...result, notices, audit: [entry] })) await postEntry(entry);
     await contests.update({ _id: contestId, status: 'open' }, { status: 'published' });
     const kept = await contestResults.find(contestId);
     const published = kept === null ? { contestId, ...result } : resultOf(kept);
@@ -76,19 +80,24 @@ export const cloudResults: ResultStore = {
   answer: async (appealId, answer, entry) => {
     const isAnswered = await resultAppeals.update(
       { _id: appealId, answer: null },
-      { answer: _.set(answer), ...carrying(entry) },
+      {
+        answer: _.set(answer),
+        notices: _.push([entryNotice('result-appeal-answered', answer.at)]),
+        ...carrying(entry),
+      },
     );
     if (isAnswered) await postEntry(entry);
+    if (isAnswered) await postAppealNotices(appealId);
     return isAnswered;
   },
 };
 
-export const resultOf = ({ _id, audit: _audit, ...result }: ResultDocument): PublishedResult => ({
+export const resultOf = ({ _id, audit: _audit, notices: _notices, ...result }: ResultDocument): PublishedResult => ({
   contestId: _id,
   ...result,
 });
 
 function appealOf(document: ResultAppealDocument): ResultAppeal {
-  const { audit: _audit, contestId: _contest, ...appeal } = fromDocument(document);
+  const { audit: _audit, notices: _notices, contestId: _contest, ...appeal } = fromDocument(document);
   return appeal;
 }

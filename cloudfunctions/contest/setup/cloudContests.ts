@@ -3,6 +3,7 @@ import type { Contest } from '../../../domain/contest/contest';
 import { grantsIn } from '../../../domain/contest/panel';
 import { stageEntries } from '../../../domain/contest/stageEntries';
 import { entryEraseAfter } from '../../../domain/entry/retention';
+import type { EntryNotice } from '../../../domain/notice/entryNotice';
 import { command as _, subpipeline } from '../../_platform/cloud';
 import { join } from '../../_platform/joins';
 import { fromDocument, toDocument } from '../../_platform/stored';
@@ -100,31 +101,32 @@ export const cloudContests: ContestStore = {
 
   keepEntriesFor: (contest) => keepEntriesUntil(contest.id, entryEraseAfter(contest)),
 
-  setOrder: async (contestId, order, { version, at }, entry) => {
+  setOrder: async (contestId, order, { version, at }, { notices, entry }) => {
     const isWritten = await contests.update(
       { _id: contestId, version, orderDraw: _.exists(false) },
-      { order, version: version + 1, updatedAt: at, ...carrying(entry) },
+      { order, version: version + 1, updatedAt: at, ...telling(notices), ...carrying(entry) },
     );
     if (isWritten) await postEntry(entry);
     return isWritten;
   },
 
-  closeList: async (contestId, draw, entry) => {
+  closeList: async (contestId, draw, { notices, entry }) => {
     const isClosed = await contests.update(
       { _id: contestId, order: null, orderDraw: _.exists(false) },
-      { orderDraw: _.set(draw), version: _.inc(1), updatedAt: draw.closedAt, ...carrying(entry) },
+      { orderDraw: _.set(draw), version: _.inc(1), updatedAt: draw.closedAt, ...telling(notices), ...carrying(entry) },
     );
     if (isClosed) await postEntry(entry);
     return isClosed;
   },
 
-  drawOrder: async (contestId, { publicValue, secret, drawnAt, lots, order }, entry) => {
+  drawOrder: async (contestId, { publicValue, secret, drawnAt, lots, order }, { notices, entry }) => {
     const held = { publicValue, secret, drawnAt, order: lots };
     const isDrawn = await contests.update(
       { _id: contestId, 'orderDraw.drawnAt': null, order: null },
       {
         ...Object.fromEntries(Object.entries(held).map(([field, value]) => [`orderDraw.${field}`, value])),
         ...{ order, version: _.inc(1), updatedAt: drawnAt },
+        ...telling(notices),
         ...carrying(entry),
       },
     );
@@ -133,8 +135,11 @@ export const cloudContests: ContestStore = {
   },
 };
 
+/** Written out by the timer: they are for everyone of the list. */
+const telling = (notices: readonly EntryNotice[]) => ({ notices: _.push(notices) });
+
 const contestOf = (document: ContestDocument): Contest => {
-  const { memberIds: _memberIds, audit: _audit, ...contest } = fromDocument(document);
+  const { memberIds: _memberIds, audit: _audit, notices: _notices, ...contest } = fromDocument(document);
   return contest;
 };
 

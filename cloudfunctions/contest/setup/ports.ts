@@ -4,6 +4,7 @@ import type { AuditEntry } from '../../../domain/audit/entry';
 import type { Contest } from '../../../domain/contest/contest';
 import type { OrderDraw } from '../../../domain/contest/orderDraw';
 import type { RunStatus } from '../../../domain/contest/run';
+import type { EntryNotice } from '../../../domain/notice/entryNotice';
 
 export type Organisation = { readonly id: string; readonly name: string };
 
@@ -26,6 +27,9 @@ export type ContestSnapshot = AccessSnapshot &
     readonly entries: readonly ListedEntry[];
   };
 
+/** What is written beside a step of the order: what its entries are told, and the entry of the audit log. */
+type Told = { readonly notices: readonly EntryNotice[]; readonly entry: AuditEntry };
+
 export type ContestStore = {
   rolesOf(
     memberId: string,
@@ -46,10 +50,10 @@ export type ContestStore = {
     contestId: string,
     order: readonly string[],
     seen: { readonly version: number; readonly at: string },
-    entry: AuditEntry,
+    told: Told,
   ): Promise<boolean>;
   /** False, and nothing written, when there is an order or a closed list. */
-  closeList(contestId: string, draw: OrderDraw, entry: AuditEntry): Promise<boolean>;
+  closeList(contestId: string, draw: OrderDraw, told: Told): Promise<boolean>;
   /** False, and nothing written, when it was drawn. */
   drawOrder(
     contestId: string,
@@ -60,6 +64,6 @@ export type ContestStore = {
       readonly lots: readonly string[];
       readonly order: readonly string[];
     },
-    entry: AuditEntry,
+    told: Told,
   ): Promise<boolean>;
 };

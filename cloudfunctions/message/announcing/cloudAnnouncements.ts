@@ -7,7 +7,7 @@ import { fromDocument, toDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
 import type { AttendanceDocument } from '../../_records/attendances/documents';
-import { writeMessages } from '../../_records/outbox/cloudMessages';
+import { registrationMessage, writeMessages } from '../../_records/outbox/cloudMessages';
 import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import type { AnnouncementStore } from '../ports';
@@ -60,7 +60,7 @@ export const cloudAnnouncements: AnnouncementStore = {
   },
 
   write: async (recipients, notice) => {
-    await writeMessages(recipients.map(({ registration }) => ({ registration: toDocument(registration), notice })));
+    await writeMessages(recipients.map(({ registration }) => registrationMessage(toDocument(registration), notice)));
   },
 
   advance: ({ id, version }, announcements) =>

@@ -11,7 +11,7 @@ import type { MemberDocument } from '../../_records/members/documents';
 import { joinMember } from '../../_records/members/joinMember';
 import { joinPeople, nicknameNow, peopleNames, type WithPeople } from '../../_records/members/joinPeople';
 import { messages } from '../../_records/outbox/collections';
-import type { MessageDocument } from '../../_records/outbox/documents';
+import type { RegistrationMessage } from '../../_records/outbox/documents';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import type { DeliveryStore } from '../ports';
 
@@ -49,7 +49,7 @@ export const cloudDeliveries: DeliveryStore = {
 
   forCalls: async (activityId, { kinds, states }) => {
     const rows = await messages.aggregate<
-      WithPeople & { readonly message: MessageDocument; readonly registration: RegistrationDocument }
+      WithPeople & { readonly message: RegistrationMessage; readonly registration: RegistrationDocument }
     >((pipeline) =>
       pipeline
         .match({ activityId, state: _.in(states), kind: _.in(kinds) })
@@ -70,7 +70,7 @@ export const cloudDeliveries: DeliveryStore = {
 
   message: async (memberId, messageId) => {
     const [row] = await messages.aggregate<
-      { readonly message: MessageDocument; readonly activity: ActivityDocument } & Graded
+      { readonly message: RegistrationMessage; readonly activity: ActivityDocument } & Graded
     >((pipeline) =>
       pipeline
         .match({ _id: messageId })

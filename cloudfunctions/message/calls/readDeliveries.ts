@@ -4,7 +4,7 @@ import type { Activity } from '../../../domain/activity/activity';
 import { isStillValid } from '../../../domain/message/audience';
 import type { MessageState } from '../../../domain/message/message';
 import { isForCallList, kindsForCalls, statesForCalls } from '../../../domain/message/outbox';
-import { messageKinds } from '../../../domain/notice/notice';
+import { registrationKinds } from '../../../domain/notice/notice';
 import { type Result, succeed } from '../../../domain/result';
 import type { Delivered, DeliveriesHead, DeliveryStore, KindCounts } from '../ports';
 
@@ -22,7 +22,7 @@ export const readDeliveries = ({ store }: Needs) => ({
     ]);
     return succeed({
       title: found.activity.title,
-      counts: messageKinds
+      counts: registrationKinds
         .map((kind) => ({ kind, ...countsOf(counts.filter((count) => count.kind === kind)) }))
         .filter(({ due, sent, unreached }) => due + sent + unreached > 0),
       callList: uncalledFirst(messages.filter((message) => isWorthACall(message, found.activity))).map((message) => ({

@@ -2,16 +2,13 @@ import { noPreferences, promptsRemembered } from '../../../domain/message/messag
 import type { MessageKind } from '../../../domain/notice/notice';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
 import { command as _, callerOpenid } from '../../_platform/cloud';
-import { join } from '../../_platform/joins';
-import { fromDocument } from '../../_platform/stored';
 import { members } from '../../_records/members/collections';
 import { sealedOpenid } from '../../_records/outbox/cloudAddress';
 import { balanceIdOf } from '../../_records/outbox/cloudBalance';
 import { addresses, balances, messages } from '../../_records/outbox/collections';
-import type { MessageDocument } from '../../_records/outbox/documents';
 import type { Ledger } from '../ports';
+import { ownMessages } from './cloudOwnMessages';
 
-const maxMessages = 50;
 const maxBalances = 20;
 /** An address that was opened and not kept within this time is erased. */
 const openMinutes = 10;
@@ -92,22 +89,7 @@ export const cloudLedger: Ledger = {
     }));
   },
 
-  messages: async (memberId) => {
-    const rows = await messages.aggregate<{
-      readonly message: MessageDocument;
-      readonly activity: { readonly title: string };
-    }>((pipeline) =>
-      pipeline
-        .match({ memberId })
-        .sort({ dueAt: -1, _id: -1 })
-        .limit(maxMessages)
-        .project({ message: '$$ROOT' })
-        .lookup(join('activities', 'message.activityId', '_id', 'activity'))
-        .unwind('$activity')
-        .project({ message: 1, 'activity.title': 1 }),
-    );
-    return rows.map(({ message, activity }) => ({ ...fromDocument(message), title: activity.title }));
-  },
+  messages: ownMessages,
 };
 
 const balancesOf = (memberId: string) =>

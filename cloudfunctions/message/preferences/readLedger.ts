@@ -15,14 +15,7 @@ export const readLedger =
     ]);
     return succeed({
       balances,
-      messages: messages.map(({ id, kind, state, activityId, registrationId, title, sentAt, dueAt }) => ({
-        id,
-        kind,
-        state,
-        activityId,
-        registrationId,
-        title,
-        at: sentAt ?? dueAt,
-      })),
+      // What leaves is named by the contract.
+      messages: messages.map((message) => ({ ...message, at: message.sentAt ?? message.dueAt })),
     });
   };

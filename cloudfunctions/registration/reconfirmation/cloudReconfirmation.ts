@@ -7,7 +7,7 @@ import { fromDocument } from '../../_platform/stored';
 import { activities } from '../../_records/activities/collections';
 import type { ActivityDocument } from '../../_records/activities/documents';
 import { messages } from '../../_records/outbox/collections';
-import type { MessageDocument } from '../../_records/outbox/documents';
+import type { RegistrationMessage } from '../../_records/outbox/documents';
 import { registrations } from '../../_records/registrations/collections';
 import type { RegistrationDocument } from '../../_records/registrations/documents';
 import { withHolds } from '../../_records/seats/cloudHolds';
@@ -95,19 +95,20 @@ async function reachedBy(
   { until, since }: { readonly until: Instant; readonly since: Instant },
   registrationIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const found = await messages.aggregate<Pick<MessageDocument, 'registrationId' | 'generation' | 'state' | 'calledAt'>>(
-    (pipeline) =>
-      pipeline
-        .match({
-          activityId,
-          state: _.in(handedOver),
-          occasion: 'reconfirmation',
-          until,
-          dueAt: _.gte(since),
-          registrationId: _.in(registrationIds),
-        })
-        .project({ registrationId: 1, generation: 1, state: 1, calledAt: 1 })
-        .limit(2 * maxUnconfirmed),
+  const found = await messages.aggregate<
+    Pick<RegistrationMessage, 'registrationId' | 'generation' | 'state' | 'calledAt'>
+  >((pipeline) =>
+    pipeline
+      .match({
+        activityId,
+        state: _.in(handedOver),
+        occasion: 'reconfirmation',
+        until,
+        dueAt: _.gte(since),
+        registrationId: _.in(registrationIds),
+      })
+      .project({ registrationId: 1, generation: 1, state: 1, calledAt: 1 })
+      .limit(2 * maxUnconfirmed),
   );
   return new Set(found.filter(hasReached).map(({ registrationId, generation }) => `${registrationId}.${generation}`));
 }

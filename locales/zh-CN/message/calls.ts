@@ -1,5 +1,5 @@
 import type { MessageState } from '../../../domain/message/message';
-import type { MessageKind } from '../../../domain/notice/notice';
+import type { RegistrationKind } from '../../../domain/notice/notice';
 
 export const callsText = {
   title: '没收到消息的人',
@@ -26,7 +26,7 @@ export const callsText = {
     change: '改期改地点',
     cancellation: '活动取消',
     thanks: '感谢',
-  } satisfies Record<MessageKind, string>,
+  } satisfies Record<RegistrationKind, string>,
   why: {
     due: '还没有发',
     sending: '正在发',
@@ -35,6 +35,7 @@ export const callsText = {
     failed: '微信没有收',
     unsure: '不确定收到没有',
     expired: '过了时间，没有发',
+    inApp: '只写在小程序里',
   } satisfies Record<MessageState, string>,
   until: (moment: string) => `${moment} 前要答复`,
   tick: '打过了',

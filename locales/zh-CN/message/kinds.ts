@@ -8,6 +8,9 @@ export const messageKindNames: Record<MessageKind, string> = {
   change: '活动变更',
   cancellation: '活动取消',
   thanks: '参加感谢',
+  entryChecked: '路演审核结果',
+  entryListed: '路演入围和出场',
+  entryResult: '路演成绩',
 };
 
 /** When such a message comes, for people who decide whether they want it. */
@@ -18,6 +21,9 @@ export const messageKindTimes: Record<MessageKind, string> = {
   change: '时间、地点或服务条件变了就通知',
   cancellation: '活动取消时马上通知',
   thanks: '参加以后，告诉您记了多少学时',
+  entryChecked: '退回修改、通过或未通过时通知',
+  entryListed: '入围时、排定出场顺序时通知',
+  entryResult: '公布成绩和奖项时通知',
 };
 
 export const messageStateNames: Record<MessageState, string> = {
@@ -28,4 +34,5 @@ export const messageStateNames: Record<MessageState, string> = {
   failed: '没发成，主办方会联系您',
   unsure: '可能没送到，主办方会联系您',
   expired: '已过时间，没有发送',
+  inApp: '只写在小程序里',
 };

@@ -1,5 +1,6 @@
 export const remindersText = {
   title: '消息提醒',
+  settings: '可以收哪些微信消息',
   lead: '微信规定，您同意一次，我们才能发一条。用完可以再加。',
   left: (count: number) => (count > 0 ? `还能收 ${count} 条` : '未开启'),
   turnOn: '开启提醒',

@@ -2,12 +2,13 @@ import type { Activity } from '../../../domain/activity/activity';
 import { isOnlineIn, type KindsOfActivity, type PlaceKind } from '../../../domain/activity/placeKinds';
 import type { Session } from '../../../domain/activity/sessions';
 import { isAboutTerms } from '../../../domain/message/announcements';
-import { templateValue } from '../../../domain/message/templateValue';
-import type { MessageKind, Notice } from '../../../domain/notice/notice';
+import type { MessageKind, Notice, RegistrationKind } from '../../../domain/notice/notice';
 import type { Instant } from '../../../domain/time/instant';
 import { sayDeadlineBriefly, sayTemplateTime } from '../time/time';
+import { entryTemplates } from './entryTemplates';
+import { fieldOf, type Template, valuesOf } from './template';
 
-/** What a message tells of: as it is at the moment of sending. */
+/** What a message about a registration tells of: as it is at the moment of sending. */
 export type MessageFacts = Pick<Notice, 'occasion' | 'until'> & {
   readonly activity: Pick<Activity, 'title' | 'venue' | 'cancelReason' | 'details'> & KindsOfActivity;
   readonly session: Pick<Session, 'startAt' | 'movedAt' | 'termsChangedAt'>;
@@ -19,19 +20,14 @@ export type MessageFacts = Pick<Notice, 'occasion' | 'until'> & {
   readonly now: Instant;
 };
 
-/** A field as it is chosen in WeChat's console: `name` is its type and number, `label` stands before the value. */
-type Field = { readonly name: string; readonly label: string; readonly value: (facts: MessageFacts) => string };
-type Template = { readonly title: string; readonly fields: readonly Field[] };
-
-const field = (name: string, label: string, value: Field['value']): Field => ({ name, label, value });
+const field = fieldOf<MessageFacts>;
 
 const title = (name: string) => field(name, '活动名称', ({ activity }) => activity.title);
 const startTime = (name: string, label: string) =>
   field(name, label, ({ session }) => sayTemplateTime(session.startAt));
 const venue = (name: string) => field(name, '活动地点', placeOf);
 
-/** What each message looks like: the sender, the demo and the deployment guide have no other source. */
-export const messageTemplates: Record<MessageKind, Template> = {
+const registrationTemplates: Record<RegistrationKind, Template<MessageFacts>> = {
   reminder: {
     title: '活动开始提醒',
     fields: [title('thing1'), startTime('time2', '开始时间'), venue('thing3'), field('thing4', '温馨提示', reminderOf)],
@@ -72,19 +68,12 @@ export const messageTemplates: Record<MessageKind, Template> = {
   },
 };
 
-/** The values of a message, by the names of its fields, each within WeChat's limits. */
-export const messageValues = (
-  kind: MessageKind,
-  facts: MessageFacts,
-  /** Where a deployment's template numbers its fields otherwise: their names in the order above. */
-  names: readonly string[] = [],
-): { readonly [field: string]: string } =>
-  Object.fromEntries(
-    messageTemplates[kind].fields.map((one, index) => {
-      const name = names[index] ?? one.name;
-      return [name, templateValue(name, one.value(facts))];
-    }),
-  );
+/** What each message looks like: the sender, the demo and the deployment guide have no other source. */
+export const messageTemplates: Record<MessageKind, Template<never>> = { ...registrationTemplates, ...entryTemplates };
+
+/** `names`: see `valuesOf`. */
+export const messageValues = (kind: RegistrationKind, facts: MessageFacts, names: readonly string[] = []) =>
+  valuesOf(registrationTemplates[kind], facts, names);
 
 function placeOf({ ticketKind, activity }: MessageFacts): string {
   return isOnlineIn(activity, ticketKind) ? '线上，点开看参加方法' : activity.venue;

@@ -5,9 +5,12 @@ import { messageKindNames, messageStateNames } from '../../../locales/zh-CN/mess
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { now } from '../../device/clock';
 
-type Props = { readonly message: OutputOf<typeof readLedger>['messages'][number] };
+type Message = OutputOf<typeof readLedger>['messages'][number];
+export type RegistrationMessage = Extract<Message, { readonly about: 'registration' }>;
+export const isAboutRegistration = (message: Message): message is RegistrationMessage =>
+  message.about === 'registration';
 
-export function MessageRow({ message: { kind, at, title, state } }: Props) {
+export function MessageRow({ message: { kind, at, title, state } }: { readonly message: RegistrationMessage }) {
   return (
     <View className="messages__row">
       <View className="messages__kind">

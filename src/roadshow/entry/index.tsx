@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { entryKinds } from '../../../domain/notice/notice';
 import { textRules } from '../../../domain/text/limits';
 import { entryText as text } from '../../../locales/zh-CN/contest/entry';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
@@ -7,13 +8,18 @@ import { EntryHistory } from '../../components/contest/EntryHistory';
 import { EntryMaterial } from '../../components/contest/EntryMaterial';
 import { FailureNotice } from '../../components/FailureNotice';
 import { PromptSheet } from '../../components/form/PromptSheet';
+import { RemindersCard } from '../../components/RemindersCard';
 import { Screen } from '../../components/Screen';
 import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
 import { StandingCard } from './StandingCard';
 import { TeamCard } from './TeamCard';
-import { useEntry } from './useEntry';
+import { type OwnEntry, useEntry } from './useEntry';
 import './index.scss';
+
+/** Whoever still writes it is asked on the form. */
+const mayHearMore = ({ status, isApplicant }: OwnEntry): boolean =>
+  status !== 'rejected' && status !== 'withdrawn' && !(isApplicant && (status === 'draft' || status === 'returned'));
 
 export default function EntryPage() {
   const { entryId, shown, write, seeContest, withdraw, isWithdrawing, failure, appeal } = useEntry();
@@ -48,6 +54,7 @@ export default function EntryPage() {
             <StandingCard entry={one} />
             <EntryMaterial plan={one.plan} files={one.files} />
             <TeamCard entryId={entryId} entry={one} onChanged={shown.reload} />
+            {mayHearMore(one) && <RemindersCard kinds={entryKinds} />}
             <EntryHistory history={one.history} />
             <View className="own-entry__kept">{text.kept(sayMoment(contest.eraseAfter, now()))}</View>
             {one.mayWithdraw && (

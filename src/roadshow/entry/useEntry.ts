@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro';
+import type { OutputOf } from '../../../contracts/call';
 import { appealRejection, readMyEntry, withdrawEntry } from '../../../contracts/contest/calls';
 import { entryText as text } from '../../../locales/zh-CN/contest/entry';
 import { openPage } from '../../device/navigation';
@@ -6,6 +7,8 @@ import { useRefresh } from '../../device/useRefresh';
 import { useAct } from '../../gateway/useAct';
 import { useCall } from '../../gateway/useCall';
 import { usePrompt } from '../../gateway/usePrompt';
+
+export type OwnEntry = OutputOf<typeof readMyEntry>['entry'];
 
 const withdrawQuestion = {
   title: text.confirmWithdraw,

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { entryKinds } from '../../../domain/notice/notice';
 import { entryText, entryFieldText as labels, entryFormText as text } from '../../../locales/zh-CN/contest/entry';
 import { sayMoment } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
@@ -6,6 +7,7 @@ import { EntryFields } from '../../components/contest/EntryFields';
 import { FailureNotice } from '../../components/FailureNotice';
 import { DraftNotice } from '../../components/form/DraftNotice';
 import { Notice } from '../../components/Notice';
+import { RemindersCard } from '../../components/RemindersCard';
 import { Screen } from '../../components/Screen';
 import { now } from '../../device/clock';
 import { Button } from '../../ui/Button';
@@ -56,6 +58,7 @@ export default function EntryFormPage() {
             />
             <FilesCard entryId={entryId} files={entry.files} use="picture" onChanged={reload} />
             <FilesCard entryId={entryId} files={entry.files} use="plan" onChanged={reload} />
+            <RemindersCard kinds={entryKinds} />
             <View className="entry-form__kept">{entryText.kept(sayMoment(contest.eraseAfter, now()))}</View>
           </>
         )}

@@ -91,7 +91,7 @@ test('when WeChat says that nothing is left, neither is there in the ledger', as
   stage.cloud.cloud.messages.failNext(1, 43101);
   await minutePasses(stage.cloud);
   expect(await ledger()).toMatchObject({
-    balances: [{ kind: 'reminder', accepted: 2, sent: 0, left: 0 }, {}, {}, {}, {}, {}],
+    balances: [{ kind: 'reminder', accepted: 2, sent: 0, left: 0 }, {}, {}, {}, {}, {}, {}, {}, {}],
     messages: [{ kind: 'reminder', state: 'unreached' }],
   });
   expect((await deliveriesOf(activityId)).callList).toMatchObject([{ state: 'unreached' }]);
@@ -104,7 +104,7 @@ test('a value that WeChat refuses fails the message, and uses up nothing', async
   await minutePasses(stage.cloud);
   await minutePasses(stage.cloud);
   expect(await ledger()).toMatchObject({
-    balances: [{ kind: 'reminder', accepted: 1, sent: 0, left: 1 }, {}, {}, {}, {}, {}],
+    balances: [{ kind: 'reminder', accepted: 1, sent: 0, left: 1 }, {}, {}, {}, {}, {}, {}, {}, {}],
     messages: [{ kind: 'reminder', state: 'failed' }],
   });
   expect((await deliveriesOf(activityId)).callList).toMatchObject([{ state: 'failed' }]);

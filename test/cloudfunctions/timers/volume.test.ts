@@ -12,7 +12,7 @@ import { warm } from '../../support/warm';
 /** Two pages of those that messages are written in, and four of those they are sent in. */
 const people = 200;
 /** What a run of the message function's timer costs that finds nothing to do. */
-const idle = 7;
+const idle = 12;
 
 const { cloud, town } = townOfEachTest();
 beforeEach(async () => {

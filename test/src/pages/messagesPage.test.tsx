@@ -12,6 +12,12 @@ const balances = (left: number) =>
     left: kind === 'reminder' ? left : 0,
   }));
 const ledger = (left: number) => good({ balances: balances(left), messages: [] });
+const told = (change: object) => ({
+  ...{ about: 'entry', id: 'msg_1', state: 'unreached', at: '2026-11-20T02:00:00.000Z' },
+  ...{ contestId: 'con_0000000000000001', entryId: 'ent_0000000000000001' },
+  ...{ contestTitle: '村主任路演', title: '山茶油', place: null, occasion: 'returned', leadsTo: 'entry' },
+  ...change,
+});
 
 beforeEach(() => {
   phoneForTests.reset();
@@ -78,4 +84,32 @@ it('offers no more of a kind that the deployment has no template for', async () 
   const page = await open();
   expect(page.has('.thanks-add')).toBe(false);
   expect(page.has('.offer-add')).toBe(true);
+});
+
+it('shows what became of an entry above all else, each a tap from where it is read', async () => {
+  const messages = [
+    told({ id: 'msg_4', occasion: 'appointed', leadsTo: 'appointment' }),
+    told({ id: 'msg_3', occasion: 'result-published', leadsTo: 'result', state: 'sent' }),
+    told({ id: 'msg_2', occasion: 'order-set', place: 3, entryId: 'ent_0000000000000002' }),
+    told({}),
+    told({ id: 'msg_0', occasion: 'taken-out', title: '', leadsTo: null, state: 'inApp' }),
+  ];
+  phoneForTests.answer('readLedger', () => good({ balances: balances(0), messages }));
+  const { container } = render(<MessagesPage />);
+  await screen.findByText('路演项目的消息');
+  expect([...container.querySelectorAll('.messages__row')].map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^11月20日.*10:00项目的报名人已获聘为特聘村主任山茶油 · 村主任路演$/),
+    expect.stringMatching(/成绩和奖项已公布山茶油 · 村主任路演微信也发了一条$/),
+    expect.stringMatching(/出场顺序已定，您第 3 个出场山茶油 · 村主任路演$/),
+    expect.stringMatching(/材料退回，请按意见修改后再提交山茶油 · 村主任路演$/),
+    expect.stringMatching(/您已被移出这个项目的团队村主任路演$/),
+  ]);
+  for (const row of container.querySelectorAll<HTMLElement>('.messages__row')) fireEvent.click(row);
+  expect(phoneForTests.journey).toEqual([
+    'open /roadshow/appointment/index',
+    'open /roadshow/result/index?contestId=con_0000000000000001',
+    'open /roadshow/entry/index?entryId=ent_0000000000000002',
+    'open /roadshow/entry/index?entryId=ent_0000000000000001',
+  ]);
+  expect(screen.queryByText('还没有发过消息')).toBeNull();
 });

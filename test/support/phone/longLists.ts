@@ -105,6 +105,7 @@ export const absences = many((number) => ({
 }));
 export const message = (number: number) =>
   ({
+    about: 'registration',
     id: `msg_${number}`,
     kind: 'change',
     at,
