@@ -28,6 +28,7 @@ test('a draft is made once a press, is read as it was written, and is listed for
     ...{ ...made, organisationId, status: 'draft', plan },
     ...{ tasks: [], recusals: [], entries: [], orderBy: null, run: null, rehearsal: null },
     missing: ['judges', 'supervisor', 'entries'],
+    stages: null,
     serverTime: expect.any(String),
   });
   const { contests, organisations } = await granted(organizer.call(contest.listContests, {}));
