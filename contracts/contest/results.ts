@@ -105,7 +105,7 @@ export const readOwnSheet = defineCall({
     /** What the entry had in each stage, and what that gives to the final; none where there is one evening alone. */
     stages: v.array(
       v.object({
-        ...{ title: v.string(), weight: v.string() },
+        ...{ contestId, title: v.string(), weight: v.string() },
         final: v.nullable(v.string()),
         component: v.nullable(v.string()),
       }),

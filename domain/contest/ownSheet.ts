@@ -34,6 +34,7 @@ export function ownSheet(run: Run, key: EntryKey): readonly OwnCriterion[] {
 }
 
 export type OwnStage = {
+  readonly contestId: string;
   readonly title: string;
   /** In percent. */
   readonly weight: string;
@@ -49,8 +50,8 @@ export function ownStages(run: Run, key: EntryKey, components: readonly (string 
     return score && writeDecimal(readFraction(score), places);
   });
   const finals = [...before, finalIn(run, key)];
-  return stageWeights(run).map(({ title, weight }, index) => ({
-    ...{ title, weight },
+  return stageWeights(run).map(({ contestId, title, weight }, index) => ({
+    ...{ contestId, title, weight },
     final: finals[index] ?? null,
     component: components[index] ?? null,
   }));

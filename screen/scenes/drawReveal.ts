@@ -12,7 +12,7 @@ const mostInLine = 7;
 
 /** 亮分: each seat's mark large and alone, then in its ring; then what is dropped, then the final. */
 export function drawReveal(reveal: HallReveal, isNews: boolean): Drawn {
-  const { seats, final, deduction } = reveal;
+  const { seats, final, deduction, combined } = reveal;
   const dropped = droppedIn(seats);
   const alone = seats.map((seat, index) =>
     timed(index, element('div', 'alone', element('p', 'label', nameOf(seat)), element('p', 'figure', markOf(seat)))),
@@ -32,9 +32,16 @@ export function drawReveal(reveal: HallReveal, isNews: boolean): Drawn {
   const score = element(
     'div',
     'score',
-    element('p', 'label', final === null ? hallTexts.noFinalReason : hallTexts.final),
+    element(
+      'p',
+      'label',
+      final === null ? hallTexts.noFinalReason : combined === undefined ? hallTexts.final : hallTexts.tonight,
+    ),
     element('p', final === null ? 'figure wordy' : 'figure', final ?? hallTexts.noFinal),
     deduction === '0' || final === null ? null : element('p', 'deduction', hallTexts.deduction(deduction)),
+    combined === undefined || final === null
+      ? null
+      : element('p', 'combined', combined === null ? hallTexts.noCombined : hallTexts.combined(combined)),
   );
   const line = element('ol', `seats${seats.length > mostInLine ? ' in-two' : ''}`, ...inRings);
   line.style.setProperty('--columns', String(Math.ceil(seats.length / 2)));

@@ -5,7 +5,7 @@ import type { PublishedStage } from '../../domain/contest/publishedStage';
 import type { EntryKey, Run } from '../../domain/contest/run';
 import type { StartingEntry } from '../../domain/contest/startRun';
 import { usualAwards } from '../../locales/zh-CN/contest/rubrics';
-import { heardAndLocked, sha256, stepped } from './evenings';
+import { heardAndLocked, sha256, startedEvening, stepped } from './evenings';
 
 /** Evenings that follow each other, by rules alone. */
 
@@ -46,4 +46,20 @@ export function publishedAs(
       continues: entries.find(({ id }) => id === entryId)?.continues ?? [],
     })),
   };
+}
+
+/** An evening of these entries, each of which was in one stage before, where it had its own total. */
+export function laterEvening(entries: readonly StartingEntry[], judges = 5): Run {
+  const [, visit] = stageIds;
+  const before = entries.map((entry, index) => ({ ...entry, id: anEntryOf(2, String(index)).id }));
+  const totals = Object.fromEntries(before.map((_, index) => [`e${index + 1}`, `${90 - index * 3}.4`]));
+  const held = heldEvening(startedEvening({ id: visit, title: '初赛', entries: before, judges }), totals);
+  return startedEvening({
+    ...{ title: '决赛', judges, earlier: [publishedAs(held, before)] },
+    entries: entries.map((entry, index) => ({
+      ...entry,
+      continues: [{ contestId: visit, entryId: before[index]?.id ?? '' }],
+    })),
+    stages: { earlier: [{ contestId: visit, weight: '40' }], roundsEach: false, tieBreak: 'combined' },
+  });
 }
