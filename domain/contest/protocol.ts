@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../judging/canonicalJson';
 import type { VoteText } from '../judging/publicShare';
 import { publishProtocol } from '../judging/publishProtocol';
-import type { Sha256 } from '../judging/seal';
+import { type Sha256, sealHead } from '../judging/seal';
 import { judgedStage, type PublishedStage, relinked } from './publishedStage';
 import { sealedLinks } from './receipts';
 import { type EntryKey, keysOf, type Run } from './run';
@@ -29,6 +29,8 @@ export function protocolOf(
   const { stages, links } = earlierParts(run, run.stages, earlier, sha256);
   const own = ownStage(run.declared);
   const draft = { ...run.declared, stages: [...stages, { ...own, ...judgedIn(run, own, votes) }], ...around };
+  if (sealHead(draft, sha256) !== run.head)
+    throw new Error(`an earlier stage of ${run.contestId} is not as it was when the evening began`);
   return publishProtocol(draft, [...links, ...sealedLinks(run, sha256)], run.closedAt, sha256);
 }
 
@@ -56,8 +58,6 @@ function earlierParts(run: Run, taken: RunStages, earlier: readonly PublishedSta
     return { id, weight, ...judgedStage(stage), ids: new Map(ids) };
   });
   const links = relinked(run.head, judged.map(relinking), sha256);
-  if ((links[links.length - 1]?.receipt ?? run.head) !== taken.before)
-    throw new Error(`an earlier stage of ${run.contestId} is not as it was when the evening began`);
   return { links, stages: judged.map((one) => stageOf(one, one.weight)) };
 }
 

@@ -12,7 +12,7 @@ type Needs = {
   readonly runs: Pick<RunStore, 'read'>;
   readonly stages: Pick<StageStore, 'published'>;
   readonly votes: Pick<VoteStore, 'all'>;
-  readonly results: Pick<ResultStore, 'keepParts' | 'publish'>;
+  readonly results: Pick<ResultStore, 'find' | 'keepParts' | 'publish'>;
   readonly sha256: Sha256;
   readonly now: Clock;
 };
@@ -28,27 +28,26 @@ export const publishResult = ({ runs, stages, votes, results, sha256, now }: Nee
     const publishedAt = now();
     const notice = reviewNotice(noticeUntil, publishedAt);
     if (!notice.ok && contest.status !== 'published') return notice;
+    const act = { actorId: memberId, on: contestId, organisationId: contest.organisationId, occasion: 'once' };
+    const entry = memberEntry('result-published', { ...act, at: publishedAt });
+    // What was published stands: a later stage is sealed over it, whatever was noted since.
+    const there = (await results.find(contestId))?.result ?? null;
+    if (there !== null) return succeed({ publishedAt: (await results.publish(there, entry)).publishedAt });
     const before = run.stages?.earlier.map(({ id }) => id) ?? [];
     const earlier = before.length === 0 ? [] : await stages.published(before);
     if (earlier === null) return fail('stages-unpublished');
     const protocol = protocolOf(run, await votes.all(run), sha256, earlier);
     const parts = partsOf(JSON.stringify(protocol));
     await results.keepParts(contestId, parts);
-    const act = { actorId: memberId, on: contestId, organisationId: contest.organisationId, occasion: 'once' };
-    const kept = await results.publish(
-      {
-        contestId,
-        title: contest.title,
-        startAt: contest.startAt,
-        publishedAt,
-        noticeUntil: endOfNotice(noticeUntil),
-        standings: resultRanks(run, contest),
-        ...(run.stages && { stages: stageWeights(run) }),
-        parts: parts.length,
-        lastReceipt: lastReceiptOf(protocol),
-      },
-      memberEntry('result-published', { ...act, at: publishedAt }),
-    );
+    const result = {
+      ...{ contestId, title: contest.title, startAt: contest.startAt, publishedAt },
+      noticeUntil: endOfNotice(noticeUntil),
+      standings: resultRanks(run, contest),
+      ...(run.stages && { stages: stageWeights(run) }),
+      parts: parts.length,
+      lastReceipt: lastReceiptOf(protocol),
+    };
+    const kept = await results.publish(result, entry);
     return succeed({ publishedAt: kept.publishedAt });
   },
 });
