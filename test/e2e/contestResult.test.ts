@@ -1,3 +1,4 @@
+/** Longer than 200 lines: one published contest in one world, from its closing to the next stage. */
 import { publishResult } from '../../contracts/contest/results';
 import { readContest, setOrder } from '../../contracts/contest/setup';
 import { readMe } from '../../contracts/member/calls';

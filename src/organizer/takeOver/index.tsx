@@ -8,6 +8,7 @@ import { RowList } from '../../components/list/RowList';
 import { rowSection } from '../../components/list/rowSection';
 import { Notice } from '../../components/Notice';
 import { Screen } from '../../components/Screen';
+import { StatusMark } from '../../components/StatusMark';
 import { Button } from '../../ui/Button';
 import { type StageEntry, useTakeOver } from './useTakeOver';
 import './index.scss';
@@ -106,7 +107,8 @@ function Row({ entry: { title, team, rank, final, isTaken }, isChecked, onToggle
           {title}
         </CheckRow>
       )}
-      <View className="take-over__aside">{isTaken ? `${place} · ${text.taken}` : place}</View>
+      <View className="take-over__aside">{place}</View>
+      {isTaken && <StatusMark tone="yes">{text.taken}</StatusMark>}
     </View>
   );
 }

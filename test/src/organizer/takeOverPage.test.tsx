@@ -30,7 +30,7 @@ const sent = () =>
 
 it('takes the first ranks, less those that are there already, once it is agreed to', async () => {
   const { container, tap, tapRow, button } = await open();
-  expect(container.querySelector('.stage-entry')?.textContent).toBe('第1个项目第 1 名 · 89.00 分 · 第1队 · 已接入');
+  expect(container.querySelector('.stage-entry')?.textContent).toBe('第1个项目第 1 名 · 89.00 分 · 第1队已接入');
   expect(button()).toBe('请先勾选项目');
   await tap('.first-3');
   expect(button()).toBe('接入 2 个项目');
