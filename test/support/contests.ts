@@ -18,7 +18,6 @@ export const aContestPlan = (change: Partial<Plan> = {}): Plan => ({
   venue: '文化馆大礼堂',
   rules: usualRules,
   awards: usualAwards,
-  stages: null,
   ...change,
 });
 

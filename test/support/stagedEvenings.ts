@@ -49,12 +49,17 @@ export function publishedAs(
 }
 
 /** An evening of these entries, each of which was in one stage before, where it had its own total. */
-export function laterEvening(entries: readonly StartingEntry[], judges = 5): Run {
+export function laterEvening(
+  entries: readonly StartingEntry[],
+  judges = 5,
+  more: Pick<Parameters<typeof startedEvening>[0] & object, 'rules' | 'isRehearsal'> = {},
+): Run {
   const [, visit] = stageIds;
   const before = entries.map((entry, index) => ({ ...entry, id: anEntryOf(2, String(index)).id }));
   const totals = Object.fromEntries(before.map((_, index) => [`e${index + 1}`, `${90 - index * 3}.4`]));
   const held = heldEvening(startedEvening({ id: visit, title: '初赛', entries: before, judges }), totals);
   return startedEvening({
+    ...more,
     ...{ title: '决赛', judges, earlier: [publishedAs(held, before)] },
     entries: entries.map((entry, index) => ({
       ...entry,
