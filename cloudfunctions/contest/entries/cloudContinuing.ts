@@ -1,3 +1,4 @@
+import { participantOf } from '../../../domain/entry/team';
 import { command as _ } from '../../_platform/cloud';
 import { entries, entryFiles } from '../../_records/entries/collections';
 import type { EntryDocument } from '../../_records/entries/documents';
@@ -19,6 +20,11 @@ export const cloudContinuing: ContinuingStore = {
       pipeline.match({ _id: _.in(ids) }).limit(ids.length),
     );
     return found.map(entryOf);
+  },
+
+  hasOtherOf: async ({ contestId, id }, memberIds) => {
+    const participants = memberIds.map((memberId) => participantOf(contestId, memberId));
+    return participants.length > 0 && (await entries.count({ _id: _.neq(id), participants: _.in(participants) })) > 0;
   },
 
   keepFiles: async ({ files }, { entryId, contestId, removeAfter }) => {

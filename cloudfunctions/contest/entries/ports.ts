@@ -56,6 +56,8 @@ export type ContinuingStore = {
   /** Of which earlier entries a contest's own are the continuation. */
   continuedIn(contestId: string): Promise<ReadonlySet<string>>;
   entries(ids: readonly string[]): Promise<readonly Entry[]>;
+  /** Whether one of these people is in another entry of the contest. */
+  hasOtherOf(than: Pick<Entry, 'id' | 'contestId'>, memberIds: readonly string[]): Promise<boolean>;
   /** Keeps an entry's files for another one that shows them too. */
   keepFiles(
     source: Pick<Entry, 'files'>,

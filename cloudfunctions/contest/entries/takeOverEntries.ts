@@ -1,7 +1,7 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { takeOverEntries as call, listStageEntries } from '../../../contracts/contest/stages';
 import { memberEntry } from '../../../domain/audit/entry';
-import { continuedEntry, hasTaskIn, type LeftReason } from '../../../domain/entry/continuing';
+import { continuedEntry, hasTaskIn, type LeftReason, peopleOf } from '../../../domain/entry/continuing';
 import { entryEraseAfter } from '../../../domain/entry/retention';
 import { isListClosed } from '../../../domain/entry/shortlist';
 import { fail, type Result, succeed } from '../../../domain/result';
@@ -71,14 +71,17 @@ export const takeOver = ({ store, continuing, stages, continuedIdFor, now }: Nee
       else if (hasTaskIn(contest, source)) leave('has-other-task');
       else {
         const id = continuedIdFor(contestId, entryId);
+        if (await continuing.hasOtherOf({ contestId, id }, peopleOf(source))) {
+          leave('in-another-entry');
+          continue;
+        }
         const { organisationId } = contest;
         const audit = memberEntry('entry-continued', { actorId: memberId, on: id, organisationId, at: actor.at });
         const eraseAfter = entryEraseAfter(contest);
+        // Its files are kept as long as the entry that shows them last; first, so that a cut-off leaves none behind.
+        await continuing.keepFiles(source, { entryId: id, contestId, removeAfter: eraseAfter });
         const isAdded = await store.add(continuedEntry(source, { id, contestId, actor }), eraseAfter, audit);
-        // Its files are kept as long as the entry that shows them last.
-        if (isAdded || (await continuing.continuedIn(contestId)).has(entryId))
-          await continuing.keepFiles(source, { entryId: id, contestId, removeAfter: eraseAfter });
-        else leave('in-another-entry');
+        if (!isAdded && !(await continuing.continuedIn(contestId)).has(entryId)) leave('in-another-entry');
       }
     }
     return succeed({ taken: entryIds.length - left.length, left });
