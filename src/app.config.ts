@@ -47,6 +47,7 @@ export default defineAppConfig({
         'contest/index',
         'contestPlan/index',
         'contestOrder/index',
+        'takeOver/index',
         'entries/index',
         'entry/index',
         'typeEntry/index',

@@ -46,13 +46,21 @@ export const cloudRuns: RunStore = {
 
   startingEntries: async ({ id, order }) => {
     const which = order === null ? { contestId: id, status: _.in(['qualified', 'shortlisted']) } : { _id: _.in(order) };
-    const found = await entries.aggregate<Pick<EntryDocument, '_id' | 'title' | 'team' | 'status'>>((pipeline) =>
-      pipeline.match(which).sort({ _id: 1 }).limit(maxEntries).project({ title: 1, team: 1, status: 1 }),
+    const found = await entries.aggregate<Pick<EntryDocument, '_id' | 'title' | 'team' | 'status' | 'continues'>>(
+      (pipeline) =>
+        pipeline
+          .match(which)
+          .sort({ _id: 1 })
+          .limit(maxEntries)
+          .project({ title: 1, team: 1, status: 1, continues: 1 }),
     );
     const known = found.map(fromDocument);
     const listed =
       order === null ? stageEntries(known) : order.flatMap((one) => known.find((entry) => entry.id === one) ?? []);
-    return listed.map(({ id: entryId, title, team }) => ({ id: entryId, title, team }));
+    return listed.map(({ id: entryId, title, team, continues }) => ({
+      ...{ id: entryId, title, team },
+      ...(continues && { continues }),
+    }));
   },
 
   start: async (run, hall, entry) => {

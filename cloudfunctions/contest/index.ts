@@ -12,6 +12,7 @@ import { serveUnderKey } from '../_records/rootKey/serveUnderKey';
 import { appointmentAnswers } from './appointments/cloudAnswers';
 import { cloudDrafts as drafts } from './cloudDrafts';
 import { cloudRuns as store } from './cloudRuns';
+import { cloudStages as stages } from './cloudStages';
 import { entryAnswers } from './entries/cloudAnswers';
 import { keepDraft } from './judging/keepDraft';
 import { leaveRemark } from './judging/leaveRemark';
@@ -66,12 +67,12 @@ const sha256 = (text: string): string => hexOf(hashing.sha256(utf8Bytes(text)));
 const newToken = (): string => hexOf(unguessableBytes(tokenBytes));
 
 export const main = serveUnderKey('contest', [
-  answerRoles(calls.createContest, createContest({ store: contests, now, contestIdFor })),
+  answerRoles(calls.createContest, createContest({ store: contests, stages, now, contestIdFor })),
   answerRoles(calls.copyContest, copyContest({ store: contests, now, contestIdFor })),
   answerRoles(calls.listContests, listContests({ store: contests, now })),
-  answerRoles(calls.readContest, readContest({ store: contests, now })),
-  answerRoles(calls.editContest, editContest({ store: contests, now })),
-  answerRoles(calls.openContest, openContest({ store: contests, now })),
+  answerRoles(calls.readContest, readContest({ store: contests, stages, now })),
+  answerRoles(calls.editContest, editContest({ store: contests, stages, now })),
+  answerRoles(calls.openContest, openContest({ store: contests, stages, now })),
   answerRoles(calls.setOrder, setOrder({ store: contests, now })),
   answerPublic(calls.readOrderDraw, readOrderDraw({ store: contests, now })),
   answerRoles(calls.closeEntryList, closeEntryList({ store: contests, lots, hashing, now })),
@@ -82,9 +83,9 @@ export const main = serveUnderKey('contest', [
   answerAnyone(calls.joinContest, joinContest({ tasks, attempts, now, inviteIdFor })),
   answerAnyone(calls.listMyContests, listMyContests({ tasks, now })),
   answerRoles(calls.recuse, recuse({ store: contests, tasks, now })),
-  answerRoles(calls.startRun, startRun({ store, drafts, invented, sha256, now })),
+  answerRoles(calls.startRun, startRun({ store, stages, drafts, invented, sha256, now })),
   answerRoles(calls.endRehearsal, endRehearsal({ store, drafts })),
-  answerRoles(calls.readStage, readStage({ store, invented, sha256, now })),
+  answerRoles(calls.readStage, readStage({ store, stages, invented, sha256, now })),
   answerRoles(calls.directStage, directStage({ store, votes, now })),
   answerRoles(calls.typePaperMarks, typePaperMarks({ store, now })),
   answerRoles(calls.openHall, openHall({ store, newToken, hashOf: sha256 })),
@@ -98,7 +99,7 @@ export const main = serveUnderKey('contest', [
   answerPublic(calls.castVote, castVote({ store: votes, now })),
   ...entryAnswers,
   ...appointmentAnswers,
-  answerRoles(calls.publishResult, publishResult({ runs: store, votes, results, sha256, now })),
+  answerRoles(calls.publishResult, publishResult({ runs: store, stages, votes, results, sha256, now })),
   answerPublic(calls.readResult, readResult({ results, now })),
   answerPublic(calls.readProtocol, readProtocol({ results })),
   answerAnyone(calls.listResults, listResults({ results })),

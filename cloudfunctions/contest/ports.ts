@@ -3,7 +3,9 @@ import type { AuditEntry } from '../../domain/audit/entry';
 import type { Contest } from '../../domain/contest/contest';
 import type { Hall } from '../../domain/contest/hall';
 import type { SeatId } from '../../domain/contest/panel';
-import type { ResultRank } from '../../domain/contest/publication';
+import type { ResultRank, StageWeight } from '../../domain/contest/publication';
+import type { PublishedStage } from '../../domain/contest/publishedStage';
+import type { StageContest } from '../../domain/contest/reviewStages';
 import type { EntryKey, LateMark, Run, SealedAct } from '../../domain/contest/run';
 import type { StartingEntry } from '../../domain/contest/startRun';
 import type { VoteMark } from '../../domain/contest/votes';
@@ -104,8 +106,21 @@ export type PublishedResult = {
   readonly publishedAt: Instant;
   readonly noticeUntil: Instant;
   readonly standings: readonly ResultRank[];
+  /** Missing where the evening alone made it. */
+  readonly stages?: readonly StageWeight[];
   readonly parts: number;
   readonly lastReceipt: string;
+};
+
+/** What a later stage asks of an earlier contest that was published. */
+export type EarlierResult = Pick<PublishedResult, 'contestId' | 'title' | 'standings' | 'parts'>;
+
+export type StageStore = {
+  /** These, and the contests that they name as their earlier stages. */
+  contests(ids: readonly string[]): Promise<readonly StageContest[]>;
+  results(ids: readonly string[]): Promise<readonly EarlierResult[]>;
+  /** In this order; null while one of them is not published. */
+  published(ids: readonly string[]): Promise<readonly PublishedStage[] | null>;
 };
 
 export type ResultAppeal = {

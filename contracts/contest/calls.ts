@@ -52,4 +52,5 @@ export {
 } from './results';
 export { copyContest, createContest, editContest, listContests, openContest, readContest, setOrder } from './setup';
 export { closeHall, directStage, endRehearsal, openHall, readStage, startRun, typePaperMarks } from './stage';
+export { listStageEntries, takeOverEntries } from './stages';
 export { castVote, readBallot } from './votes';

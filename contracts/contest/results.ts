@@ -12,7 +12,7 @@ export const publishResult = defineCall({
     'Publishes the result of a closed contest with its sealed protocol, for at least five working days of notice.',
   input: v.strictObject({ contestId, noticeUntil: calendarDay }),
   output: v.object({ publishedAt: instant }),
-  failures: ['not-allowed', 'unknown-contest', 'run-not-closed', 'notice-too-short'],
+  failures: ['not-allowed', 'unknown-contest', 'run-not-closed', 'notice-too-short', 'stages-unpublished'],
 });
 
 const rank = v.object({
@@ -23,7 +23,11 @@ const rank = v.object({
   rank: v.nullable(v.number()),
   final: v.nullable(v.string()),
   award: v.nullable(v.string()),
+  /** What each stage gives to the final. */
+  components: v.optional(v.array(v.nullable(v.string()))),
 });
+/** From the first to the last; a weight in percent. */
+const stages = v.array(v.object({ contestId, title: v.string(), weight: v.string() }));
 const appeal = v.object({
   id: v.string(),
   entryId,
@@ -45,6 +49,8 @@ export const readResult = defineCall({
         publishedAt: instant,
         noticeUntil: instant,
         standings: v.array(rank),
+        /** None where one evening alone made the result. */
+        stages,
         parts: v.number(),
         /** The last receipt of the seal, as whoever recomputes the protocol finds it. */
         lastReceipt: v.string(),
@@ -96,6 +102,14 @@ export const readOwnSheet = defineCall({
     rank: v.nullable(v.number()),
     final: v.nullable(v.string()),
     deduction: v.string(),
+    /** What the entry had in each stage, and what that gives to the final; none where there is one evening alone. */
+    stages: v.array(
+      v.object({
+        ...{ contestId, title: v.string(), weight: v.string() },
+        final: v.nullable(v.string()),
+        component: v.nullable(v.string()),
+      }),
+    ),
     criteria: v.array(
       v.object({
         id: v.string(),

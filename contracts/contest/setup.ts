@@ -1,12 +1,16 @@
 import * as v from 'valibot';
 import { contestStatuses } from '../../domain/contest/contest';
 import { missingParts } from '../../domain/contest/missing';
+import { earlierRefusals } from '../../domain/contest/reviewStages';
 import { taskRoles } from '../../domain/contest/tasks';
 import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
 import { activityId, instant, organisationId, requestId, text, wholeNumber } from '../fields';
 import { cloudFunction } from './cloudFunction';
 import { contestId, entryId, rules, shownRules, version } from './shown';
+import { stagesPlan } from './stagesPlan';
+
+const stageFailures = ['wrong-weights', 'stage-repeated', ...earlierRefusals] as const;
 
 export const contestPlan = v.strictObject({
   title: text(textRules.contestTitle),
@@ -21,6 +25,7 @@ export const contestPlan = v.strictObject({
     v.array(v.strictObject({ name: text(textRules.awardName), places: wholeNumber(1, 50) })),
     v.maxLength(8),
   ),
+  stages: stagesPlan,
 });
 
 const status = v.picklist(contestStatuses);
@@ -39,7 +44,14 @@ export const createContest = defineCall({
   purpose: 'A draft of a contest in one organisation; the same press again finds the one it made.',
   input: v.strictObject({ organisationId, requestId, plan: contestPlan }),
   output: v.object({ contestId, version: v.number() }),
-  failures: ['not-allowed', 'unknown-organisation', 'wrong-rules', 'closes-after-start', 'not-a-roadshow'],
+  failures: [
+    'not-allowed',
+    'unknown-organisation',
+    'wrong-rules',
+    'closes-after-start',
+    'not-a-roadshow',
+    ...stageFailures,
+  ],
 });
 
 export const editContest = defineCall({
@@ -57,6 +69,7 @@ export const editContest = defineCall({
     'closes-after-start',
     'not-a-roadshow',
     'rules-frozen',
+    ...stageFailures,
   ],
 });
 
@@ -82,6 +95,7 @@ export const openContest = defineCall({
     'wrong-rules',
     'not-a-hundred',
     'closes-after-start',
+    ...stageFailures,
   ],
 });
 
@@ -111,6 +125,24 @@ export const readContest = defineCall({
     /** Entries that may go on stage, in the order of the evening where there is one. */
     entries: v.array(v.object({ entryId, title: v.string(), team: v.string(), place: v.nullable(v.number()) })),
     missing: v.array(v.picklist(missingParts)),
+    /** Null where the evening alone makes the result. */
+    stages: v.nullable(
+      v.object({
+        ownWeight: v.string(),
+        /** From first to last. */
+        earlier: v.array(
+          v.object({
+            contestId,
+            title: v.string(),
+            weight: v.string(),
+            startAt: instant,
+            isPublished: v.boolean(),
+            /** Of those that may go on stage, how many have no result there. */
+            without: v.number(),
+          }),
+        ),
+      }),
+    ),
     /** How the order comes about: set by hand, or drawn from a closed list. Null while neither was begun. */
     orderBy: v.nullable(v.picklist(['hand', 'closed-list', 'draw'])),
     run: v.nullable(v.object({ status: v.picklist(['running', 'closed']) })),

@@ -57,7 +57,8 @@ const title = v.optional(v.string());
 const entry = v.object({ id, title, deduction: v.optional(decimal), marks: v.array(mark) });
 const contest = { rule, entries: v.array(entry), publicShare: v.optional(publicShare) };
 
-const where = { stage: v.optional(id), entry: id };
+/** `given`: the receipt that was given out for it when an earlier stage was judged. */
+const where = { stage: v.optional(id), entry: id, given: v.optional(hash) };
 const when = { at: instant, receipt: hash };
 const link = v.variant('act', [
   v.object({ act: v.literal('mark'), ...where, judge: id, criteria: criterionMarks, ...when }),
@@ -88,5 +89,8 @@ export const plainProtocol = v.object({ ...around, ...contest });
 export const stagedProtocol = v.object({
   ...around,
   rule: v.object({ rounding: v.object({ product: places, final: places }), tieBreak: v.array(v.string()) }),
-  stages: v.pipe(v.array(v.object({ id, title, weight: decimal, ...contest })), v.minLength(1)),
+  stages: v.pipe(
+    v.array(v.object({ id, title, weight: decimal, sealedBy: v.optional(hash), ...contest })),
+    v.minLength(1),
+  ),
 });

@@ -33,6 +33,8 @@ export const shownHall = v.object({
     v.object({
       ...entry,
       final: v.nullable(v.string()),
+      /** With the earlier stages, where the contest has some. */
+      combined: v.optional(v.nullable(v.string())),
       deduction: v.string(),
       seats: v.array(
         v.object({

@@ -162,6 +162,8 @@ export const accessTable = {
   decideEntryAppeal: checkersAndOrganizersOf('entry'),
   shortlistEntry: organizersOf('entry'),
   unshortlistEntry: organizersOf('entry'),
+  listStageEntries: organizersOf('contest'),
+  takeOverEntries: organizersOf('contest'),
   typeEntry: organizersOf('contest'),
   retypeEntry: organizersOf('entry'),
 

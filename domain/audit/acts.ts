@@ -41,6 +41,7 @@ export const memberActs = {
   'entry-shortlisted': { on: 'entry', hasReason: false },
   'entry-unshortlisted': { on: 'entry', hasReason: false },
   'entry-typed': { on: 'entry', hasReason: false },
+  'entry-continued': { on: 'entry', hasReason: false },
 } as const;
 
 export const timerActs = {

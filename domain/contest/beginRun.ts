@@ -2,7 +2,13 @@ import { fail, type Result } from '../result';
 import type { Run } from './run';
 import { type StartFacts, type StartingEntry, startedRun } from './startRun';
 
-export const beginRefusals = ['contest-not-open', 'order-missing', 'no-entries', 'panel-too-small'] as const;
+export const beginRefusals = [
+  'contest-not-open',
+  'order-missing',
+  'no-entries',
+  'panel-too-small',
+  'stages-unpublished',
+] as const;
 export type BeginRefusal = (typeof beginRefusals)[number];
 
 /**
@@ -17,5 +23,7 @@ export function begunRun({
   const { contest, isRehearsal } = facts;
   if (!isRehearsal && contest.status === 'draft') return fail('contest-not-open');
   if (!isRehearsal && contest.order === null) return fail('order-missing');
+  // What they gave is sealed with the rules before the first mark.
+  if (!isRehearsal && contest.stages && !facts.earlier) return fail('stages-unpublished');
   return startedRun({ ...facts, entries: isRehearsal && entries.length === 0 ? invented : entries });
 }

@@ -21,9 +21,12 @@ export const newContest = (plan: ContestPlan, { id, organisationId, now }: Makin
   updatedAt: now,
 });
 
-/** Plan, rules, awards and tasks by name; nobody has joined, nothing is drawn, and no hall seats belong to it. */
+/** Plan, rules, awards and tasks by name; nobody has joined, nothing is drawn, no hall seats and no earlier stages belong to it. */
 export const copied = (contest: Contest, making: Omit<Making, 'organisationId'>): Contest => ({
-  ...newContest({ ...planOf(contest), activityId: null }, { ...making, organisationId: contest.organisationId }),
+  ...newContest(
+    { ...planOf(contest), activityId: null, stages: null },
+    { ...making, organisationId: contest.organisationId },
+  ),
   panel: contest.panel.map((seat) => ({ ...seat, memberId: null })),
   officials: contest.officials.map((official) => ({ ...official, memberId: null })),
 });
@@ -37,7 +40,18 @@ export const planOf = ({
   venue,
   rules,
   awards,
-}: ContestPlan): ContestPlan => ({ title, summary, activityId, entriesCloseAt, startAt, venue, rules, awards });
+  stages = null,
+}: ContestPlan): Required<ContestPlan> => ({
+  title,
+  summary,
+  activityId,
+  entriesCloseAt,
+  startAt,
+  venue,
+  rules,
+  awards,
+  stages,
+});
 
 type Edit = {
   readonly plan: ContestPlan;
@@ -54,6 +68,7 @@ export function edited(contest: Contest, { plan, seenVersion, hasStarted, now }:
   if (contest.version !== seenVersion) return fail('changed-meanwhile');
   if (hasStarted && !isSame(contest.rules, plan.rules)) return failAt('rules-frozen', 'rules');
   if (hasStarted && !isSame(contest.awards, plan.awards)) return failAt('rules-frozen', 'awards');
+  if (hasStarted && !isSame(contest.stages ?? null, plan.stages ?? null)) return failAt('rules-frozen', 'stages');
   const review = contest.status === 'draft' ? reviewPlan(plan) : reviewOpening(plan);
   if (!review.ok) return review;
   return succeed({ ...contest, ...plan, version: seenVersion + 1, updatedAt: now });

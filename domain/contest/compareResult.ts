@@ -17,8 +17,12 @@ export function compareResult(
   standings: readonly StandingText[],
 ): Comparison {
   const titles = titlesOf(protocol);
+  const own = ownEntries(protocol);
   const computed = new Map(
-    standings.map(({ entry, rank, final }) => [entry, { title: titles.get(entry) ?? '', rank, final }] as const),
+    // Who went no further than an earlier stage has no place in this result.
+    standings
+      .filter(({ entry, rank }) => rank !== null || own.has(entry))
+      .map(({ entry, rank, final }) => [entry, { title: titles.get(entry) ?? '', rank, final }] as const),
   );
   const listed = new Map(shown.standings.map(({ key, title, rank, final }) => [key, { title, rank, final }] as const));
   const differing = [...new Set([...listed.keys(), ...computed.keys()])].flatMap((key): ResultDifference[] => {
@@ -34,6 +38,11 @@ const isSame = ({ shown, computed }: ResultDifference): boolean =>
   shown.title === computed.title &&
   shown.rank === computed.rank &&
   shown.final === computed.final;
+
+function ownEntries(protocol: ProtocolText): ReadonlySet<string> {
+  const last = 'stages' in protocol ? protocol.stages[protocol.stages.length - 1] : protocol;
+  return new Set(last?.entries.map(({ id }) => id));
+}
 
 function titlesOf(protocol: ProtocolText): ReadonlyMap<string, string> {
   const entries = 'stages' in protocol ? protocol.stages.flatMap((stage) => stage.entries) : protocol.entries;

@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant';
 import type { OrderDraw } from './orderDraw';
 import type { Official, Panel, Recusal } from './panel';
 import type { ContestRules } from './rules';
+import type { StagesPlan } from './stagesPlan';
 
 /** A draft is seen by its organisation alone. `published` has a result that everyone may read. */
 export const contestStatuses = ['draft', 'open', 'published'] as const;
@@ -21,6 +22,8 @@ export type ContestPlan = {
   readonly venue: string;
   readonly rules: ContestRules;
   readonly awards: readonly AwardPlan[];
+  /** Null, or missing in older contests, where the evening alone makes the result. */
+  readonly stages?: StagesPlan | null;
 };
 
 /** A code that lets one person join: `id` is made of its hash, `to` is the seat or the official that it is for. */

@@ -24,6 +24,8 @@ export type Hall = {
   readonly reveal:
     | (HallEntry & {
         readonly final: string | null;
+        /** With the earlier stages, where the contest has some and the entry a result in each. */
+        readonly combined?: string | null;
         readonly deduction: string;
         readonly seats: readonly {
           readonly seat: SeatId;
@@ -74,8 +76,12 @@ function revealIn(run: Run): Hall['reveal'] {
     ...seat,
     name: run.rules.namesJudges ? (run.seats[seat.seat]?.name ?? null) : null,
   }));
-  return { ...entryIn(run, key), final, deduction, seats: named };
+  const combined = run.stages && { combined: combinedFinal(run, key) };
+  return { ...entryIn(run, key), final, ...combined, deduction, seats: named };
 }
+
+const combinedFinal = (run: Run, key: EntryKey): string | null =>
+  standingsIn(run, [], (one) => one === key)[0]?.final ?? null;
 
 function rankedIn(
   run: Run,

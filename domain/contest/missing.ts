@@ -11,12 +11,18 @@ export const missingParts = [
   'second-person',
   'entries',
   'order',
+  'stages-published',
+  'stage-results',
 ] as const;
 export type MissingPart = (typeof missingParts)[number];
+
+/** `without`: how many of the entries have no result in that stage. */
+export type EarlierState = { readonly isPublished: boolean; readonly without: number };
 
 export function missingIn(
   contest: Pick<Contest, 'panel' | 'officials' | 'rules' | 'order'>,
   entries: readonly { readonly id: string }[],
+  earlier: readonly EarlierState[] = [],
 ): readonly MissingPart[] {
   const judges = contest.panel.filter((seat) => !isAlternate(seat));
   const supervisors = contest.officials.filter(({ role }) => role === 'supervisor');
@@ -30,6 +36,8 @@ export function missingIn(
     'second-person': joined.length === 1,
     entries: entries.length === 0,
     order: entries.length > 0 && (contest.order === null || !isOrderOf(contest.order, entries)),
+    'stages-published': earlier.some(({ isPublished }) => !isPublished),
+    'stage-results': earlier.some(({ isPublished, without }) => isPublished && without > 0),
   } satisfies Record<MissingPart, boolean>;
   return missingParts.filter((part) => is[part]);
 }

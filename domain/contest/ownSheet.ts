@@ -1,6 +1,7 @@
-import { type Exact, meanOf, writeDecimal } from '../judging/decimal';
+import { type Exact, meanOf, readFraction, writeDecimal } from '../judging/decimal';
+import { stageWeights } from './publication';
 import { type EntryKey, keysOf, type Run } from './run';
-import { criterionMeansOf } from './scores';
+import { criterionMeansOf, finalIn } from './scores';
 
 /** One criterion of an entrant's own sheet: the judges' mean, against the means of the whole field. */
 export type OwnCriterion = {
@@ -30,6 +31,30 @@ export function ownSheet(run: Run, key: EntryKey): readonly OwnCriterion[] {
       highest: written(all[all.length - 1]),
     };
   });
+}
+
+export type OwnStage = {
+  readonly contestId: string;
+  readonly title: string;
+  /** In percent. */
+  readonly weight: string;
+  readonly final: string | null;
+  readonly component: string | null;
+};
+
+/** What an entry had in each stage, from the first on; none where there is one evening alone. */
+export function ownStages(run: Run, key: EntryKey, components: readonly (string | null)[] = []): readonly OwnStage[] {
+  if (run.stages === undefined) return [];
+  const before = run.stages.earlier.map(({ scores }) => {
+    const score = scores.find(({ entry }) => entry === key)?.final ?? null;
+    return score && writeDecimal(readFraction(score), places);
+  });
+  const finals = [...before, finalIn(run, key)];
+  return stageWeights(run).map(({ contestId, title, weight }, index) => ({
+    ...{ contestId, title, weight },
+    final: finals[index] ?? null,
+    component: components[index] ?? null,
+  }));
 }
 
 /** Of an even number, the mean of the middle two. */

@@ -1,10 +1,13 @@
+import { readDecimal, writeDecimal } from '../judging/decimal';
 import { fail, type Result, succeed } from '../result';
 import { type CalendarDay, calendarDayOf, startOfDay, wallClockOf } from '../time/beijing';
 import { addMinutes, type Instant } from '../time/instant';
 import { awardOf } from './awards';
 import type { Contest } from './contest';
 import type { EntryKey, Run } from './run';
+import type { RunStages } from './runStages';
 import { standingsIn } from './scores';
+import { percentOf } from './stagesPlan';
 
 /** One line of a published result. */
 export type ResultRank = {
@@ -15,6 +18,8 @@ export type ResultRank = {
   readonly rank: number | null;
   readonly final: string | null;
   readonly award: string | null;
+  /** What each stage gives to the final, from the first on; missing where there is one evening alone. */
+  readonly components?: readonly (string | null)[];
 };
 
 export const noticeWorkingDays = 5;
@@ -43,10 +48,28 @@ export const reviewNotice = (
   noticeUntil < earliestNotice(publishedAt) ? fail('notice-too-short') : succeed('long-enough');
 
 export const resultRanks = (run: Run, { awards }: Pick<Contest, 'awards'>): readonly ResultRank[] =>
-  standingsIn(run).map(({ entry, rank, final }) => {
+  standingsIn(run).map(({ entry, rank, final, components }) => {
     const { entryId, title, team } = run.entries[entry as EntryKey] ?? { entryId: '', title: '', team: '' };
-    return { key: entry as EntryKey, entryId, title, team, rank, final, award: awardOf(rank, awards) };
+    const ofStages = run.stages && { components: stagesOf(run.stages).map(({ id }) => shown(components[id] ?? null)) };
+    return { key: entry as EntryKey, entryId, title, team, rank, final, award: awardOf(rank, awards), ...ofStages };
   });
+
+export type StageWeight = { readonly contestId: string; readonly title: string; readonly weight: string };
+
+/** The stages of a result and what each counts, in percent, from the first on; none where there is one evening alone. */
+export const stageWeights = ({ stages }: Pick<Run, 'stages'>): readonly StageWeight[] =>
+  (stages ? stagesOf(stages) : []).map(({ id, title, weight }) => ({
+    ...{ contestId: id, title },
+    weight: percentOf(weight),
+  }));
+
+const stagesOf = ({ earlier, own }: RunStages) => [...earlier, own];
+
+const componentPlaces = 2;
+const shown = (component: string | null): string | null => {
+  const value = component === null ? null : readDecimal(component);
+  return value && writeDecimal(value, componentPlaces);
+};
 
 /** Characters of a protocol that one answer carries: three bytes each at most, below WeChat's 100 kB. */
 const partCharacters = 24_000;

@@ -6,16 +6,20 @@ import { foldedForComparing } from '../text/sameText';
 import type { ContestPlan } from './contest';
 import { leastJudges } from './panel';
 import { type ContestRules, ruleTextOf } from './rules';
+import { type StagesFault, wrongStages } from './stagesPlan';
 
-export type PlanFault = 'wrong-rules' | 'closes-after-start';
+export type PlanFault = 'wrong-rules' | 'closes-after-start' | StagesFault;
 
 /** What holds of a draft already. The field is a path within the plan. */
-export function reviewPlan({ entriesCloseAt, startAt, rules, activityId }: ContestPlan): Result<'possible', PlanFault> {
+export function reviewPlan(plan: ContestPlan): Result<'possible', PlanFault> {
+  const { entriesCloseAt, startAt, rules, activityId, stages } = plan;
   if (entriesCloseAt >= startAt) return failAt('closes-after-start', 'entriesCloseAt');
   // Only who was let in at its roadshow may vote.
   if (rules.publicShare !== null && activityId === null) return failAt('wrong-rules', 'rules.publicShare');
   const wrong = wrongRule(rules);
-  return wrong === null ? succeed('possible') : failAt('wrong-rules', `rules.${wrong}`);
+  if (wrong !== null) return failAt('wrong-rules', `rules.${wrong}`);
+  const wrongStage = stages ? wrongStages(stages) : null;
+  return wrongStage === null ? succeed('possible') : failAt(wrongStage.failure, `stages.${wrongStage.field}`);
 }
 
 /** What must hold before everyone may see it: a rubric makes a hundred. */

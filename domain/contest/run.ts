@@ -4,6 +4,7 @@ import type { Act, Receipt } from '../judging/seal';
 import type { Instant } from '../time/instant';
 import type { SeatId } from './panel';
 import type { ContestRules } from './rules';
+import type { RunStages } from './runStages';
 import type { StageClock } from './stageClock';
 import type { VoteCounts } from './votes';
 
@@ -70,6 +71,8 @@ export type Run = {
   /** The protocol without its entries, as it was declared at the start, and the hash that seals it. */
   readonly declared: JsonObject;
   readonly head: Receipt;
+  /** Missing where the evening alone makes the result. */
+  readonly stages?: RunStages;
   readonly entries: Readonly<Record<EntryKey, RunEntry>>;
   /** Who is still to come, first to last, and who was. */
   readonly order: readonly EntryKey[];

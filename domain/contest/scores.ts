@@ -7,11 +7,13 @@ import { readContest } from '../judging/readContest';
 import { readRule } from '../judging/readRule';
 import type { Rule } from '../judging/rule';
 import { type RunningTotal, runningTotal } from '../judging/runningTotal';
+import { combinedStandings } from '../judging/stages';
 import { type StandingText, scoreContest, standingsOf } from '../judging/standings';
 import { deductionFor } from './deduction';
 import type { SeatId } from './panel';
 import { type ContestRules, ruleTextOf, totalPlaces } from './rules';
 import { type EntryKey, keysOf, type Run, seatsOf } from './run';
+import { scoredStages } from './runStages';
 import { countedVotes, declaredShare } from './votes';
 
 export function ruleOf(rules: ContestRules): Rule {
@@ -66,15 +68,25 @@ function shareOf({ rules, votes, closedAt }: Run, keys: readonly EntryKey[]): Pu
 const isFixed = ({ entries }: Pick<Run, 'entries'>, key: EntryKey): boolean =>
   entries[key]?.state === 'locked' || entries[key]?.state === 'revealed';
 
-/** Of what is locked, in rank order. */
+/** Of what is locked, in rank order; with earlier stages by the combined final. */
 export const standingsIn = (
   run: Run,
   decisions: Run['tieDecisions'] = run.tieDecisions,
   isCounted: (key: EntryKey) => boolean = () => true,
 ): readonly StandingText[] => {
   const keys = keysOf(run).filter((key) => isFixed(run, key) && isCounted(key));
-  return keys.length === 0 ? [] : standingsOf(contestOf(run, keys, shareOf(run, keys)), decisions);
+  if (keys.length === 0) return [];
+  const contest = contestOf(run, keys, shareOf(run, keys));
+  return run.stages === undefined
+    ? standingsOf(contest, decisions)
+    : combinedStandings(scoredStages(run.stages, scoreContest(contest), keys), decisions);
 };
+
+/** Of the whole evening's standings without earlier stages, the final of one entry; the hall's share included. */
+export function finalIn(run: Run, key: EntryKey): string | null {
+  const { stages: _, ...evening } = run;
+  return standingsIn(evening).find(({ entry }) => entry === key)?.final ?? null;
+}
 
 export type SeatTotal = { readonly seat: SeatId; readonly total: string | null; readonly isDropped: boolean };
 export type ShownScore = {

@@ -5,12 +5,20 @@ import { fail, type Result, succeed } from '../result';
 import type { Instant } from '../time/instant';
 import type { Contest } from './contest';
 import { isAlternate, leastJudges, type SeatId } from './panel';
+import type { PublishedStage } from './publishedStage';
 import { ruleTextOf } from './rules';
 import type { EntryKey, Run, RunEntry, Sitter, Sitting } from './run';
+import { takenStages } from './runStages';
+import type { ContinuedEntry } from './stagesPlan';
 import { declaredShare } from './votes';
 
 /** An entry as it goes on stage. */
-export type StartingEntry = { readonly id: string; readonly title: string; readonly team: string };
+export type StartingEntry = {
+  readonly id: string;
+  readonly title: string;
+  readonly team: string;
+  readonly continues?: readonly ContinuedEntry[];
+};
 
 /** What is declared before the first mark, as it will be published. */
 export const declaredProtocol = (contest: Pick<Contest, 'title' | 'rules' | 'startAt'>): JsonObject => ({
@@ -26,6 +34,8 @@ export type StartFacts = {
   readonly contest: Contest;
   /** In the order of the evening. */
   readonly entries: readonly StartingEntry[];
+  /** Those that its plan names, in its order; null where it names none, or a rehearsal does without. */
+  readonly earlier?: readonly PublishedStage[] | null;
   readonly isRehearsal: boolean;
   readonly now: Instant;
   readonly sha256: Sha256;
@@ -35,6 +45,7 @@ export type StartFacts = {
 export function startedRun({
   contest,
   entries,
+  earlier = null,
   isRehearsal,
   now,
   sha256,
@@ -44,15 +55,19 @@ export function startedRun({
   const seated = judges.filter(({ memberId }) => memberId !== null);
   if ((isRehearsal ? judges : seated).length < Math.max(leastJudges, contest.rules.minimumPanel))
     return fail('panel-too-small');
-  const declared = declaredProtocol(contest);
+  const plain = declaredProtocol(contest);
+  const { declared, head, stages } =
+    contest.stages && earlier !== null
+      ? takenStages({ contest, plan: contest.stages, entries, earlier, declared: plain, sha256 })
+      : { declared: plain, head: sealHead(plain, sha256), stages: null };
   const sittings: readonly Sitting[] = judges.map(({ id, name }) => ({ seat: id, name, from: now }));
   return succeed({
     contestId: contest.id,
     isRehearsal,
     status: 'running',
     rules: contest.rules,
-    declared,
-    head: sealHead(declared, sha256),
+    ...{ declared, head },
+    ...(stages && { stages }),
     entries: Object.fromEntries(
       entries.map((entry, index): [EntryKey, RunEntry] => [`e${index + 1}`, startingEntry(entry, contest)]),
     ) as Run['entries'],

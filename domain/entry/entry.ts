@@ -1,3 +1,4 @@
+import type { ContinuedEntry } from '../contest/stagesPlan';
 import type { FileKind } from '../files/fileKind';
 import type { Instant } from '../time/instant';
 
@@ -72,6 +73,7 @@ export type Rejection = {
 export const entrySteps = [
   'started',
   'typed',
+  'continued',
   'retyped',
   'submitted',
   'returned',
@@ -123,6 +125,8 @@ export type Entry = EntryPlan & {
   readonly rejection: Rejection | null;
   readonly textCheck: TextCheck | null;
   readonly history: readonly HistoryEntry[];
+  /** From the first stage on, where it was taken over from one; missing otherwise. */
+  readonly continues?: readonly ContinuedEntry[];
   /** Of the privacy policy that was agreed to. */
   readonly policyVersion: string;
   /** Raised by every change of what is written and of the status; an edit based on an older version is refused. */

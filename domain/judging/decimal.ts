@@ -40,6 +40,15 @@ export function roundHalfUp(value: Exact, places: number | null): Exact {
   return value.compare(zero) < 0 ? rounded.neg() : rounded;
 }
 
+/** Without any loss, as `-213/7`. */
+export const writeFraction = (value: Exact): string => `${value.s * value.n}/${value.d}`;
+
+/** What `writeFraction` wrote. */
+export function readFraction(text: string): Exact {
+  const [over = '', under = ''] = text.split('/');
+  return new Fraction([over, under]);
+}
+
 /** Exactly `places` decimals; null (never rounded) gives ten. Never `-0.00`. */
 export function writeDecimal(value: Exact, places: number | null): string {
   const shown = places ?? unroundedPlaces;

@@ -27,7 +27,13 @@ type WhateverItHolds = {
 };
 export type PlainProtocolText = WhateverItHolds & ContestText;
 
-export type StageText = ContestText & { readonly id: string; readonly weight: string };
+export type StageText = ContestText & {
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly weight: string;
+  /** The last receipt of the protocol in which this stage was published by itself, before the others were judged. */
+  readonly sealedBy?: string | undefined;
+};
 export type CombinationText = {
   readonly rounding: { readonly product: number | null; readonly final: number | null };
   /** `exact`, `untrimmed`, `stage:ID`. */

@@ -75,7 +75,11 @@ function linkAsJson(link: LinkText): JsonObject {
 function actAsJson(act: Act): JsonObject {
   const { at } = act;
   if (act.act === 'close') return { act: act.act, digest: act.digest, at };
-  const where: JsonObject = act.stage === undefined ? { entry: act.entry } : { stage: act.stage, entry: act.entry };
+  const where: JsonObject = {
+    ...(act.stage !== undefined && { stage: act.stage }),
+    entry: act.entry,
+    ...(act.given !== undefined && { given: act.given }),
+  };
   switch (act.act) {
     case 'mark':
       return { act: act.act, ...where, judge: act.judge, criteria: { ...act.criteria }, at };

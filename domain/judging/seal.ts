@@ -5,7 +5,12 @@ import type { CriterionMarks } from './mark';
 export type Sha256 = (text: string) => string;
 export type Receipt = string;
 
-type Where = { readonly stage?: string | undefined; readonly entry: string };
+/** `given`: in a stage that was published before by itself, the receipt that was given out then. */
+type Where = {
+  readonly stage?: string | undefined;
+  readonly entry: string;
+  readonly given?: Receipt | undefined;
+};
 type When = { readonly at: string };
 export type Act = When &
   (

@@ -38,48 +38,53 @@ export function readStages({ rule, stages: texts }: StagedProtocolText, faults: 
   return faults.length > before ? null : { rounding: rule.rounding, tieBreak, stages };
 }
 
-function readTieBreak(name: string, stages: StagedProtocolText['stages']): StageTieBreak | null {
+/** Null for none that such stages have. */
+export function readTieBreak(name: string, stages: readonly { readonly id: string }[]): StageTieBreak | null {
   if (name === 'exact' || name === 'untrimmed') return { by: name };
   const index = stages.findIndex(({ id }) => name === `stage:${id}`);
   return index < 0 ? null : { by: 'stage', index };
 }
 
 /** Every entry of any stage; one that has no final in some stage has none here and stands last. In rank order. */
-export function standingsOfStages(staged: StagedContest, decisions: TieDecisions): readonly StandingText[] {
-  const scores = staged.stages.map(
-    ({ contest }) => new Map(scoreContest(contest).map((score) => [score.entry, score])),
-  );
-  const ids = new Set(scores.flatMap((stage) => [...stage.keys()]));
-  const combined = [...ids].map((entry) =>
-    combine(
-      staged,
-      entry,
-      scores.map((stage) => stage.get(entry)),
-    ),
-  );
+export function standingsOfStages(
+  { stages, ...rule }: StagedContest,
+  decisions: TieDecisions,
+): readonly StandingText[] {
+  const scored = stages.map(({ id, weight, contest }) => ({
+    ...{ id, weight },
+    scores: new Map(scoreContest(contest).map((score) => [score.entry, score])),
+  }));
+  return combinedStandings({ ...rule, stages: scored }, decisions);
+}
+
+/** What a stage gives to the combination, by entry. */
+export type StageScore = Pick<EntryScore, 'final' | 'exact' | 'untrimmed' | 'dropped'>;
+export type ScoredStages = Omit<StagedContest, 'stages'> & {
+  readonly stages: readonly (Pick<Stage, 'id' | 'weight'> & { readonly scores: ReadonlyMap<string, StageScore> })[];
+};
+
+/** Of stages whose scores are known already; every entry of any of them. In rank order. */
+export function combinedStandings(scored: ScoredStages, decisions: TieDecisions): readonly StandingText[] {
+  const { stages, rounding } = scored;
+  const ids = new Set(stages.flatMap(({ scores }) => [...scores.keys()]));
+  const combined = [...ids].map((entry) => combine(scored, entry));
   return rankEntries(combined, decisions).map(({ contender, rank }) => ({
     entry: contender.entry,
     rank,
-    final: writeOrNull(contender.final, staged.rounding.final),
+    final: writeOrNull(contender.final, rounding.final),
     components: Object.fromEntries(
-      staged.stages.map(({ id }, index) => [
-        id,
-        writeOrNull(contender.components[index] ?? null, staged.rounding.product),
-      ]),
+      stages.map(({ id }, index) => [id, writeOrNull(contender.components[index] ?? null, rounding.product)]),
     ),
     dropped: contender.dropped,
   }));
 }
 
-function combine(
-  { stages, rounding, tieBreak }: StagedContest,
-  entry: string,
-  scores: readonly (EntryScore | undefined)[],
-) {
-  const weighted = (of: (score: EntryScore) => Exact | null, places: number | null) =>
+function combine({ stages, rounding, tieBreak }: ScoredStages, entry: string) {
+  const of = stages.map(({ scores }) => scores.get(entry));
+  const weighted = (read: (score: StageScore) => Exact | null, places: number | null) =>
     stages.map(({ weight }, index) => {
-      const score = scores[index];
-      const value = score === undefined || score.final === null ? null : of(score);
+      const score = of[index];
+      const value = score === undefined || score.final === null ? null : read(score);
       return value === null ? null : roundHalfUp(value.mul(weight), places);
     });
   const components = weighted(({ final }) => final, rounding.product);
@@ -89,11 +94,11 @@ function combine(
     components,
     final: base === null ? null : roundHalfUp(base, rounding.final),
     tieKeys: tieBreak.map((by) => {
-      if (by.by === 'stage') return scores[by.index]?.final ?? null;
+      if (by.by === 'stage') return of[by.index]?.final ?? null;
       return sumUnlessMissing(weighted((score) => score[by.by], null));
     }),
     dropped: stages.flatMap(({ id }, index) =>
-      (scores[index]?.dropped ?? []).map((dropped) => ({ ...dropped, stage: id })),
+      (of[index]?.dropped ?? []).map((dropped) => ({ ...dropped, stage: id })),
     ),
   };
 }

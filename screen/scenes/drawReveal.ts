@@ -12,7 +12,7 @@ const mostInLine = 7;
 
 /** 亮分: each seat's mark large and alone, then in its ring; then what is dropped, then the final. */
 export function drawReveal(reveal: HallReveal, isNews: boolean): Drawn {
-  const { seats, final, deduction } = reveal;
+  const { seats } = reveal;
   const dropped = droppedIn(seats);
   const alone = seats.map((seat, index) =>
     timed(index, element('div', 'alone', element('p', 'label', nameOf(seat)), element('p', 'figure', markOf(seat)))),
@@ -29,13 +29,7 @@ export function drawReveal(reveal: HallReveal, isNews: boolean): Drawn {
       ),
     ),
   );
-  const score = element(
-    'div',
-    'score',
-    element('p', 'label', final === null ? hallTexts.noFinalReason : hallTexts.final),
-    element('p', final === null ? 'figure wordy' : 'figure', final ?? hallTexts.noFinal),
-    deduction === '0' || final === null ? null : element('p', 'deduction', hallTexts.deduction(deduction)),
-  );
+  const score = element('div', 'score', ...scoreOf(reveal));
   const line = element('ol', `seats${seats.length > mostInLine ? ' in-two' : ''}`, ...inRings);
   line.style.setProperty('--columns', String(Math.ceil(seats.length / 2)));
   const root = element(
@@ -47,6 +41,20 @@ export function drawReveal(reveal: HallReveal, isNews: boolean): Drawn {
   );
   root.style.setProperty('--seats', String(seats.length));
   return { root };
+}
+
+/** What the score is, then what was taken off and what it comes to with the earlier stages: in one line where many judge. */
+function scoreOf({ final, deduction, combined, seats }: HallReveal): readonly HTMLElement[] {
+  if (final === null)
+    return [element('p', 'label', hallTexts.noFinalReason), element('p', 'figure wordy', hallTexts.noFinal)];
+  const off = deduction === '0' ? [] : [element('p', 'deduction', hallTexts.deduction(deduction))];
+  const figure = element('p', 'figure', final);
+  if (combined === undefined) return [element('p', 'label', hallTexts.final), figure, ...off];
+  const whole = element('p', 'combined', combined === null ? hallTexts.noCombined : hallTexts.combined(combined));
+  const label = element('p', 'label', hallTexts.tonight);
+  return seats.length > mostInLine
+    ? [element('div', 'asides', label, whole), figure, ...off]
+    : [label, figure, element('div', 'asides', whole, ...off)];
 }
 
 function timed(index: number, made: HTMLElement): HTMLElement {

@@ -39,6 +39,7 @@ type Page =
   | 'organizer/contest'
   | 'organizer/contestPlan'
   | 'organizer/contestOrder'
+  | 'organizer/takeOver'
   | 'organizer/stage'
   | 'organizer/entries'
   | 'judge/evening'

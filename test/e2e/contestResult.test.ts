@@ -1,7 +1,10 @@
+/** Longer than 200 lines: one published contest in one world, from its closing to the next stage. */
+import { publishResult } from '../../contracts/contest/results';
+import { readContest, setOrder } from '../../contracts/contest/setup';
 import { readMe } from '../../contracts/member/calls';
 import { phoneHolders } from '../../demo/content/people';
 import { instantAt, wallClockOf } from '../../domain/time/beijing';
-import { instantOf } from '../../domain/time/instant';
+import { addMinutes, instantOf } from '../../domain/time/instant';
 import { publishResultText } from '../../locales/zh-CN/contest/publish';
 import { ownSheetText, resultText } from '../../locales/zh-CN/contest/result';
 import { marksOf } from '../support/contest';
@@ -177,4 +180,56 @@ test('large text where a result is published and appeals are answered: nothing i
   const next = await aContestEvening(world, { supervisors: [phoneHolders.organizer], organisationId, title });
   const page = `/organizer/contestResult/index?contestId=${next.contestId}`;
   await looksRight(organizer, page, '.notice-until-date', 'publish-result');
+});
+
+test('projects of a published contest go on in a later one, whose result says what each stage gives', async () => {
+  const { organizer, resident, listed } = phones;
+  const organisationId = (await organizer.ask(readMe, {})).organisations[0]?.id ?? '';
+  const later = await aContestEvening(world, {
+    ...{ supervisors: [phoneHolders.organizer], organisationId, projects: [], order: null },
+    title: '2026 特聘村主任项目路演全市总决选',
+    startAt: addMinutes(instantOf(new Date()), 60),
+    stages: { earlier: [{ contestId: evening.contestId, weight: '40' }], roundsEach: false, tieBreak: 'combined' },
+  });
+  const { contestId } = later;
+  const page = (name: string) => `/${name}/index?contestId=${contestId}`;
+  await looksRight(organizer, page('organizer/contestPlan'), '.stages__own', 'contest-plan-stages');
+  await looksRight(organizer, page('organizer/contest'), '.contest-stages', 'contest-stages');
+  await organizer.tap('.take-over-entry');
+  await organizer.isOn('organizer/takeOver/index');
+  await organizer.find('.stage-entry');
+  await organizer.tap('.first-3');
+  await organizer.picture('take-over');
+  await organizer.tap('.take-over-button');
+  await organizer.confirm();
+  await organizer.isOn('organizer/contest/index');
+  await organizer.missesSoon('.contest-missing__entries');
+
+  const { entries, version } = await organizer.ask(readContest, { contestId });
+  const order = evening.entryIds.flatMap(
+    (_, index) => entries.find((one) => one.title === titles[index])?.entryId ?? [],
+  );
+  await organizer.ask(setOrder, { contestId, version, order });
+  await later.start();
+  for (const [index, entry] of (['e1', 'e2', 'e3'] as const).entries()) {
+    await later.hear(entry);
+    for (const seat of ['j1', 'j2', 'j3', 'j4', 'j5'] as const) await later.mark(seat, entry, marksOf(6 + index));
+    await later.direct({ type: 'lock', entry, without: [] });
+  }
+  await later.direct({ type: 'close' });
+  await organizer.ask(publishResult, { contestId, noticeUntil: '2199-01-01' });
+
+  await listed.open(page('roadshow/result'));
+  await listed.sees('.placing__stages', '40%');
+  await listed.picture('result-stages');
+  await listed.tap('.recompute-button');
+  await listed.sees('.verdict--agrees', resultText.agreesNext(3));
+  await resident.open(page('roadshow/ownSheet'));
+  await resident.find('.own-sheet__stage');
+  await resident.picture('own-sheet-stages');
+  await setLargeText(resident);
+  await looksRight(resident, page('roadshow/ownSheet'), '.own-sheet__stage', 'own-sheet-stages');
+  await looksRight(phones.unlisted, page('roadshow/result'), '.placing__stages', 'result-stages');
+  const takeOver = `/organizer/takeOver/index?contestId=${contestId}&stageId=${evening.contestId}`;
+  await looksRight(organizer, takeOver, '.stage-entry', 'take-over');
 });

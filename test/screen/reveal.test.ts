@@ -2,6 +2,7 @@ import { hallTexts } from '../../locales/zh-CN/contest/hall';
 import { entries, released, revealed, wholeEvening } from '../support/eveningScenes';
 import { projectEntries, startedEvening, stepped, tried } from '../support/evenings';
 import { aProjector, type HallPage, type Projector, projectorSizes } from '../support/hallPage';
+import { laterEvening } from '../support/stagedEvenings';
 
 // Builds whatever is stale first, and opens a page for each state.
 jest.setTimeout(300_000);
@@ -84,6 +85,29 @@ describe('亮分', () => {
     await hall.sees(hallTexts.noFinalReason);
     await hall.close();
   });
+});
+
+test('a contest with earlier stages shows this evening’s score and the combined one, and ranks by that', async () => {
+  await projector.clear();
+  const start = laterEvening(projectEntries(3), 7);
+  await projector.keep(revealed(start, 'e1'));
+  const hall = await projector.open(large);
+  // 0.4 × 90.40 + 0.6 × 88.20
+  await hall.sees('89.08');
+  expect(await hall.page.$$eval('.score p', (all) => all.map((one) => [one.className, one.textContent]))).toEqual([
+    ['label', hallTexts.tonight],
+    ['figure', '88.20'],
+    ['combined', hallTexts.combined('89.08')],
+  ]);
+  await projector.keep(revealed(revealed(start, 'e1'), 'e2'));
+  await hall.page.waitForSelector('.reveal.plays');
+  await hall.passTime(60_000);
+  await hall.sees(hallTexts.standings);
+  expect(await hall.page.$$eval('.rank .final', (all) => all.map((one) => one.textContent))).toEqual([
+    '89.08',
+    '87.88',
+  ]);
+  await hall.close();
 });
 
 test('the ceremony goes from the last place up to the first, one at a time', async () => {

@@ -5,6 +5,7 @@ import type { Contest } from '../../domain/contest/contest';
 import type { Official, Panel, SeatId } from '../../domain/contest/panel';
 import type { StageAct } from '../../domain/contest/stageActs';
 import type { CriterionMarks } from '../../domain/judging/mark';
+import { currentPolicyVersion } from '../../domain/member/member';
 import type { Answered, CloudForTests, Person } from './cloudForTests';
 import { aContest, marksOf, someEntries } from './contest';
 import { aRequestId, aResident, granted, type Town } from './town';
@@ -94,6 +95,10 @@ export async function aContestStage(
         plan: '',
         townshipCode: null,
         status: 'shortlisted',
+        teamMembers: [],
+        files: [],
+        textCheck: null,
+        policyVersion: currentPolicyVersion,
         version: 1,
       },
     });

@@ -4,11 +4,13 @@ import type { AuditScene, auditStage } from './auditStage';
 import type { Person } from './cloudForTests';
 import type { CutLine } from './cutLine';
 import { aContestForEntries, anEntryPlan, aShortlistedEntry, type ContestForEntries } from './entries';
+import { aStageToContinue } from './stagesOnServer';
 import { aRequestId, granted } from './town';
 
 type EntryAct =
   | Extract<AuditAct, `entry-appeal-${string}` | 'entry-qualified' | 'entry-rejected' | 'entry-typed'>
   | 'entry-shortlisted'
+  | 'entry-continued'
   | 'entry-unshortlisted'
   | 'contest-entries-erased'
   | 'entry-files-erased';
@@ -72,6 +74,11 @@ export function entryScenes(
       const input = { contestId, requestId: aRequestId(), plan: anEntryPlan, hasAgreed: true } as const;
       const on = expect.stringMatching(/^ent_/);
       return onEntry(organizer, on, (by) => by.call(contest.typeEntry, input));
+    },
+    'entry-continued': async () => {
+      const { contestId, stageId, entryIds } = await aStageToContinue(cloud, town);
+      const on = expect.stringMatching(/^ent_/);
+      return onEntry(organizer, on, (by) => by.call(contest.takeOverEntries, { contestId, stageId, entryIds }));
     },
     'contest-entries-erased': async () => {
       const { contestId } = await theContest();

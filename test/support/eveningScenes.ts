@@ -2,6 +2,7 @@ import type { EntryKey, Run } from '../../domain/contest/run';
 import { type Instant, instantOf } from '../../domain/time/instant';
 import { hallTexts } from '../../locales/zh-CN/contest/hall';
 import { heardAndLocked, projectEntries, startedEvening, stepped } from './evenings';
+import { laterEvening } from './stagedEvenings';
 
 /** Of seven judges. */
 export const totals = ['88.5', '91', '79.5', '90', '85.5', '92', '86'];
@@ -67,6 +68,7 @@ export function states(run: Run): Readonly<Record<string, readonly [() => Run, s
     'while judges mark': [() => scoring, hallTexts.scoring],
     'before the next': [() => stepped(scoring, { type: 'lock', entry: 'e1', without: unmarked }), hallTexts.comesNext],
     'a score': [() => one, hallTexts.final, 0],
+    ...(run.stages === undefined && laterScores(run)),
     'the standings': [() => all, hallTexts.standings, 60_000],
     'scoring has ended': [() => stepped(all, { type: 'close' }), hallTexts.closedNext],
     'before the ceremony': [() => released(all), hallTexts.ceremonySoon],
@@ -74,4 +76,14 @@ export function states(run: Run): Readonly<Record<string, readonly [() => Run, s
     'the winner': [() => shown(released(all), 12), hallTexts.rank(1)],
     'the result': [() => shown(released(all), 12), hallTexts.result, 31_000],
   };
+}
+
+/** The same, of a contest with an earlier stage. */
+function laterScores({ entries: own, seats, rules, isRehearsal }: Run): ReturnType<typeof states> {
+  const judges = Object.keys(seats).length;
+  const titled = Object.values(own).map(({ entryId: id, title, team }) => ({ id, title, team }));
+  const later = laterEvening(titled, judges, { rules, isRehearsal });
+  const marks = judges > totals.length ? elevenTotals : totals;
+  const one = stepped(heardAndLocked(later, 'e1', marks, 20), { type: 'reveal', entry: 'e1' });
+  return { 'a score of a later stage': [() => one, hallTexts.tonight, 0] };
 }

@@ -4,6 +4,7 @@ import type { Contest } from '../../domain/contest/contest';
 import { directed } from '../../domain/contest/directStage';
 import { hallOf } from '../../domain/contest/hall';
 import type { SeatId } from '../../domain/contest/panel';
+import type { PublishedStage } from '../../domain/contest/publishedStage';
 import type { EntryKey, Run } from '../../domain/contest/run';
 import type { StageAct } from '../../domain/contest/stageActs';
 import { type StartingEntry, startedRun } from '../../domain/contest/startRun';
@@ -42,13 +43,17 @@ type Evening = {
   readonly isRehearsal?: boolean;
   readonly rules?: Partial<Contest['rules']>;
   readonly recused?: readonly { readonly seat: SeatId; readonly entry: number }[];
+  readonly id?: string;
+  readonly stages?: Contest['stages'];
+  readonly earlier?: readonly PublishedStage[];
 };
 
 const at = instantOf(Date.UTC(2026, 10, 28, 12));
 
-function eveningContest({ judges = 7, title, rules, recused = [], entries = [] }: Evening): Contest {
+function eveningContest({ judges = 7, title, rules, recused = [], entries = [], id, stages = null }: Evening): Contest {
   return {
-    id: 'con_0000000000000001',
+    stages,
+    id: id ?? 'con_0000000000000001',
     organisationId: 'org_0000000000000001',
     status: 'open',
     title: title ?? '泸州市特聘村主任项目路演',
@@ -82,7 +87,11 @@ function eveningContest({ judges = 7, title, rules, recused = [], entries = [] }
 export function startedEvening(evening: Evening = {}): Run {
   const entries = evening.entries ?? projectEntries(6);
   const contest = eveningContest({ ...evening, entries });
-  const started = startedRun({ contest, entries, isRehearsal: evening.isRehearsal ?? false, now: at, sha256 });
+  const started = startedRun({
+    ...{ contest, entries, now: at, sha256 },
+    isRehearsal: evening.isRehearsal ?? false,
+    earlier: evening.earlier ?? null,
+  });
   if (!started.ok) throw new Error(started.failure);
   return started.value;
 }

@@ -43,6 +43,8 @@ export const validEntryInputs = [
   sample(contest.decideEntryAppeal, { entryId, version, isGranted: true, answer: '证明有效' }),
   sample(contest.shortlistEntry, { entryId, version }),
   sample(contest.unshortlistEntry, { entryId, version }),
+  sample(contest.listStageEntries, { contestId, stageId: contestId }),
+  sample(contest.takeOverEntries, { contestId, stageId: contestId, entryIds: [entryId] }),
   sample(contest.typeEntry, { contestId, requestId, plan, hasAgreed: true }),
   sample(contest.retypeEntry, { entryId, version, plan }),
 ];

@@ -29,6 +29,10 @@ const rules = {
   timing: { ...usualRules.timing, overrun: { stepSeconds: 15, points: '0.5', most: '3' } },
   publicShare: { weight: '0.1', quorum: 20 },
 } as const;
+const stages = {
+  earlier: [{ contestId: 'con_0123456789abcdeg', weight: '40' }],
+  ...({ roundsEach: false, tieBreak: 'combined' } as const),
+};
 const ofRun = { contestId: 'con_0123456789abcdef', isRehearsal: false };
 
 const sample = <Call extends AnyCall>(call: Call, input: InputOf<Call>) => ({ call, input });
@@ -63,11 +67,11 @@ export const validInputs = [
   sample(checkin.correctHeadcount, { activityId, registrationId, seen: 4, people: 2 }),
   sample(checkin.checkInByName, { activityId, sessionId: 's1', registrationId }),
   sample(checkin.readDesk, { activityId, sessionId: 's1' }),
-  sample(contest.createContest, { organisationId, requestId, plan: aContestPlan({ rules }) }),
+  sample(contest.createContest, { organisationId, requestId, plan: aContestPlan({ rules, stages }) }),
   sample(contest.copyContest, { contestId, requestId }),
   sample(contest.listContests, {}),
   sample(contest.readContest, { contestId }),
-  sample(contest.editContest, { contestId, version: 1, plan: aContestPlan({ summary: '面向全市', rules }) }),
+  sample(contest.editContest, { contestId, version: 1, plan: aContestPlan({ summary: '面向全市', rules, stages }) }),
   sample(contest.openContest, { contestId, version: 1 }),
   sample(contest.setOrder, { contestId, version: 1, order: [entryId] }),
   sample(contest.readOrderDraw, { contestId }),

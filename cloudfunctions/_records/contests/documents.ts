@@ -1,6 +1,6 @@
 import type { Contest } from '../../../domain/contest/contest';
 import type { Hall } from '../../../domain/contest/hall';
-import type { ResultRank } from '../../../domain/contest/publication';
+import type { ResultRank, StageWeight } from '../../../domain/contest/publication';
 import type { EntryKey, Run } from '../../../domain/contest/run';
 import type { VoteMark } from '../../../domain/contest/votes';
 import type { CriterionMarks } from '../../../domain/judging/mark';
@@ -118,6 +118,7 @@ export type ResultDocument = Audited & {
   readonly publishedAt: Instant;
   readonly noticeUntil: Instant;
   readonly standings: readonly ResultRank[];
+  readonly stages?: readonly StageWeight[];
   readonly parts: number;
   readonly lastReceipt: string;
   readonly notices?: readonly EntryNotice[];

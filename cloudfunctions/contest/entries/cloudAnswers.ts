@@ -5,12 +5,14 @@ import { derivedId, unguessableBytes } from '../../_platform/keys';
 import { checkText } from '../../_platform/textCheck';
 import { answerAnyone, answerOwn, answerPublic, answerRoles } from '../../_records/access/answer';
 import { cloudCodeAttempts as attempts } from '../../_records/codeAttempts/cloudCodeAttempts';
+import { cloudStages as stages } from '../cloudStages';
 import { appealRejection } from './appealRejection';
 import { attachFile } from './attachFile';
 import { beginUpload } from './beginUpload';
 import { qualifyIt, rejectIt, returnIt } from './checkEntry';
 import { claimEntry } from './claimEntry';
 import { cloudChecks as checks } from './cloudChecks';
+import { cloudContinuing as continuing } from './cloudContinuing';
 import { cloudEntries as store } from './cloudEntries';
 import { cloudFiles as files } from './cloudFiles';
 import { cloudOpenContests as contests } from './cloudOpenContests';
@@ -30,10 +32,12 @@ import { saveEntry } from './saveEntry';
 import { shortlistOrNot } from './shortlistEntry';
 import { startEntry } from './startEntry';
 import { submitEntry } from './submitEntry';
+import { listStage, takeOver } from './takeOverEntries';
 import { retypeIt, typeEntry } from './typeEntry';
 import { withdrawEntry } from './withdrawEntry';
 
 const entryIdFor = (contestId: string, memberId: string) => derivedId('ent', 'entry', contestId, memberId);
+const continuedIdFor = (...parts: readonly string[]) => derivedId('ent', 'continued entry', ...parts);
 const typedIdFor = (...parts: readonly string[]) => derivedId('ent', 'typed entry', ...parts);
 const inviteIdFor = (code: string) => derivedId('inv', 'team', inviteCodeTyped(code));
 const teamKeyFor = (entryId: string, memberId: string) => derivedId('tm', 'team member', entryId, memberId);
@@ -66,6 +70,8 @@ export const entryAnswers = [
   answerRoles(calls.decideEntryAppeal, decideEntryAppeal({ store, now })),
   answerRoles(calls.shortlistEntry, shortlistOrNot(true, { store, now })),
   answerRoles(calls.unshortlistEntry, shortlistOrNot(false, { store, now })),
+  answerRoles(calls.listStageEntries, listStage({ store, continuing, stages })),
+  answerRoles(calls.takeOverEntries, takeOver({ store, continuing, stages, continuedIdFor, now })),
   answerRoles(calls.typeEntry, typeEntry({ store, typedIdFor, checkText, now })),
   answerRoles(calls.retypeEntry, retypeIt({ store, checkText, now })),
 ];

@@ -1,6 +1,7 @@
 import type { Contest } from '../../../domain/contest/contest';
 import { grantsIn } from '../../../domain/contest/panel';
 import { hasOpenAppeal } from '../../../domain/entry/appeal';
+import { peopleOf } from '../../../domain/entry/continuing';
 import type { Entry } from '../../../domain/entry/entry';
 import { maxHistory } from '../../../domain/entry/life';
 import { noticesOf } from '../../../domain/entry/notices';
@@ -66,10 +67,10 @@ export const cloudEntries: EntryStore = {
   },
 
   add: async (entry, eraseAfter, audit) => {
-    const mine = entry.memberId === null ? [] : [entry.memberId];
+    const mine = peopleOf(entry);
     const isNew = await entries.add({
       ...toDocument(entry),
-      memberIds: mine,
+      memberIds: [...mine],
       participants: [entry.id, ...mine.map((memberId) => participantOf(entry.contestId, memberId))],
       hasOpenAppeal: false,
       eraseAfter,

@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { listOpenContests as call } from '../../../contracts/contest/openContests';
+import { entriesEnd } from '../../../domain/entry/continuing';
 import { type Result, succeed } from '../../../domain/result';
 import { addMinutes, type Clock } from '../../../domain/time/instant';
 import type { OpenContests } from './ports';
@@ -16,8 +17,9 @@ export const listOpenContests =
     const at = now();
     const coming = await contests.coming(addMinutes(at, -minutesShown), most);
     return succeed({
-      contests: coming.map(({ id, title, activityId, entriesCloseAt, startAt, venue }) => ({
-        ...{ contestId: id, title, activityId, entriesCloseAt, startAt, venue },
+      contests: coming.map(({ id, title, activityId, startAt, venue, ...times }) => ({
+        ...{ contestId: id, title, activityId, startAt, venue },
+        entriesCloseAt: entriesEnd(times),
       })),
       serverTime: at,
     });

@@ -51,6 +51,20 @@ export type EntrySnapshotRow = {
   readonly contest: Pick<Contest, 'id' | 'title' | 'startAt'>;
 };
 
+/** Entries that go on in the contest of a later stage. */
+export type ContinuingStore = {
+  /** Of which earlier entries a contest's own are the continuation. */
+  continuedIn(contestId: string): Promise<ReadonlySet<string>>;
+  entries(ids: readonly string[]): Promise<readonly Entry[]>;
+  /** Whether one of these people is in another entry of the contest. */
+  hasOtherOf(than: Pick<Entry, 'id' | 'contestId'>, memberIds: readonly string[]): Promise<boolean>;
+  /** Keeps an entry's files for another one that shows them too. */
+  keepFiles(
+    source: Pick<Entry, 'files'>,
+    by: { readonly entryId: string; readonly contestId: string; readonly removeAfter: Instant },
+  ): Promise<void>;
+};
+
 export type TeamStore = {
   /** Whom a code is for; null for none. */
   invited(memberId: string, inviteId: string): Promise<(EntrySnapshot & { readonly member: Viewer | null }) | null>;
@@ -107,7 +121,10 @@ export type FileBook = {
 
 export type CheckText = (text: string) => Promise<'passed' | 'review' | 'risky' | 'unchecked'>;
 
-export type ComingContest = Pick<Contest, 'id' | 'title' | 'activityId' | 'entriesCloseAt' | 'startAt' | 'venue'>;
+export type ComingContest = Pick<
+  Contest,
+  'id' | 'title' | 'activityId' | 'entriesCloseAt' | 'startAt' | 'venue' | 'stages' | 'createdAt'
+>;
 
 export type OpenContests = {
   /** Open ones that begin from this moment on, soonest first. */

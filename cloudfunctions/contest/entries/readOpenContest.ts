@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { readOpenContest as call } from '../../../contracts/contest/openContests';
 import { isAllowed } from '../../../domain/access/rules';
 import { accessTable } from '../../../domain/access/table';
+import { entriesEnd } from '../../../domain/entry/continuing';
 import { entryEraseAfter } from '../../../domain/entry/retention';
 import { mayEnter } from '../../../domain/entry/team';
 import { type Result, succeed } from '../../../domain/result';
@@ -41,7 +42,7 @@ function obstacleFor(
   { contest, member }: ContestSnapshot,
   at: Instant,
 ): Output['viewer']['obstacle'] {
-  if (contest.status !== 'open' || at >= contest.entriesCloseAt) return 'entries-closed';
+  if (contest.status !== 'open' || at >= entriesEnd(contest)) return 'entries-closed';
   if (member === null) return 'profile-missing';
   const may = mayEnter({ memberId, ageBand: member.ageBand }, contest);
   return may.ok ? null : may.failure;

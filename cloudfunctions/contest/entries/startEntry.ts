@@ -1,5 +1,6 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { startEntry as call } from '../../../contracts/contest/entries';
+import { entriesEnd } from '../../../domain/entry/continuing';
 import type { Entry } from '../../../domain/entry/entry';
 import { stepBy } from '../../../domain/entry/life';
 import { entryEraseAfter } from '../../../domain/entry/retention';
@@ -34,7 +35,7 @@ export const startEntry = ({ store, entryIdFor, now }: Needs) => ({
     if (!may.ok) return may;
     const at = now();
     if (contest.status === 'draft') return fail('contest-not-open');
-    if (contest.status !== 'open' || at >= contest.entriesCloseAt) return fail('entries-closed');
+    if (contest.status !== 'open' || at >= entriesEnd(contest)) return fail('entries-closed');
     const id = entryIdFor(contestId, memberId);
     const entry = {
       ...{ id, contestId, memberId, policyVersion, ...newEntry },

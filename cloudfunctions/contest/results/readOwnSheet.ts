@@ -1,6 +1,6 @@
 import type { FailureOf, OutputOf, ParsedInputOf } from '../../../contracts/call';
 import type { readOwnSheet as call } from '../../../contracts/contest/results';
-import { ownSheet } from '../../../domain/contest/ownSheet';
+import { ownSheet, ownStages } from '../../../domain/contest/ownSheet';
 import { remarksOn } from '../../../domain/contest/remarks';
 import { keysOf } from '../../../domain/contest/run';
 import { deductionOf } from '../../../domain/contest/scores';
@@ -24,6 +24,7 @@ export const readOwnSheet = ({ results, runs }: Needs) => ({
     if (run === null || key === undefined) return fail('not-applicant');
     return succeed({
       ...{ title: rank.title, rank: rank.rank, final: rank.final, deduction: deductionOf(run, key) },
+      stages: [...ownStages(run, key, rank.components)],
       criteria: [...ownSheet(run, key)],
       remarks: [...remarksOn(run, key)],
     });

@@ -15,7 +15,7 @@ export const readResult = ({ results, now }: Needs) => ({
     const at = now();
     if (result === null) return succeed({ title: contest.title, result: null, mine: null, serverTime: at });
     const [appeals, own] = await Promise.all([results.appeals(contestId), results.entryOf(contestId, memberId)]);
-    const { publishedAt, noticeUntil, standings, parts, lastReceipt } = result;
+    const { publishedAt, noticeUntil, standings, stages = [], parts, lastReceipt } = result;
     const isRanked = own !== null && standings.some(({ entryId }) => entryId === own);
     const hasAppealed = appeals.some(({ entryId }) => entryId === own);
     return succeed({
@@ -23,6 +23,7 @@ export const readResult = ({ results, now }: Needs) => ({
       result: {
         ...{ publishedAt, noticeUntil, parts, lastReceipt },
         standings: [...standings],
+        stages: [...stages],
         appeals: appeals.map(({ id, entryId, reason, at: appealedAt, answer }) => ({
           ...{ id, entryId, reason, answer },
           at: appealedAt,

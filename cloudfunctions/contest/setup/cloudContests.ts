@@ -25,7 +25,7 @@ const maxEntries = 200;
 type Row = {
   readonly contest: ContestDocument;
   readonly runs: readonly Pick<RunDocument, 'status' | 'isRehearsal'>[];
-  readonly entries: readonly Pick<EntryDocument, '_id' | 'title' | 'team' | 'status'>[];
+  readonly entries: readonly Pick<EntryDocument, '_id' | 'title' | 'team' | 'status' | 'continues'>[];
   readonly members: readonly Pick<MemberDocument, 'grants'>[];
 };
 
@@ -85,12 +85,12 @@ export const cloudContests: ContestStore = {
     (await activities.count({ _id: activityId, organisationId, 'details.kind': 'roadshow' })) > 0,
 
   replacePlan: async (contest, seenVersion, entry) => {
-    const { rules, ...plan } = planOf(contest);
+    const { rules, stages, ...plan } = planOf(contest);
     const { id: _id, status, version, updatedAt } = contest;
     const isWritten = await contests.update(
       { _id, version: seenVersion },
       {
-        ...{ ...plan, rules: _.set(rules) },
+        ...{ ...plan, rules: _.set(rules), stages: _.set(stages ?? null) },
         ...{ status, version, updatedAt },
         ...(entry !== null && carrying(entry)),
       },
@@ -159,7 +159,7 @@ const joinEntries = (contestId: string) => ({
     .match({ contestId, status: _.in(['qualified', 'shortlisted']) })
     .sort({ _id: 1 })
     .limit(maxEntries)
-    .project({ title: 1, team: 1, status: 1 })
+    .project({ title: 1, team: 1, status: 1, continues: 1 })
     .done(),
   as: 'entries',
 });

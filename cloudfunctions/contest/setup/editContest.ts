@@ -4,17 +4,20 @@ import { edited } from '../../../domain/contest/changes';
 import { refusedAt } from '../../../domain/contest/reviewPlan';
 import { fail, failAt, type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
+import type { StageStore } from '../ports';
 import { findContest } from './findContest';
 import type { ContestSnapshot, ContestStore } from './ports';
+import { reviewedStages } from './reviewedStages';
 
 type Needs = {
   readonly store: Pick<ContestStore, 'find' | 'replacePlan' | 'isRoadshowOf' | 'keepEntriesFor'>;
+  readonly stages: Pick<StageStore, 'contests'>;
   readonly now: Clock;
 };
 type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
-export const editContest = ({ store, now }: Needs) => ({
+export const editContest = ({ store, stages, now }: Needs) => ({
   find: findContest(store),
 
   run: async (
@@ -29,6 +32,11 @@ export const editContest = ({ store, now }: Needs) => ({
     const isOther = activityId !== null && activityId !== contest.activityId;
     if (isOther && !(await store.isRoadshowOf(contest.organisationId, activityId)))
       return failAt('not-a-roadshow', 'plan.activityId');
+    const staged = await reviewedStages(stages, plan, {
+      contestId: contest.id,
+      organisationId: contest.organisationId,
+    });
+    if (!staged.ok && status === null) return refusedAt(staged, 'plan');
     const isWritten = await store.replacePlan(change.value, version, null);
     if (!isWritten) return fail('changed-meanwhile');
     if (plan.startAt !== contest.startAt) await store.keepEntriesFor(change.value);

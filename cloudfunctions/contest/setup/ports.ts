@@ -4,6 +4,7 @@ import type { AuditEntry } from '../../../domain/audit/entry';
 import type { Contest } from '../../../domain/contest/contest';
 import type { OrderDraw } from '../../../domain/contest/orderDraw';
 import type { RunStatus } from '../../../domain/contest/run';
+import type { ContinuedEntry } from '../../../domain/contest/stagesPlan';
 import type { EntryNotice } from '../../../domain/notice/entryNotice';
 
 export type Organisation = { readonly id: string; readonly name: string };
@@ -14,6 +15,7 @@ export type ListedEntry = {
   readonly title: string;
   readonly team: string;
   readonly status: string;
+  readonly continues?: readonly ContinuedEntry[];
 };
 
 /** A contest with what whoever asks may do there. */

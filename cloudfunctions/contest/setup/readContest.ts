@@ -6,21 +6,28 @@ import { missingIn } from '../../../domain/contest/missing';
 import { type Task, tasksOf } from '../../../domain/contest/tasks';
 import { type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
+import type { StageStore } from '../ports';
+import { earlierStagesOf } from './earlierStages';
 import { findContest } from './findContest';
 import type { ContestSnapshot, ContestStore, ListedEntry } from './ports';
 
-type Needs = { readonly store: Pick<ContestStore, 'find'>; readonly now: Clock };
+type Needs = {
+  readonly store: Pick<ContestStore, 'find'>;
+  readonly stages: Pick<StageStore, 'contests' | 'results'>;
+  readonly now: Clock;
+};
 type Outcome = Result<OutputOf<typeof call>, never>;
 
-export const readContest = ({ store, now }: Needs) => ({
+export const readContest = ({ store, stages, now }: Needs) => ({
   find: findContest(store),
 
   run: async (
     _memberId: string,
     _input: ParsedInputOf<typeof call>,
     { contest, run, rehearsal, entries }: ContestSnapshot,
-  ): Promise<Outcome> =>
-    succeed({
+  ): Promise<Outcome> => {
+    const shownStages = await earlierStagesOf(stages, contest, entries);
+    return succeed({
       contestId: contest.id,
       organisationId: contest.organisationId,
       status: contest.status,
@@ -29,12 +36,14 @@ export const readContest = ({ store, now }: Needs) => ({
       tasks: tasksOf(contest).map((task) => shownTask(task, contest)),
       recusals: contest.recusals.map(({ seat, entryId, reason }) => ({ seat, entryId, reason })),
       entries: inOrder(entries, contest.order),
-      missing: missingIn(contest, entries),
+      missing: missingIn(contest, entries, shownStages?.earlier),
+      stages: shownStages,
       orderBy: orderedBy(contest),
       run: run && { status: run },
       rehearsal: rehearsal && { status: rehearsal },
       serverTime: now(),
-    }),
+    });
+  },
 });
 
 const shownTask = ({ id, role, name, memberId }: Task, { invites }: Pick<Contest, 'invites'>) => ({

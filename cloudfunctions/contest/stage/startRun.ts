@@ -7,11 +7,12 @@ import type { StartingEntry } from '../../../domain/contest/startRun';
 import type { Sha256 } from '../../../domain/judging/seal';
 import { type Result, succeed } from '../../../domain/result';
 import type { Clock } from '../../../domain/time/instant';
-import type { DraftStore, RunSnapshot, RunStore } from '../ports';
+import type { DraftStore, RunSnapshot, RunStore, StageStore } from '../ports';
 import { findRun } from './findRun';
 
 type Needs = {
   readonly store: Pick<RunStore, 'read' | 'startingEntries' | 'start'>;
+  readonly stages: Pick<StageStore, 'published'>;
   readonly drafts: Pick<DraftStore, 'eraseOf'>;
   /** For a rehearsal before anybody has entered. */
   readonly invented: readonly StartingEntry[];
@@ -22,14 +23,23 @@ type Input = ParsedInputOf<typeof call>;
 type Outcome = Result<OutputOf<typeof call>, FailureOf<typeof call>>;
 
 /** The evening begins once; a rehearsal anew with each press of its own. */
-export const startRun = ({ store, drafts, invented, sha256, now }: Needs) => ({
+export const startRun = ({ store, stages, drafts, invented, sha256, now }: Needs) => ({
   find: findRun(store),
 
   run: async (memberId: string, { isRehearsal, requestId }: Input, { contest, run }: RunSnapshot): Promise<Outcome> => {
     if (run !== null && (!isRehearsal || run.spent.includes(requestId))) return succeed({ version: run.version });
     const entries = await store.startingEntries(contest);
+    const earlier = contest.stages ? await stages.published(contest.stages.earlier.map((one) => one.contestId)) : null;
     const at = now();
-    const started = begunRun({ contest, entries, invented, isRehearsal, now: at, sha256 });
+    const started = begunRun({
+      contest,
+      earlier: entries.length === 0 ? null : earlier,
+      entries,
+      invented,
+      isRehearsal,
+      now: at,
+      sha256,
+    });
     if (!started.ok) return started;
     const begun = { ...started.value, spent: [requestId] };
     const act = { actorId: memberId, on: contest.id, organisationId: contest.organisationId, at };

@@ -22,6 +22,7 @@ export const entryFieldText: Record<EntryField, string> = {
 export const entryStepText: Record<EntryStep, string> = {
   started: '开始填写',
   typed: '主办方代填并提交',
+  continued: '从上一阶段直接接入',
   retyped: '主办方修改后再次提交',
   submitted: '提交',
   returned: '退回修改',

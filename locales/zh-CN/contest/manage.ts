@@ -34,6 +34,8 @@ export const contestText = {
     'second-person': '还差一位主持监督：核对纸质打分、同意揭晓要两个人',
     entries: '还没有可以上场的项目',
     order: '出场顺序还没有定，或者名单有变动',
+    'stages-published': '前面有阶段的结果还没公布，公布以后才能开场',
+    'stage-results': '有项目缺前面阶段的成绩，不会有综合得分',
   } satisfies Record<MissingPart, string>,
   ready: '都准备好了',
   readyNext: '到时候打开主持台就能开场，也可以先排练一遍。',

@@ -17,6 +17,7 @@ import { AddSheet } from './AddSheet';
 import { InvitationSheet } from './InvitationSheet';
 import { PeopleCard } from './PeopleCard';
 import { Preparation } from './Preparation';
+import { StagesCard } from './StagesCard';
 import { TaskSheet } from './TaskSheet';
 import { type ManagedContest, useContest } from './useContest';
 import './index.scss';
@@ -37,6 +38,13 @@ export default function ContestPage() {
             <StatusMark tone={tones[value.status]}>{contestStatusNames[value.status]}</StatusMark>
             {contest.failure && <FailureNotice failure={contest.failure} />}
             {!isOver(value) && <Preparation missing={value.missing} />}
+            {value.stages && (
+              <StagesCard
+                stages={value.stages}
+                isOpen={value.status === 'open' && value.run === null}
+                onTakeOver={contest.takeOver}
+              />
+            )}
             <Card>
               <Entry
                 name="contest-plan"

@@ -50,6 +50,7 @@ export function useContest() {
     isPublishing: opening.isSending,
     copy,
     editPlan: () => openPage('organizer/contestPlan', { contestId }),
+    takeOver: (stageId: string) => openPage('organizer/takeOver', { contestId, stageId }),
     seeOrder: () => openPage('organizer/contestOrder', { contestId }),
     seeAppointments: () => openPage('organizer/appointments', { contestId }),
     seeResult: () => openPage('organizer/contestResult', { contestId }),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { contestPlan } from '../../../contracts/contest/setup';
 import type { ContestPlan } from '../../../domain/contest/contest';
 import { type ContestRules, type CriterionPlan, defaultRules } from '../../../domain/contest/rules';
+import { combinedTieBreaks, type StagesPlan } from '../../../domain/contest/stagesPlan';
 import { foldedCode } from '../../../domain/text/fold';
 import { instantAt, wallClockOf } from '../../../domain/time/beijing';
 import { addMinutes, type Instant } from '../../../domain/time/instant';
@@ -9,7 +10,7 @@ import { usualAwards, usualRules } from '../../../locales/zh-CN/contest/rubrics'
 
 export type AwardForm = { readonly name: string; readonly places: number };
 
-export type ContestForm = Omit<ContestPlan, 'rules' | 'awards'> &
+export type ContestForm = Omit<ContestPlan, 'rules' | 'awards' | 'stages'> &
   Omit<ContestRules, 'timing'> & {
     /** Of a new contest; empty until one of several was chosen. */
     readonly organisationId: string;
@@ -17,6 +18,8 @@ export type ContestForm = Omit<ContestPlan, 'rules' | 'awards'> &
     readonly answerMinutes: number;
     readonly overrun: ContestRules['timing']['overrun'];
     readonly awards: readonly AwardForm[];
+    /** Weights as they are written. */
+    readonly stages: StagesPlan | null;
   };
 
 const dayMinutes = 24 * 60;
@@ -40,12 +43,12 @@ export function newContestPlan(now: Instant): ContestForm {
   });
 }
 
-export function formOf({ rules: { timing, ...rules }, awards, ...plan }: ContestPlan): ContestForm {
+export function formOf({ rules: { timing, ...rules }, awards, stages = null, ...plan }: ContestPlan): ContestForm {
   const { pitchSeconds, answerSeconds, overrun } = timing;
   return {
     ...plan,
     ...rules,
-    awards,
+    ...{ awards, stages },
     organisationId: '',
     pitchMinutes: Math.max(1, Math.round(pitchSeconds / 60)),
     answerMinutes: Math.round(answerSeconds / 60),
@@ -53,7 +56,7 @@ export function formOf({ rules: { timing, ...rules }, awards, ...plan }: Contest
   };
 }
 
-export const planOf = (form: ContestForm): ContestPlan => ({
+export const planOf = (form: ContestForm): Required<ContestPlan> => ({
   title: form.title,
   summary: form.summary,
   activityId: form.activityId,
@@ -62,6 +65,10 @@ export const planOf = (form: ContestForm): ContestPlan => ({
   venue: form.venue,
   rules: rulesOf(form),
   awards: form.awards,
+  stages: form.stages && {
+    ...form.stages,
+    earlier: form.stages.earlier.map(({ contestId, weight }) => ({ contestId, weight: pointsOf(weight) })),
+  },
 });
 
 const rulesOf = (form: ContestForm): ContestRules => ({
@@ -120,4 +127,14 @@ export const contestDraft: v.GenericSchema<unknown, ContestForm> = v.object({
   namesJudges: v.boolean(),
   publicShare: fields.publicShare,
   awards: v.array(v.object({ name: v.string(), places: v.number() })),
+  stages: v.optional(
+    v.nullable(
+      v.object({
+        earlier: v.array(v.object({ contestId: v.string(), weight: v.string() })),
+        roundsEach: v.boolean(),
+        tieBreak: v.picklist(combinedTieBreaks),
+      }),
+    ),
+    null,
+  ),
 });

@@ -11,6 +11,7 @@ import { AwardFields } from './AwardFields';
 import { BasicFields } from './BasicFields';
 import { RubricFields } from './RubricFields';
 import { ScoringFields } from './ScoringFields';
+import { StageFields } from './StageFields';
 import { TimingFields } from './TimingFields';
 import { useContestPlan } from './useContestPlan';
 import './index.scss';
@@ -42,7 +43,7 @@ export default function ContestPlanPage() {
                   options={plan.organisations.map(({ id, name }) => ({ value: id, text: name }))}
                   chosen={plan.organisationId}
                   wrong={wrong.organisationId}
-                  onChoose={(organisationId) => change({ organisationId, activityId: null })}
+                  onChoose={(organisationId) => change({ organisationId, activityId: null, stages: null })}
                 />
               )}
               <BasicFields {...props} roadshows={plan.roadshows} />
@@ -58,6 +59,7 @@ export default function ContestPlanPage() {
                   <View className="section-title">{text.timing}</View>
                   <TimingFields {...props} />
                   <AwardFields {...props} />
+                  {plan.stageChoices.length > 0 && <StageFields {...props} choices={plan.stageChoices} />}
                 </>
               )}
             </>

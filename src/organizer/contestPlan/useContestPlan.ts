@@ -2,7 +2,7 @@ import Taro, { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { listManaged } from '../../../contracts/activity/managing';
 import type { OutputOf } from '../../../contracts/call';
-import { createContest, editContest, readContest } from '../../../contracts/contest/setup';
+import { createContest, editContest, listContests, readContest } from '../../../contracts/contest/setup';
 import { contestPlanText as text } from '../../../locales/zh-CN/contest/plan';
 import { type RubricPreset, rubricPresets } from '../../../locales/zh-CN/contest/rubrics';
 import { useForm } from '../../components/form/useForm';
@@ -15,6 +15,7 @@ import { useCall } from '../../gateway/useCall';
 import { useSend } from '../../gateway/useSend';
 import { type ContestForm, contestDraft, formOf, newContestPlan, planOf } from './contestForm';
 import { presetOf } from './presetOf';
+import { stageChoices } from './stageChoices';
 import { contestFieldAt, wrongContest } from './wrongContest';
 
 /** Names the pending creation: a retry after a lost answer finds the draft that it made. */
@@ -28,6 +29,7 @@ export function useContestPlan() {
   const edited = useCall(readContest, isNew ? null : { contestId });
   /** What the editing began with: a later reading never replaces what is being written. */
   const [seen, setSeen] = useState<OutputOf<typeof readContest> | null>(null);
+  const listed = useCall(listContests, {});
   const [blank] = useState(() => newContestPlan(now()));
   const creating = useSend(createContest);
   const editing = useSend(editContest);
@@ -105,6 +107,13 @@ export function useContestPlan() {
         form.values !== null &&
         organisationId === organisationOf(form.values),
     ),
+    stageChoices:
+      form.values === null
+        ? []
+        : stageChoices(listed.value?.contests ?? [], form.values, {
+            contestId,
+            organisationId: organisationOf(form.values),
+          }),
     organisations: isNew ? choices : [],
     organisationId: form.values === null ? '' : organisationOf(form.values),
     form,
@@ -119,5 +128,5 @@ export function useContestPlan() {
 /** Frozen rules go back as they are, however a form would write them. */
 const sentOf = (written: ContestForm, { run, plan }: OutputOf<typeof readContest>) => {
   const sent = planOf(written);
-  return run === null ? sent : { ...sent, rules: plan.rules, awards: plan.awards };
+  return run === null ? sent : { ...sent, rules: plan.rules, awards: plan.awards, stages: plan.stages };
 };

@@ -1,6 +1,8 @@
 import { totalOf, wrongRule } from '../../../domain/contest/reviewPlan';
+import { wrongStages } from '../../../domain/contest/stagesPlan';
 import { textRules } from '../../../domain/text/limits';
 import { contestPlanText as text } from '../../../locales/zh-CN/contest/plan';
+import { stagePlanText } from '../../../locales/zh-CN/contest/stages';
 import type { Faults } from '../../components/form/useForm';
 import { wrongText } from '../../components/form/wrongText';
 import { type ContestForm, planOf } from './contestForm';
@@ -19,7 +21,8 @@ export type ContestField =
   | 'awards'
   | `name-${string}`
   | `max-${string}`
-  | `award-${number}`;
+  | `award-${number}`
+  | `weight-${string}`;
 
 /** `mustBeHundred`: of a contest that everyone sees, the rubric makes a hundred. */
 export function wrongContest(form: ContestForm, mustBeHundred: boolean): Faults<ContestField> {
@@ -32,6 +35,7 @@ export function wrongContest(form: ContestForm, mustBeHundred: boolean): Faults<
     ['publicShare', form.publicShare !== null && form.activityId === null ? text.hallWrong : null],
     ...wrongCriteria(form),
     ...wrongRules(form),
+    ...wrongWeight(form),
     ['rubric', mustBeHundred && totalOf(planOf(form).rules) !== 100 ? text.totalShort : null],
     ...form.awards.map(
       ({ name }, index) => [`award-${index}`, wrongText(textRules.awardName, name, text.awardWrong)] as const,
@@ -44,6 +48,18 @@ const wrongCriteria = ({ criteria }: ContestForm) =>
   criteria.map(
     ({ id, name }) => [`name-${id}`, wrongText(textRules.criterionName, name, text.criterionWrong)] as const,
   );
+
+function wrongWeight(form: ContestForm): readonly (readonly [ContestField, string])[] {
+  const { stages } = planOf(form);
+  const wrong = stages && wrongStages(stages);
+  const field = wrong && stageFieldAt(wrong.field, form);
+  return field ? [[field, stagePlanText.weightWrong]] : [];
+}
+
+function stageFieldAt(path: string, { stages }: ContestForm): ContestField | null {
+  const stage = stages?.earlier[Number(path.split('.')[1])];
+  return stage === undefined ? null : `weight-${stage.contestId}`;
+}
 
 /** What the server would refuse first; what is right after it is seen on the next try. */
 function wrongRules(form: ContestForm): readonly (readonly [ContestField, string])[] {
@@ -77,6 +93,7 @@ const fields: Readonly<Record<string, ContestField>> = {
 export function contestFieldAt(path: string, form: ContestForm): ContestField | null {
   const [head = '', ...rest] = path.split('.').filter((step) => step !== 'plan');
   if (head === 'rules') return ruleFieldAt(rest.join('.'), form);
+  if (head === 'stages') return stageFieldAt(rest.join('.'), form);
   if (head === 'awards') return rest[0] === undefined ? 'awards' : `award-${Number(rest[0])}`;
   return fields[head] ?? null;
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { textRules } from '../../../domain/text/limits';
 import { addMinutes } from '../../../domain/time/instant';
 import { ownSheetText as text } from '../../../locales/zh-CN/contest/result';
+import { stageName } from '../../../locales/zh-CN/contest/stages';
 import { sayDay } from '../../../locales/zh-CN/time/time';
 import { Answered } from '../../components/Answered';
 import { Card } from '../../components/Card';
@@ -28,7 +29,7 @@ export default function OwnSheetPage() {
   return (
     <Screen className="own-sheet" actions={actions}>
       <Answered of={shown}>
-        {({ title, rank, final, deduction, criteria, remarks }) => (
+        {({ title, rank, final, deduction, stages, criteria, remarks }) => (
           <>
             <View className="own-sheet__title">{title}</View>
             <Card className="own-sheet__place">
@@ -36,6 +37,16 @@ export default function OwnSheetPage() {
               {final !== null && <View className="own-sheet__final">{text.final(final)}</View>}
               {deduction !== '0' && <View className="own-sheet__aside">{text.deduction(deduction)}</View>}
             </Card>
+            {stages.length > 0 && (
+              <Card title={text.stages} className="own-sheet__stages">
+                {stages.map((stage) => (
+                  <View key={stage.contestId} className="own-sheet__stage">
+                    <View>{text.stage(stageName(stage.title, stage.weight), stage.component)}</View>
+                    {stage.final !== null && <View className="own-sheet__aside">{text.stageFinal(stage.final)}</View>}
+                  </View>
+                ))}
+              </Card>
+            )}
             <Card title={text.criteria}>
               <View className="own-sheet__aside">{text.lead}</View>
               {criteria.map((criterion) => (

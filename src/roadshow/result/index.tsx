@@ -38,7 +38,7 @@ export default function ResultPage() {
                   <StatusMark tone="yes">{text.noticeOver}</StatusMark>
                 )}
               </View>
-              <StandingsCard standings={result.standings} ownEntryId={mine?.entryId ?? null} />
+              <StandingsCard result={result} ownEntryId={mine?.entryId ?? null} />
               <NoticeCard result={result} />
               <ProofCard
                 lastReceipt={result.lastReceipt}

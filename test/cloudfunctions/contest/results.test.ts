@@ -87,6 +87,15 @@ test('it is published once, after the run was closed, for five working days at l
   expect(await reader.call(publishResult, { contestId, noticeUntil })).toEqual({ ok: false, failure: 'not-allowed' });
 });
 
+test('a note that is written after it was published changes nothing of it, however often it is published again', async () => {
+  const { contestId, direct } = await aClosedContest();
+  await granted(publish(contestId));
+  const text = await protocolOf(contestId);
+  await direct({ type: 'note', text: '收拾会场' });
+  await granted(publish(contestId));
+  expect(await protocolOf(contestId)).toBe(text);
+});
+
 test('an applicant sees the own entry against the field, and nobody else does', async () => {
   const { contestId, applicant } = await aClosedContest();
   await granted(publish(contestId));

@@ -90,3 +90,24 @@ it('says of each person whether they joined; gives a new code, and takes a task 
   expect(sent('removeOfficial')[1]).toEqual({ contestId, version: 3, id: 'j2', reason: '另有任务' });
   expect(phoneForTests.notes).toContain('已收回');
 });
+
+it('says what the earlier stages count, whether they are published, and leads to taking their entries over', async () => {
+  const stageId = 'con_00000000000visit';
+  const stage = { contestId: stageId, title: '初赛', weight: '40', startAt: '2100-06-01T11:00:00.000Z' };
+  const stages = { ownWeight: '60', earlier: [{ ...stage, isPublished: true, without: 2 }] };
+  const { container, tap } = await open({ status: 'open', stages, missing: ['stage-results'] });
+  expect(container.querySelector('.contest-stages')?.textContent).toContain(
+    '初赛 40%结果已公布2 个项目没有这一阶段的成绩这一场占 60%从「初赛」接入项目',
+  );
+  expect(container.querySelector('.contest-missing')?.textContent).toContain('有项目缺前面阶段的成绩');
+  await tap('.take-over-entry');
+  expect(phoneForTests.journey).toEqual([`open /organizer/takeOver/index?contestId=${contestId}&stageId=${stageId}`]);
+});
+
+it('waits for an earlier stage that is not published yet', async () => {
+  const stage = { contestId: 'con_00000000000visit', title: '初赛', weight: '40', startAt: '2100-06-01T11:00:00.000Z' };
+  const stages = { ownWeight: '60', earlier: [{ ...stage, isPublished: false, without: 0 }] };
+  const { container } = await open({ status: 'open', stages, missing: ['stages-published'] });
+  expect(container.querySelector('.contest-stages')?.textContent).toContain('初赛 40%结果还没公布');
+  expect(container.querySelector('.take-over-entry')).toBeNull();
+});

@@ -14,6 +14,7 @@ const roadshow = {
 
 beforeEach(() => {
   phoneForTests.reset();
+  phoneForTests.answer('listContests', () => good({ contests: [], organisations: [] }));
   phoneForTests.answer('listManaged', () =>
     good({
       activities: [roadshow],

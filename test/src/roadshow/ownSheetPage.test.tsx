@@ -1,11 +1,11 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import OwnSheetPage from '../../../src/roadshow/ownSheet/index';
 import { good, lost, phoneForTests, refused } from '../../support/phone/phoneForTests';
 import { aPublishedResult, publishedContest as contestId } from '../../support/phone/publishedResult';
 
 const criterion = { id: 'drive', name: '带动效应', max: '25' };
 const sheet = {
-  ...{ title: '桂圆林下养蜂', rank: 3, final: '70.00', deduction: '0.5' },
+  ...{ title: '桂圆林下养蜂', rank: 3, final: '70.00', deduction: '0.5', stages: [] },
   criteria: [
     { ...criterion, own: '20.00', lowest: '15.00', median: '18.50', highest: '22.50' },
     { ...criterion, id: 'innov', name: '创新性', own: null, lowest: null, median: null, highest: null },
@@ -54,6 +54,22 @@ it('shows what judges wrote to the entrants, and no card for it where nobody did
   phoneForTests.answer('readOwnSheet', () => good({ ...sheet, remarks: [] }));
   const other = await open(true);
   await waitFor(() => expect(other.container.querySelector('.own-sheet__remarks')).toBeNull());
+});
+
+it('says what each stage gives to the final, where there were several', async () => {
+  const { container: alone } = await open(true);
+  expect(alone.querySelector('.own-sheet__stages')).toBeNull();
+  cleanup();
+  const stages = [
+    { contestId: 'con_00000000000visit', title: '初赛', weight: '25', final: '85.20', component: '21.30' },
+    { contestId: 'con_00000000000final', title: '决赛', weight: '75', final: null, component: null },
+  ];
+  phoneForTests.answer('readOwnSheet', () => good({ ...sheet, stages }));
+  const { container } = await open(true);
+  expect([...container.querySelectorAll('.own-sheet__stage')].map(({ textContent }) => textContent)).toEqual([
+    '初赛 25%：21.30这一阶段得 85.20 分',
+    '决赛 75%：没有成绩',
+  ]);
 });
 
 it('says why somebody else sees no sheet', async () => {

@@ -3,13 +3,14 @@ import { partsOf } from '../../../domain/contest/publication';
 import ResultPage from '../../../src/roadshow/result/index';
 import { good, lost, phoneForTests } from '../../support/phone/phoneForTests';
 import { aPublishedResult, publishedContest } from '../../support/phone/publishedResult';
+import { aStagedResult } from '../../support/phone/stagedResult';
 
 beforeEach(() => {
   phoneForTests.reset();
   phoneForTests.parameters = { contestId: publishedContest };
 });
 
-type Published = ReturnType<typeof aPublishedResult>;
+type Published = Pick<ReturnType<typeof aPublishedResult>, 'answer' | 'text'>;
 
 async function open({ answer, text }: Published, parts: readonly string[] = partsOf(text)) {
   const result = answer.result && { ...answer.result, parts: parts.length };
@@ -150,4 +151,23 @@ it.each([
   await tap('.recompute-button');
   await screen.findByText('结果文件核对不上');
   expect(words('.verdict__item')).toBe('不是完整的结果文件');
+});
+
+it('of several stages shows what each gives, and recomputes the combined ranking on the phone', async () => {
+  const staged = aStagedResult();
+  const { container, tap, words } = await open(staged);
+  expect([...container.querySelectorAll('.placing')].map(({ textContent }) => textContent)).toEqual([
+    '1项目2队2特等奖88.25 分初赛 25%：23.75决赛 75%：64.50',
+    '2项目1队1一等奖85.00 分初赛 25%：17.50决赛 75%：67.50',
+    '—项目9队9缺一个阶段的成绩，没有总成绩初赛 25%：没有成绩决赛 75%：74.25',
+  ]);
+  await tap('.recompute-button');
+  expect(words('.verdict')).toContain('重算一致');
+});
+
+it('names the stage, the entry and the seat of a mark that was changed in an earlier stage', async () => {
+  const { answer, text } = aStagedResult();
+  const { tap, words } = await open({ answer, text: text.replace('"whole":"95"', '"whole":"99"') });
+  await tap('.recompute-button');
+  expect(words('.verdict--broken')).toContain('初赛 项目「项目2」 1 号的分数');
 });

@@ -34,6 +34,7 @@ export function aPublishedResult(change: Partial<Result> = {}, mine: Answer['min
       publishedAt: '2026-11-28T12:00:00.000Z',
       noticeUntil: '2100-01-01T16:00:00.000Z',
       standings: [...resultRanks(run, { awards })],
+      stages: [],
       parts: partsOf(text).length,
       lastReceipt: lastReceiptOf(protocol),
       appeals: [],

@@ -1,0 +1,3 @@
+import { takeOverText } from '../../../locales/zh-CN/contest/stages';
+
+export default definePageConfig({ navigationBarTitleText: takeOverText.title, enablePullDownRefresh: true });
