@@ -47,6 +47,28 @@ test('an evening from the first call to the last lock: finals are exact, and who
   ]);
 });
 
+test.each([
+  ['those on the shortlist, where there is one', ['shortlisted', 'qualified', 'withdrawn', 'shortlisted'], [0, 3]],
+  ['everyone qualified, where there is none', ['qualified', 'rejected', 'qualified', 'returned'], [0, 2]],
+] as const)('without an order a judge may recuse from %s, and those are rehearsed', async (_who, statuses, onStage) => {
+  const stage = await aContestStage(cloud, town, { entries: statuses.length, order: null });
+  const entries = cloud.database.collection('entries');
+  for (const [index, status] of statuses.entries())
+    await entries.doc(stage.entryIds[index] ?? '').update({ data: { status } });
+  const { j1 } = stage.judges;
+  if (j1 === undefined) throw new Error('no judges');
+  const coming = onStage.map((index) => stage.entryIds[index]);
+  expect((await seenBy(j1, stage)).undrawn.map(({ entryId }) => entryId)).toEqual(coming);
+  await stage.start(true);
+  const rehearsal = { contestId: stage.contestId, isRehearsal: true };
+  const seen = await granted(j1.call(readJudging, rehearsal));
+  expect(seen.entries.map(({ entryId }) => entryId)).toEqual(coming);
+  expect(await stage.supervisor.call(startRun, { ...run(stage), requestId: aRequestId() })).toEqual({
+    ok: false,
+    failure: 'order-missing',
+  });
+});
+
 test('a judge sees the own marks, draft and receipt alone, on any phone', async () => {
   const stage = await aContestStage(cloud, town);
   const { j1, j2 } = stage.judges;
