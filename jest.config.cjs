@@ -43,7 +43,11 @@ module.exports = {
       globalSetup: '<rootDir>/test/support/prepareHall.ts',
       testEnvironment: '<rootDir>/test/support/worker/cloudEnvironment.ts',
     }),
-    project('cloud', ['devtools/cloud/**/*', 'demo/**/*']),
+    project('cloud', ['devtools/cloud/**/*']),
+    project('demo', ['demo/**/*'], {
+      globalSetup: '<rootDir>/test/support/prepareDemo.ts',
+      globalTeardown: '<rootDir>/test/support/finishDemo.ts',
+    }),
     project('simulator', ['devtools/simulator/**/*', 'devtools/automation/**/*', 'devtools/ownApp/*', 'devtools/*']),
     project('pages', ['src/**/*'], {
       testEnvironment: 'jsdom',

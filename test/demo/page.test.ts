@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { type ByItsWords, phoneInPage } from '../../demo/byItsWords';
 import { type RunningDemo, runDemo } from '../../demo/runDemo';
 import { pageTexts, resetTexts, scanTexts } from '../../demo/texts';
 import { launchPhoneBrowser, pageMilliseconds } from '../../devtools/automation/phoneBrowser';
 import { findBrowser } from '../../scripts/findBrowser';
+import { aSeededFolder } from '../support/seededDemo';
 
 // Builds whatever is stale first.
 jest.setTimeout(400_000);
 
-const folder = mkdtempSync(path.join(tmpdir(), 'demo-page-'));
+const folder = aSeededFolder('demo-page');
 let demo: RunningDemo;
 let browser: Browser;
 let page: Page;

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { ByItsWords } from '../../demo/byItsWords';
@@ -13,11 +12,12 @@ import { stageText } from '../../locales/zh-CN/contest/stage';
 import { findBrowser } from '../../scripts/findBrowser';
 import { inProject } from '../../scripts/projectRoot';
 import { goodMarks } from '../support/e2e/judgesHand';
+import { aSeededFolder } from '../support/seededDemo';
 
 // Builds whatever is stale first.
 jest.setTimeout(400_000);
 
-const folder = mkdtempSync(path.join(tmpdir(), 'demo-roadshow-'));
+const folder = aSeededFolder('demo-roadshow');
 const pictures = inProject('.local/e2e');
 const { step } = stageText;
 let demo: RunningDemo;

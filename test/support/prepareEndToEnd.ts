@@ -5,9 +5,10 @@ import { buildMiniprogram } from '../../scripts/buildMiniprogram';
 import { buildPhone } from '../../scripts/buildPhone';
 import { buildScreen } from '../../scripts/buildScreen';
 import { findBrowser } from '../../scripts/findBrowser';
-import { type SimulatedWorld, seedWorlds, startSimulatedWorld } from './e2e/simulatedWorld';
+import { type SimulatedWorld, startSimulatedWorld } from './e2e/simulatedWorld';
 import { publishWorlds } from './e2e/worldAddress';
 import { keepForTheEnd } from './finishEndToEnd';
+import { seedOnce } from './seededDemo';
 
 /** Once before the end-to-end suites: each worker gets a world with fresh data, or WeChat DevTools something to open. */
 export default async function prepareEndToEnd({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
@@ -17,7 +18,7 @@ export default async function prepareEndToEnd({ maxWorkers }: { readonly maxWork
   await buildPhone();
   await buildPage();
   await buildScreen();
-  const seeded = await seedWorlds();
+  const seeded = await seedOnce();
   const worlds: SimulatedWorld[] = [];
   while (worlds.length < maxWorkers) worlds.push(await startSimulatedWorld(seeded));
   const browser = await launchPhoneBrowser(await findBrowser());

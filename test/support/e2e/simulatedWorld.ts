@@ -23,15 +23,6 @@ const functionsWithTimers = ['registration', 'message'] as const;
 
 const aFolder = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'tongxin-e2e-'));
 
-/** A folder with the demo's data, for worlds to start from. */
-export async function seedWorlds(): Promise<string> {
-  const folder = await aFolder();
-  const cloud = await startDemoCloud(folder, { timers: 'manual' });
-  await cloud.topUp(new Date());
-  await cloud.close();
-  return folder;
-}
-
 /**
  * The demo with a copy of the seeded data. Everything is built already. Its timers stand still: one that fires while a
  * test looks would send what another file left, or be ahead of a call by which the test goes.

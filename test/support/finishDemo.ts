@@ -1,0 +1,5 @@
+import { forgetSeed } from './seededDemo';
+
+export default function finishDemo(): void {
+  forgetSeed();
+}
