@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { contestStatuses } from '../../domain/contest/contest';
 import { currentPolicyVersion } from '../../domain/member/member';
 import { textRules } from '../../domain/text/limits';
 import { defineCall } from '../call';
@@ -43,7 +44,15 @@ export const readMyEntry = defineCall({
       mayAppeal: v.boolean(),
       mayWithdraw: v.boolean(),
     }),
-    contest: v.object({ contestId, title: v.string(), startAt: instant, entriesCloseAt: instant, eraseAfter: instant }),
+    contest: v.object({
+      contestId,
+      title: v.string(),
+      /** Of a published one there is a result, and the entry's own sheet. */
+      status: v.picklist(contestStatuses),
+      startAt: instant,
+      entriesCloseAt: instant,
+      eraseAfter: instant,
+    }),
     serverTime: instant,
   }),
   failures: ['unknown-entry'],

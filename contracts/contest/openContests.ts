@@ -27,6 +27,10 @@ export const readOpenContest = defineCall({
       venue: v.string(),
       rules: shownRules,
       awards: v.array(v.object({ name: v.string(), places: v.number() })),
+      /** Whether its order is drawn, or the list is closed for it: everyone may look at that. */
+      hasDraw: v.boolean(),
+      /** Entries come from an earlier stage alone. */
+      isContinued: v.boolean(),
       /** From when on entries and their files are erased. */
       eraseAfter: instant,
     }),

@@ -26,7 +26,7 @@ export const readMyEntry = ({ store, teamKeyFor, now }: Needs) => ({
   ): Promise<Result<OutputOf<typeof call>, never>> => {
     const at = now();
     const isApplicant = entry.memberId === memberId;
-    const { id: contestId, title, startAt, entriesCloseAt } = contest;
+    const { id: contestId, title, status, startAt, entriesCloseAt } = contest;
     return succeed({
       entry: {
         ...shownEntry(entry),
@@ -41,7 +41,7 @@ export const readMyEntry = ({ store, teamKeyFor, now }: Needs) => ({
         mayAppeal: isApplicant && mayAppeal(entry, startAt, at),
         mayWithdraw: isApplicant && mayMove(entry, 'withdrawn') && !hasBegun,
       },
-      contest: { contestId, title, startAt, entriesCloseAt, eraseAfter: entryEraseAfter(contest) },
+      contest: { contestId, title, status, startAt, entriesCloseAt, eraseAfter: entryEraseAfter(contest) },
       serverTime: at,
     });
   },

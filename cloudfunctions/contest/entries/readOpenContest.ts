@@ -25,6 +25,8 @@ export const readOpenContest = ({ store, now }: Needs) => ({
         ...{ contestId, status, title, summary, organisationName, activityId, entriesCloseAt, startAt, venue },
         rules: contest.rules,
         awards: awards.map(({ name, places }) => ({ name, places })),
+        hasDraw: contest.orderDraw !== undefined,
+        isContinued: contest.stages != null,
         eraseAfter: entryEraseAfter(contest),
       },
       viewer: {

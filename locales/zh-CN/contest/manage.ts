@@ -41,6 +41,8 @@ export const contestText = {
   readyNext: '到时候打开主持台就能开场，也可以先排练一遍。',
   plan: '比赛设置',
   planAside: (criteria: number, awards: number) => `${criteria} 项评分，${awards} 个奖项`,
+  entries: '参赛项目',
+  entriesAside: '审核、入围，代填纸质报名',
   order: '出场顺序',
   orderAside: {
     none: (count: number) => (count > 0 ? `${count} 个项目，顺序还没有定` : '还没有可以上场的项目'),

@@ -25,7 +25,7 @@ export const orderText = {
   close: '封存名单',
   closeAsk: '封存名单？',
   closeAskNext: (source: string, day: string) =>
-    `公开数用${day}公布的「${source}」。封存后名单不能再变，不能换来源，也不能改成手工。`,
+    `公开数用${day}公布的「${source}」。封存后名单不能再变，还在审核、申诉的项目也不能再入围；不能换来源，也不能改成手工。`,
   draw: '抽签',
   drawAsk: '用这个公开数抽签？',
   drawAskNext: (source: string, value: string) => `${source}：${value}。抽签只有一次，不能重来。`,

@@ -42,7 +42,7 @@ export const ticketText = {
   copy: '复制',
   copied: '已复制',
   seeActivity: '看活动详情',
-  seeContest: '看路演规则和现场投票',
+  seeContest: '看这场路演：规则、投票和结果',
   cancelReason: '取消原因',
   noCode: '这张票已不能入场',
   keptGood: '照常可以签到。',

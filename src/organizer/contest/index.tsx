@@ -53,6 +53,15 @@ export default function ContestPage() {
                 aside={text.planAside(value.plan.rules.criteria.length, value.plan.awards.length)}
                 onTap={contest.editPlan}
               />
+              {value.status !== 'draft' && (
+                <Entry
+                  name="contest-entries"
+                  icon="edit"
+                  text={text.entries}
+                  aside={text.entriesAside}
+                  onTap={contest.seeEntries}
+                />
+              )}
               <Entry
                 name="contest-order"
                 icon="list"

@@ -51,6 +51,7 @@ export function useContest() {
     copy,
     editPlan: () => openPage('organizer/contestPlan', { contestId }),
     takeOver: (stageId: string) => openPage('organizer/takeOver', { contestId, stageId }),
+    seeEntries: () => openPage('organizer/entries', { contestId }),
     seeOrder: () => openPage('organizer/contestOrder', { contestId }),
     seeAppointments: () => openPage('organizer/appointments', { contestId }),
     seeResult: () => openPage('organizer/contestResult', { contestId }),

@@ -53,7 +53,9 @@ export function TicketBody({ ticket, isVisible, onRefresh, onSeeActivity, onSeeD
       <View className="text-link see-activity" aria-role="link" onClick={onSeeActivity}>
         {text.seeActivity}
       </View>
-      {ticket.activity.kind === 'roadshow' && face === 'confirmed' && <HallContest activityId={ticket.activity.id} />}
+      {ticket.activity.kind === 'roadshow' && (face === 'confirmed' || face === 'checked-in') && (
+        <HallContest activityId={ticket.activity.id} />
+      )}
     </Card>
   );
 }

@@ -39,7 +39,9 @@ export default function ContestPage() {
           {text.obstacle[obstacle]}
         </Button>
       ) : obstacle !== null ? (
-        <View className="contest__obstacle">{text.obstacle[obstacle]}</View>
+        <View className="contest__obstacle">
+          {obstacle === 'entries-closed' && shown.value?.contest.isContinued ? text.continued : text.obstacle[obstacle]}
+        </View>
       ) : (
         <Button className="enter-button" kind="primary" isBusy={isSending} onTap={contest.enter}>
           {text.enter}
@@ -63,9 +65,15 @@ export default function ContestPage() {
               </Card>
             )}
             <Card>
-              <Fact icon="clock" label={text.entriesCloseAt}>
-                {sayMoment(one.entriesCloseAt, now())}
-              </Fact>
+              {one.isContinued ? (
+                <Fact icon="clock" label={text.whoEnters}>
+                  {text.continued}
+                </Fact>
+              ) : (
+                <Fact icon="clock" label={text.entriesCloseAt}>
+                  {sayMoment(one.entriesCloseAt, now())}
+                </Fact>
+              )}
               <Fact icon="calendar" label={text.startAt}>
                 {sayMoment(one.startAt, now())}
               </Fact>
@@ -99,6 +107,11 @@ export default function ContestPage() {
                 {text.readPrivacy}
               </View>
             </Card>
+            {one.hasDraw && (
+              <Card>
+                <Entry name="see-draw" icon="list" text={text.draw} aside={text.drawAside} onTap={contest.seeDraw} />
+              </Card>
+            )}
             {isPublished && mine !== null && (
               <Card>
                 <Entry name="my-entry" icon="edit" text={text.mineNow} onTap={() => contest.openEntry(mine.entryId)} />

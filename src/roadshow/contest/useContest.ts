@@ -40,6 +40,7 @@ export function useContest() {
     isSending,
     openEntry: (entryId: string) => openPage('roadshow/entry', { entryId }),
     seeResult: () => openPage('roadshow/result', { contestId }),
+    seeDraw: () => openPage('pages/draw', { contestId }),
     vote: () => openPage('roadshow/ballot', { contestId }),
     fillIn: () => openPage('pages/profile'),
     check: () => openPage('organizer/entries', { contestId }),

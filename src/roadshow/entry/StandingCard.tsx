@@ -7,15 +7,19 @@ import { Card } from '../../components/Card';
 import { EntryMark } from '../../components/contest/EntryMark';
 import { now } from '../../device/clock';
 
-type Props = { readonly entry: OutputOf<typeof readMyEntry>['entry'] };
+type Props = {
+  readonly entry: OutputOf<typeof readMyEntry>['entry'];
+  /** Its contest has a result, and it was in it. */
+  readonly hasResult: boolean;
+};
 
 /** How it stands, why, and what comes next. */
-export function StandingCard({ entry: { status, submitBy, returned, rejection } }: Props) {
+export function StandingCard({ entry: { status, submitBy, returned, rejection }, hasResult }: Props) {
   const isOpen = status === 'draft' || status === 'returned';
   return (
     <Card className={`standing standing--${status}`}>
       <EntryMark status={status} />
-      <View className="standing__next">{text.nowWhat[status]}</View>
+      <View className="standing__next">{hasResult ? text.hasResult : text.nowWhat[status]}</View>
       {isOpen && <View className="standing__by">{text.submitBy(sayMoment(submitBy, now()))}</View>}
       {status === 'returned' &&
         returned.map(({ field, reason }) => (

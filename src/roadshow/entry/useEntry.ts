@@ -9,6 +9,7 @@ import { useCall } from '../../gateway/useCall';
 import { usePrompt } from '../../gateway/usePrompt';
 
 export type OwnEntry = OutputOf<typeof readMyEntry>['entry'];
+export type OwnContest = OutputOf<typeof readMyEntry>['contest'];
 
 const withdrawQuestion = {
   title: text.confirmWithdraw,
@@ -32,6 +33,8 @@ export function useEntry() {
     shown,
     write: () => openPage('roadshow/form', { entryId }),
     seeContest: (contestId: string) => openPage('roadshow/contest', { contestId }),
+    seeResult: (contestId: string) => openPage('roadshow/result', { contestId }),
+    seeSheet: (contestId: string) => openPage('roadshow/ownSheet', { contestId }),
     withdraw: () => withdrawing.act({ entryId }, { ask: withdrawQuestion, done: text.withdrawn, after: shown.reload }),
     isWithdrawing: withdrawing.isSending,
     failure: withdrawing.failure,

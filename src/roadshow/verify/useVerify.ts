@@ -14,7 +14,9 @@ const numberIn = (written: string): string =>
   written
     .normalize('NFKC')
     .trim()
-    .replace(/[—–－]/g, '-');
+    .replace(/[—–－]/g, '-')
+    .replace(/^第|号$/g, '')
+    .replace(/^(\d{4})(\d{6})$/, '$1-$2');
 
 /** By the code on a certificate, whose scene is its number, or typed in. */
 export function useVerify() {
@@ -26,6 +28,11 @@ export function useVerify() {
     initial: { number: handed },
     faultsOf: (written) => (isCertificateNumber(numberIn(written.number)) ? {} : { number: text.numberWrong }),
   });
+  /** A verdict never stands beside another number than its own. */
+  const change = (changes: { readonly number: string }) => {
+    setAnswer(null);
+    form.change(changes);
+  };
   const look = () =>
     form.submit(async (written) => {
       setAnswer(null);
@@ -39,5 +46,5 @@ export function useVerify() {
     if (handed) look();
   }, []);
 
-  return { form, answer, look, failure, isSending };
+  return { form: { ...form, change }, answer, look, failure, isSending };
 }

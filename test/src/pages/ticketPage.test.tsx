@@ -39,8 +39,10 @@ it('leads from a seat in the hall to the contest that is held there, and from no
   const contest = { contestId: 'con_0000000000000007', title: '路演', entriesCloseAt: serverTime, startAt: serverTime };
   const listed = (activityId: string) => good({ contests: [{ ...contest, activityId, venue: '礼堂' }], serverTime });
   phoneForTests.answer('listOpenContests', () => listed(hall.id));
-  const { container, unmount } = openWith(aTicket({ activity: hall }));
-  await waitFor(() => expect(container.querySelector('.see-contest')?.textContent).toBe('看路演规则和现场投票'));
+  const { container, unmount } = openWith(aTicket({ activity: hall, checkedInAt: serverTime }));
+  await waitFor(() =>
+    expect(container.querySelector('.see-contest')?.textContent).toBe('看这场路演：规则、投票和结果'),
+  );
   tap(container, '.see-contest');
   expect(phoneForTests.journey).toEqual(['open /roadshow/contest/index?contestId=con_0000000000000007']);
   unmount();

@@ -13,7 +13,7 @@ const aContest = (change: object, entry: object | null = null) => ({
   contest: {
     ...{ contestId, status: 'open', title: '总决赛', summary: '', organisationName: '市委统战部', activityId: null },
     ...{ entriesCloseAt: serverTime, startAt: serverTime, venue: '大礼堂', rules: usualRules, awards: usualAwards },
-    ...{ eraseAfter: '2100-01-01T00:00:00.000Z', ...change },
+    ...{ eraseAfter: '2100-01-01T00:00:00.000Z', hasDraw: false, isContinued: false, ...change },
   },
   viewer: { entry, canCheck: false, obstacle: 'entries-closed' },
   serverTime,
@@ -32,6 +32,20 @@ async function open(...of: Parameters<typeof aContest>) {
     tap: (selector: string) => act(async () => container.querySelector<HTMLElement>(selector)?.click()),
   };
 }
+
+it('leads everyone to the draw of its order once there is one', async () => {
+  const { container, tap } = await open({ hasDraw: true });
+  await tap('.see-draw-entry');
+  expect(phoneForTests.journey).toEqual([`open /pages/draw/index?contestId=${contestId}`]);
+  expect(container.textContent).toContain('报名截止');
+});
+
+it('says of a later stage where its entries come from, and no closing date that does not count', async () => {
+  const { container } = await open({ isContinued: true });
+  expect(container.textContent).toContain('从前面阶段选出，不另外报名');
+  expect(container.textContent).not.toContain('报名截止');
+  expect(container.querySelector('.see-draw-entry')).toBeNull();
+});
 
 it('leads to the result once it is published, and still to one’s own entry', async () => {
   const entry = { entryId: 'ent_0000000000000001', status: 'shortlisted', isApplicant: true };

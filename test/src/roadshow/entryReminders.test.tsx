@@ -3,31 +3,9 @@ import type { EntryStatus } from '../../../domain/entry/entry';
 import { messageKinds } from '../../../domain/notice/notice';
 import EntryPage from '../../../src/roadshow/entry/index';
 import EntryFormPage from '../../../src/roadshow/form/index';
+import { anOwnEntry, ownEntryId as entryId } from '../../support/phone/ownEntry';
 import { good, phoneForTests } from '../../support/phone/phoneForTests';
 
-const entryId = 'ent_0000000000000001';
-const at = '2026-11-20T02:00:00.000Z';
-const title = '山茶油深加工';
-
-const ofEntry = (status: EntryStatus, isApplicant: boolean) => ({
-  entry: {
-    ...{ entryId, contestId: 'con_0000000000000001', status, statusAt: at, version: 2, isApplicant, team: [] },
-    plan: { title, team: '合作社', summary: '把油茶果做成山茶油，带动增收。', plan: '', townshipCode: null },
-    ...{
-      files: [],
-      returned: [],
-      rejection: null,
-      history: [],
-      invitedUntil: null,
-      submitBy: '2199-01-01T00:00:00.000Z',
-    },
-    ...{ mayAppeal: false, mayWithdraw: false },
-  },
-  contest: {
-    ...{ contestId: 'con_0000000000000001', title: '总决赛', startAt: at, entriesCloseAt: at, eraseAfter: at },
-  },
-  serverTime: at,
-});
 const balances = (left: number) =>
   messageKinds.map((kind) => ({
     ...{ kind, templateId: `template-${kind}`, accepted: 0, sent: 0 },
@@ -35,7 +13,7 @@ const balances = (left: number) =>
   }));
 
 async function open(Page: typeof EntryPage, status: EntryStatus, isApplicant = true) {
-  phoneForTests.answer('readMyEntry', () => good(ofEntry(status, isApplicant)));
+  phoneForTests.answer('readMyEntry', () => good(anOwnEntry(status, { isApplicant })));
   const { container } = render(<Page />);
   await screen.findByText('总决赛');
   await act(async () => {});
