@@ -45,13 +45,8 @@ export const readMyEntry = defineCall({
       mayWithdraw: v.boolean(),
     }),
     contest: v.object({
-      contestId,
-      title: v.string(),
-      /** Of a published one there is a result, and the entry's own sheet. */
-      status: v.picklist(contestStatuses),
-      startAt: instant,
-      entriesCloseAt: instant,
-      eraseAfter: instant,
+      ...{ contestId, title: v.string(), status: v.picklist(contestStatuses) },
+      ...{ startAt: instant, entriesCloseAt: instant, eraseAfter: instant },
     }),
     serverTime: instant,
   }),
