@@ -1,5 +1,5 @@
 import { type CloudForTests, cloudOf } from './cloudForTests';
-import { isThorough, sampledSteps } from './thorough';
+import { isThorough, stepAfter } from './thorough';
 import { aTown, type Town } from './town';
 import { warmUp } from './warm';
 import type { FaultyNetwork, Loss } from './worker/faultyNetwork';
@@ -48,7 +48,7 @@ export function lineOfFile(): Pick<CutLine, 'network' | 'cloud' | 'town'> {
 /**
  * Where a call may be cut. Losing the answer of one step leaves the same documents as losing the request of the next, so
  * the answers of all steps, and the request of the first, meet every state that a cut-off can leave. Unless everything is to be
- * tried, steps are sampled: those after the third where `steps` says nothing else.
+ * tried, the steps after the third are sampled, or those that `after` leaves.
  */
 const losses: readonly { readonly loss: Loss; readonly maxSteps: number }[] = [
   { loss: 'request', maxSteps: isThorough ? Number.POSITIVE_INFINITY : 1 },
@@ -56,7 +56,7 @@ const losses: readonly { readonly loss: Loss; readonly maxSteps: number }[] = [
 ];
 
 /**
- * Makes the call with the line cut at its first step, its second and so on (`steps`), each time on a fresh scene and for each way
+ * Makes the call with the line cut at its first step, its second and so on (`after`), each time on a fresh scene and for each way
  * to lose a request; then `mended` makes it again on the whole line, and tells what must hold.
  */
 export async function cutAtEveryStep<Scene>(
@@ -64,10 +64,10 @@ export async function cutAtEveryStep<Scene>(
   set: () => Promise<Scene>,
   act: (scene: Scene) => Promise<{ readonly ok: boolean; readonly failure?: string }>,
   mended: (scene: Scene) => Promise<void>,
-  steps = sampledSteps,
+  after: (step: number) => number = stepAfter,
 ): Promise<void> {
   for (const { loss, maxSteps } of losses) {
-    for (let step = maxSteps === 1 ? 1 : steps.first; step <= maxSteps; step = steps.after(step)) {
+    for (let step = 1; step <= maxSteps; step = after(step)) {
       const scene = await set();
       network.cutAt(step, loss);
       const answer = await act(scene);

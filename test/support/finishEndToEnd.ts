@@ -1,12 +1,10 @@
-import { rm } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
 import type { SimulatedWorld } from './e2e/simulatedWorld';
+import { forgetSeed } from './seededDemo';
 
 type EndToEnd = {
   readonly browser: Browser;
   readonly worlds: readonly SimulatedWorld[];
-  /** The folder that the worlds started from. */
-  readonly seeded: string;
 };
 
 declare global {
@@ -23,5 +21,5 @@ export default async function finishEndToEnd(): Promise<void> {
   if (endToEnd === undefined) return;
   await endToEnd.browser.close();
   for (const world of endToEnd.worlds) await world.close();
-  await rm(endToEnd.seeded, { recursive: true, force: true });
+  forgetSeed();
 }

@@ -23,5 +23,5 @@ export default async function prepareEndToEnd({ maxWorkers }: { readonly maxWork
   while (worlds.length < maxWorkers) worlds.push(await startSimulatedWorld(seeded));
   const browser = await launchPhoneBrowser(await findBrowser());
   publishWorlds({ addresses: worlds.map(({ address }) => address), browserEndpoint: browser.wsEndpoint(), seeded });
-  keepForTheEnd({ browser, worlds, seeded });
+  keepForTheEnd({ browser, worlds });
 }

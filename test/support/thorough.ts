@@ -6,14 +6,13 @@ export const casesOf = (sampled: number, thorough: number): number => (isThoroug
 
 const everyStepUntil = 3;
 
-/** At which steps a call is disturbed. */
-export type Steps = { readonly first: number; readonly after: (step: number) => number };
-
 /** The step after this one at which to disturb a call: each of the first, where most of it is decided, then every third. */
 export const stepAfter = (step: number): number => step + (isThorough || step < everyStepUntil ? 1 : 3);
 
-export const sampledSteps: Steps = { first: 1, after: stepAfter };
-
-/** For one of many calls that share their way of writing: every third step, so that three calls in a row meet them all. */
-export const everyThird = (nth: number): Steps =>
-  isThorough ? sampledSteps : { first: 1 + (nth % 3), after: (step) => step + 3 };
+/** For one of many calls that share their way of writing: after the first every third, so that three in a row meet them all. */
+export const everyThird =
+  (nth: number) =>
+  (step: number): number => {
+    if (isThorough) return step + 1;
+    return step === 1 ? 2 + (nth % 3) : step + 3;
+  };
